@@ -1,0 +1,20 @@
+package org.omuz.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.omuz.shared.Row;
+
+/** A sealed run of entries: SHA-256 over the previous batch's hash and the entries in order of id. */
+@Entity
+public class AuditBatch extends Row {
+    public int entries;
+
+    @Column(columnDefinition = "char(64)")
+    public String previousHash;
+
+    @Column(columnDefinition = "char(64)")
+    public String hash;
+
+    public Instant sealedAt;
+}

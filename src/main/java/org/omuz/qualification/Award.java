@@ -1,0 +1,40 @@
+package org.omuz.qualification;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.List;
+import org.omuz.agency.Person;
+import org.omuz.shared.Json;
+import org.omuz.shared.Row;
+
+/** A person holds a competency at a level from–until, resting on evidence; derived, and rebuilt from evidence alone. */
+@Entity
+public class Award extends Row {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public String competency;
+    public int level;
+    public LocalDate validFrom;
+
+    /** Last day on which it is held. */
+    public LocalDate validUntil;
+
+    @Convert(converter = IdsColumn.class)
+    public List<Long> evidenceIds;
+
+    public String frameworkLabel;
+    public String rulesLabel;
+
+    @Converter
+    static class IdsColumn extends Json.Column<List<Long>> {
+        IdsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.omuz.shared;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/** Language and theme of the visitor, kept in cookies for a year; the answer leads back to the page it came from. */
+@Path("/preferences")
+@PermitAll
+public class PreferencePages {
+
+    @POST
+    @Path("language")
+    public Response language(@FormParam("language") String language, @FormParam("back") String back) {
+        String tag = Language.of(language).orElse(Language.EN).tag;
+        return remember(Visitor.LANGUAGE_COOKIE, tag, back);
+    }
+
+    @POST
+    @Path("theme")
+    public Response theme(@FormParam("theme") String theme, @FormParam("back") String back) {
+        String known = List.of("light", "dark").contains(theme) ? theme : "auto";
+        return remember(Visitor.THEME_COOKIE, known, back);
+    }
+
+    private static Response remember(String name, String value, String back) {
+        NewCookie cookie = new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(365 * 24 * 3600)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.seeOther(URI.create(ownPath(back))).cookie(cookie).build();
+    }
+
+    /** Only a path of this site: an address elsewhere would make this an open redirect. */
+    private static String ownPath(String back) {
+        return back != null && back.matches("/(?![/\\\\])[\\w/.?=&%-]*") ? back : "/";
+    }
+}
