@@ -51,6 +51,10 @@ public class Person extends Row {
         return find("account", subject).firstResultOptional();
     }
 
+    public static Optional<Person> byEmail(String email) {
+        return find("email", email).firstResultOptional();
+    }
+
     public String fullName() {
         return familyName + " " + givenName;
     }
