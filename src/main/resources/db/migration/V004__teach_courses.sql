@@ -12,8 +12,7 @@ create table course_version (
   framework_label varchar(20) not null,
   published_at datetime(6) not null,
   outline json not null,
-  unique key course_version_number (course_id, number),
-  unique key course_version_hash (course_id, content_hash)
+  unique key course_version_number (course_id, number)
 );
 
 create table activity (
