@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 /** Every failure as a page of the product that says what happened and what to do; details go to the log only. */
 class ErrorPages {
 
-    /** A form field as it was sent, so that it can be sent again. */
+    /** A form field as it was sent, the CSRF token included, so that it can be sent again. */
     record Sent(String name, String value) {}
 
     @CheckedTemplate(basePath = "shared")
@@ -102,7 +102,7 @@ class ErrorPages {
         if (form != null) {
             for (String name : form) {
                 form.get(name).stream()
-                        .filter(value -> !value.isFileItem() && !name.equals("csrf-token"))
+                        .filter(value -> !value.isFileItem())
                         .forEach(value -> fields.add(new Sent(name, value.getValue())));
             }
         }

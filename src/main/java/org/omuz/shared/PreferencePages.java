@@ -1,29 +1,32 @@
 package org.omuz.shared;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
-/** Language and theme of the visitor, kept in cookies for a year; the answer leads back to the page it came from. */
+/**
+ * Language and theme of the visitor, kept in cookies for a year; the answer leads back to the page it came from. By GET
+ * because an error page, where no CSRF token exists, must offer them too, and setting them twice changes nothing.
+ */
 @Path("/preferences")
 @PermitAll
 public class PreferencePages {
 
-    @POST
+    @GET
     @Path("language")
-    public Response language(@FormParam("language") String language, @FormParam("back") String back) {
+    public Response language(@QueryParam("language") String language, @QueryParam("back") String back) {
         String tag = Language.of(language).orElse(Language.EN).tag;
         return remember(Visitor.LANGUAGE_COOKIE, tag, back);
     }
 
-    @POST
+    @GET
     @Path("theme")
-    public Response theme(@FormParam("theme") String theme, @FormParam("back") String back) {
+    public Response theme(@QueryParam("theme") String theme, @QueryParam("back") String back) {
         String known = List.of("light", "dark").contains(theme) ? theme : "auto";
         return remember(Visitor.THEME_COOKIE, known, back);
     }
