@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 
 /**
  * Language and theme of the visitor, kept in cookies for a year; the answer leads back to the page it came from. By GET
@@ -27,7 +26,7 @@ public class PreferencePages {
     @GET
     @Path("theme")
     public Response theme(@QueryParam("theme") String theme, @QueryParam("back") String back) {
-        String known = List.of("light", "dark").contains(theme) ? theme : "auto";
+        String known = "light".equals(theme) || "dark".equals(theme) ? theme : "auto";
         return remember(Visitor.THEME_COOKIE, known, back);
     }
 
