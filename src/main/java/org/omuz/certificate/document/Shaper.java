@@ -6,7 +6,10 @@ import java.awt.font.GlyphVector;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.omuz.certificate.document.ShapedLine.Run;
 
 /**
@@ -19,7 +22,18 @@ final class Shaper {
 
     private record Span(int start, int limit, boolean fromRight, Face face) {}
 
+    private static final int REMEMBERED = 2048;
+
     private final List<Face> faces;
+
+    /** Titles and wording recur on every certificate, and shaping is the dearest part of making one. */
+    private final Map<String, ShapedLine> recent =
+            Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, ShapedLine> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
 
     Shaper(List<Face> faces) {
         this.faces = faces;
@@ -27,6 +41,15 @@ final class Shaper {
 
     /** @throws UnprintableText where a character has no glyph or is invisible */
     ShapedLine shape(String text) {
+        ShapedLine known = recent.get(text);
+        if (known == null) {
+            known = shapeAnew(text);
+            recent.put(text, known);
+        }
+        return known;
+    }
+
+    private ShapedLine shapeAnew(String text) {
         List<Run> runs = new ArrayList<>();
         double width = 0;
         for (Span span : visualOrder(text)) {
