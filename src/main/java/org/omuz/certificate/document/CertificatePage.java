@@ -75,12 +75,12 @@ final class CertificatePage {
     }
 
     private void title() {
-        Type large = Type.strong(30).in(Type.TEAL).tracked(0.14);
+        Type large = Type.strong(30).in(Type.TEAL).tracked(0.08);
         centred(13, TextBlock.fit(Wording.in(first).say("title"), large, MEASURE, 1));
         List<TextBlock> others = new ArrayList<>();
         for (Language language : List.of(Language.TG, Language.RU, Language.EN, Language.PRS)) {
             if (language != first) {
-                Type small = Type.plain(9.5).in(Type.TEAL).tracked(0.16);
+                Type small = Type.plain(9.5).in(Type.TEAL).tracked(0.08);
                 others.add(TextBlock.fit(Wording.in(language).say("title"), small, MEASURE / 3, 1));
             }
         }
@@ -90,7 +90,7 @@ final class CertificatePage {
     private void statement() {
         bothWays(18, "certifies");
         List<String> names = certificate.holder().names();
-        centred(14, TextBlock.fit(names.get(0), Type.strong(30).downTo(12), MEASURE, 3));
+        centred(14, TextBlock.fit(names.get(0), Type.strong(30).downTo(8), MEASURE, 3));
         double[] gap = {7};
         names.stream().skip(1).forEach(name -> {
             centred(gap[0], TextBlock.fit(name, Type.plain(12).downTo(7).in(Type.SLATE), MEASURE, 2));

@@ -142,11 +142,11 @@ final class CompetencyTable {
         double titleAt = fromRight ? start - codeRoom(size) : start + codeRoom(size);
         Type mark = Type.strong(size * 0.92).in(Type.TEAL);
         sheet.set(TextBlock.fit(row.awarded().code(), mark, codeRoom(size) - 3, 1), start, baseline, near);
-        String level = Wording.in(first).digits(Integer.toString(row.awarded().level()));
-        sheet.set(TextBlock.fit(level, Type.strong(size * 1.08).in(Type.TEAL), width, 1), end, baseline, far);
         for (TextBlock title : row.titles()) {
             baseline = sheet.set(title, titleAt, baseline, near) - title.leading();
         }
+        String level = Wording.in(first).digits(Integer.toString(row.awarded().level()));
+        sheet.set(TextBlock.fit(level, Type.strong(size * 1.08).in(Type.TEAL), width, 1), end, top - size * 0.95, far);
     }
 
     private void heading() {
