@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import org.omuz.course.Question;
 import org.omuz.shared.Row;
 
@@ -26,4 +27,25 @@ public class Answer extends Row {
     public int revision;
 
     public BigDecimal points;
+
+    static Answer at(int position) {
+        Answer answer = new Answer();
+        answer.position = position;
+        return answer;
+    }
+
+    public Given given() {
+        return Given.ofJson(given);
+    }
+
+    boolean says(Given answered, boolean marked) {
+        return flagged == marked && Objects.equals(given(), answered);
+    }
+
+    void change(Given answered, boolean marked, Instant now) {
+        given = answered.json();
+        flagged = marked;
+        savedAt = now;
+        revision++;
+    }
 }

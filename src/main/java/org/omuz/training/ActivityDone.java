@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.omuz.course.Activity;
 import org.omuz.shared.Row;
 
@@ -17,4 +19,12 @@ public class ActivityDone extends Row {
     public Activity activity;
 
     public Instant doneAt;
+
+    /** Ids of the activities an enrolled person has done. */
+    public static Set<Long> idsOf(long enrolmentId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select d.activity.id from ActivityDone d where d.enrolment.id = ?1", Long.class)
+                .setParameter(1, enrolmentId)
+                .getResultList());
+    }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Row;
@@ -38,4 +40,31 @@ public class Enrolment extends Row {
 
     @Version
     public int version;
+
+    /** With its session and person, in one statement. */
+    public static Optional<Enrolment> withSession(long id) {
+        return find("from Enrolment e join fetch e.session join fetch e.person where e.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** Newest session first, in one statement. */
+    public static List<Enrolment> of(Person person) {
+        return list(
+                "from Enrolment e join fetch e.session s where e.person = ?1 and e.state <> ?2 order by s.startsOn desc, e.id desc",
+                person,
+                State.WITHDRAWN);
+    }
+
+    /** Whether lessons can be marked and tests be sat. */
+    public boolean isRunning() {
+        return state == State.ENROLLED && session.state == Session.State.OPEN;
+    }
+
+    void rejoin(Instant now) {
+        if (state == State.WITHDRAWN) {
+            state = State.ENROLLED;
+            enrolledAt = now;
+            endedAt = null;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
@@ -57,5 +58,20 @@ public class Session extends Row {
 
     public boolean hasFreeSeat() {
         return state == State.OPEN && taken < seats;
+    }
+
+    public int freeSeats() {
+        return state == State.OPEN ? seats - taken : 0;
+    }
+
+    /** Open sessions that have not ended, soonest first, with their course, in one statement. */
+    public static List<Session> upcoming(LocalDate today, int most) {
+        return find(
+                        "from Session s join fetch s.courseVersion v join fetch v.course where s.state = ?1 and s.endsOn >= ?2"
+                                + " order by s.startsOn, s.id",
+                        State.OPEN,
+                        today)
+                .page(0, most)
+                .list();
     }
 }
