@@ -67,4 +67,12 @@ public class Enrolment extends Row {
             endedAt = null;
         }
     }
+
+    /** The end of the session decides for everybody who is still in it; who withdrew stays withdrawn. */
+    public void decide(boolean completed, Instant now) {
+        if (state == State.ENROLLED) {
+            state = completed ? State.COMPLETED : State.NOT_COMPLETED;
+            endedAt = now;
+        }
+    }
 }
