@@ -68,11 +68,10 @@ public class Session extends Row {
         return state == State.OPEN ? seats - taken : 0;
     }
 
-    /** Open sessions that have not ended, soonest first, with their course, in one statement. */
+    /** Open sessions that have not ended, soonest first. */
     public static List<Session> upcoming(LocalDate today, int most) {
         return find(
-                        "from Session s join fetch s.courseVersion v join fetch v.course where s.state = ?1 and s.endsOn >= ?2"
-                                + " order by s.startsOn, s.id",
+                        "state = ?1 and endsOn >= ?2 order by startsOn, id",
                         State.OPEN,
                         today)
                 .page(0, most)
@@ -140,5 +139,21 @@ public class Session extends Row {
         state = State.COMPLETED;
         completedAt = now;
         return true;
+    }
+
+    public static List<Session> upcomingOf(String courseCode, LocalDate today, int most) {
+        return find(
+                        "from Session s where s.state = ?1 and s.endsOn >= ?2 and s.courseVersion.course.code = ?3"
+                                + " order by s.startsOn, s.id",
+                        State.OPEN,
+                        today,
+                        courseCode)
+                .page(0, most)
+                .list();
+    }
+
+    public static Optional<Session> ofCourse(long id, String courseCode) {
+        return find("from Session s where s.id = ?1 and s.courseVersion.course.code = ?2", id, courseCode)
+                .firstResultOptional();
     }
 }
