@@ -17,23 +17,23 @@ record QuizView(long enrolmentId, String courseCode, Rules rules, boolean runnin
                     paper.purpose().name().toLowerCase(Locale.ROOT));
         }
 
-        long activityId() {
+        public long activityId() {
             return paper.activityId();
         }
 
-        int questions() {
+        public int questions() {
             return paper.size();
         }
 
-        int minutes() {
+        public int minutes() {
             return paper.content().minutes();
         }
 
-        int attempts() {
+        public int attempts() {
             return paper.content().quiz().attempts();
         }
 
-        double passPercent() {
+        public double passPercent() {
             return paper.content().quiz().passPercent();
         }
     }
@@ -50,7 +50,7 @@ record QuizView(long enrolmentId, String courseCode, Rules rules, boolean runnin
         }
     }
 
-    int left() {
+    public int left() {
         return Math.max(0, rules.attempts() - sittings.size());
     }
 }

@@ -13,11 +13,11 @@ record ResultView(Head head, Outcome outcome, Gain gain, List<Reviewed> missed, 
 
     /** {@code gain} is null where nothing was left to gain. */
     record Gain(double pre, double post, BigDecimal gain) {
-        boolean defined() {
+        public boolean defined() {
             return gain != null;
         }
 
-        double percent() {
+        public double percent() {
             return gain.doubleValue() * 100;
         }
     }

@@ -12,7 +12,7 @@ class SentForm {
     /** The field's value; null where it was not sent. */
     String field(String name) {
         FormData form = CurrentRequestManager.get().getFormData();
-        FormData.FormValue value = form == null ? null : form.getFirst(name);
+        var value = form == null ? null : form.getFirst(name);
         return value == null || value.isFileItem() ? null : value.getValue();
     }
 

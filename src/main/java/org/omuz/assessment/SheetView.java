@@ -11,11 +11,11 @@ record SheetView(long id, String title, Course course, Time time, Pages pages, L
     record Time(Instant dueAt, long minutesLeft) {}
 
     record Pages(int page, int of) {
-        boolean last() {
+        public boolean last() {
             return page >= of;
         }
 
-        int previous() {
+        public int previous() {
             return page - 1;
         }
     }
@@ -23,15 +23,15 @@ record SheetView(long id, String title, Course course, Time time, Pages pages, L
     /** A question in the navigator. */
     record Mark(int position, int page, boolean answered, boolean flagged) {}
 
-    long answered() {
+    public long answered() {
         return marks.stream().filter(Mark::answered).count();
     }
 
-    long open() {
+    public long open() {
         return total() - answered();
     }
 
-    int total() {
+    public int total() {
         return marks.size();
     }
 }

@@ -9,8 +9,4 @@ record OutlineView(String code, String title, String dates, int done, int total,
 
     /** {@code href} is null where there is nothing to open. */
     record Step(String icon, String kind, String title, int minutes, String href, Mark mark) {}
-
-    int percent() {
-        return total == 0 ? 0 : done * 100 / total;
-    }
 }
