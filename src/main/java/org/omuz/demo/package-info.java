@@ -1,2 +1,0 @@
-/** Demonstration data, built through the acts of every feature with dates relative to today; only where asked for. */
-package org.omuz.demo;
