@@ -32,7 +32,7 @@ public class Omuz implements QuarkusApplication {
     public int run(String... arguments) {
         Settings settings = Settings.ofProcess();
         if (settings.isOn(Standalone.SWITCH)) {
-            Standalone.announce(settings);
+            Standalone.of(settings).announce();
         }
         Quarkus.waitForExit();
         return 0;
@@ -40,9 +40,13 @@ public class Omuz implements QuarkusApplication {
 
     private static void ended(int code, Throwable failure) {
         if (failure != null) {
-            System.err.println("Omuz stopped while starting: " + failure.getMessage());
+            System.err.println("Omuz stopped while starting: %s; see the log.".formatted(rootOf(failure)));
         }
         System.exit(code);
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     /** A demo whose Maven was killed must not stay behind. */

@@ -2,10 +2,8 @@ package org.omuz.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,8 +21,6 @@ final class Keycloak implements Server {
     private final Path data;
     private final int port;
     private final ServerProcess process;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Keycloak(Home home, int port) {
         this.programs = home.programs().resolve("keycloak-26.7.3");
@@ -97,15 +93,13 @@ final class Keycloak implements Server {
     }
 
     private boolean answers() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url().replace("localhost", "127.0.0.1")))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection question =
+                    (HttpURLConnection) new URL(url().replace("localhost", "127.0.0.1")).openConnection();
+            question.setConnectTimeout(1000);
+            question.setReadTimeout(5000);
+            return question.getResponseCode() == 200;
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -76,7 +76,7 @@ final class ServerProcess {
                         "%s did not answer within %d s; see %s.".formatted(name, patience.toSeconds(), log));
             }
             try {
-                Thread.sleep(100);
+                Thread.sleep(200);
             } catch (InterruptedException e) {
                 throw interrupted();
             }

@@ -41,21 +41,16 @@ public final class Standalone {
             claimHome();
         }
         List<Server> missing = needed.stream().filter(server -> !server.isFound()).toList();
-        CompletableFuture<?>[] starts = missing.stream()
-                // a new thread, unlike one of a pool, has the class loader of dev mode
-                .map(server -> CompletableFuture.runAsync(() -> start(server), task -> new Thread(task).start()))
-                .toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(starts).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart refusal ? refusal : e;
-        }
-        Map<String, String> found = new HashMap<>(Map.of("omuz.state.secret", "omuz-demo-state-secret-32-letters"));
+        startTogether(missing);
+        Map<String, String> found = new HashMap<>(Map.of(
+                "omuz.port", Integer.toString(port()),
+                "omuz.home", home.data().toString(),
+                "omuz.state.secret", "omuz-demo-state-secret-32-letters"));
         needed.forEach(server -> found.putAll(server.settings()));
         return found;
     }
 
-    public static void announce(Settings settings) {
+    public void announce() {
         say(
                 """
 
@@ -68,7 +63,29 @@ public final class Standalone {
                   Ctrl-C stops everything.
                 ----------------------------------------------------------------
                 """
-                        .formatted(settings.port("omuz.port", 8080)));
+                        .formatted(port()));
+    }
+
+    private int port() {
+        return settings.port("omuz.port", 8080);
+    }
+
+    private static void startTogether(List<Server> servers) {
+        List<CompletableFuture<Void>> starts = servers.stream()
+                // a new thread, unlike one of a pool, has the class loader of dev mode
+                .map(server -> CompletableFuture.runAsync(() -> start(server), task -> new Thread(task).start()))
+                .toList();
+        CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new));
+        starts.forEach(start -> start.whenComplete((done, failure) -> {
+            if (failure != null) {
+                all.completeExceptionally(failure);
+            }
+        }));
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart refusal ? refusal : e;
+        }
     }
 
     private static void start(Server server) {
@@ -88,7 +105,7 @@ public final class Standalone {
         });
         if (System.getProperty(STARTED) == null) {
             System.setProperty(STARTED, "true");
-            ServerProcess.requireFreePort("Omuz", settings.port("omuz.port", 8080), "omuz.port");
+            ServerProcess.requireFreePort("Omuz", port(), "omuz.port");
             owner.write(ProcessHandle.current());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 servers.forEach(Server::stop);
