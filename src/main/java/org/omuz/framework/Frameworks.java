@@ -76,7 +76,7 @@ public class Frameworks {
         return byVersion.computeIfAbsent(id, missing -> assemble(entities.find(FrameworkVersion.class, missing)));
     }
 
-    private static Framework assemble(FrameworkVersion version) {
+    static Framework assemble(FrameworkVersion version) {
         Competencies competencies = Json.read(version.competencies, new TypeReference<>() {});
         Profiles profiles = Json.read(version.roleProfiles, new TypeReference<>() {});
         AwardRuleBook rules = Json.read(version.awardRules, new TypeReference<>() {});

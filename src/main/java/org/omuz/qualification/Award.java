@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import org.omuz.agency.Person;
+import org.omuz.framework.Framework;
 import org.omuz.shared.Json;
 import org.omuz.shared.Row;
 
@@ -30,6 +31,23 @@ public class Award extends Row {
 
     public String frameworkLabel;
     public String rulesLabel;
+
+    /** Takes over a decision; true if that changes anything. */
+    boolean take(AwardRules.Decision decision, Framework framework) {
+        boolean same = decision.validFrom().equals(validFrom)
+                && decision.validUntil().equals(validUntil)
+                && decision.evidenceIds().equals(evidenceIds)
+                && framework.label().equals(frameworkLabel)
+                && framework.rulesLabel().equals(rulesLabel);
+        competency = decision.competency();
+        level = decision.level();
+        validFrom = decision.validFrom();
+        validUntil = decision.validUntil();
+        evidenceIds = decision.evidenceIds();
+        frameworkLabel = framework.label();
+        rulesLabel = framework.rulesLabel();
+        return !same;
+    }
 
     @Converter
     static class IdsColumn extends Json.Column<List<Long>> {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.omuz.agency.Person;
 import org.omuz.shared.Json;
@@ -20,14 +21,19 @@ import org.omuz.shared.Row;
 @Entity
 @Immutable
 public class Evidence extends Row {
-    /** Course completion, written test, observed practical, exercise observation, workplace log, prior learning. */
+    /**
+     * Course completion, written test, observed practical, exercise observation, workplace log, prior learning; and, for
+     * instructors, a teach-back and a co-delivery.
+     */
     public enum Kind {
         CC,
         WT,
         OP,
         TX,
         WP,
-        RPL
+        RPL,
+        TB,
+        CD
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -66,6 +72,31 @@ public class Evidence extends Row {
     public Long withdrawsId;
 
     public String reason;
+
+    /** Whether a critical step was missed: without figures a failed practical is taken to have failed there. */
+    boolean failedCritically() {
+        return kind == Kind.OP && !met && (result == null || !Objects.equals(result.get("critical"), result.getOrDefault("criticalDone", "0")));
+    }
+
+    /** The row that takes this one back. */
+    Evidence withdrawal(String why, LocalDate on, Instant now, String by) {
+        Evidence row = new Evidence();
+        row.person = person;
+        row.competency = competency;
+        row.level = level;
+        row.kind = kind;
+        row.achievedOn = on;
+        row.met = false;
+        row.result = Map.of();
+        row.frameworkLabel = frameworkLabel;
+        row.sourceType = "Evidence";
+        row.sourceId = id;
+        row.recordedAt = now;
+        row.recordedBy = by;
+        row.withdrawsId = id;
+        row.reason = why;
+        return row;
+    }
 
     @Converter
     static class ResultColumn extends Json.Column<Map<String, String>> {

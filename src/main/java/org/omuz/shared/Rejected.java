@@ -1,5 +1,6 @@
 package org.omuz.shared;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ public class Rejected extends RuntimeException {
     private final String field;
 
     private Rejected(String field, Function<Language, String> reason) {
-        super(reason.apply(Language.EN));
         this.field = field;
         this.reason = reason;
     }
@@ -31,6 +31,12 @@ public class Rejected extends RuntimeException {
         return language == Language.EN
                 ? MessageBundles.get(bundle)
                 : MessageBundles.get(bundle, Localized.Literal.of(language.tag));
+    }
+
+    /** English, for logs; without a running container (rule tests) only the field. */
+    @Override
+    public String getMessage() {
+        return Arc.container() == null ? field : reason(Language.EN);
     }
 
     public String reason(Language language) {

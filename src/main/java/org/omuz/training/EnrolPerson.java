@@ -6,9 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Rejected;
@@ -21,13 +19,12 @@ import org.omuz.shared.Rejected;
 public class EnrolPerson {
     private final AuditTrail trail;
     private final Clock clock;
+    private final CentreDay day;
 
-    @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe")
-    ZoneId zone;
-
-    EnrolPerson(AuditTrail trail, Clock clock) {
+    EnrolPerson(AuditTrail trail, Clock clock, CentreDay day) {
         this.trail = trail;
         this.clock = clock;
+        this.day = day;
     }
 
     /** The enrolment; the one there was, if the person is in the session already. */
@@ -40,7 +37,7 @@ public class EnrolPerson {
         if (!isNew && enrolment.state != Enrolment.State.WITHDRAWN) {
             return enrolment;
         }
-        takeSeat(session, now.atZone(zone).toLocalDate());
+        takeSeat(session, day.today());
         enrolment.rejoin(now);
         trail.record("PersonEnrolled", "Session", session.id, Map.of("person", person.id.toString(), "code", session.code));
         return enrolment;

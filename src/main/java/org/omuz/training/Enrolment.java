@@ -47,6 +47,11 @@ public class Enrolment extends Row {
                 .firstResultOptional();
     }
 
+    /** One that a permission has read in this transaction already: no further statement. */
+    public static Enrolment known(long id) {
+        return findById(id);
+    }
+
     /** Newest session first, in one statement. */
     public static List<Enrolment> of(Person person) {
         return list(
@@ -65,6 +70,14 @@ public class Enrolment extends Row {
             state = State.ENROLLED;
             enrolledAt = now;
             endedAt = null;
+        }
+    }
+
+    /** The end of the session decides for everybody who is still in it; who withdrew stays withdrawn. */
+    public void decide(boolean completed, Instant now) {
+        if (state == State.ENROLLED) {
+            state = completed ? State.COMPLETED : State.NOT_COMPLETED;
+            endedAt = now;
         }
     }
 }
