@@ -145,7 +145,7 @@ public class AttendancePages {
         Set<HalfDay> marked = Attendance.<Attendance>stream("enrolment.session.id", session.id)
                 .map(a -> new HalfDay(a.day, a.half))
                 .collect(Collectors.toSet());
-        DateTimeFormatter form = DateTimeFormatter.ofPattern("EEE d MMM", visitor.language().cldr());
+        DateTimeFormatter form = DateTimeFormatter.ofPattern("EEE d", visitor.language().cldr());
         List<Slot> slots = new ArrayList<>();
         for (LocalDate day : session.days()) {
             for (Attendance.Half half : Attendance.Half.values()) {
