@@ -6,6 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -39,9 +42,16 @@ class ErrorPages {
         return page(422, rejected.reason(visitor.language()), null, List.of());
     }
 
+    /** Whoever is not signed in is sent to sign in, and comes back; the page is for scripts, which cannot follow there. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(RuntimeException e) {
-        return page(401);
+    Uni<Response> unauthenticated(RuntimeException e, RoutingContext routing) {
+        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(routing)
+                .map(challenge -> challenge == null || challenge.status == 401
+                        ? page(401)
+                        : Response.status(challenge.status)
+                                .header(challenge.headerName.toString(), challenge.headerContent)
+                                .build());
     }
 
     @ServerExceptionMapper
