@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.shared.Json;
 
 /** The few calls to Keycloak's admin REST interface that accounts need; every call may throw {@link Refused}. */
@@ -73,13 +74,22 @@ class Keycloak {
 
     private record Token(String value, Instant until) {}
 
-    private final AccountsConfig config;
+    private final Optional<String> realm;
+    private final String client;
+    private final Optional<String> secret;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private volatile Token token;
 
-    Keycloak(AccountsConfig config, Clock clock) {
-        this.config = config;
+    /** The realm's address, e.g. https://id.example/realms/omuz, and the client whose service account makes accounts. */
+    Keycloak(
+            @ConfigProperty(name = "omuz.oidc.url") Optional<String> realm,
+            @ConfigProperty(name = "omuz.accounts.client", defaultValue = "omuz-accounts") String client,
+            @ConfigProperty(name = "omuz.accounts.secret") Optional<String> secret,
+            Clock clock) {
+        this.realm = realm;
+        this.client = client;
+        this.secret = secret;
         this.clock = clock;
     }
 
@@ -121,8 +131,8 @@ class Keycloak {
     private String token() {
         Token known = token;
         if (known == null || !known.until.isAfter(clock.instant())) {
-            String form = "grant_type=client_credentials&client_id=" + encoded(config.client()) + "&client_secret="
-                    + encoded(config.secret().orElse(""));
+            String form = "grant_type=client_credentials&client_id=" + encoded(client) + "&client_secret="
+                    + encoded(secret.orElse(""));
             HttpRequest request = HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form))
@@ -153,7 +163,7 @@ class Keycloak {
     }
 
     private String realm() {
-        return config.realm().orElseThrow(() -> new Refused(0, "omuz.oidc.url is not set"));
+        return realm.orElseThrow(() -> new Refused(0, "omuz.oidc.url is not set"));
     }
 
     private static String encoded(String text) {
