@@ -1,76 +1,141 @@
 package org.omuz.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.opentest4j.TestAbortedException;
 
-/** A real Chromium: the installed one, else Playwright's own; where neither can be had, the journey says so and is skipped. */
+/** A real Chromium: the installed one if there is one, else Playwright's own; where neither is, journeys are skipped. */
 public final class Browser implements AutoCloseable {
-    private static final List<Path> INSTALLED = Stream.of(
-                    "/usr/bin/chromium",
-                    "/usr/bin/chromium-browser",
-                    "/usr/bin/google-chrome",
-                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                    "C:/Program Files/Google/Chrome/Application/chrome.exe")
-            .map(Path::of)
-            .toList();
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Map<String, String> LOCALES = Map.of("en", "en-GB", "ru", "ru-RU", "tg", "tg-TJ", "prs", "fa-AF");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final String address;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
         this.playwright = playwright;
         this.chromium = chromium;
+        this.address = address;
     }
 
-    public static Browser open() {
-        Optional<Path> installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    public static Browser at(String address) {
+        Optional<Path> installed = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        var environment = new Playwright.CreateOptions();
+        installed.ifPresent(path -> environment.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+            Playwright playwright = Playwright.create(environment);
+            var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
             installed.ifPresent(options::setExecutablePath);
-            return new Browser(playwright, playwright.chromium().launch(options));
+            return new Browser(playwright, playwright.chromium().launch(options), address.replaceAll("/$", ""));
         } catch (PlaywrightException e) {
-            throw new TestAbortedException("There is no Chromium to run this journey in: " + e.getMessage(), e);
+            abort("no Chromium here and none could be fetched: " + e.getMessage().lines().findFirst().orElse(""));
+            throw e;
         }
     }
 
-    /** A person at a desk who reads the language given ({@code en, ru, tg, prs}). */
-    public Visitor atDesk(String language) {
-        return visitor(language, 1280, 800, false);
+    /** A visitor with cookies of their own, who sees the product in one language. */
+    public Visit visit(String language) {
+        return new Visit(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(LOCALES.get(language))
+                .setViewportSize(1280, 900)
+                .setColorScheme(ColorScheme.LIGHT)));
     }
 
-    /** A person with a phone. */
-    public Visitor onPhone(String language) {
-        return visitor(language, 390, 844, true);
-    }
-
-    private Visitor visitor(String language, int width, int height, boolean touch) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, height)
-                .setHasTouch(touch)
-                .setIsMobile(touch)
-                .setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
-        return new Visitor(context.newPage());
+    /** Signs in through the real Keycloak; password as given. */
+    public Visit signIn(String language, String user, String password) {
+        Visit visit = visit(language);
+        visit.open("/sign-in");
+        visit.page.fill("#username", user);
+        visit.page.fill("#password", password);
+        visit.page.click("#kc-login");
+        return visit;
     }
 
     @Override
     public void close() {
         chromium.close();
         playwright.close();
+    }
+
+    /** One person at one browser. */
+    public final class Visit implements AutoCloseable {
+        private final BrowserContext context;
+        public final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        private Visit(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                    complaints.add(message.text());
+                }
+            });
+        }
+
+        public Visit open(String path) {
+            page.navigate(path.startsWith("http") ? path : address + path);
+            return this;
+        }
+
+        /** Every page on the way: no WCAG 2.2 AA violation, nothing the content policy refused; a picture is kept. */
+        public Visit look(String name) {
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            List<String> faults = found.stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                    .toList();
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+            assertEquals(List.of(), faults, name + " at " + page.url());
+            assertEquals(List.of(), complaints, name);
+            return this;
+        }
+
+        public Visit phone() {
+            page.setViewportSize(390, 844);
+            return this;
+        }
+
+        public Visit desktop() {
+            page.setViewportSize(1280, 900);
+            return this;
+        }
+
+        public Visit dark() {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            return this;
+        }
+
+        public void shows(String words) {
+            assertTrue(page.locator("main").innerText().contains(words), () -> "“" + words + "” is not on " + page.url() + ":\n"
+                    + page.locator("main").innerText());
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
     }
 }

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Signing in and out through the real Keycloak, in the product's own look. */
+/** Signing in and out through the real Keycloak, which looks like the product and speaks its languages. */
 @QuarkusIntegrationTest
 class SignInIT {
     private static Browser browser;
 
     @BeforeAll
     static void open() {
-        browser = Browser.open();
+        browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
     }
 
     @AfterAll
@@ -30,36 +32,34 @@ class SignInIT {
     @ParameterizedTest
     @CsvSource({"en, ltr", "ru, ltr", "tg, ltr", "prs, rtl"})
     void theSignInPageSpeaksTheVisitorsLanguage(String language, String direction) {
-        for (boolean phone : new boolean[] {false, true}) {
-            Visitor visitor = phone ? browser.onPhone(language) : browser.atDesk(language);
-            visitor.visit("/me");
+        try (Browser.Visit visit = browser.visit(language)) {
+            visit.open("/preferences/language?language=" + language + "&back=/me").open("/me");
 
-            assertEquals(language, visitor.page().locator("html").getAttribute("lang"));
-            assertEquals(direction, visitor.page().locator("html").getAttribute("dir"));
-            visitor.assertAccessible().screenshot("sign-in-" + language + (phone ? "-phone" : ""));
+            assertEquals(language, visit.page.locator("html").getAttribute("lang"));
+            assertEquals(direction, visit.page.locator("html").getAttribute("dir"));
+            visit.look("sign-in-" + language).phone().look("sign-in-" + language + "-phone");
+            visit.dark().look("sign-in-" + language + "-dark");
         }
     }
 
     @Test
     void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
-        Visitor visitor = browser.onPhone("en");
-        visitor.visit("/me");
-        visitor.page().locator("#username").fill("trainee");
-        visitor.page().locator("#password").fill("not the password");
-        visitor.page().locator("#kc-login").click();
-
-        assertTrue(visitor.page().content().contains("Invalid username or password"));
-        visitor.assertAccessible().screenshot("sign-in-refused-phone");
+        try (Browser.Visit visit = browser.signIn("en", "trainee", "not the password")) {
+            assertTrue(visit.page.content().contains("do not fit together"), visit.page.content());
+            visit.look("sign-in-refused").phone().look("sign-in-refused-phone");
+        }
     }
 
     @Test
     void whoSignsOutIsAskedForThePasswordAgain() {
-        Visitor visitor = browser.atDesk("en").signIn("trainee");
-        assertTrue(visitor.page().url().endsWith("/me"), visitor.page().url());
+        try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
+            assertEquals("/me", URI.create(visit.page.url()).getPath());
 
-        visitor.visit("/sign-out");
-        assertEquals("/", java.net.URI.create(visitor.page().url()).getPath());
-        visitor.visit("/me");
-        assertTrue(visitor.page().locator("#kc-login").isVisible());
+            visit.open("/sign-out");
+            assertEquals("/", URI.create(visit.page.url()).getPath());
+
+            visit.open("/me");
+            assertTrue(visit.page.locator("#kc-login").isVisible());
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.omuz.standalone;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,9 +20,8 @@ import java.util.Map;
  * ports, with an empty database, and stopped with the Java machine. {@code OMUZ_TEST_DB_URL}, {@code _USER},
  * {@code _PASSWORD} and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
  */
-@WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
 public class RealServers implements QuarkusTestResourceLifecycleManager {
-    private static final Home HOME = new Home(Path.of(".omuz"), Path.of("target", "omuz-test"));
+    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
     private boolean keycloak = Boolean.getBoolean("omuz.test.keycloak");
 
     @Override
@@ -52,7 +50,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         Map<String, String> given = new HashMap<>();
         System.getenv().forEach((variable, value) -> {
             if (variable.startsWith("OMUZ_TEST_")) {
-                given.put(variable.replace("OMUZ_TEST_", "omuz.").toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value);
+                given.put(variable.replace("OMUZ_TEST_", "omuz.").toLowerCase(Locale.ROOT).replace('_', '.'), value);
             }
         });
         if (!keycloak || given.containsKey("omuz.oidc.url")) {

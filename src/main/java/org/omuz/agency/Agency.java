@@ -1,0 +1,24 @@
+package org.omuz.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Row;
+
+/** An authority that sends officers; {@code host} is the one that runs the centre. */
+@Entity
+public class Agency extends Row {
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Country country;
+
+    public LocalizedText name;
+    public boolean host;
+
+    public static Optional<Agency> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+}

@@ -1,0 +1,23 @@
+package org.omuz.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Row;
+
+/** A post, port or office where officers of one agency serve. */
+@Entity
+public class DutyStation extends Row {
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Agency agency;
+
+    public LocalizedText name;
+
+    public static Optional<DutyStation> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+}

@@ -1,0 +1,61 @@
+package org.omuz.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.omuz.shared.Row;
+
+/** An officer, instructor or official, known by the personnel number of the own agency. */
+@Entity
+public class Person extends Row {
+    public String personnelNumber;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Agency agency;
+
+    /** Names as the person writes them: Cyrillic or Latin. */
+    public String givenName;
+
+    public String familyName;
+
+    /** Whole name in Latin and in Arabic letters, as certificates print it; null where not recorded. */
+    public String nameLatin;
+
+    public String nameArabic;
+
+    /** F or M; reported in aggregate only. Null where not stated. */
+    @Column(columnDefinition = "char(1)")
+    public String sex;
+
+    public String rankTitle;
+    public String email;
+    public String language;
+
+    /** Subject of the Keycloak account, once linked. */
+    public String account;
+
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    public static Optional<Person> byPersonnelNumber(String number) {
+        return find("personnelNumber", number).firstResultOptional();
+    }
+
+    public static Optional<Person> byAccount(String subject) {
+        return find("account", subject).firstResultOptional();
+    }
+
+    public static Optional<Person> byEmail(String email) {
+        return find("email", email).firstResultOptional();
+    }
+
+    public String fullName() {
+        return familyName + " " + givenName;
+    }
+}

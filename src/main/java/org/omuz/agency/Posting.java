@@ -1,0 +1,21 @@
+package org.omuz.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.omuz.shared.Row;
+
+/** A person serves at a station in a role from–to; {@code role} is the code of a role profile, {@code endsOn} null while it lasts. */
+@Entity
+public class Posting extends Row {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public DutyStation dutyStation;
+
+    public String role;
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+}

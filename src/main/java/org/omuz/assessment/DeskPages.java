@@ -1,0 +1,78 @@
+package org.omuz.assessment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Visitor;
+import org.omuz.training.CentreDay;
+import org.omuz.training.Session;
+import org.omuz.training.SessionHead;
+import org.omuz.training.TeachesSession;
+
+/** The session desk: the roster, and the ways to everything an instructor does with it. */
+@Path("/teach/sessions")
+@Transactional
+@RolesAllowed({"instructor", "administrator"})
+public class DeskPages {
+
+    /** {@code completable}: open, and the last day has come. */
+    record Stage(Session.State state, boolean running, boolean completable, String cancelReason, String teachers) {}
+
+    record Figures(long taken, long seats, long presentToday, boolean markedToday, long practicalsOpen, long testPassed) {}
+
+    @CheckedTemplate(basePath = "teach")
+    record desk(SessionHead session, Stage stage, Figures figures, long practicals, List<Roster.Line> roster)
+            implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final Roster roster;
+    private final CentreDay day;
+
+    DeskPages(Visitor visitor, Roster roster, CentreDay day) {
+        this.visitor = visitor;
+        this.roster = roster;
+        this.day = day;
+    }
+
+    @GET
+    @Path("{id}")
+    @Permitted(by = TeachesSession.class)
+    public TemplateInstance desk(@RestPath long id) {
+        Session session = Session.withCourse(id).orElseThrow(NotFoundException::new);
+        Roster.Sheet sheet = roster.of(session, visitor.language());
+        return new desk(
+                SessionHead.of(session, visitor.language()),
+                stage(session),
+                figures(session, sheet),
+                sheet.practicals(),
+                sheet.lines());
+    }
+
+    private Stage stage(Session session) {
+        boolean open = session.state == Session.State.OPEN;
+        String teachers = String.join(", ", session.instructors.stream().map(p -> p.fullName()).sorted().toList());
+        return new Stage(
+                session.state,
+                open && session.covers(day.today()),
+                open && !day.today().isBefore(session.endsOn),
+                session.cancelReason,
+                teachers);
+    }
+
+    private static Figures figures(Session session, Roster.Sheet sheet) {
+        return new Figures(
+                session.taken,
+                session.seats,
+                sheet.presentToday(),
+                sheet.markedToday(),
+                sheet.lines().stream().mapToLong(Roster.Line::practicalsOpen).sum(),
+                sheet.lines().stream().filter(l -> l.scores().passed()).count());
+    }
+}

@@ -1,0 +1,225 @@
+package org.omuz.assessment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.agency.Person;
+import org.omuz.agency.SignedIn;
+import org.omuz.course.Activity;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+import org.omuz.training.Session;
+import org.omuz.training.SessionHead;
+import org.omuz.training.SessionPeople;
+import org.omuz.training.TeachesSession;
+
+/** Practicals of a session: who stands where, and the checklist of one person on the assessor's phone. */
+@Path("/teach/sessions/{id}/practicals")
+@Transactional
+@RolesAllowed({"instructor", "administrator"})
+public class PracticalPages {
+
+    record Column(long activityId, String code, String title) {}
+
+    /** {@code stand} is null where it was never started. */
+    record Cell(Column column, Achievements.Stand stand) {}
+
+    record Row(SessionPeople.Who who, List<Cell> cells) {}
+
+    @CheckedTemplate(basePath = "teach")
+    record practicals(SessionHead session, List<Column> columns, List<Row> rows) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "teach")
+    record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "teach")
+    record step(String address, ChecklistView.Step step, boolean markable) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "teach")
+    record count(long open, long of, boolean swap) implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final SignedIn signedIn;
+    private final SessionPeople people;
+    private final Achievements achievements;
+    private final AssessPractical assess;
+
+    PracticalPages(
+            Visitor visitor,
+            SignedIn signedIn,
+            SessionPeople people,
+            Achievements achievements,
+            AssessPractical assess) {
+        this.visitor = visitor;
+        this.signedIn = signedIn;
+        this.people = people;
+        this.achievements = achievements;
+        this.assess = assess;
+    }
+
+    @GET
+    @Permitted(by = TeachesSession.class)
+    public TemplateInstance overview(@RestPath long id) {
+        Session session = session(id);
+        List<Column> columns = Activity.<Activity>list(
+                        "courseVersion.id = ?1 and kind = ?2 order by position",
+                        session.courseVersion.id,
+                        Activity.Kind.PRACTICAL)
+                .stream()
+                .map(a -> new Column(a.id, a.code, a.content.title().in(visitor.language())))
+                .toList();
+        Map<Long, Map<Long, Achievements.Stand>> stands = achievements.practicals(id);
+        List<Row> rows = people.present(id, visitor.language()).stream()
+                .map(who -> new Row(who, columns.stream()
+                        .map(c -> new Cell(c, stands.getOrDefault(who.enrolmentId(), Map.of()).get(c.activityId())))
+                        .toList()))
+                .toList();
+        return new practicals(head(session), columns, rows);
+    }
+
+    @GET
+    @Path("{enrolmentId}/{activityId}")
+    @Permitted(by = TeachesSession.class)
+    public TemplateInstance show(@RestPath long id, @RestPath long enrolmentId, @RestPath long activityId) {
+        return page(about(id, enrolmentId, activityId), null, null);
+    }
+
+    @POST
+    @Path("{enrolmentId}/{activityId}")
+    @Permitted(by = TeachesSession.class)
+    public Response start(@RestPath long id, @RestPath long enrolmentId, @RestPath long activityId) {
+        AssessPractical.Case about = about(id, enrolmentId, activityId);
+        assess.start(about);
+        return back(about);
+    }
+
+    @POST
+    @Path("{enrolmentId}/{activityId}/steps/{code}")
+    @Permitted(by = TeachesSession.class)
+    public Response see(
+            @RestPath long id,
+            @RestPath long enrolmentId,
+            @RestPath long activityId,
+            @RestPath String code,
+            @RestForm boolean done,
+            @RestHeader("HX-Request") boolean fragment) {
+        AssessPractical.Case about = about(id, enrolmentId, activityId);
+        Practical practical = assess.see(about, code, done);
+        if (!fragment) {
+            return Response.seeOther(URI.create(address(about) + "#" + code)).build();
+        }
+        Activity.Step step = about.activity().content.checklist().steps().stream()
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        int of = about.activity().content.checklist().steps().size();
+        return Response.ok(new step(
+                                address(about), ChecklistView.Step.of(step, practical, visitor.language()), true)
+                        .render()
+                        + new count(practical.open().size(), of, true).render())
+                .build();
+    }
+
+    @POST
+    @Path("{enrolmentId}/{activityId}/assessor")
+    @Permitted(by = TeachesSession.class)
+    public Response takeOver(@RestPath long id, @RestPath long enrolmentId, @RestPath long activityId) {
+        AssessPractical.Case about = about(id, enrolmentId, activityId);
+        assess.takeOver(about);
+        return back(about);
+    }
+
+    /** Saves note and second assessor, and finishes where that button was pressed. */
+    @POST
+    @Path("{enrolmentId}/{activityId}/result")
+    @Permitted(by = TeachesSession.class)
+    public Response finish(
+            @RestPath long id,
+            @RestPath long enrolmentId,
+            @RestPath long activityId,
+            @RestForm String second,
+            @RestForm String note,
+            @RestForm boolean stopped,
+            @RestForm boolean finish) {
+        AssessPractical.Case about = about(id, enrolmentId, activityId);
+        boolean over = finish && Practical.count(
+                                "enrolment.id = ?1 and activity.id = ?2 and finishedAt is null", enrolmentId, activityId)
+                        == 0;
+        if (over) {
+            return back(about);
+        }
+        try {
+            assess.describe(about, second(about, second), note);
+            if (finish) {
+                assess.finish(about, stopped);
+            }
+            return back(about);
+        } catch (Rejected why) {
+            QuarkusTransaction.setRollbackOnly();
+            return Response.status(422).entity(page(about, why, note)).build();
+        }
+    }
+
+    private AssessPractical.Case about(long id, long enrolmentId, long activityId) {
+        Session session = session(id);
+        Activity activity = Activity.<Activity>find(
+                        "id = ?1 and courseVersion.id = ?2 and kind = ?3",
+                        activityId,
+                        session.courseVersion.id,
+                        Activity.Kind.PRACTICAL)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+        if (org.omuz.training.Enrolment.count("id = ?1 and session.id = ?2", enrolmentId, id) == 0) {
+            throw new NotFoundException();
+        }
+        return new AssessPractical.Case(session, enrolmentId, activity, signedIn.person());
+    }
+
+    private static Session session(long id) {
+        return Session.withCourse(id).orElseThrow(NotFoundException::new);
+    }
+
+    private SessionHead head(Session session) {
+        return SessionHead.of(session, visitor.language());
+    }
+
+    private static Person second(AssessPractical.Case about, String typed) {
+        return about.session().instructors.stream().filter(p -> ("" + p.id).equals(typed)).findFirst().orElse(null);
+    }
+
+    private checklist page(AssessPractical.Case about, Rejected why, String typed) {
+        SessionPeople.Who who = people.of(about.session().id, visitor.language()).stream()
+                .filter(w -> w.enrolmentId() == about.enrolmentId())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        List<Practical> all = Practical.of(about.enrolmentId(), about.activity().id);
+        ChecklistView view = ChecklistView.of(about, who, all, address(about), visitor.language());
+        String note = typed != null ? typed : view.latest() == null ? "" : view.latest().note();
+        String problem = why == null ? null : why.reason(visitor.language());
+        return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note);
+    }
+
+    private static Response back(AssessPractical.Case about) {
+        return Response.seeOther(URI.create(address(about))).build();
+    }
+
+    private static String address(AssessPractical.Case about) {
+        return "/teach/sessions/" + about.session().id + "/practicals/" + about.enrolmentId() + "/"
+                + about.activity().id;
+    }
+}

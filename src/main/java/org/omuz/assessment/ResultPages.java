@@ -1,0 +1,79 @@
+package org.omuz.assessment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Visitor;
+import org.omuz.training.Session;
+import org.omuz.training.SessionHead;
+import org.omuz.training.TeachesSession;
+
+/** Results of the group: before and after, gain, and which questions were hard. */
+@Path("/teach/sessions/{id}/results")
+@Transactional
+@RolesAllowed({"instructor", "administrator"})
+public class ResultPages {
+
+    @CheckedTemplate(basePath = "teach")
+    record results(
+            SessionHead session,
+            GroupResults.Means means,
+            List<Roster.Line> lines,
+            List<GroupResults.Band> bands,
+            List<GroupResults.Item> items,
+            long practicals)
+            implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final Roster roster;
+    private final GroupResults results;
+
+    ResultPages(Visitor visitor, Roster roster, GroupResults results) {
+        this.visitor = visitor;
+        this.roster = roster;
+        this.results = results;
+    }
+
+    @GET
+    @Permitted(by = TeachesSession.class)
+    public TemplateInstance show(@RestPath long id) {
+        Session session = session(id);
+        Roster.Sheet sheet = roster.of(session, visitor.language());
+        List<Roster.Line> lines =
+                sheet.lines().stream().filter(l -> !l.who().withdrawn()).toList();
+        return new results(
+                SessionHead.of(session, visitor.language()),
+                GroupResults.means(lines),
+                lines,
+                GroupResults.bands(lines),
+                results.items(id, visitor.language()),
+                sheet.practicals());
+    }
+
+    @GET
+    @Path("results.csv")
+    @Permitted(by = TeachesSession.class)
+    public Response csv(@RestPath long id) {
+        Session session = session(id);
+        List<Roster.Line> lines = roster.of(session, visitor.language()).lines();
+        ResultsCsv csv = new ResultsCsv(visitor.wording(TeachingMessages.class));
+        StreamingOutput body = out -> csv.write(lines, out);
+        return Response.ok(body, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + session.code + "-results.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static Session session(long id) {
+        return Session.withCourse(id).orElseThrow(NotFoundException::new);
+    }
+}

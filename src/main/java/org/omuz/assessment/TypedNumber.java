@@ -1,0 +1,44 @@
+package org.omuz.assessment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as people of the region type it: comma or point before the decimals, blanks or the other mark between
+ * thousands, Persian or Arabic digits, the unit perhaps behind it. A single mark always starts the decimals.
+ */
+final class TypedNumber {
+    private TypedNumber() {}
+
+    static Optional<BigDecimal> parse(String typed, String unit) {
+        String plain = digits(withoutUnit(typed.strip(), unit)).replaceAll("[\\s\\u00A0\\u202F'’_]", "");
+        String decimal = plain.replace('٫', '.').replace("٬", "").replace('،', ',').replace(',', '.').replace('−', '-');
+        int last = decimal.lastIndexOf('.');
+        if (decimal.indexOf('.') != last) {
+            decimal = decimal.substring(0, last).replace(".", "") + decimal.substring(last);
+        }
+        boolean number = decimal.length() <= 30 && decimal.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+        return number ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
+    }
+
+    private static String withoutUnit(String typed, String unit) {
+        boolean behind = unit != null
+                && !unit.isBlank()
+                && typed.length() > unit.length()
+                && micro(typed).toLowerCase().endsWith(micro(unit).toLowerCase());
+        return behind ? typed.substring(0, typed.length() - unit.length()).strip() : typed;
+    }
+
+    /** The micro sign and the Greek letter look alike and are typed for each other. */
+    private static String micro(String text) {
+        return text.replace('\u00B5', '\u03BC');
+    }
+
+    private static String digits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            plain.append(Character.isDigit(c) ? (char) ('0' + Character.getNumericValue(c)) : c);
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Quiz attempts with every answer saved as it is given, and observed practicals with critical steps. */
+package org.omuz.assessment;

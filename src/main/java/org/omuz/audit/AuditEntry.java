@@ -1,0 +1,29 @@
+package org.omuz.audit;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Map;
+import org.omuz.shared.Row;
+
+/** One act of one actor on one subject. The database refuses to change or delete it. */
+@Entity
+public class AuditEntry extends Row {
+    public Instant at;
+
+    /** Sign-in name of the account, or "system". */
+    public String actor;
+
+    public Long actorId;
+
+    /** Past-tense name of the act, e.g. {@code CertificateRevoked}. */
+    public String act;
+
+    public String subjectType;
+    public Long subjectId;
+
+    /** What a reader needs to understand the act later; codes and numbers, no names of persons. */
+    @jakarta.persistence.Convert(converter = DetailsColumn.class)
+    public Map<String, String> details;
+
+    public Long batchId;
+}

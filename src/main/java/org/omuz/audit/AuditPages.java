@@ -1,0 +1,106 @@
+package org.omuz.audit;
+
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Page;
+
+/** The trail as the administrator reads it. */
+@Path("/centre/audit")
+@RolesAllowed("administrator")
+@Transactional
+public class AuditPages {
+    private static final int ROWS = 50;
+
+    record Line(long id, Instant at, String actor, String act, String subject, String details) {
+        static Line of(AuditEntry entry) {
+            String subject = entry.subjectId == null ? entry.subjectType : entry.subjectType + " " + entry.subjectId;
+            return new Line(entry.id, entry.at, entry.actor, entry.act, subject, written(entry.details));
+        }
+
+        private static String written(Map<String, String> details) {
+            return String.join(" · ", details.entrySet().stream().map(d -> d.getKey() + " " + d.getValue()).toList());
+        }
+    }
+
+    record Sealing(Instant lastSealed, String head, long unsealed) {}
+
+    record Choices(List<String> acts, List<String> types) {}
+
+    @CheckedTemplate(basePath = "audit")
+    record list(Page<Line> page, AuditFilter filter, Choices choices, Sealing sealing) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "audit")
+    record check(CheckAuditTrail.Result result) implements TemplateInstance {}
+
+    private final ExportAuditTrail export;
+    private final CheckAuditTrail chain;
+    private final ZoneId zone;
+
+    AuditPages(
+            ExportAuditTrail export,
+            CheckAuditTrail chain,
+            @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+        this.export = export;
+        this.chain = chain;
+        this.zone = zone;
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam AuditFilter filter, @RestQuery @DefaultValue("1") int page) {
+        Parameters values = new Parameters();
+        String where = filter.where(values, zone);
+        var lines = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, Line::of);
+        return new list(lines, filter, choices(), sealing());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv; charset=UTF-8")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response export(@BeanParam AuditFilter filter) {
+        StreamingOutput lines = out -> export.write(filter, zone, out);
+        return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("check")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public TemplateInstance check() {
+        return new check(chain.check());
+    }
+
+    private static Choices choices() {
+        return new Choices(
+                AuditEntry.find("select distinct act from AuditEntry order by act").project(String.class).list(),
+                AuditEntry.find("select distinct subjectType from AuditEntry order by subjectType")
+                        .project(String.class)
+                        .list());
+    }
+
+    private static Sealing sealing() {
+        AuditBatch last = AuditBatch.last().orElse(null);
+        long unsealed = AuditEntry.count("batchId is null");
+        return new Sealing(last == null ? null : last.sealedAt, last == null ? "" : last.hash.substring(0, 12), unsealed);
+    }
+}

@@ -1,0 +1,134 @@
+package org.omuz.certificate.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A certificate as a PDF of one A4 page on its side; the same content gives the same bytes. */
+public final class CertificateDocument {
+    private static final COSName BACKGROUND = COSName.getPDFName("Guilloche");
+
+    private final PrintedCertificate certificate;
+    private final Sheet sheet = new Sheet();
+
+    private CertificateDocument(PrintedCertificate certificate) {
+        this.certificate = certificate;
+    }
+
+    /**
+     * Prints the certificate; safe to call from several threads.
+     *
+     * @throws UnprintableText where a name or title has a character that no font has, or is too long for its place
+     */
+    public static byte[] pdf(PrintedCertificate certificate) {
+        return new CertificateDocument(certificate).pdf();
+    }
+
+    private byte[] pdf() {
+        new CertificatePage(certificate, sheet).write();
+        try (PDDocument document = new PDDocument();
+                ParsedFonts fonts = ParsedFonts.borrow()) {
+            PDPage page = new PDPage(new PDRectangle((float) Guilloche.WIDTH, (float) Guilloche.HEIGHT));
+            document.addPage(page);
+            PDResources resources = new PDResources();
+            page.setResources(resources);
+            resources.getCOSObject().setItem(COSName.XOBJECT, background(document));
+            EmbeddedFonts.embed(document, resources, fonts, sheet.used());
+            byte[] content = sheet.ink.bytes();
+            page.setContents(deflated(document, content));
+            describe(document);
+            document.setDocumentId(fingerprint(content));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static COSDictionary background(PDDocument document) throws IOException {
+        COSStream form = document.getDocument().createCOSStream();
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.RESOURCES, new COSDictionary());
+        COSArray box = new PDRectangle((float) Guilloche.WIDTH, (float) Guilloche.HEIGHT).getCOSArray();
+        form.setItem(COSName.BBOX, box);
+        try (OutputStream out = form.createRawOutputStream()) {
+            out.write(Guilloche.deflated());
+        }
+        form.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSDictionary forms = new COSDictionary();
+        forms.setItem(BACKGROUND, form);
+        return forms;
+    }
+
+    static void drawBackground(Ink ink) {
+        ink.write("/" + BACKGROUND.getName() + " Do\n");
+    }
+
+    private static PDStream deflated(PDDocument document, byte[] content) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content);
+        }
+        return stream;
+    }
+
+    /** Language and title where PDF/A and PDF/UA look for them: in the catalog and in XMP, with no Info dictionary. */
+    private void describe(PDDocument document) throws IOException {
+        document.getDocumentCatalog().setLanguage(certificate.holder().language().tag);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private String xmp() {
+        String title = "%s · %s · %s"
+                .formatted(
+                        certificate.serial(),
+                        certificate.holder().names().get(0),
+                        certificate.course().title().in(certificate.holder().language()));
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <dc:format>application/pdf</dc:format>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+                </rdf:Description></rdf:RDF></x:xmpmeta>
+                <?xpacket end="r"?>"""
+                .formatted(escaped(title), certificate.holder().language().tag);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** PDFBox would take the time of day for the file's identifier. */
+    private static long fingerprint(byte[] content) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content)).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.omuz.certificate.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.omuz.certificate.document.PrintedCertificate.LevelAwarded;
+import org.omuz.certificate.document.Sheet.Align;
+import org.omuz.shared.Language;
+
+/**
+ * The competencies in columns that read downwards, all in one size: the largest at which they fit. Many of them give up
+ * the second language first, then stand in three columns.
+ */
+final class CompetencyTable {
+    private static final double LEFT = CertificatePage.LEFT;
+    private static final double RIGHT = CertificatePage.BODY_RIGHT;
+    private static final double HEADING = CertificatePage.WAIST - 8;
+    private static final double TOP = HEADING - 12.5;
+    private static final double BOTTOM = 122;
+    private static final double GUTTER = 24;
+    private static final double SIZE = 8.4;
+    private static final double LEAST_SIZE = 3;
+    private static final List<Setting> SETTINGS =
+            List.of(new Setting(2, true, 5.6), new Setting(2, false, 5.4), new Setting(3, false, LEAST_SIZE));
+
+    private final PrintedCertificate certificate;
+    private final Sheet sheet;
+    private final Language first;
+    private final Language second;
+    private final boolean fromRight;
+
+    private record Setting(int columns, boolean bilingual, double leastSize) {
+        double width() {
+            return (RIGHT - LEFT - GUTTER * (columns - 1)) / columns;
+        }
+    }
+
+    private record Row(LevelAwarded awarded, double size, List<TextBlock> titles) {
+        double height() {
+            double lines = titles.stream()
+                    .mapToDouble(t -> t.leading() * t.lines().size() * 0.94)
+                    .sum();
+            return lines + size * 0.36;
+        }
+    }
+
+    CompetencyTable(PrintedCertificate certificate, Sheet sheet, Language first, Language second) {
+        this.certificate = certificate;
+        this.sheet = sheet;
+        this.first = first;
+        this.second = second;
+        this.fromRight = first == Language.PRS;
+    }
+
+    void write() {
+        if (certificate.competencies().isEmpty()) {
+            attendanceOnly();
+            return;
+        }
+        heading();
+        for (Setting setting : SETTINGS) {
+            for (double size = SIZE; size >= setting.leastSize(); size -= 0.2) {
+                Optional<List<List<Row>>> columns = arrange(setting, size);
+                if (columns.isPresent()) {
+                    draw(columns.get(), setting.width());
+                    return;
+                }
+            }
+        }
+        throw UnprintableText.tooLong(certificate.competencies().toString());
+    }
+
+    private Optional<List<List<Row>>> arrange(Setting setting, double size) {
+        List<Row> rows = new ArrayList<>();
+        for (LevelAwarded awarded : certificate.competencies()) {
+            Optional<Row> row = row(awarded, setting, size);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            rows.add(row.get());
+        }
+        int each = (rows.size() + setting.columns() - 1) / setting.columns();
+        List<List<Row>> columns = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += each) {
+            columns.add(rows.subList(from, Math.min(rows.size(), from + each)));
+        }
+        boolean fits = columns.stream().allMatch(c -> heightOf(c) <= TOP - BOTTOM);
+        return fits ? Optional.of(columns) : Optional.empty();
+    }
+
+    private Optional<Row> row(LevelAwarded awarded, Setting setting, double size) {
+        List<String> titles = CertificatePage.inLanguages(
+                awarded.title(), setting.bilingual() ? List.of(first, second) : List.of(first));
+        double room = setting.width() - codeRoom(size) - levelRoom(size);
+        List<TextBlock> set = new ArrayList<>();
+        for (String title : titles) {
+            double points = set.isEmpty() ? size : size * 0.82;
+            Type type = Type.plain(points).downTo(points).in(set.isEmpty() ? Type.INK : Type.SLATE);
+            Optional<TextBlock> block = TextBlock.tryFit(title, type, room, 2);
+            if (block.isEmpty()) {
+                return Optional.empty();
+            }
+            set.add(block.get());
+        }
+        return Optional.of(new Row(awarded, size, set));
+    }
+
+    private static double codeRoom(double size) {
+        return size * 4.4;
+    }
+
+    private static double levelRoom(double size) {
+        return size * 1.8;
+    }
+
+    private static double heightOf(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::height).sum();
+    }
+
+    /** Rows of the columns stand farther apart where there is room. */
+    private void draw(List<List<Row>> columns, double width) {
+        double tallest = columns.stream().mapToDouble(CompetencyTable::heightOf).max().orElse(0);
+        int rows = columns.get(0).size();
+        double air = Math.min(3, (TOP - BOTTOM - tallest) / rows);
+        for (int i = 0; i < columns.size(); i++) {
+            double left = LEFT + (fromRight ? columns.size() - 1 - i : i) * (width + GUTTER);
+            double top = TOP;
+            for (Row row : columns.get(i)) {
+                draw(row, left, width, top);
+                top -= row.height() + air;
+            }
+        }
+    }
+
+    private void draw(Row row, double left, double width, double top) {
+        double size = row.size();
+        double baseline = top - size * 0.95;
+        Align near = fromRight ? Align.RIGHT : Align.LEFT;
+        Align far = fromRight ? Align.LEFT : Align.RIGHT;
+        double start = fromRight ? left + width : left;
+        double end = fromRight ? left : left + width;
+        double titleAt = fromRight ? start - codeRoom(size) : start + codeRoom(size);
+        Type mark = Type.strong(size * 0.92).in(Type.TEAL);
+        sheet.set(TextBlock.fit(row.awarded().code(), mark, codeRoom(size) - 3, 1), start, baseline, near);
+        for (TextBlock title : row.titles()) {
+            baseline = sheet.set(title, titleAt, baseline, near) - title.leading();
+        }
+        String level = Wording.in(first).digits(Integer.toString(row.awarded().level()));
+        sheet.set(TextBlock.fit(level, Type.strong(size * 1.08).in(Type.TEAL), width, 1), end, top - size * 0.95, far);
+    }
+
+    private void heading() {
+        double room = RIGHT - LEFT;
+        TextBlock heading = TextBlock.fit(joined("competencies"), Type.strong(8.8).in(Type.TEAL), room * 0.6, 1);
+        String framework = Wording.in(first).say("framework", certificate.course().frameworkLabel());
+        Type small = Type.plain(7.2).in(Type.SLATE);
+        TextBlock levels = TextBlock.fit(framework + "  ·  " + joined("level"), small, room * 0.38, 1);
+        sheet.set(heading, fromRight ? RIGHT : LEFT, HEADING, fromRight ? Align.RIGHT : Align.LEFT);
+        sheet.set(levels, fromRight ? LEFT : RIGHT, HEADING, fromRight ? Align.LEFT : Align.RIGHT);
+        sheet.rule(LEFT, RIGHT, HEADING - 5.5, 0.7, Type.TEAL);
+    }
+
+    private String joined(String key) {
+        List<String> words = List.of(first, second).stream()
+                .distinct()
+                .map(language -> Wording.in(language).say(key))
+                .toList();
+        return String.join(" · ", words);
+    }
+
+    private void attendanceOnly() {
+        double baseline = HEADING - 16;
+        for (Language language : List.of(first, second).stream().distinct().toList()) {
+            Type type = Type.plain(language == first ? 9.5 : 8.5).in(Type.SLATE);
+            TextBlock text = TextBlock.fit(Wording.in(language).say("attendanceOnly"), type, RIGHT - LEFT, 2);
+            boolean right = PrintableText.readsFromRight(Wording.in(language).say("attendanceOnly"));
+            baseline = sheet.set(text, right ? RIGHT : LEFT, baseline, right ? Align.RIGHT : Align.LEFT) - 15;
+        }
+    }
+}

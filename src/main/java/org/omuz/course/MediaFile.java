@@ -1,0 +1,22 @@
+package org.omuz.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.omuz.shared.Row;
+
+/** A figure of a course version. */
+@Entity
+public class MediaFile extends Row {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public CourseVersion courseVersion;
+
+    public String name;
+    public String mediaType;
+
+    @Column(columnDefinition = "char(64)")
+    public String sha256;
+
+    public byte[] bytes;
+}

@@ -1,0 +1,2 @@
+/** Reading course content: checking it as a whole, rendering lessons, publishing versions. */
+package org.omuz.course.content;

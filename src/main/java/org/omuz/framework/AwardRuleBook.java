@@ -1,0 +1,106 @@
+package org.omuz.framework;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.omuz.shared.LocalizedText;
+
+/**
+ * What {@code award-rules.yaml} lays down: which evidence makes which level, what it must reach, how long it lasts.
+ *
+ * @param rules label of this set of rules
+ */
+public record AwardRuleBook(
+        String rules,
+        String framework,
+        List<EvidenceKind> evidenceKinds,
+        Thresholds thresholds,
+        List<Titled> ratings,
+        List<LevelRule> levels,
+        PriorLearning priorLearning,
+        Validity validity,
+        Recertification recertification,
+        List<Trigger> triggers) {
+
+    /** Percent of half-days present, and of written points. */
+    public record Thresholds(int attendancePercent, int writtenPercent) {}
+
+    /** A kind of evidence: CC, WT, OP, TX, WP or RPL; {@code threshold} may be null. */
+    public record EvidenceKind(String code, LocalizedText title, Threshold threshold) {}
+
+    /** What one row of evidence must reach; null or false where nothing is asked. */
+    public record Threshold(
+            Integer attendancePercent,
+            Integer writtenPercent,
+            boolean everySafetyCriticalItem,
+            boolean everyCriticalStep,
+            String minimumRating,
+            boolean namesPerson) {}
+
+    public record Titled(String code, LocalizedText title) {}
+
+    /**
+     * What a level asks for: all kinds of one set, a kind named twice twice; {@code whenNoPractical} stands in for
+     * {@code anyOf} where the competency has no practical.
+     *
+     * @param requiresLevel level to be held as well, or null
+     * @param anyOf may be null
+     * @param whenNoPractical may be null
+     * @param also may be null
+     */
+    public record LevelRule(
+            int level,
+            Integer requiresLevel,
+            List<List<String>> anyOf,
+            List<List<String>> whenNoPractical,
+            Also also) {
+
+        /** The sets of evidence kinds, one of which is enough; none where evidence alone does not make the level. */
+        public List<List<String>> setsFor(Competency competency) {
+            List<List<String>> sets =
+                    !competency.practicalRequired() && whenNoPractical != null ? whenNoPractical : anyOf;
+            return sets == null ? List.of() : sets;
+        }
+    }
+
+    public record Also(int teachBacks, int coDeliveries) {}
+
+    /** Kinds that prior learning can stand for, and those it never can in some domains. */
+    public record PriorLearning(List<String> replaces, List<Never> neverReplaces, LocalizedText note) {
+        public record Never(String kind, List<String> domains) {}
+
+        public boolean mayReplace(String kind, Competency competency) {
+            return replaces.contains(kind)
+                    && neverReplaces.stream()
+                            .noneMatch(never -> never.kind().equals(kind)
+                                    && never.domains().contains(competency.domain()));
+        }
+    }
+
+    /** Months by level; exceptions are already worked into {@link Competency#validityMonths}. */
+    public record Validity(@JsonProperty("default") Map<Integer, Integer> usual, List<Condition> conditions) {
+        public record Condition(int level, int deliveries, LocalizedText note) {}
+    }
+
+    /** Days before expiry in which renewal is due, and after it until grace ends and until all is assessed anew. */
+    public record Recertification(
+            int windowDays, int graceDays, int fullReassessmentAfterDays, boolean keepsAnniversary, List<Titled> states) {}
+
+    public record Trigger(String code, String requires, boolean suspends, LocalizedText title) {}
+
+    /** The rule of a level, 1 to 4. */
+    public LevelRule level(int level) {
+        return levels.stream()
+                .filter(rule -> rule.level() == level)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A kind of evidence by its code, e.g. OP. */
+    public EvidenceKind kind(String code) {
+        return evidenceKinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

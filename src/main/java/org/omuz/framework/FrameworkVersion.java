@@ -1,0 +1,26 @@
+package org.omuz.framework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Optional;
+import org.omuz.shared.Row;
+
+/** The framework as imported once: its documents in JSON, never changed afterwards. */
+@Entity
+public class FrameworkVersion extends Row {
+    public String label;
+    public int number;
+
+    @Column(columnDefinition = "char(64)")
+    public String contentHash;
+
+    public Instant importedAt;
+    public String competencies;
+    public String roleProfiles;
+    public String awardRules;
+
+    public static Optional<FrameworkVersion> latest() {
+        return find("order by number desc").firstResultOptional();
+    }
+}

@@ -1,0 +1,79 @@
+package org.omuz.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.omuz.agency.Person;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
+
+/**
+ * Brings the awards of people in line with their evidence, writing only what differs. The table is system-versioned:
+ * what is changed or deleted stays in its history.
+ */
+@ApplicationScoped
+public class DeriveAwards {
+    private final EntityManager entities;
+    private final Frameworks frameworks;
+
+    DeriveAwards(EntityManager entities, Frameworks frameworks) {
+        this.entities = entities;
+        this.frameworks = frameworks;
+    }
+
+    /** One writer a person at a time: two that each miss the other's evidence would leave an award out. */
+    void lock(Collection<Long> people) {
+        entities.createNativeQuery("select id from person where id in (:people) order by id for update", Long.class)
+                .setParameter("people", people)
+                .getResultList();
+    }
+
+    public void of(Collection<Long> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        Framework framework = frameworks.current();
+        Map<Long, List<Evidence>> evidence = locked("from Evidence where person.id in :people", Evidence.class, people)
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.person.id));
+        Map<Long, List<Award>> awards = locked("from Award where person.id in :people", Award.class, people).stream()
+                .collect(Collectors.groupingBy(award -> award.person.id));
+        for (Long person : people) {
+            align(
+                    person,
+                    AwardRules.decide(evidence.getOrDefault(person, List.of()), framework),
+                    awards.getOrDefault(person, List.of()),
+                    framework);
+        }
+    }
+
+    private void align(Long person, List<AwardRules.Decision> decisions, List<Award> awards, Framework framework) {
+        Map<List<Object>, Award> present = new HashMap<>();
+        awards.forEach(award -> present.put(List.of(award.competency, award.level), award));
+        for (AwardRules.Decision decision : decisions) {
+            Award award = present.remove(List.of(decision.competency(), decision.level()));
+            if (award == null) {
+                award = new Award();
+                award.person = entities.getReference(Person.class, person);
+            }
+            if (award.take(decision, framework)) {
+                award.persist();
+            }
+        }
+        present.values().forEach(Award::delete);
+    }
+
+    /** A locking read sees what others committed since this transaction began. */
+    private <T> List<T> locked(String query, Class<T> type, Collection<Long> people) {
+        return entities.createQuery(query, type)
+                .setParameter("people", people)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
+    }
+}

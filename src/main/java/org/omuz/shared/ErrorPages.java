@@ -1,0 +1,111 @@
+package org.omuz.shared;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+
+/** Every failure as a page of the product that says what happened and what to do; details go to the log only. */
+class ErrorPages {
+
+    /** A form field as it was sent, the CSRF token included, so that it can be sent again. */
+    record Sent(String name, String value) {}
+
+    @CheckedTemplate(basePath = "shared")
+    record error(int status, String reason, String incident, List<Sent> sent) implements TemplateInstance {}
+
+    private final Visitor visitor;
+
+    ErrorPages(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Rejected rejected) {
+        return page(422, rejected.reason(visitor.language()), null, List.of());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(RuntimeException e) {
+        return page(401);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return page(403);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response overtaken(RuntimeException e) {
+        return page(409);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return status < 400 ? e.getResponse() : page(status);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return page(409);
+            }
+            if (cause instanceof Rejected rejected) {
+                return refused(rejected);
+            }
+            if (cause instanceof SQLException sql && lostConnection(sql)) {
+                Log.errorf("Database not reachable: %s", sql.getMessage());
+                return page(503, null, null, sent());
+            }
+        }
+        String incident = UUID.randomUUID().toString();
+        Log.errorf(e, "Incident %s", incident);
+        return page(500, null, incident, List.of());
+    }
+
+    static Response page(int status) {
+        return page(status, null, null, List.of());
+    }
+
+    private static Response page(int status, String reason, String incident, List<Sent> sent) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new error(status, reason, incident, sent))
+                .build();
+    }
+
+    /** SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. */
+    private static boolean lostConnection(SQLException e) {
+        return e.getSQLState() == null || e.getSQLState().startsWith("08");
+    }
+
+    private static List<Sent> sent() {
+        var request = CurrentRequestManager.get();
+        FormData form = request == null ? null : request.getFormData();
+        List<Sent> fields = new ArrayList<>();
+        if (form != null) {
+            for (String name : form) {
+                form.get(name).stream()
+                        .filter(value -> !value.isFileItem())
+                        .forEach(value -> fields.add(new Sent(name, value.getValue())));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,151 @@
+package org.omuz.shared;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the layout shows around every page: language, theme, who is signed in and the places of the role at hand. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    /** At most five to a role; the path decides which role is at hand when a person has several. */
+    record Place(String path, String title, boolean current) {}
+
+    private final Visitor visitor;
+    private final SecurityIdentity identity;
+
+    @ConfigProperty(name = "omuz.demo", defaultValue = "false")
+    boolean demo;
+
+    Frame(Visitor visitor, SecurityIdentity identity) {
+        this.visitor = visitor;
+        this.identity = identity;
+    }
+
+    public String lang() {
+        return visitor.language() == Language.PRS ? "fa-AF" : visitor.language().tag;
+    }
+
+    public String tag() {
+        return visitor.language().tag;
+    }
+
+    public String dir() {
+        return visitor.language().direction();
+    }
+
+    public String endonym() {
+        return visitor.language().endonym;
+    }
+
+    public Language[] languages() {
+        return Language.values();
+    }
+
+    public String theme() {
+        return visitor.theme();
+    }
+
+    public String path() {
+        return visitor.path();
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public String user() {
+        return identity.getPrincipal().getName();
+    }
+
+    public List<Place> places() {
+        SharedMessages say = visitor.wording(SharedMessages.class);
+        List<Place> places = new ArrayList<>();
+        switch (roleAtHand()) {
+            case "administrator" -> {
+                add(places, "/centre", say.placeCentre());
+                add(places, "/centre/people", say.placePeople());
+                add(places, "/centre/certificates", say.placeCertificates());
+                add(places, "/centre/audit", say.placeAudit());
+                add(places, "/framework", say.placeFramework());
+            }
+            case "manager" -> {
+                add(places, "/agency", say.placeAgency());
+                add(places, "/agency/matrix", say.placeMatrix());
+                add(places, "/courses", say.placeCourses());
+                add(places, "/framework", say.placeFramework());
+            }
+            case "instructor" -> {
+                add(places, "/teach", say.placeTeaching());
+                add(places, "/courses", say.placeCourses());
+                add(places, "/framework", say.placeFramework());
+            }
+            case "trainee" -> {
+                add(places, "/me", say.placeMyTraining());
+                add(places, "/me/record", say.placeMyRecord());
+                add(places, "/courses", say.placeCourses());
+                add(places, "/framework", say.placeFramework());
+            }
+            default -> {
+                add(places, "/courses", say.placeCourses());
+                add(places, "/verify", say.placeVerify());
+            }
+        }
+        return places;
+    }
+
+    /** The roles of this person that are not at hand, each with its first page. */
+    public List<Place> otherRoles() {
+        SharedMessages say = visitor.wording(SharedMessages.class);
+        List<Place> others = new ArrayList<>();
+        String atHand = roleAtHand();
+        if (is("trainee") && !atHand.equals("trainee")) {
+            add(others, "/me", say.placeMyTraining());
+        }
+        if (is("instructor") && !atHand.equals("instructor")) {
+            add(others, "/teach", say.placeTeaching());
+        }
+        if (is("manager") && !atHand.equals("manager")) {
+            add(others, "/agency", say.placeAgency());
+        }
+        if (is("administrator") && !atHand.equals("administrator")) {
+            add(others, "/centre", say.placeCentre());
+        }
+        return others;
+    }
+
+    private void add(List<Place> places, String path, String title) {
+        places.add(new Place(path, title, visitor.path().equals(path)));
+    }
+
+    private String roleAtHand() {
+        String path = visitor.path();
+        if (path.startsWith("/centre") && is("administrator")) {
+            return "administrator";
+        }
+        if (path.startsWith("/agency") && is("manager")) {
+            return "manager";
+        }
+        if (path.startsWith("/teach") && is("instructor")) {
+            return "instructor";
+        }
+        if (path.startsWith("/me") && is("trainee")) {
+            return "trainee";
+        }
+        return List.of("administrator", "manager", "instructor", "trainee").stream()
+                .filter(this::is)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package org.omuz.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of the interface; {@code tag} is what cookies, content files and message bundles carry. */
+public enum Language {
+    EN("en", "English", "en-GB", "en", "ru"),
+    RU("ru", "Русский", "ru-RU", "ru", "en"),
+    TG("tg", "Тоҷикӣ", "tg-TJ", "ru", "en"),
+    /** Dari, ISO 639-3 prs; the JDK knows its dates and digits as Afghan Persian. */
+    PRS("prs", "دری", "fa-AF", "en", "ru");
+
+    public final String tag;
+    public final String endonym;
+    private final Locale cldr;
+    private final List<String> fallback;
+
+    Language(String tag, String endonym, String cldr, String... fallback) {
+        this.tag = tag;
+        this.endonym = endonym;
+        this.cldr = Locale.forLanguageTag(cldr);
+        this.fallback = List.of(fallback);
+    }
+
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values()).filter(l -> l.tag.equals(tag)).findFirst();
+    }
+
+    /** The locale for dates and numbers. */
+    public Locale cldr() {
+        return cldr;
+    }
+
+    /** The locale message bundles are looked up with. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    public String direction() {
+        return this == PRS ? "rtl" : "ltr";
+    }
+
+    /** Tags to try, in order, where a text does not exist in this language. */
+    public List<String> fallback() {
+        return fallback;
+    }
+}

@@ -1,0 +1,50 @@
+package org.omuz.shared;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.function.Function;
+
+/** A refused act: why, in the person's language, and which field, if one, the reason lies in. Answers 422. */
+public class Rejected extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<Language, String> reason;
+    private final String field;
+
+    private Rejected(String field, Function<Language, String> reason) {
+        this.field = field;
+        this.reason = reason;
+    }
+
+    /** {@code Rejected.because(TrainingMessages.class, m -> m.noFreeSeats())}. */
+    public static <M> Rejected because(Class<M> bundle, Function<M, String> message) {
+        return in(null, bundle, message);
+    }
+
+    public static <M> Rejected in(String field, Class<M> bundle, Function<M, String> message) {
+        return new Rejected(field, language -> message.apply(wording(bundle, language)));
+    }
+
+    /** The message bundle of a feature in one language. */
+    public static <M> M wording(Class<M> bundle, Language language) {
+        return language == Language.EN
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(language.tag));
+    }
+
+    /** English, for logs; without a running container (rule tests) only the field. */
+    @Override
+    public String getMessage() {
+        return Arc.container() == null ? field : reason(Language.EN);
+    }
+
+    public String reason(Language language) {
+        return reason.apply(language);
+    }
+
+    /** Name of the form field at fault, or null. */
+    public String field() {
+        return field;
+    }
+}

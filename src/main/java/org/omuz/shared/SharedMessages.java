@@ -1,0 +1,173 @@
+package org.omuz.shared;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Wording of the frame, of lists and of error pages. */
+@MessageBundle("shared")
+public interface SharedMessages {
+    @Message("Skip to the content")
+    String skipToContent();
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Language")
+    String language();
+
+    @Message("Appearance")
+    String appearance();
+
+    @Message("Light")
+    String light();
+
+    @Message("Dark")
+    String dark();
+
+    @Message("As the system")
+    String asTheSystem();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("My training")
+    String placeMyTraining();
+
+    @Message("Courses")
+    String placeCourses();
+
+    @Message("My record")
+    String placeMyRecord();
+
+    @Message("Competencies")
+    String placeFramework();
+
+    @Message("Teaching")
+    String placeTeaching();
+
+    @Message("Agency")
+    String placeAgency();
+
+    @Message("Qualifications")
+    String placeMatrix();
+
+    @Message("Centre")
+    String placeCentre();
+
+    @Message("People")
+    String placePeople();
+
+    @Message("Certificates")
+    String placeCertificates();
+
+    @Message("Audit trail")
+    String placeAudit();
+
+    @Message("Verify a certificate")
+    String placeVerify();
+
+    @Message("Places of this role")
+    String places();
+
+    @Message("You are here")
+    String youAreHere();
+
+    @Message("Home")
+    String home();
+
+    @Message("{first}–{last} of {total}")
+    String range(String first, String last, String total);
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Pages of the list")
+    String pagesOfList();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Back")
+    String back();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Regional CBRN Training Centre")
+    String centreName();
+
+    @Message("This is demonstration data. People and places are invented.")
+    String demonstration();
+
+    @Message("That request could not be read")
+    String error400();
+
+    @Message("The form may have been open too long, or part of it was lost on the way. Go back, reload the page and send it again; what you typed is still in the form.")
+    String error400What();
+
+    @Message("Please sign in")
+    String error401();
+
+    @Message("This page is for people who are signed in, or your sign-in has run out.")
+    String error401What();
+
+    @Message("This is not open to you")
+    String error403();
+
+    @Message("Your role has no right to this page. If your work needs it, ask your agency's training manager or the centre's administrator.")
+    String error403What();
+
+    @Message("Nothing here")
+    String error404();
+
+    @Message("The address may be mistyped, or what was here is not for you to see. Start again from your own page.")
+    String error404What();
+
+    @Message("Somebody was faster")
+    String error409();
+
+    @Message("While you were working, somebody else changed the same thing. Nothing of yours was written. Reload the page, look at what changed, and repeat your step if it is still needed.")
+    String error409What();
+
+    @Message("That file is too large")
+    String error413();
+
+    @Message("The largest file accepted here is 10 MB. Make it smaller or split it, and send it again.")
+    String error413What();
+
+    @Message("That was not accepted")
+    String error422();
+
+    @Message("Something broke on our side")
+    String error500();
+
+    @Message("Nothing was half written. Try again in a minute; if it happens again, tell the centre's administrator the number below.")
+    String error500What();
+
+    @Message("The records cannot be reached just now")
+    String error503();
+
+    @Message("Nothing was written. What you sent is kept on this page: wait a moment and press the button to send it again.")
+    String error503What();
+
+    @Message("Number of this incident")
+    String incident();
+
+    @Message("Please fill this in.")
+    String required();
+}

@@ -1,0 +1,68 @@
+package org.omuz.shared;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whoever is looking, signed in or not: language and theme, from the cookie, else from what the browser asks for. */
+@RequestScoped
+public class Visitor {
+    static final String LANGUAGE_COOKIE = "omuz-language";
+    static final String THEME_COOKIE = "omuz-theme";
+
+    private final RoutingContext routing;
+    private Language language;
+
+    Visitor(RoutingContext routing) {
+        this.routing = routing;
+    }
+
+    public Language language() {
+        if (language == null) {
+            language = cookie(LANGUAGE_COOKIE).flatMap(Language::of).orElseGet(this::asked);
+        }
+        return language;
+    }
+
+    /** The feature's wording in this visitor's language. */
+    public <M> M wording(Class<M> bundle) {
+        return Rejected.wording(bundle, language());
+    }
+
+    /** "light", "dark", or "auto" to follow the system. */
+    public String theme() {
+        return cookie(THEME_COOKIE).filter(List.of("light", "dark")::contains).orElse("auto");
+    }
+
+    public String path() {
+        return routing.request().path();
+    }
+
+    private Language asked() {
+        return Optional.ofNullable(routing.request().getHeader("Accept-Language"))
+                .map(Visitor::ranges)
+                .orElse(List.of())
+                .stream()
+                .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                .flatMap(tag -> Language.of(tag.equals("fa") ? Language.PRS.tag : tag).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<String> cookie(String name) {
+        HttpServerRequest request = routing.request();
+        return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue);
+    }
+}

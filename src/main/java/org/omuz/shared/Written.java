@@ -1,0 +1,81 @@
+package org.omuz.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
+@Named("written")
+@RequestScoped
+public class Written {
+    private final Locale locale;
+    private final ZoneId zone;
+
+    Written(Visitor visitor, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+        this.locale = visitor.language().cldr();
+        this.zone = zone;
+    }
+
+    /** 22 November 2026. */
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    }
+
+    public String date(Instant instant) {
+        return instant == null ? "" : date(instant.atZone(zone).toLocalDate());
+    }
+
+    /** 22 Nov 2026. */
+    public String shortDate(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    }
+
+    /** 24–27 November 2026, or the two dates in full where the month differs. */
+    public String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(from);
+        }
+        if (from.getMonth() == to.getMonth() && from.getYear() == to.getYear() && !locale.getLanguage().equals("fa")) {
+            return number(from.getDayOfMonth()) + "–" + date(to);
+        }
+        return date(from) + " – " + date(to);
+    }
+
+    /** 22 Nov 2026, 14:02 (zone's own). */
+    public String dateTime(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(instant.atZone(zone));
+    }
+
+    /** 14:02:11. */
+    public String time(Instant instant) {
+        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(instant.atZone(zone));
+    }
+
+    public String zone() {
+        return zone.getId();
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String number(double number) {
+        return NumberFormat.getNumberInstance(locale).format(number);
+    }
+
+    /** 87 %, from 87. */
+    public String percent(double percent) {
+        return NumberFormat.getPercentInstance(locale).format(percent / 100);
+    }
+}

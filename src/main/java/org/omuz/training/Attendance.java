@@ -1,0 +1,50 @@
+package org.omuz.training;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.omuz.agency.Person;
+import org.omuz.shared.Row;
+
+/** Whether an enrolled person was there in one half of one day, and who says so. */
+@Entity
+public class Attendance extends Row {
+    public enum Half {
+        AM,
+        PM
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    public LocalDate day;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "char(2)")
+    public Half half;
+
+    public boolean present;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "marked_by")
+    public Person markedBy;
+
+    public Instant markedAt;
+
+    /** False where it said so already: a second tap keeps the first mark and its author. */
+    boolean say(boolean there, Person by, Instant now) {
+        if (markedAt != null && present == there) {
+            return false;
+        }
+        present = there;
+        markedBy = by;
+        markedAt = now;
+        return true;
+    }
+}

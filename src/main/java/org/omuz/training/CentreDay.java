@@ -1,0 +1,32 @@
+package org.omuz.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The day on the wall of the classroom: attendance goes by the centre's zone, not by UTC. */
+@ApplicationScoped
+public class CentreDay {
+    private final Clock clock;
+    private final ZoneId zone;
+
+    CentreDay(Clock clock, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    public Attendance.Half half() {
+        return now().getHour() < 13 ? Attendance.Half.AM : Attendance.Half.PM;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,22 @@
+package org.omuz.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.omuz.agency.SignedIn;
+import org.omuz.shared.Permission;
+
+/** An enrolment is open to the enrolled person only. */
+@ApplicationScoped
+public class EnrolmentPermission implements Permission {
+    private final SignedIn signedIn;
+
+    EnrolmentPermission(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public boolean permits(long id) {
+        return Enrolment.withSession(id)
+                .filter(enrolment -> signedIn.subject().equals(enrolment.person.account))
+                .isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.omuz.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.omuz.agency.Person;
+import org.omuz.audit.AuditTrail;
+import org.omuz.course.CourseVersion;
+import org.omuz.shared.Rejected;
+
+/** Opens a session or changes one; what people already rest on (their seats, their course version, their marks) stays. */
+@ApplicationScoped
+public class PlanSession {
+    private static final int LONGEST_DAYS = 60;
+
+    private final AuditTrail trail;
+
+    PlanSession(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** {@code session} is a new one or a stored one; the form is valid field by field. */
+    public void plan(Session session, SessionForm form) {
+        boolean isNew = session.id == null;
+        if (!isNew && !("" + session.version).equals(form.version())) {
+            throw new OptimisticLockException();
+        }
+        if (session.state != Session.State.OPEN) {
+            throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
+        }
+        setDates(session, SessionForm.date(form.from()), SessionForm.date(form.to()));
+        setCourse(session, form.course());
+        setCode(session, form.code() == null ? "" : form.code().strip());
+        setSeats(session, Integer.parseInt(form.seats()));
+        setInstructors(session, form.instructors());
+        session.place = form.place().strip();
+        session.language = form.language();
+        if (isNew) {
+            session.persist();
+        }
+        trail.record(isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, Map.of("code", session.code));
+    }
+
+    private static void setDates(Session session, LocalDate from, LocalDate to) {
+        if (from == null) {
+            throw Rejected.in("from", DeskMessages.class, DeskMessages::noDate);
+        }
+        if (to == null || to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
+            throw Rejected.in("to", DeskMessages.class, DeskMessages::lastDayWrong);
+        }
+        boolean cutsMarks = session.id != null
+                && Attendance.count("enrolment.session.id = ?1 and (day < ?2 or day > ?3)", session.id, from, to) > 0;
+        if (cutsMarks) {
+            throw Rejected.in("from", DeskMessages.class, DeskMessages::marksOutside);
+        }
+        session.startsOn = from;
+        session.endsOn = to;
+    }
+
+    private static void setCourse(Session session, String typed) {
+        CourseVersion chosen = typed.matches("\\d{1,18}") ? CourseVersion.findById(Long.valueOf(typed)) : null;
+        if (chosen == null) {
+            throw Rejected.in("course", DeskMessages.class, DeskMessages::noSuchCourse);
+        }
+        boolean changes = session.courseVersion != null && !session.courseVersion.id.equals(chosen.id);
+        if (changes && Enrolment.count("session.id", session.id) > 0) {
+            throw Rejected.in("course", DeskMessages.class, DeskMessages::courseIsPinned);
+        }
+        session.courseVersion = chosen;
+    }
+
+    private static void setCode(Session session, String typed) {
+        String code = typed.isEmpty() ? proposal(session) : typed;
+        boolean taken = session.id == null
+                ? Session.count("code", code) > 0
+                : Session.count("code = ?1 and id <> ?2", code, session.id) > 0;
+        if (taken) {
+            throw Rejected.in("code", DeskMessages.class, m -> m.codeTaken(code));
+        }
+        session.code = code;
+    }
+
+    /** RN-101-2026-03. */
+    private static String proposal(Session session) {
+        String stem = session.courseVersion.course.code + "-" + session.startsOn.getYear() + "-";
+        List<Session> before = Session.list("code like ?1 order by code desc", stem + "%");
+        int next = before.stream()
+                        .map(s -> s.code.substring(stem.length()))
+                        .filter(n -> n.matches("\\d{1,4}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return stem + String.format("%02d", next);
+    }
+
+    private static void setSeats(Session session, int seats) {
+        if (seats < session.taken) {
+            throw Rejected.in("seats", DeskMessages.class, m -> m.seatsTaken("" + session.taken));
+        }
+        session.seats = seats;
+    }
+
+    private static void setInstructors(Session session, List<String> ids) {
+        List<Long> chosen = ids == null
+                ? List.of()
+                : ids.stream().filter(i -> i.matches("\\d{1,18}")).map(Long::valueOf).toList();
+        List<Person> people = chosen.isEmpty() ? List.of() : Person.list("id in ?1", chosen);
+        if (people.isEmpty()) {
+            throw Rejected.in("instructors", DeskMessages.class, DeskMessages::noInstructor);
+        }
+        session.instructors = new HashSet<>(people);
+    }
+}

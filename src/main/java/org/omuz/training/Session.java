@@ -1,0 +1,144 @@
+package org.omuz.training;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.omuz.agency.Person;
+import org.omuz.course.CourseVersion;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Row;
+
+/** A dated delivery of a course version, with a number of seats. */
+@Entity
+@Table(name = "training_session")
+public class Session extends Row {
+    public enum State {
+        /** Announced; seats can be taken until it is completed. */
+        OPEN,
+        COMPLETED,
+        CANCELLED
+    }
+
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public CourseVersion courseVersion;
+
+    public String place;
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+    public int seats;
+    public int taken;
+    public String language;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.OPEN;
+
+    public Instant completedAt;
+    public String cancelReason;
+
+    @ManyToMany
+    @JoinTable(
+            name = "session_instructor",
+            joinColumns = @JoinColumn(name = "session_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    public Set<Person> instructors = new HashSet<>();
+
+    @Version
+    public int version;
+
+    public boolean hasFreeSeat() {
+        return state == State.OPEN && taken < seats;
+    }
+
+    public int freeSeats() {
+        return state == State.OPEN ? seats - taken : 0;
+    }
+
+    /** Open sessions that have not ended, soonest first, with their course, in one statement. */
+    public static List<Session> upcoming(LocalDate today, int most) {
+        return find(
+                        "from Session s join fetch s.courseVersion v join fetch v.course where s.state = ?1 and s.endsOn >= ?2"
+                                + " order by s.startsOn, s.id",
+                        State.OPEN,
+                        today)
+                .page(0, most)
+                .list();
+    }
+
+    public static Optional<Session> withCourse(long id) {
+        return find("from Session s join fetch s.courseVersion v join fetch v.course where s.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    public List<LocalDate> days() {
+        return startsOn.datesUntil(endsOn.plusDays(1)).toList();
+    }
+
+    /** Half-days that attendance is counted over. */
+    public int halfDays() {
+        return 2 * days().size();
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
+    public boolean isRunning(LocalDate today) {
+        return state != State.CANCELLED && covers(today);
+    }
+
+    public boolean isTaughtBy(Person person) {
+        return instructors.stream().anyMatch(i -> i.id.equals(person.id));
+    }
+
+    /** Marks are made on the days of an open session that have come. */
+    public void refuseMarkingOf(LocalDate day, LocalDate today) {
+        if (state != State.OPEN) {
+            throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
+        }
+        if (!covers(day) || day.isAfter(today)) {
+            throw Rejected.in("day", DeskMessages.class, DeskMessages::notADayToMark);
+        }
+    }
+
+    public void cancel(String reason) {
+        if (state != State.OPEN) {
+            throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
+        }
+        if (reason == null || reason.isBlank()) {
+            throw Rejected.in("reason", DeskMessages.class, DeskMessages::giveAReason);
+        }
+        state = State.CANCELLED;
+        cancelReason = reason.strip();
+    }
+
+    /** Not before its last day; false where it was completed already. */
+    public boolean complete(LocalDate today, Instant now) {
+        if (state == State.COMPLETED) {
+            return false;
+        }
+        if (state == State.CANCELLED) {
+            throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
+        }
+        if (today.isBefore(endsOn)) {
+            throw Rejected.because(DeskMessages.class, DeskMessages::notBeforeLastDay);
+        }
+        state = State.COMPLETED;
+        completedAt = now;
+        return true;
+    }
+}

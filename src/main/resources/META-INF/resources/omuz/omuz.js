@@ -1,0 +1,30 @@
+// One open menu at a time; Escape and a click elsewhere close it.
+document.addEventListener('click', function (event) {
+  document.querySelectorAll('header details[open]').forEach(function (menu) {
+    if (!menu.contains(event.target)) menu.removeAttribute('open');
+  });
+});
+document.addEventListener('keydown', function (event) {
+  if (event.key !== 'Escape') return;
+  document.querySelectorAll('header details[open]').forEach(function (menu) {
+    menu.removeAttribute('open');
+    menu.querySelector('summary').focus();
+  });
+});
+// A second click on a button that already sends would send twice.
+document.addEventListener('submit', function (event) {
+  var form = event.target;
+  if (form.dataset.sending) { event.preventDefault(); return; }
+  if (form.method === 'post') {
+    form.dataset.sending = 'yes';
+    window.addEventListener('pageshow', function () { delete form.dataset.sending; }, { once: true });
+  }
+});
+// A filter applies as soon as it is chosen.
+document.addEventListener('change', function (event) {
+  var form = event.target.closest('form[data-apply]');
+  if (form && event.target.matches('select, input[type=date], input[type=checkbox]')) form.requestSubmit();
+});
+document.addEventListener('click', function (event) {
+  if (event.target.closest('[data-print]')) window.print();
+});
