@@ -8,7 +8,7 @@ import java.util.List;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
 import org.omuz.agency.SignedIn;
-import org.omuz.qualification.CentreDay;
+import org.omuz.training.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
 

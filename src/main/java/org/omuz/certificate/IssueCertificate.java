@@ -23,7 +23,7 @@ import org.omuz.certificate.document.PrintedCertificate.Validity;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.Award;
-import org.omuz.qualification.CentreDay;
+import org.omuz.training.CentreDay;
 import org.omuz.shared.LocalizedText;
 import org.omuz.training.Enrolment;
 import org.omuz.training.Session;

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
-import org.omuz.qualification.CentreDay;
+import org.omuz.training.CentreDay;
 import org.omuz.shared.Page;
 
 /** The list of all certificates, newest first; it reads columns only, as the documents beside them are large. */

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.qualification.CentreDay;
+import org.omuz.training.CentreDay;
 import org.omuz.shared.Visitor;
 
 /** One certificate before the administrator, who may revoke it. */

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.qualification.CentreDay;
+import org.omuz.training.CentreDay;
 import org.omuz.shared.Visitor;
 
 /** Anybody holds a paper against what was issued. Only the random code of the paper leads there: serials can be counted. */
