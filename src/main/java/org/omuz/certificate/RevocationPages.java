@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.training.CentreDay;
 import org.omuz.shared.Visitor;
+import org.omuz.training.CentreDay;
 
 /** One certificate before the administrator, who may revoke it. */
-@Path("/centre/certificates/{id}")
+@Path("/centre/certificates")
 @RolesAllowed("administrator")
 @Transactional
 public class RevocationPages {
@@ -55,13 +55,14 @@ public class RevocationPages {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance show(@RestPath long id) {
         Credential credential = known(id);
         return page(credential, new Form("", credential.version, List.of()));
     }
 
     @POST
-    @Path("revoke")
+    @Path("{id}/revoke")
     public Response revoke(@RestPath long id, @BeanParam RevocationForm form) {
         Credential credential = known(id);
         List<String> faults = validator.validate(form).stream()

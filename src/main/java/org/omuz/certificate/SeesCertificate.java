@@ -1,5 +1,6 @@
 package org.omuz.certificate;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.omuz.shared.Permission;
  * The holder, a manager of the holder's agency and the administrator may have the file; of a revoked certificate only the
  * administrator, for the record.
  */
+@Unremovable
 @ApplicationScoped
 class SeesCertificate implements Permission {
     private final SecurityIdentity identity;
