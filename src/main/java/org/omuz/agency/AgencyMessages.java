@@ -17,4 +17,448 @@ public interface AgencyMessages {
 
     @Message("Try again")
     String welcomeAgain();
+
+    @Message("Please fill this in.")
+    String faultRequired();
+
+    @Message("This is too long: names have at most 200 characters, other fields fewer.")
+    String faultTooLong();
+
+    @Message("A name has letters, apostrophes, hyphens, dots and spaces only.")
+    String faultNotAName();
+
+    @Message("A name cannot have emoji or pictures.")
+    String faultEmoji();
+
+    @Message("There is an invisible control character in it. Type it again by hand.")
+    String faultControl();
+
+    @Message("This begins like a spreadsheet formula (= + - @). Write it as plain text.")
+    String faultFormula();
+
+    @Message("These letters belong to another script than this field is for.")
+    String faultOtherScript();
+
+    @Message("A personnel number has letters, digits, dots, hyphens and underscores, without spaces.")
+    String faultNotANumber();
+
+    @Message("This is not an e-mail address.")
+    String faultNotAnEmail();
+
+    @Message("A date is needed, written as 2026-11-22.")
+    String faultNotADate();
+
+    @Message("Only F or M, or nothing.")
+    String faultUnknownSex();
+
+    @Message("Only en, ru, tg or prs.")
+    String faultUnknownLanguage();
+
+    @Message("There is no agency with this code.")
+    String faultUnknownAgency();
+
+    @Message("Please choose a country.")
+    String faultUnknownCountry();
+
+    @Message("This agency has no duty station with this code.")
+    String faultUnknownStation();
+
+    @Message("The framework has no role profile with this code.")
+    String faultUnknownRole();
+
+    @Message("A code has Latin letters, digits, dots, hyphens and underscores.")
+    String faultNotACode();
+
+    @Message("Another person has this personnel number.")
+    String faultNumberTaken();
+
+    @Message("Another person has this e-mail address.")
+    String faultEmailTaken();
+
+    @Message("This code is in use already.")
+    String faultCodeTaken();
+
+    @Message("An earlier row of the file has the same.")
+    String faultTwiceInFile();
+
+    @Message("This is before the posting that it would end began.")
+    String faultTooEarly();
+
+    @Message("The person serves there in this role already.")
+    String faultSamePosting();
+
+    @Message("Agencies, people and what is to be done next.")
+    String centreAbout();
+
+    @Message("The countries were not taken: {path} has errors.")
+    String centreFileBroken(String path);
+
+    @Message("Next")
+    String nextThings();
+
+    @Message("Elsewhere")
+    String elsewhere();
+
+    @Message("No country is known yet. The content brings a list.")
+    String noCountries();
+
+    @Message("Take countries from the content")
+    String takeCountries();
+
+    @Message("No agency is recorded yet. People belong to agencies, so begin there.")
+    String noAgencies();
+
+    @Message("Nobody is recorded yet. Import the staff from a CSV file.")
+    String noPeople();
+
+    @Message("Everybody has an account. Nothing is waiting.")
+    String nothingToDo();
+
+    @Message("People without an account: {count}.")
+    String peopleWithoutAccount(String count);
+
+    @Message("People without a posting: {count}.")
+    String peopleWithoutPosting(String count);
+
+    @Message("Last import {at}: added {added}, changed {changed}.")
+    String lastImport(String at, String added, String changed);
+
+    @Message("No file has been imported yet.")
+    String neverImported();
+
+    @Message("People")
+    String people();
+
+    @Message("All people")
+    String allPeople();
+
+    @Message("People: {count}")
+    String peopleCounted(String count);
+
+    @Message("Agencies")
+    String agencies();
+
+    @Message("All agencies")
+    String allAgencies();
+
+    @Message("Agency")
+    String agency();
+
+    @Message("Duty stations")
+    String stations();
+
+    @Message("Kept on the page of their agency.")
+    String stationsAbout();
+
+    @Message("Duty station")
+    String station();
+
+    @Message("Countries")
+    String countries();
+
+    @Message("Country")
+    String country();
+
+    @Message("New agency")
+    String newAgency();
+
+    @Message("Change the agency")
+    String editAgency();
+
+    @Message("New duty station")
+    String newStation();
+
+    @Message("Change the duty station")
+    String editStation();
+
+    @Message("This agency has no duty station yet.")
+    String noStations();
+
+    @Message("Serving there")
+    String serving();
+
+    @Message("Code")
+    String code();
+
+    @Message("Short and lasting, at most 20 characters: files and certificates refer to it.")
+    String codeHint();
+
+    @Message("Name")
+    String name();
+
+    @Message("Name in English")
+    String nameEnglish();
+
+    @Message("Name in Russian")
+    String nameRussian();
+
+    @Message("Name in Tajik")
+    String nameTajik();
+
+    @Message("Name in Dari")
+    String nameDari();
+
+    @Message("Change")
+    String edit();
+
+    @Message("New person")
+    String newPerson();
+
+    @Message("Change the person")
+    String editPerson();
+
+    @Message("Personnel number")
+    String number();
+
+    @Message("As in the agency's own register; the user name of the account is made of it.")
+    String numberHint();
+
+    @Message("Family name")
+    String familyName();
+
+    @Message("Given name")
+    String givenName();
+
+    @Message("Whole name in Latin letters")
+    String nameLatin();
+
+    @Message("As in the passport; certificates in English print it.")
+    String nameLatinHint();
+
+    @Message("Whole name in Arabic letters")
+    String nameArabic();
+
+    @Message("Certificates in Dari print it.")
+    String nameArabicHint();
+
+    @Message("Rank or title")
+    String rank();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Links an existing account, if Keycloak has verified the address.")
+    String emailHint();
+
+    @Message("Sex")
+    String sex();
+
+    @Message("Female")
+    String female();
+
+    @Message("Male")
+    String male();
+
+    @Message("Not stated")
+    String notStated();
+
+    @Message("Particulars")
+    String details();
+
+    @Message("Name or number")
+    String nameOrNumber();
+
+    @Message("Role")
+    String role();
+
+    @Message("All")
+    String all();
+
+    @Message("Order by")
+    String sort();
+
+    @Message("Nobody matches. Clear the filter, import people from a file or add a person.")
+    String nobodyFound();
+
+    @Message("Posting")
+    String posting();
+
+    @Message("Postings")
+    String postings();
+
+    @Message("Not posted anywhere yet. Role profile and station decide what this person needs to hold.")
+    String noPostings();
+
+    @Message("since {date}")
+    String since(String date);
+
+    @Message("End the posting")
+    String endPosting();
+
+    @Message("Last day")
+    String lastDay();
+
+    @Message("First day")
+    String firstDay();
+
+    @Message("New posting")
+    String newPosting();
+
+    @Message("The posting that lasts until now ends the day before")
+    String instead();
+
+    @Message("Post")
+    String post();
+
+    @Message("There are no role profiles yet: import the framework first.")
+    String noRoles();
+
+    @Message("Account")
+    String account();
+
+    @Message("Has an account")
+    String hasAccount();
+
+    @Message("No account")
+    String hasNoAccount();
+
+    @Message("Create an account")
+    String createAccount();
+
+    @Message("Create accounts")
+    String createAccounts();
+
+    @Message("Create accounts for {count} people and download the passwords")
+    String createAccountsFor(String count);
+
+    @Message("Everybody has an account.")
+    String everybodyHasAccount();
+
+    @Message("The user name is the personnel number in small letters. At the first sign-in the person must choose a password of their own.")
+    String accountsHow();
+
+    @Message("The file that downloads is the only place where the passwords are written. Hand them over safely and delete it. Afterwards reload this page; whoever failed is named in the file and waits here again.")
+    String accountsOnce();
+
+    @Message("Who has no account")
+    String whoHasNone();
+
+    @Message("The account was created.")
+    String accountCreated();
+
+    @Message("An account of that name existed already and is linked now.")
+    String accountLinked();
+
+    @Message("An account of that name belongs to another personnel number. Look at it in Keycloak.")
+    String accountNameTaken();
+
+    @Message("Keycloak refused the account: check number, name and e-mail, then try again.")
+    String accountRefused();
+
+    @Message("Keycloak does not answer. Try again later; nothing was lost.")
+    String accountUnreachable();
+
+    @Message("User name")
+    String userName();
+
+    @Message("Temporary password")
+    String temporaryPassword();
+
+    @Message("It is shown this once and kept nowhere. It must be changed at the first sign-in.")
+    String passwordOnce();
+
+    @Message("Import people")
+    String importPeople();
+
+    @Message("First you see what would happen; nothing is written until you confirm.")
+    String importAbout();
+
+    @Message("CSV file")
+    String file();
+
+    @Message("UTF-8, header row, comma or semicolon; at most 20,000 rows and 10 MB.")
+    String fileHint();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Columns")
+    String columns();
+
+    @Message("In any order. An empty cell leaves what is known. Dates are written as 2026-11-22.")
+    String columnsAbout();
+
+    @Message("needed")
+    String needed();
+
+    @Message("Please choose a file.")
+    String fileMissing();
+
+    @Message("The file is not in UTF-8 (line {line}). In Excel choose \"CSV UTF-8 (comma delimited)\" when saving.")
+    String fileNotUtf8(long line);
+
+    @Message("The file cannot be read as CSV: a quotation mark is left open, or it is another kind of file.")
+    String fileNotCsv();
+
+    @Message("The file has no rows below the header.")
+    String fileEmpty();
+
+    @Message("The header row lacks: {columns}.")
+    String fileLacksColumns(String columns);
+
+    @Message("The file has more than {most} rows, which is the limit. Split it and import the parts one after the other.")
+    String fileTooLong(int most);
+
+    @Message("The register changed since this preview. Nothing was written. Look at the preview again, as it is now, and confirm it.")
+    String importOvertaken();
+
+    @Message("Import done")
+    String importDone();
+
+    @Message("Added {added}, changed {changed}, left unchanged {unchanged}, left out {refused}.")
+    String importedWhat(String added, String changed, String unchanged, String refused);
+
+    @Message("Will be added")
+    String toAdd();
+
+    @Message("Will be changed")
+    String toChange();
+
+    @Message("Left unchanged")
+    String toLeave();
+
+    @Message("Bad rows")
+    String toRefuse();
+
+    @Message("Every row of the file is sound.")
+    String confirmWhole();
+
+    @Message("Bad rows ({refused}) are left out; mend them in the file and send it again, or go on without them.")
+    String confirmPart(String refused);
+
+    @Message("Add {added} and change {changed}")
+    String confirmImport(String added, String changed);
+
+    @Message("Choose another file")
+    String otherFile();
+
+    @Message("There is nothing to write: every sound row is known already.")
+    String nothingToImport();
+
+    @Message("Columns that are not used: {columns}.")
+    String ignoredColumns(String columns);
+
+    @Message("Bad rows")
+    String badRows();
+
+    @Message("Line")
+    String line();
+
+    @Message("Column")
+    String column();
+
+    @Message("What is wrong")
+    String reason();
+
+    @Message("What would change")
+    String whatChanges();
+
+    @Message("What happens")
+    String whatHappens();
+
+    @Message("New")
+    String isNew();
+
+    @Message("Changed")
+    String isChanged();
 }

@@ -18,4 +18,16 @@ public class Posting extends Row {
     public String role;
     public LocalDate startsOn;
     public LocalDate endsOn;
+
+    /** The last day is the day before; a posting cannot end before it began. */
+    public void endBefore(LocalDate day) {
+        endOn(day.minusDays(1));
+    }
+
+    public void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(startsOn)) {
+            throw Fault.TOO_EARLY.at("from");
+        }
+        endsOn = lastDay;
+    }
 }

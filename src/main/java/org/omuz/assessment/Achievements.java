@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omuz.course.Activity;
+import org.omuz.course.CourseShelf;
+import org.omuz.course.PublishedActivity;
+import org.omuz.training.Session;
 
 /** What the people of a session have reached in tests and practicals: two statements, whatever their number. */
 @ApplicationScoped
@@ -29,9 +32,16 @@ public class Achievements {
     }
 
     private final EntityManager database;
+    private final CourseShelf shelf;
 
-    Achievements(EntityManager database) {
+    Achievements(EntityManager database, CourseShelf shelf) {
         this.database = database;
+        this.shelf = shelf;
+    }
+
+    /** The practicals that the session's course asks for. */
+    public List<PublishedActivity> asked(Session session) {
+        return shelf.version(session.courseVersion.id).orElseThrow().activities(Activity.Kind.PRACTICAL);
     }
 
     public Map<Long, Scores> scores(long sessionId) {

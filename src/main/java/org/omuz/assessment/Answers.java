@@ -50,7 +50,7 @@ final class Answers {
         int parameter = 0;
         for (Answer answer : answers) {
             insert.setParameter(++parameter, attempt.id);
-            insert.setParameter(++parameter, paper.at(answer.position).id);
+            insert.setParameter(++parameter, paper.at(answer.position).id());
             insert.setParameter(++parameter, answer.position);
             insert.setParameter(++parameter, answer.given);
             insert.setParameter(++parameter, answer.flagged);

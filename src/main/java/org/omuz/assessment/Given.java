@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.omuz.course.Question;
+import org.omuz.course.PublishedQuestion;
 import org.omuz.shared.Json;
 import org.omuz.shared.Rejected;
 
@@ -56,9 +56,9 @@ public record Given(Map<String, String> fields) {
      *
      * @param sent form field name to its value, null where it was not sent
      */
-    static Given read(Question question, String name, UnaryOperator<String> sent) {
+    static Given read(PublishedQuestion question, String name, UnaryOperator<String> sent) {
         Map<String, String> fields = new TreeMap<>();
-        switch (question.kind) {
+        switch (question.kind()) {
             case SINGLE -> put(fields, ANSWER, sent.apply(name), keys(question));
             case MULTIPLE -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), Set.of("on")));
             case ORDER -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), places(question)));
@@ -89,19 +89,19 @@ public record Given(Map<String, String> fields) {
     }
 
     /** Keys of the options, items or pairs of a question, in the order of the content. */
-    static Set<String> keys(Question question) {
+    static Set<String> keys(PublishedQuestion question) {
         List<String> keys = new ArrayList<>();
-        switch (question.kind) {
-            case SINGLE, MULTIPLE -> question.content.options().forEach(option -> keys.add(option.key()));
-            case ORDER -> question.content.items().forEach(item -> keys.add(item.key()));
-            case MATCH -> question.content.pairs().forEach(pair -> keys.add(pair.key()));
+        switch (question.kind()) {
+            case SINGLE, MULTIPLE -> question.content().options().forEach(option -> keys.add(option.key()));
+            case ORDER -> question.content().items().forEach(item -> keys.add(item.key()));
+            case MATCH -> question.content().pairs().forEach(pair -> keys.add(pair.key()));
             case NUMERIC, TEXT -> {}
         }
         return new java.util.LinkedHashSet<>(keys);
     }
 
-    private static Set<String> places(Question question) {
-        return IntStream.rangeClosed(1, question.content.items().size())
+    private static Set<String> places(PublishedQuestion question) {
+        return IntStream.rangeClosed(1, question.content().items().size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.toSet());
     }

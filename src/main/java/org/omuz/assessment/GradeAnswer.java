@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
 
 /**
@@ -17,24 +18,24 @@ public final class GradeAnswer {
 
     private GradeAnswer() {}
 
-    public static BigDecimal points(Question question, Given given) {
+    public static BigDecimal points(PublishedQuestion question, Given given) {
         if (given.isEmpty()) {
             return NONE;
         }
-        return switch (question.kind) {
+        return switch (question.kind()) {
             case SINGLE -> whole(right(question).equals(Set.of(given.answer())));
             case MULTIPLE -> multiple(right(question), given.fields().keySet());
-            case ORDER -> whole(inOrder(question.content.items(), given));
+            case ORDER -> whole(inOrder(question.content().items(), given));
             case MATCH -> share(
-                    question.content.pairs().stream().filter(pair -> given.of(pair.key()).equals(pair.key())).count(),
-                    question.content.pairs().size());
-            case NUMERIC -> whole(near(question.content, given.answer()));
-            case TEXT -> whole(accepted(question.content, given.answer()));
+                    question.content().pairs().stream().filter(pair -> given.of(pair.key()).equals(pair.key())).count(),
+                    question.content().pairs().size());
+            case NUMERIC -> whole(near(question.content(), given.answer()));
+            case TEXT -> whole(accepted(question.content(), given.answer()));
         };
     }
 
-    static Set<String> right(Question question) {
-        return question.content.options().stream()
+    static Set<String> right(PublishedQuestion question) {
+        return question.content().options().stream()
                 .filter(Question.Option::correct)
                 .map(Question.Option::key)
                 .collect(java.util.stream.Collectors.toSet());

@@ -76,12 +76,8 @@ public class PracticalPages {
     @Permitted(by = TeachesSession.class)
     public TemplateInstance overview(@RestPath long id) {
         Session session = session(id);
-        List<Column> columns = Activity.<Activity>list(
-                        "courseVersion.id = ?1 and kind = ?2 order by position",
-                        session.courseVersion.id,
-                        Activity.Kind.PRACTICAL)
-                .stream()
-                .map(a -> new Column(a.id, a.code, a.content.title().in(visitor.language())))
+        List<Column> columns = achievements.asked(session).stream()
+                .map(a -> new Column(a.id(), a.code(), a.content().title().in(visitor.language())))
                 .toList();
         Map<Long, Map<Long, Achievements.Stand>> stands = achievements.practicals(id);
         List<Row> rows = people.present(id, visitor.language()).stream()

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.omuz.course.Activity;
-import org.omuz.course.Question;
+import org.omuz.course.PublishedQuestion;
 
-/** A quiz of a published course version with its questions; immutable, so it is read once and kept. */
+/** A quiz of a published course version with its questions. */
 public record QuizPaper(
-        long activityId, long courseVersionId, String module, Activity.Content content, List<Question> questions) {
+        long activityId, long courseVersionId, String module, Activity.Content content, List<PublishedQuestion> questions) {
     static final int PAGE_SIZE = 5;
 
     public Activity.Purpose purpose() {
@@ -39,7 +39,7 @@ public record QuizPaper(
     }
 
     /** Question at a position, from 1. */
-    public Question at(int position) {
+    public PublishedQuestion at(int position) {
         return questions.get(position - 1);
     }
 

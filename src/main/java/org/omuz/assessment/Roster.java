@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.omuz.course.Activity;
 import org.omuz.shared.Language;
 import org.omuz.training.Attendance;
 import org.omuz.training.AttendanceRecord;
@@ -13,7 +12,7 @@ import org.omuz.training.CentreDay;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
 
-/** The people of a session with attendance, practicals and tests: seven statements whatever their number. */
+/** The people of a session with attendance, practicals and tests: six statements whatever their number. */
 @ApplicationScoped
 class Roster {
     record Line(
@@ -53,8 +52,7 @@ class Roster {
                             scores.getOrDefault(who.enrolmentId(), Achievements.Scores.NONE));
                 })
                 .toList();
-        long asked = Activity.count(
-                "courseVersion.id = ?1 and kind = ?2", session.courseVersion.id, Activity.Kind.PRACTICAL);
+        long asked = achievements.asked(session).size();
         boolean marked = marks.marked().stream().anyMatch(m -> m.day().equals(day.today()));
         return new Sheet(lines, asked, marked ? presentToday(session) : 0, marked);
     }

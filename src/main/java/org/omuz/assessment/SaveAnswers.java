@@ -55,7 +55,7 @@ public class SaveAnswers {
             answer.change(change.given(), change.flagged(), now);
             changed.add(answer);
         }
-        Answers.write(attempt, papers.of(attempt.activity.id), changed);
+        Answers.write(attempt, papers.of(attempt), changed);
         return new Saved(true, answers, stale);
     }
 }

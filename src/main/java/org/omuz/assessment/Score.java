@@ -22,7 +22,7 @@ public record Score(List<BigDecimal> points, BigDecimal total, BigDecimal percen
         for (int position = 1; position <= paper.size(); position++) {
             BigDecimal earned = GradeAnswer.points(paper.at(position), givenAt.apply(position));
             points.add(earned);
-            if (paper.at(position).safetyCritical && earned.compareTo(GradeAnswer.FULL) < 0) {
+            if (paper.at(position).safetyCritical() && earned.compareTo(GradeAnswer.FULL) < 0) {
                 criticalRight = false;
             }
         }

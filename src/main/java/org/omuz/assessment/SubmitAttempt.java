@@ -34,7 +34,7 @@ public class SubmitAttempt {
             return;
         }
         Instant now = clock.instant();
-        QuizPaper paper = papers.of(attempt.activity.id);
+        QuizPaper paper = papers.of(attempt);
         grade(attempt, paper, now);
         boolean finished = attempt.purpose == Activity.Purpose.PRE
                 || attempt.passed

@@ -219,8 +219,8 @@ public interface TeachingMessages {
     @Message("Test not passed: {title}")
     String testNotPassed(String title);
 
-    @Message("Practical not passed: {code} {title}")
-    String practicalNotPassed(String code, String title);
+    @Message("Practicals not passed: {codes}")
+    String practicalsNotPassed(String codes);
 
     @Message("Download as CSV")
     String downloadCsv();

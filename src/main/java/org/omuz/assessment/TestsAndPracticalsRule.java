@@ -9,52 +9,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.omuz.course.Activity;
+import org.omuz.course.CourseShelf;
+import org.omuz.course.PublishedActivity;
+import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.training.CompletionRule;
 import org.omuz.training.Session;
 
-/** Every post-test and every practical of the course passed; three statements for a session of any size. */
+/** Every post-test and every practical of the course passed; two statements for a session of any size. */
 @ApplicationScoped
 class TestsAndPracticalsRule implements CompletionRule {
     record Passed(long enrolmentId, long activityId) {}
 
     private final EntityManager database;
+    private final CourseShelf shelf;
 
-    TestsAndPracticalsRule(EntityManager database) {
+    TestsAndPracticalsRule(EntityManager database, CourseShelf shelf) {
         this.database = database;
+        this.shelf = shelf;
     }
 
     @Override
     public Map<Long, List<Missing>> missing(Session session, List<Long> enrolmentIds) {
-        List<Activity> asked = Activity.of(session.courseVersion.id).stream()
+        List<PublishedActivity> asked = shelf.version(session.courseVersion.id).orElseThrow().activities().stream()
                 .filter(TestsAndPracticalsRule::isAsked)
                 .toList();
         return missing(asked, passed(session.id), enrolmentIds);
     }
 
-    static Map<Long, List<Missing>> missing(List<Activity> asked, Set<Passed> passed, List<Long> enrolmentIds) {
+    static Map<Long, List<Missing>> missing(List<PublishedActivity> asked, Set<Passed> passed, List<Long> enrolmentIds) {
         Map<Long, List<Missing>> missing = new HashMap<>();
         for (long enrolment : enrolmentIds) {
-            List<Missing> own = new ArrayList<>();
-            asked.stream().filter(a -> !passed.contains(new Passed(enrolment, a.id))).forEach(a -> own.add(missing(a)));
-            if (!own.isEmpty()) {
-                missing.put(enrolment, own);
+            List<PublishedActivity> open = asked.stream()
+                    .filter(a -> !passed.contains(new Passed(enrolment, a.id())))
+                    .toList();
+            if (!open.isEmpty()) {
+                missing.put(enrolment, reasons(open));
             }
         }
         return missing;
     }
 
-    static boolean isAsked(Activity activity) {
-        return activity.kind == Activity.Kind.PRACTICAL
-                || activity.kind == Activity.Kind.QUIZ && activity.content.quiz().purpose() == Activity.Purpose.POST;
+    private static List<Missing> reasons(List<PublishedActivity> open) {
+        List<Missing> reasons = new ArrayList<>();
+        open.stream().filter(PublishedActivity::isQuiz).forEach(quiz -> reasons.add(new Missing(
+                quiz.code(), language -> say(language).testNotPassed(quiz.content().title().in(language)))));
+        List<String> practicals =
+                open.stream().filter(PublishedActivity::isPractical).map(PublishedActivity::code).toList();
+        if (!practicals.isEmpty()) {
+            String codes = String.join(", ", practicals);
+            reasons.add(new Missing(codes, language -> say(language).practicalsNotPassed(codes)));
+        }
+        return reasons;
     }
 
-    private static Missing missing(Activity activity) {
-        return new Missing(activity.code, language -> {
-            TeachingMessages say = Rejected.wording(TeachingMessages.class, language);
-            String title = activity.content.title().in(language);
-            return activity.kind == Activity.Kind.QUIZ ? say.testNotPassed(title) : say.practicalNotPassed(activity.code, title);
-        });
+    private static TeachingMessages say(Language language) {
+        return Rejected.wording(TeachingMessages.class, language);
+    }
+
+    static boolean isAsked(PublishedActivity activity) {
+        return activity.isPractical()
+                || activity.isQuiz() && activity.content().quiz().purpose() == Activity.Purpose.POST;
     }
 
     private Set<Passed> passed(long sessionId) {

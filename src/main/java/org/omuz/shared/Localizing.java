@@ -2,15 +2,22 @@ package org.omuz.shared;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.event.Observes;
 
 /** Gives every template the visitor's language, so that no page can forget to. */
 class Localizing {
     void templates(@Observes EngineBuilder builder) {
         builder.addTemplateInstanceInitializer(instance -> {
-            if (Arc.container().requestContext().isActive()) {
+            if (inRequest()) {
                 instance.setLocale(Arc.container().instance(Visitor.class).get().language().locale());
             }
         });
+    }
+
+    /** A request context without an HTTP request (a job, a start-up act) has no visitor to ask. */
+    private static boolean inRequest() {
+        return Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 }

@@ -66,6 +66,11 @@ public class Written {
         return zone.getId();
     }
 
+    /** Templates find no wider type for an int. */
+    public String number(int number) {
+        return number((long) number);
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

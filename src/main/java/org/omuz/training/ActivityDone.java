@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.omuz.course.Activity;
 import org.omuz.shared.Row;
@@ -26,5 +28,18 @@ public class ActivityDone extends Row {
                 .createQuery("select d.activity.id from ActivityDone d where d.enrolment.id = ?1", Long.class)
                 .setParameter(1, enrolmentId)
                 .getResultList());
+    }
+
+    /** The same for every enrolment of a person, by enrolment, in one statement. */
+    static Map<Long, Set<Long>> idsOfPerson(long personId) {
+        Map<Long, Set<Long>> done = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select d.enrolment.id, d.activity.id from ActivityDone d where d.enrolment.person.id = ?1",
+                        Object[].class)
+                .setParameter(1, personId)
+                .getResultList()
+                .forEach(row -> done.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Long) row[1]));
+        return done;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.omuz.shared.Visitor;
 public class AttendancePages {
 
     /** A half-day to choose; {@code come} is false for one that lies ahead. */
-    record Slot(HalfDay at, boolean current, boolean come, boolean marked) {}
+    record Slot(HalfDay at, String day, boolean current, boolean come, boolean marked) {}
 
     /** {@code present} is null while nobody has marked. */
     record Row(SessionPeople.Who who, Boolean present, Instant at, String by) {}
@@ -144,11 +145,12 @@ public class AttendancePages {
         Set<HalfDay> marked = Attendance.<Attendance>stream("enrolment.session.id", session.id)
                 .map(a -> new HalfDay(a.day, a.half))
                 .collect(Collectors.toSet());
+        DateTimeFormatter form = DateTimeFormatter.ofPattern("EEE d", visitor.language().cldr());
         List<Slot> slots = new ArrayList<>();
         for (LocalDate day : session.days()) {
             for (Attendance.Half half : Attendance.Half.values()) {
                 HalfDay at = new HalfDay(day, half);
-                slots.add(new Slot(at, at.equals(current), !day.isAfter(centreDay.today()), marked.contains(at)));
+                slots.add(new Slot(at, form.format(day), at.equals(current), !day.isAfter(centreDay.today()), marked.contains(at)));
             }
         }
         return slots;

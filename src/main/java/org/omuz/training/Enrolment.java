@@ -47,6 +47,11 @@ public class Enrolment extends Row {
                 .firstResultOptional();
     }
 
+    /** One that a permission has read in this transaction already: no further statement. */
+    public static Enrolment known(long id) {
+        return findById(id);
+    }
+
     /** Newest session first, in one statement. */
     public static List<Enrolment> of(Person person) {
         return list(

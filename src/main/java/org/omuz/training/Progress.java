@@ -3,65 +3,67 @@ package org.omuz.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omuz.course.Activity;
+import org.omuz.course.PublishedActivity;
 
 /**
  * How far an enrolled person is, and what is open to them: lessons always; the pre-test before the other tests; a
  * module's check after its lessons; the post-test after all lessons, or on the session's last day in any case.
  * Practicals and exercises are done with an instructor.
  */
-public record Progress(List<Activity> activities, Set<Long> done, boolean lastDayReached) {
+public record Progress(List<PublishedActivity> activities, Set<Long> done, boolean lastDayReached) {
     public enum Lock {
         PRE_TEST_FIRST,
         LESSONS_OF_MODULE_FIRST,
         ALL_LESSONS_FIRST
     }
 
-    public boolean isDone(Activity activity) {
-        return done.contains(activity.id);
+    public boolean isDone(PublishedActivity activity) {
+        return done.contains(activity.id());
     }
 
     /** Why a quiz cannot be started yet; empty where it can. */
-    public Optional<Lock> lock(Activity activity) {
-        if (activity.kind != Activity.Kind.QUIZ || lastDayReached) {
+    public Optional<Lock> lock(PublishedActivity activity) {
+        if (!activity.isQuiz() || lastDayReached) {
             return Optional.empty();
         }
-        return switch (activity.content.quiz().purpose()) {
+        return switch (activity.content().quiz().purpose()) {
             case PRE -> Optional.empty();
-            case CHECK -> preTestOr(unread(activity.module), Lock.LESSONS_OF_MODULE_FIRST);
+            case CHECK -> preTestOr(unread(activity.module()), Lock.LESSONS_OF_MODULE_FIRST);
             case POST -> preTestOr(unread(null), Lock.ALL_LESSONS_FIRST);
         };
     }
 
     public Optional<Lock> lock(long activityId) {
-        return activities.stream().filter(a -> a.id == activityId).findFirst().flatMap(this::lock);
+        return activities.stream().filter(a -> a.id() == activityId).findFirst().flatMap(this::lock);
     }
 
     private Optional<Lock> preTestOr(boolean unread, Lock lock) {
         boolean preTestMissing = activities.stream()
-                .anyMatch(a -> a.kind == Activity.Kind.QUIZ
-                        && a.content.quiz().purpose() == Activity.Purpose.PRE
+                .anyMatch(a -> a.isQuiz()
+                        && a.content().quiz().purpose() == Activity.Purpose.PRE
                         && !isDone(a));
         return preTestMissing ? Optional.of(Lock.PRE_TEST_FIRST) : unread ? Optional.of(lock) : Optional.empty();
     }
 
     private boolean unread(String module) {
         return activities.stream()
-                .anyMatch(a -> a.kind == Activity.Kind.LESSON
-                        && (module == null || module.equals(a.module))
+                .anyMatch(a -> a.isLesson()
+                        && (module == null || module.equals(a.module()))
                         && !isDone(a));
     }
 
     /** The first lesson or quiz that is open and not done. */
-    public Optional<Activity> next() {
+    public Optional<PublishedActivity> next() {
         return activities.stream()
                 .filter(a -> ownWork(a) && !isDone(a) && lock(a).isEmpty())
                 .findFirst();
     }
 
     /** What a person does alone, without an instructor. */
-    public static boolean ownWork(Activity activity) {
-        return activity.kind == Activity.Kind.LESSON || activity.kind == Activity.Kind.QUIZ;
+    public static boolean ownWork(PublishedActivity activity) {
+        return activity.isLesson() || activity.isQuiz();
     }
 
     public int doneCount() {
@@ -73,18 +75,18 @@ public record Progress(List<Activity> activities, Set<Long> done, boolean lastDa
     }
 
     public int doneCount(String module) {
-        return (int) counted().filter(a -> a.module.equals(module) && isDone(a)).count();
+        return (int) counted().filter(a -> a.module().equals(module) && isDone(a)).count();
     }
 
     public int total(String module) {
-        return (int) counted().filter(a -> a.module.equals(module)).count();
+        return (int) counted().filter(a -> a.module().equals(module)).count();
     }
 
     public boolean complete() {
         return doneCount() == total();
     }
 
-    private java.util.stream.Stream<Activity> counted() {
+    private Stream<PublishedActivity> counted() {
         return activities.stream().filter(Progress::ownWork);
     }
 }

@@ -68,11 +68,24 @@ public class Session extends Row {
         return state == State.OPEN ? seats - taken : 0;
     }
 
-    /** Open sessions that have not ended, soonest first, with their course, in one statement. */
+    /** Refuses where there is none to take; the caller holds the lock on this row. */
+    void takeSeat(LocalDate today) {
+        if (state == State.CANCELLED) {
+            throw Rejected.because(TrainingMessages.class, m -> m.sessionCancelled(code));
+        }
+        if (state == State.COMPLETED || endsOn.isBefore(today)) {
+            throw Rejected.because(TrainingMessages.class, m -> m.sessionEnded(code));
+        }
+        if (taken >= seats) {
+            throw Rejected.because(TrainingMessages.class, m -> m.noFreeSeats(code));
+        }
+        taken++;
+    }
+
+    /** Open sessions that have not ended, soonest first. */
     public static List<Session> upcoming(LocalDate today, int most) {
         return find(
-                        "from Session s join fetch s.courseVersion v join fetch v.course where s.state = ?1 and s.endsOn >= ?2"
-                                + " order by s.startsOn, s.id",
+                        "state = ?1 and endsOn >= ?2 order by startsOn, id",
                         State.OPEN,
                         today)
                 .page(0, most)
@@ -140,5 +153,21 @@ public class Session extends Row {
         state = State.COMPLETED;
         completedAt = now;
         return true;
+    }
+
+    public static List<Session> upcomingOf(String courseCode, LocalDate today, int most) {
+        return find(
+                        "from Session s where s.state = ?1 and s.endsOn >= ?2 and s.courseVersion.course.code = ?3"
+                                + " order by s.startsOn, s.id",
+                        State.OPEN,
+                        today,
+                        courseCode)
+                .page(0, most)
+                .list();
+    }
+
+    public static Optional<Session> ofCourse(long id, String courseCode) {
+        return find("from Session s where s.id = ?1 and s.courseVersion.course.code = ?2", id, courseCode)
+                .firstResultOptional();
     }
 }

@@ -1,7 +1,7 @@
 // A tap that did not reach the server says so, until the next one does.
 ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'].forEach(function (name) {
   document.addEventListener(name, function (event) {
-    var row = event.target.closest('.mark, .step');
+    var row = event.target.closest('.tick, .step');
     if (row) row.classList.add('is-unsaved');
   });
 });

@@ -86,4 +86,82 @@ public interface CourseContentMessages {
 
     @Message("Used nowhere in the course.")
     String notPlaced();
+
+    @Message("Content")
+    String title();
+
+    @Message("Courses and the competency framework as they were published. A published version never changes.")
+    String about();
+
+    @Message("Import from the content directory")
+    String importNow();
+
+    @Message("Content directory:")
+    String from();
+
+    @Message("No content directory is configured. Whoever runs the service names one with OMUZ_CONTENT.")
+    String noneConfigured();
+
+    @Message("The content was imported")
+    String imported();
+
+    @Message("version {number} ({label}) created")
+    String created(int number, String label);
+
+    @Message("unchanged, version {number} ({label})")
+    String unchanged(int number, String label);
+
+    @Message("Errors found: {count}")
+    String refused(int count);
+
+    @Message("Nothing of a course with an error was taken in. Correct the files and import again.")
+    String refusedWhat();
+
+    @Message("Errors")
+    String errors();
+
+    @Message("Warnings: {count}")
+    String warnings(int count);
+
+    @Message("File")
+    String file();
+
+    @Message("Line")
+    String line();
+
+    @Message("Field")
+    String field();
+
+    @Message("What is wrong")
+    String reason();
+
+    @Message("Competency framework")
+    String frameworkName();
+
+    @Message("No course has been published yet. Import the content directory to begin.")
+    String noCourses();
+
+    @Message("The framework has not been imported yet.")
+    String noFramework();
+
+    @Message("Version")
+    String version();
+
+    @Message("Label")
+    String label();
+
+    @Message("Published")
+    String published();
+
+    @Message("Lessons")
+    String lessons();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Figures")
+    String figures();
+
+    @Message("current")
+    String current();
 }

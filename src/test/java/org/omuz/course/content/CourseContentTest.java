@@ -153,7 +153,7 @@ class CourseContentTest {
     @Test
     void aQuizMayOnlyAskWhatThereIs() throws IOException {
         content.replace("course.yaml", "questions: [Q001, Q002]", "questions: [Q001, Q009]");
-        assertEquals("courses/TS-901/course.yaml:33 quizzes[check].questions[1]", refused());
+        assertEquals("courses/TS-901/course.yaml:34 quizzes[check].questions[1]", refused());
         assertTrue(problems.warnings().stream().anyMatch(w -> w.toString().contains("questions[Q002].code")));
     }
 

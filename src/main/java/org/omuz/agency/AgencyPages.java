@@ -1,0 +1,140 @@
+package org.omuz.agency;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Visitor;
+
+/** Agencies, as the administrator keeps them. */
+@Path("/centre/agencies")
+@RolesAllowed("administrator")
+@Transactional
+public class AgencyPages {
+    record Line(long id, String code, String name, String country, long stations, long people) {}
+
+    record Station(long id, String code, String name, long serving) {}
+
+    record Fields(NamesForm form, Map<String, String> problems, List<Choice> countries) {}
+
+    @CheckedTemplate(basePath = "agency")
+    record agencies(List<Line> lines) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "agency")
+    record agency(Agency it, String name, String country, List<Station> stations, long people) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "agency")
+    record agencyForm(Long id, String title, Fields fields) implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final Choices choices;
+    private final Judge judge;
+    private final AuditTrail trail;
+
+    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail) {
+        this.visitor = visitor;
+        this.choices = choices;
+        this.judge = judge;
+        this.trail = trail;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Map<Long, Long> stations = counts("select d.agency.id, count(*) from DutyStation d group by d.agency.id");
+        Map<Long, Long> people = counts("select p.agency.id, count(*) from Person p group by p.agency.id");
+        return new agencies(Agency.<Agency>list("from Agency a join fetch a.country order by a.code").stream()
+                .map(a -> new Line(
+                        a.id, a.code, a.name.in(visitor.language()), a.country.name.in(visitor.language()),
+                        stations.getOrDefault(a.id, 0L), people.getOrDefault(a.id, 0L)))
+                .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(long id) {
+        Agency agency = known(id);
+        Map<Long, Long> serving =
+                counts("select p.dutyStation.id, count(*) from Posting p where p.endsOn is null group by p.dutyStation.id");
+        List<Station> stations = DutyStation.<DutyStation>list("agency = ?1 order by code", agency).stream()
+                .map(s -> new Station(s.id, s.code, s.name.in(visitor.language()), serving.getOrDefault(s.id, 0L)))
+                .toList();
+        return new agency(
+                agency, agency.name.in(visitor.language()), agency.country.name.in(visitor.language()), stations,
+                Person.count("agency", agency));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance create() {
+        return form(null, new NamesForm(null, null, null, null, null, null), Map.of());
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public TemplateInstance edit(long id) {
+        Agency agency = known(id);
+        return form(id, NamesForm.of(agency.code, agency.name, agency.country.code), Map.of());
+    }
+
+    @POST
+    public Response created(@BeanParam NamesForm form) {
+        return recorded(new Agency(), form);
+    }
+
+    @POST
+    @Path("{id}")
+    public Response edited(long id, @BeanParam NamesForm form) {
+        return recorded(known(id), form);
+    }
+
+    private Response recorded(Agency agency, NamesForm form) {
+        Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
+        Optional<Country> country = form.country() == null ? Optional.empty() : Country.byCode(form.country());
+        if (country.isEmpty()) {
+            faults.put("country", Fault.UNKNOWN_COUNTRY);
+        }
+        boolean taken = Agency.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(agency.id)).isPresent();
+        if (taken) {
+            faults.put("code", Fault.CODE_TAKEN);
+        }
+        if (!faults.isEmpty()) {
+            var problems = Judge.said(faults, visitor.wording(AgencyMessages.class));
+            return Response.status(422).entity(form(agency.id, form, problems)).build();
+        }
+        agency.code = form.code();
+        agency.name = form.names();
+        agency.country = country.get();
+        agency.persist();
+        trail.record("AgencyRecorded", "Agency", agency.id, Map.of("code", agency.code));
+        return Response.seeOther(URI.create("/centre/agencies/" + agency.id)).build();
+    }
+
+    private agencyForm form(Long id, NamesForm form, Map<String, String> problems) {
+        AgencyMessages say = visitor.wording(AgencyMessages.class);
+        return new agencyForm(id, id == null ? say.newAgency() : say.editAgency(), new Fields(form, problems, choices.countries()));
+    }
+
+    private static Agency known(long id) {
+        return Agency.<Agency>find("from Agency a join fetch a.country where a.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Map<Long, Long> counts(String query) {
+        return Agency.getEntityManager().createQuery(query, Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+}

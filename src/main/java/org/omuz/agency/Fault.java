@@ -1,0 +1,44 @@
+package org.omuz.agency;
+
+import java.util.function.Function;
+
+/** What can be wrong with one field about a person; forms and imported files are judged alike. */
+public enum Fault {
+    REQUIRED(AgencyMessages::faultRequired),
+    TOO_LONG(AgencyMessages::faultTooLong),
+    NOT_A_NAME(AgencyMessages::faultNotAName),
+    EMOJI(AgencyMessages::faultEmoji),
+    CONTROL(AgencyMessages::faultControl),
+    FORMULA(AgencyMessages::faultFormula),
+    OTHER_SCRIPT(AgencyMessages::faultOtherScript),
+    NOT_A_NUMBER(AgencyMessages::faultNotANumber),
+    NOT_AN_EMAIL(AgencyMessages::faultNotAnEmail),
+    NOT_A_DATE(AgencyMessages::faultNotADate),
+    UNKNOWN_SEX(AgencyMessages::faultUnknownSex),
+    UNKNOWN_LANGUAGE(AgencyMessages::faultUnknownLanguage),
+    UNKNOWN_AGENCY(AgencyMessages::faultUnknownAgency),
+    UNKNOWN_COUNTRY(AgencyMessages::faultUnknownCountry),
+    UNKNOWN_STATION(AgencyMessages::faultUnknownStation),
+    UNKNOWN_ROLE(AgencyMessages::faultUnknownRole),
+    NOT_A_CODE(AgencyMessages::faultNotACode),
+    NUMBER_TAKEN(AgencyMessages::faultNumberTaken),
+    EMAIL_TAKEN(AgencyMessages::faultEmailTaken),
+    CODE_TAKEN(AgencyMessages::faultCodeTaken),
+    TWICE_IN_FILE(AgencyMessages::faultTwiceInFile),
+    TOO_EARLY(AgencyMessages::faultTooEarly),
+    SAME_POSTING(AgencyMessages::faultSamePosting);
+
+    private final Function<AgencyMessages, String> wording;
+
+    Fault(Function<AgencyMessages, String> wording) {
+        this.wording = wording;
+    }
+
+    public String in(AgencyMessages say) {
+        return wording.apply(say);
+    }
+
+    public org.omuz.shared.Rejected at(String field) {
+        return org.omuz.shared.Rejected.in(field, AgencyMessages.class, wording);
+    }
+}

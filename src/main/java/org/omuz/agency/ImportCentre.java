@@ -1,0 +1,53 @@
+package org.omuz.agency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import org.omuz.audit.AuditTrail;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.content.ContentFolder;
+import org.omuz.shared.content.Problems;
+
+/** Takes the countries from {@code centre.yaml}; those that are known already get the file's names, none is removed. */
+@ApplicationScoped
+public class ImportCentre {
+    private final AuditTrail trail;
+
+    ImportCentre(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** Number of countries added or renamed; none where the problems hold an error. */
+    public int from(ContentFolder folder, Problems problems) {
+        var file = folder.yaml("centre.yaml", "centre", problems);
+        if (problems.hasErrors() || file.isEmpty()) {
+            return 0;
+        }
+        int changed = 0;
+        for (JsonNode country : file.get().document().path("countries")) {
+            changed += take(country.path("code").asText(), names(country.path("name"))) ? 1 : 0;
+        }
+        if (changed > 0) {
+            trail.record("CountriesImported", "Country", null, Map.of("changed", Integer.toString(changed)));
+        }
+        return changed;
+    }
+
+    private static boolean take(String code, LocalizedText name) {
+        Country country = Country.byCode(code).orElseGet(Country::new);
+        if (name.equals(country.name)) {
+            return false;
+        }
+        country.code = code;
+        country.name = name;
+        country.persist();
+        return true;
+    }
+
+    private static LocalizedText names(JsonNode name) {
+        Map<String, String> names = new TreeMap<>();
+        name.properties().forEach(language -> names.put(language.getKey(), language.getValue().asText()));
+        return new LocalizedText(names);
+    }
+}

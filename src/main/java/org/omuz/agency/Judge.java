@@ -1,0 +1,32 @@
+package org.omuz.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says what is wrong with a form, by field; of several faults of a field the first in the order of {@link Fault}. */
+@ApplicationScoped
+public class Judge {
+    private final Validator validator;
+
+    Judge(Validator validator) {
+        this.validator = validator;
+    }
+
+    public Map<String, Fault> faults(Object form) {
+        Map<String, Fault> faults = new TreeMap<>();
+        for (ConstraintViolation<Object> violation : validator.validate(form)) {
+            Fault fault = Fault.valueOf(violation.getMessageTemplate());
+            faults.merge(violation.getPropertyPath().toString(), fault, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        return faults;
+    }
+
+    public static Map<String, String> said(Map<String, Fault> faults, AgencyMessages say) {
+        Map<String, String> said = new TreeMap<>();
+        faults.forEach((field, fault) -> said.put(field, fault.in(say)));
+        return said;
+    }
+}

@@ -1,0 +1,171 @@
+package org.omuz.agency;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Page;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** The register of people, as the administrator keeps it. */
+@Path("/centre/people")
+@RolesAllowed("administrator")
+@Transactional
+public class PersonPages {
+    record Line(long id, String name, String number, String agency, String posting, boolean account) {}
+
+    record Filters(List<Choice> agencies, List<Choice> roles) {}
+
+    record Served(long id, String station, String role, LocalDate from, LocalDate until) {}
+
+    /** Choices of the form to post the person anew. */
+    record Posts(List<Choice> stations, List<Choice> roles, LocalDate today) {}
+
+    record Fields(PersonForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> languages) {}
+
+    @CheckedTemplate(basePath = "agency")
+    record people(Page<Line> page, PersonSearch search, Filters filters) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "agency")
+    record person(Person it, String agency, List<Served> postings, Posts posts, List<RawString> panels)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "agency")
+    record personForm(Long id, String title, Fields fields) implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final Choices choices;
+    private final Judge judge;
+    private final RecordPerson record;
+    private final Clock clock;
+    private final Instance<PersonPanel> panels;
+
+    PersonPages(
+            Visitor visitor, Choices choices, Judge judge, RecordPerson record, Clock clock, Instance<PersonPanel> panels) {
+        this.visitor = visitor;
+        this.choices = choices;
+        this.judge = judge;
+        this.record = record;
+        this.clock = clock;
+        this.panels = panels;
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam PersonSearch search, @RestQuery @DefaultValue("1") int page) {
+        Page<Person> found = Page.of(search.people(LocalDate.now(clock)), page, Page.USUAL_SIZE, person -> person);
+        Map<Long, String> posted = lastingPostings(found.rows());
+        List<Line> lines = found.rows().stream()
+                .map(p -> new Line(
+                        p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
+                        posted.getOrDefault(p.id, ""), p.account != null))
+                .toList();
+        return new people(
+                new Page<>(lines, found.total(), found.number(), found.size()),
+                search,
+                new Filters(choices.agencies(), choices.roles()));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance create() {
+        return form(null, PersonForm.empty(), Map.of());
+    }
+
+    @POST
+    public Response created(@BeanParam PersonForm form) {
+        return recorded(null, form);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(long id) {
+        Person person = known(id);
+        List<Served> served = Posting.<Posting>list(
+                        "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
+                .stream()
+                .map(p -> new Served(
+                        p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn))
+                .toList();
+        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock));
+        List<RawString> shown = panels.stream()
+                .sorted(Comparator.comparingInt(PersonPanel::position))
+                .map(panel -> new RawString(panel.of(person).render()))
+                .toList();
+        return new person(person, person.agency.name.in(visitor.language()), served, posts, shown);
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public TemplateInstance edit(long id) {
+        return form(id, PersonForm.of(known(id)), Map.of());
+    }
+
+    @POST
+    @Path("{id}")
+    public Response edited(long id, @BeanParam PersonForm form) {
+        return recorded(known(id), form);
+    }
+
+    private Response recorded(Person known, PersonForm form) {
+        Long id = known == null ? null : known.id;
+        Map<String, Fault> faults = judge.faults(form);
+        if (!faults.isEmpty()) {
+            return refused(id, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
+        }
+        try {
+            Person person = record.as(known, form);
+            return Response.seeOther(URI.create("/centre/people/" + person.id)).build();
+        } catch (Rejected e) {
+            return refused(id, form, Map.of(e.field(), e.reason(visitor.language())));
+        }
+    }
+
+    private Response refused(Long id, PersonForm form, Map<String, String> problems) {
+        return Response.status(422).entity(form(id, form, problems)).build();
+    }
+
+    private personForm form(Long id, PersonForm form, Map<String, String> problems) {
+        AgencyMessages say = visitor.wording(AgencyMessages.class);
+        String title = id == null ? say.newPerson() : say.editPerson();
+        return new personForm(id, title, new Fields(form, problems, choices.agencies(), choices.languages()));
+    }
+
+    /** For all people of the page in one statement: station and role of what lasts. */
+    private Map<Long, String> lastingPostings(List<Person> people) {
+        List<Long> ids = people.stream().map(person -> person.id).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Posting.<Posting>list(
+                        "from Posting p join fetch p.dutyStation where p.person.id in ?1 and p.endsOn is null order by p.id", ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        p -> p.person.id,
+                        p -> p.dutyStation.name.in(visitor.language()) + " · " + p.role,
+                        (one, other) -> one + "; " + other));
+    }
+
+    private static Person known(long id) {
+        return Person.<Person>find("from Person p join fetch p.agency where p.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,77 @@
+package org.omuz.agency;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which people are asked for: words of name or number, agency and role by code, with or without account, and the order. */
+public record PersonSearch(
+        @RestQuery String q,
+        @RestQuery String agency,
+        @RestQuery String role,
+        @RestQuery String account,
+        @RestQuery String sort) {
+
+    PanacheQuery<Person> people(LocalDate today) {
+        Parameters values = new Parameters();
+        StringBuilder where = new StringBuilder("1 = 1");
+        String words = q == null ? "" : q.strip();
+        int number = 0;
+        for (String word : words.isEmpty() ? new String[0] : words.split("\\s+", 6)) {
+            String name = "w" + number++;
+            where.append(" and (familyName like :%1$s or givenName like :%1$s or personnelNumber like :%1$s or nameLatin like :%1$s)"
+                    .formatted(name));
+            values.and(name, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        }
+        if (given(agency)) {
+            where.append(" and agency.code = :agency");
+            values.and("agency", agency);
+        }
+        if (given(role)) {
+            where.append(" and id in (select p.person.id from Posting p where p.role = :role"
+                    + " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today))");
+            values.and("role", role).and("today", today);
+        }
+        if ("with".equals(account) || "without".equals(account)) {
+            where.append("with".equals(account) ? " and account is not null" : " and account is null");
+        }
+        return Person.find(where + " order by " + order(), values);
+    }
+
+    private String order() {
+        return switch (sort == null ? "" : sort) {
+            case "number" -> "personnelNumber";
+            case "agency" -> "agency.code, familyName, givenName, id";
+            default -> "familyName, givenName, id";
+        };
+    }
+
+    /** The search as the beginning of a query string, ending in ? or &amp;. */
+    public String query() {
+        return queryWith(sort);
+    }
+
+    /** The same search in another order. */
+    public String queryWith(String order) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("q", q);
+        terms.put("agency", agency);
+        terms.put("role", role);
+        terms.put("account", account);
+        terms.put("sort", order);
+        return "?" + terms.entrySet().stream()
+                .filter(term -> given(term.getValue()))
+                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,72 @@
+package org.omuz.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.omuz.audit.AuditTrail;
+
+/** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
+@ApplicationScoped
+public class RecordPerson {
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    RecordPerson(AuditTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A null person is added; the form has been judged. */
+    public Person as(Person known, PersonForm form) {
+        if (known != null && !Objects.equals(known.version, form.version())) {
+            throw new OptimisticLockException();
+        }
+        Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
+        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
+        if (form.email() != null) {
+            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
+        }
+        Person person = known == null ? new Person() : known;
+        if (known == null) {
+            person.createdAt = clock.instant();
+        }
+        write(person, form, agency);
+        return saved(person, known == null ? "PersonAdded" : "PersonChanged");
+    }
+
+    private Person saved(Person person, String act) {
+        try {
+            person.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            // somebody took the number or address between the look and the write
+            throw e.getConstraintName() != null && e.getConstraintName().contains("email")
+                    ? Fault.EMAIL_TAKEN.at("email")
+                    : Fault.NUMBER_TAKEN.at("personnelNumber");
+        }
+        trail.record(act, "Person", person.id, Map.of("number", person.personnelNumber, "agency", person.agency.code));
+        return person;
+    }
+
+    private static void refuseTaken(Person known, Optional<Person> holder, Fault fault, String field) {
+        if (holder.isPresent() && (known == null || !holder.get().id.equals(known.id))) {
+            throw fault.at(field);
+        }
+    }
+
+    private static void write(Person person, PersonForm form, Agency agency) {
+        person.personnelNumber = form.personnelNumber();
+        person.familyName = form.familyName();
+        person.givenName = form.givenName();
+        person.nameLatin = form.nameLatin();
+        person.nameArabic = form.nameArabic();
+        person.sex = form.sex();
+        person.rankTitle = form.rankTitle();
+        person.email = form.email();
+        person.language = form.language() == null ? "ru" : form.language();
+        person.agency = agency;
+    }
+}

@@ -1,0 +1,83 @@
+package org.omuz.agency;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Visitor;
+
+/** Duty stations, from the page of their agency; id 0 stands for a new one. */
+@Path("/centre/agencies/{id}/stations")
+@RolesAllowed("administrator")
+@Transactional
+public class StationPages {
+    @CheckedTemplate(basePath = "agency")
+    record stationForm(Agency agency, String agencyName, long station, NamesForm form, Map<String, String> problems)
+            implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final Judge judge;
+    private final AuditTrail trail;
+
+    StationPages(Visitor visitor, Judge judge, AuditTrail trail) {
+        this.visitor = visitor;
+        this.judge = judge;
+        this.trail = trail;
+    }
+
+    @GET
+    @Path("{station}")
+    public TemplateInstance edit(long id, long station) {
+        DutyStation known = known(id, station);
+        NamesForm form = known.id == null
+                ? new NamesForm(null, null, null, null, null, null)
+                : NamesForm.of(known.code, known.name, null);
+        return form(known, form, Map.of());
+    }
+
+    @POST
+    @Path("{station}")
+    public Response recorded(long id, long station, @BeanParam NamesForm form) {
+        DutyStation known = known(id, station);
+        Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
+        if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
+            faults.put("code", Fault.CODE_TAKEN);
+        }
+        if (!faults.isEmpty()) {
+            var problems = Judge.said(faults, visitor.wording(AgencyMessages.class));
+            return Response.status(422).entity(form(known, form, problems)).build();
+        }
+        known.code = form.code();
+        known.name = form.names();
+        known.persist();
+        trail.record("StationRecorded", "DutyStation", known.id, Map.of("code", known.code));
+        return Response.seeOther(URI.create("/centre/agencies/" + id)).build();
+    }
+
+    private stationForm form(DutyStation station, NamesForm form, Map<String, String> problems) {
+        Agency agency = station.agency;
+        return new stationForm(
+                agency, agency.name.in(visitor.language()), station.id == null ? 0 : station.id, form, problems);
+    }
+
+    private static DutyStation known(long agency, long id) {
+        if (id == 0) {
+            DutyStation station = new DutyStation();
+            station.agency = Agency.<Agency>findByIdOptional(agency).orElseThrow(NotFoundException::new);
+            return station;
+        }
+        return DutyStation.<DutyStation>find("from DutyStation d join fetch d.agency where d.id = ?1 and d.agency.id = ?2", id, agency)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts of people in Keycloak, over its admin REST interface. */
+package org.omuz.agency.account;

@@ -1,0 +1,43 @@
+package org.omuz.agency.intake;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** Keeps a readable file until it is confirmed, at most a day: it holds names. */
+@ApplicationScoped
+class KeepFile {
+    private final Clock clock;
+    private final SecurityIdentity identity;
+
+    KeepFile(Clock clock, SecurityIdentity identity) {
+        this.clock = clock;
+        this.identity = identity;
+    }
+
+    PeopleImport file(String name, byte[] content) {
+        PeopleFile.read(content);
+        PeopleImport.delete("appliedAt is null and createdAt < ?1", clock.instant().minus(Duration.ofDays(1)));
+        PeopleImport kept = new PeopleImport();
+        String shown = name == null ? "" : name;
+        kept.fileName = shown.substring(0, Math.min(200, shown.length()));
+        kept.content = content;
+        kept.contentHash = hash(content);
+        kept.createdAt = clock.instant();
+        kept.createdBy = identity.getPrincipal().getName();
+        kept.persist();
+        return kept;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** People taken in from a CSV file: read, previewed, applied. */
+package org.omuz.agency.intake;

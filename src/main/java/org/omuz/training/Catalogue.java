@@ -1,0 +1,41 @@
+package org.omuz.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.omuz.course.CourseShelf;
+import org.omuz.shared.Language;
+
+/** What can be taken: courses in their latest versions, sessions to come. */
+@ApplicationScoped
+class Catalogue {
+    private final CourseShelf shelf;
+    private final CentreDay day;
+
+    Catalogue(CourseShelf shelf, CentreDay day) {
+        this.shelf = shelf;
+        this.day = day;
+    }
+
+    List<CourseCard> courses(Language language) {
+        return shelf.latest().stream()
+                .map(course -> CourseCard.of(course.outline(), language))
+                .toList();
+    }
+
+    List<Offer> upcoming(int most, Language language) {
+        return Session.upcoming(day.today(), most).stream()
+                .map(session -> offer(session, language))
+                .toList();
+    }
+
+    private Offer offer(Session session, Language language) {
+        var outline = shelf.version(session.courseVersion.id).orElseThrow().outline();
+        return new Offer(
+                outline.code(),
+                outline.title().in(language),
+                session.startsOn,
+                session.endsOn,
+                session.place,
+                session.freeSeats());
+    }
+}

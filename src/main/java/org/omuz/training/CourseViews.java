@@ -1,0 +1,80 @@
+package org.omuz.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.omuz.agency.SignedIn;
+import org.omuz.course.CourseOutline;
+import org.omuz.course.PublishedCourse;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
+import org.omuz.shared.Language;
+import org.omuz.shared.Visitor;
+
+/** A course and its sessions as the visitor reads them. */
+@RequestScoped
+class CourseViews {
+    private static final int SESSIONS_SHOWN = 50;
+
+    private final Frameworks frameworks;
+    private final CentreDay day;
+    private final Visitor visitor;
+    private final SignedIn signedIn;
+
+    CourseViews(Frameworks frameworks, CentreDay day, Visitor visitor, SignedIn signedIn) {
+        this.frameworks = frameworks;
+        this.day = day;
+        this.visitor = visitor;
+        this.signedIn = signedIn;
+    }
+
+    CourseView of(PublishedCourse course) {
+        Language language = visitor.language();
+        CourseOutline outline = course.outline();
+        Optional<Framework> framework = frameworks.labelled(course.frameworkLabel());
+        List<String> audience = outline.audience().stream()
+                .map(code -> framework.flatMap(f -> f.profile(code))
+                        .map(profile -> profile.title().in(language))
+                        .orElse(code))
+                .toList();
+        List<CourseView.Module> modules =
+                outline.modules().stream().map(module -> module(module, framework, language)).toList();
+        return new CourseView(CourseCard.of(outline, language), outline.label(), audience, modules, outline.sources());
+    }
+
+    private static CourseView.Module module(CourseOutline.Module module, Optional<Framework> framework, Language language) {
+        List<CourseView.Aim> aims = module.competencies().stream()
+                .map(target -> new CourseView.Aim(
+                        target.code(),
+                        framework.flatMap(f -> f.competency(target.code()))
+                                .map(competency -> competency.title().in(language))
+                                .orElse(""),
+                        target.level()))
+                .toList();
+        return new CourseView.Module(
+                module.code(),
+                module.day(),
+                module.contactMinutes(),
+                module.title().in(language),
+                module.objectives().stream().map(text -> text.in(language)).toList(),
+                aims);
+    }
+
+    /** Sessions to come of a course, with the visitor's own enrolments. */
+    List<Seat> seats(String courseCode) {
+        List<Session> sessions = Session.upcomingOf(courseCode, day.today(), SESSIONS_SHOWN);
+        Map<Long, Long> own = signedIn.known().map(Enrolment::of).orElse(List.of()).stream()
+                .collect(Collectors.toMap(enrolment -> enrolment.session.id, enrolment -> enrolment.id));
+        return sessions.stream()
+                .map(session -> new Seat(
+                        session.id, session.startsOn, session.endsOn, where(session), session.freeSeats(), own.get(session.id)))
+                .toList();
+    }
+
+    private String where(Session session) {
+        String language = Language.of(session.language).map(l -> l.endonym).orElse(session.language);
+        return session.place + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
+    }
+}

@@ -1,0 +1,106 @@
+package org.omuz.training;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Locale;
+import org.omuz.course.CourseOutline;
+import org.omuz.course.PublishedActivity;
+import org.omuz.course.PublishedCourse;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/** The course a person is enrolled in, module by module, with what is done and what is open. */
+@Path("/me/enrolments/{id}")
+@RolesAllowed("trainee")
+@Transactional
+public class OutlinePages {
+
+    @CheckedTemplate(basePath = "training")
+    record outline(OutlineView it, NextStep next, boolean running) implements TemplateInstance {}
+
+    private final TrackProgress track;
+    private final MyTrainingViews views;
+    private final Visitor visitor;
+    private final Written written;
+
+    OutlinePages(TrackProgress track, MyTrainingViews views, Visitor visitor, Written written) {
+        this.track = track;
+        this.views = views;
+        this.visitor = visitor;
+        this.written = written;
+    }
+
+    @GET
+    @Permitted(by = EnrolmentPermission.class)
+    public TemplateInstance outline(@PathParam("id") long id) {
+        Enrolment enrolment = Enrolment.known(id);
+        PublishedCourse course = track.course(enrolment);
+        Progress progress = track.of(enrolment);
+        List<OutlineView.Module> modules = course.modules().stream()
+                .map(module -> module(id, course, module, progress))
+                .toList();
+        OutlineView view = new OutlineView(
+                course.code(),
+                course.outline().title().in(visitor.language()),
+                written.days(enrolment.session.startsOn, enrolment.session.endsOn) + " · " + enrolment.session.place,
+                progress.doneCount(),
+                progress.total(),
+                modules);
+        return new outline(view, views.step(enrolment, progress), enrolment.isRunning());
+    }
+
+    private OutlineView.Module module(long id, PublishedCourse course, CourseOutline.Module module, Progress progress) {
+        return new OutlineView.Module(
+                module.code(),
+                module.title().in(visitor.language()),
+                module.day(),
+                progress.doneCount(module.code()),
+                progress.total(module.code()),
+                course.activitiesOf(module.code()).stream()
+                        .map(activity -> step(id, activity, progress))
+                        .toList());
+    }
+
+    private OutlineView.Step step(long id, PublishedActivity activity, Progress progress) {
+        TrainingMessages say = visitor.wording(TrainingMessages.class);
+        String kind = switch (activity.kind()) {
+            case LESSON -> say.kindLesson();
+            case QUIZ -> say.kindQuiz();
+            case PRACTICAL -> say.kindPractical();
+            case EXERCISE -> say.kindExercise();
+        };
+        return new OutlineView.Step(
+                activity.kind().name().toLowerCase(Locale.ROOT),
+                kind,
+                activity.content().title().in(visitor.language()),
+                activity.content().minutes(),
+                Progress.ownWork(activity) ? Addresses.of(id, activity) : null,
+                mark(activity, progress, say));
+    }
+
+    private static Mark mark(PublishedActivity activity, Progress progress, TrainingMessages say) {
+        if (progress.isDone(activity)) {
+            return new Mark("held", say.markDone());
+        }
+        if (!Progress.ownWork(activity)) {
+            return new Mark("gap", say.withInstructor());
+        }
+        if (progress.next().filter(activity::equals).isPresent()) {
+            return new Mark("soon", say.markNext());
+        }
+        return progress.lock(activity)
+                .map(lock -> new Mark("gap", switch (lock) {
+                    case PRE_TEST_FIRST -> say.lockPreTest();
+                    case LESSONS_OF_MODULE_FIRST -> say.lockModule();
+                    case ALL_LESSONS_FIRST -> say.lockLessons();
+                }))
+                .orElseGet(() -> new Mark("info", say.markOpen()));
+    }
+}

@@ -1,0 +1,1 @@
+alter table enrolment modify column state varchar(16) not null;

@@ -1,0 +1,114 @@
+package org.omuz.assessment;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.course.CourseVersion;
+import org.omuz.training.Session;
+
+@QuarkusTest
+@TestSecurity(user = "instructor", roles = "instructor")
+class PlanSessionTest {
+    private Person me;
+    private CourseVersion version;
+
+    @BeforeEach
+    void aCourse() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            me = Officers.linkedTo("instructor");
+            version = SmallCourse.published();
+        });
+    }
+
+    @Test
+    void aNewSessionGetsTheNextCodeOfItsCourse() {
+        for (String number : new String[] {"01", "02"}) {
+            String address = open(Map.of()).then().statusCode(303).extract().header("Location");
+            given().get(address.replaceFirst("^https?://[^/]+", ""))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(version.course.code + "-2027-" + number));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedStays() {
+        open(Map.of("to", "2027-02-01", "place", "Ҳисор & <yard>"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"to-error\""))
+                .body(containsString("Ҳисор &amp; &lt;yard&gt;"));
+        open(Map.of("seats", "0")).then().statusCode(422).body(containsString("id=\"seats-error\""));
+        open(Map.of("from", "soon")).then().statusCode(422).body(containsString("id=\"from-error\""));
+        open(Map.of("course", "999999999999999999999")).then().statusCode(422);
+        open(Map.of("instructors", "none")).then().statusCode(422);
+        open(Map.of("place", "x".repeat(201))).then().statusCode(422);
+        assertEquals(0, count());
+    }
+
+    @Test
+    void anOlderPageDoesNotOverwriteANewerOne() {
+        long id = opened();
+        String page = "/teach/sessions/" + id;
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard C")).then().statusCode(409);
+        assertEquals("Yard B", QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).place));
+    }
+
+    @Test
+    void aRefusedChangeChangesNothing() {
+        long id = opened();
+        String page = "/teach/sessions/" + id;
+        QuarkusTransaction.requiringNew().run(() -> Session.update("taken = 5 where id = ?1", id));
+        form(page + "/edit", page, Map.of("version", "0", "from", "2027-03-02", "seats", "4")).then().statusCode(422);
+        Session after = QuarkusTransaction.requiringNew().call(() -> Session.findById(id));
+        assertEquals("2027-03-01", after.startsOn.toString());
+        assertEquals(24, after.seats);
+    }
+
+    @Test
+    void cancellingAsksForAReasonAndTwiceIsOnce() {
+        String page = "/teach/sessions/" + opened();
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", " ")).then().statusCode(422);
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", "Road closed")).then().statusCode(303);
+        Desk.post("/teach/sessions/new", page + "/cancel", Map.of("reason", "again")).then().statusCode(303);
+        given().get(page).then().body(containsString("Road closed"));
+    }
+
+    private long opened() {
+        String location = open(Map.of()).then().statusCode(303).extract().header("Location");
+        return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew().call(() -> Session.count("courseVersion.id", version.id));
+    }
+
+    private io.restassured.response.Response open(Map<String, String> other) {
+        return form("/teach/sessions/new", "/teach/sessions", other);
+    }
+
+    private io.restassured.response.Response form(String page, String address, Map<String, String> other) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "course", "" + version.id,
+                "code", "",
+                "place", "Training yard",
+                "from", "2027-03-01",
+                "to", "2027-03-04",
+                "seats", "24",
+                "language", "ru",
+                "instructors", "" + me.id));
+        fields.putAll(other);
+        return Desk.post(page, address, fields);
+    }
+}
