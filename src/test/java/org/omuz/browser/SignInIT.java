@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Signing in and out through the real Keycloak, which looks like the product and speaks its languages. */
 @QuarkusIntegrationTest
 class SignInIT {
-    private static Browser browser;
+    private Browser browser;
 
-    @BeforeAll
-    static void open() {
+    @BeforeEach
+    void open() {
         browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         if (browser != null) {
             browser.close();
         }
