@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,18 +38,20 @@ final class AnswerSheet {
                 case "order" -> {
                     int place = 1;
                     for (JsonNode item : question.path("items")) {
-                        choose(field, name, item, Integer.toString(place++));
+                        line(field, item).selectOption(Integer.toString(place++));
                     }
                 }
-                case "match" -> question.path("pairs").forEach(pair -> choose(field, name, pair, pair.path("key").asText()));
+                case "match" -> question.path("pairs").forEach(pair -> line(field, pair)
+                        .selectOption(new SelectOption().setLabel(pair.path("right").path("en").asText())));
                 case "numeric" -> field.locator("[name='%s']".formatted(name)).fill(question.path("answer").asText());
                 default -> field.locator("[name='%s']".formatted(name)).fill(question.path("accept").path("en").path(0).asText());
             }
         }
     }
 
-    private static void choose(Locator field, String name, JsonNode thing, String value) {
-        field.locator("select[name='%s.%s']".formatted(name, thing.path("key").asText())).selectOption(value);
+    private static Locator line(Locator field, JsonNode thing) {
+        String lines = thing.has("left") ? "left" : "text";
+        return field.getByLabel(thing.path(lines).path("en").asText(), new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static List<String> options(JsonNode question, boolean correct) {
