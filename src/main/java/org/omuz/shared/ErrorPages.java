@@ -6,6 +6,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -39,9 +43,22 @@ class ErrorPages {
         return page(422, rejected.reason(visitor.language()), null, List.of());
     }
 
+    /** Sent to Keycloak by the redirect of OIDC; a script's request, which cannot follow it, is told by the status. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(RuntimeException e) {
-        return page(401);
+    Uni<Response> unauthenticated(RuntimeException e, RoutingContext routing) {
+        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(routing).map(ErrorPages::signIn);
+    }
+
+    private static Response signIn(ChallengeData challenge) {
+        if (challenge == null || challenge.status == 401) {
+            return page(401);
+        }
+        Response.ResponseBuilder answer = Response.status(challenge.status);
+        if (challenge.headerName != null) {
+            answer.header(challenge.headerName.toString(), challenge.headerContent);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
