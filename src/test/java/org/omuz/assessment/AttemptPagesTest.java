@@ -230,6 +230,13 @@ class AttemptPagesTest {
     }
 
     @Test
+    void anotherOpenPageDoesNotSpoilTheTokenOfThisOne() {
+        String attempt = started(course.preTest);
+        String cookie = given().get(attempt).cookie("omuz-csrf");
+        assertEquals(cookie, given().cookie("omuz-csrf", cookie).get("/me").cookie("omuz-csrf"));
+    }
+
+    @Test
     void garbageIsRefusedAndNothingOfItKept() {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
