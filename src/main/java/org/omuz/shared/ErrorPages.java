@@ -6,9 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -43,22 +43,19 @@ class ErrorPages {
         return page(422, rejected.reason(visitor.language()), null, List.of());
     }
 
-    /** Sent to Keycloak by the redirect of OIDC; a script's request, which cannot follow it, is told by the status. */
+    /**
+     * Whoever is not signed in is sent to sign in, and comes back. A form sent after the sign-in ran out gets the page that
+     * says so instead: a redirect would lose what was typed, the browser's way back does not.
+     */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RuntimeException e, RoutingContext routing) {
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(routing).map(ErrorPages::signIn);
-    }
-
-    private static Response signIn(ChallengeData challenge) {
-        if (challenge == null || challenge.status == 401) {
-            return page(401);
-        }
-        Response.ResponseBuilder answer = Response.status(challenge.status);
-        if (challenge.headerName != null) {
-            answer.header(challenge.headerName.toString(), challenge.headerContent);
-        }
-        return answer.build();
+        return authenticator.getChallenge(routing)
+                .map(challenge -> challenge == null || challenge.status == 401 || !routing.request().method().equals(HttpMethod.GET)
+                        ? page(401)
+                        : Response.status(challenge.status)
+                                .header(challenge.headerName.toString(), challenge.headerContent)
+                                .build());
     }
 
     @ServerExceptionMapper
