@@ -33,7 +33,7 @@ class SignInIT {
     @CsvSource({"en, ltr", "ru, ltr", "tg, ltr", "prs, rtl"})
     void theSignInPageSpeaksTheVisitorsLanguage(String language, String direction) {
         try (Browser.Visit visit = browser.visit(language)) {
-            visit.open("/preferences/language?language=" + language + "&back=/me").open("/me");
+            visit.open("/preferences/language?language=" + language + "&back=/").open("/sign-in");
 
             assertEquals(language, visit.page.locator("html").getAttribute("lang"));
             assertEquals(direction, visit.page.locator("html").getAttribute("dir"));
@@ -58,7 +58,7 @@ class SignInIT {
             visit.open("/sign-out");
             assertEquals("/", URI.create(visit.page.url()).getPath());
 
-            visit.open("/me");
+            visit.open("/sign-in");
             assertTrue(visit.page.locator("#kc-login").isVisible());
         }
     }
