@@ -45,7 +45,7 @@ class SignInIT {
     @Test
     void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
         try (Browser.Visit visit = browser.signIn("en", "trainee", "not the password")) {
-            assertTrue(visit.page.content().contains("do not fit together"), visit.page.content());
+            visit.page.getByText("do not fit together").waitFor();
             visit.look("sign-in-refused").phone().look("sign-in-refused-phone");
         }
     }
@@ -53,7 +53,7 @@ class SignInIT {
     @Test
     void whoSignsOutIsAskedForThePasswordAgain() {
         try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
-            assertEquals("/me", URI.create(visit.page.url()).getPath());
+            visit.page.waitForURL("**/me");
 
             visit.open("/sign-out");
             assertEquals("/", URI.create(visit.page.url()).getPath());
