@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
@@ -39,10 +40,9 @@ public class DeriveAwards {
         }
         entities.flush();
         Framework framework = frameworks.current();
-        Map<Long, List<Evidence>> evidence = locked("from Evidence where person.id in :people", Evidence.class, people)
-                .stream()
+        Map<Long, List<Evidence>> evidence = evidence(people).stream()
                 .collect(Collectors.groupingBy(row -> row.person.id));
-        Map<Long, List<Award>> awards = locked("from Award where person.id in :people", Award.class, people).stream()
+        Map<Long, List<Award>> awards = awards(people).stream()
                 .collect(Collectors.groupingBy(award -> award.person.id));
         for (Long person : people) {
             align(
@@ -69,9 +69,16 @@ public class DeriveAwards {
         present.values().forEach(Award::delete);
     }
 
-    /** A locking read sees what others committed since this transaction began. */
-    private <T> List<T> locked(String query, Class<T> type, Collection<Long> people) {
-        return entities.createQuery(query, type)
+    /** A locking read sees what others committed since this transaction began; Hibernate locks no immutable entity. */
+    private List<Evidence> evidence(Collection<Long> people) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select * from evidence where person_id in (:people) lock in share mode", Evidence.class)
+                .setParameter("people", people)
+                .getResultList();
+    }
+
+    private List<Award> awards(Collection<Long> people) {
+        return entities.createQuery("from Award where person.id in :people", Award.class)
                 .setParameter("people", people)
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList();

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.omuz.training.Attendance;
+import org.omuz.training.AttendanceRecord;
+import org.omuz.training.CentreDay;
 import org.omuz.training.Enrolment;
 import org.omuz.training.SessionCompleted;
 
@@ -15,10 +15,12 @@ import org.omuz.training.SessionCompleted;
 @ApplicationScoped
 class EvidenceOfCompletion {
     private final RecordEvidence evidence;
+    private final AttendanceRecord attendance;
     private final CentreDay day;
 
-    EvidenceOfCompletion(RecordEvidence evidence, CentreDay day) {
+    EvidenceOfCompletion(RecordEvidence evidence, AttendanceRecord attendance, CentreDay day) {
         this.evidence = evidence;
+        this.attendance = attendance;
         this.day = day;
     }
 
@@ -33,13 +35,12 @@ class EvidenceOfCompletion {
         Enrolment any = enrolments.get(0);
         Targets targets = new Targets(any.courseVersion.outline);
         LocalDate on = lastDay(any);
-        Map<Long, Long> present = present(event.sessionId());
-        int halves = 2 * any.courseVersion.outline.days();
+        AttendanceRecord.Of marks = attendance.of(event.sessionId());
         List<Evidence> rows = new ArrayList<>();
         for (Enrolment enrolment : enrolments) {
-            long percent = Math.min(100, Math.round(100.0 * present.getOrDefault(enrolment.id, 0L) / halves));
+            double percent = marks.whole(enrolment.id, enrolment.session).percent();
             targets.competencies()
-                    .forEach(code -> rows.add(row(enrolment, code, targets.level(code), on, String.valueOf(percent))));
+                    .forEach(code -> rows.add(row(enrolment, code, targets.level(code), on, String.valueOf((int) percent))));
         }
         evidence.record(rows, "system");
     }
@@ -60,17 +61,5 @@ class EvidenceOfCompletion {
         row.sourceId = enrolment.id;
         row.result = Map.of("attendance", percent);
         return row;
-    }
-
-    /** Half-days present by enrolment. */
-    private static Map<Long, Long> present(long sessionId) {
-        Map<Long, Long> present = new HashMap<>();
-        Attendance.find(
-                        "select a.enrolment.id, count(a) from Attendance a where a.enrolment.session.id = ?1 and a.present = true group by a.enrolment.id",
-                        sessionId)
-                .project(Object[].class)
-                .stream()
-                .forEach(row -> present.put((Long) row[0], (Long) row[1]));
-        return present;
     }
 }

@@ -2,6 +2,7 @@ package org.omuz.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,10 @@ public class CentreDay {
 
     public Attendance.Half half() {
         return now().getHour() < 13 ? Attendance.Half.AM : Attendance.Half.PM;
+    }
+
+    public LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     private LocalDateTime now() {

@@ -1,0 +1,56 @@
+package org.omuz.qualification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.omuz.agency.Agency;
+import org.omuz.agency.DutyStation;
+import org.omuz.agency.SignedIn;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
+import org.omuz.shared.Visitor;
+import org.omuz.training.CentreDay;
+
+/** Readiness: how many of the agency's officers meet their role profile at each post, today and at the window's end. */
+@Path("/agency")
+@Transactional
+@RolesAllowed("manager")
+@Produces(MediaType.TEXT_HTML)
+public class AgencyPages {
+
+    @CheckedTemplate(basePath = "qualification")
+    record readiness(String agency, Readiness readiness, int days) implements TemplateInstance {}
+
+    private final SignedIn signedIn;
+    private final AgencyStaff staff;
+    private final Frameworks frameworks;
+    private final CentreDay day;
+    private final Visitor visitor;
+
+    AgencyPages(SignedIn signedIn, AgencyStaff staff, Frameworks frameworks, CentreDay day, Visitor visitor) {
+        this.signedIn = signedIn;
+        this.staff = staff;
+        this.frameworks = frameworks;
+        this.day = day;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        Agency agency = signedIn.person().agency;
+        Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
+        int window = PersonFile.window(framework);
+        Readiness readiness = new Readiness(
+                staff.of(agency.id, StaffFilter.NONE, framework),
+                DutyStation.list("agency = ?1 order by code", agency),
+                framework,
+                day.today().plusDays(window),
+                visitor.language());
+        return new readiness(agency.name.in(visitor.language()), readiness, window);
+    }
+}

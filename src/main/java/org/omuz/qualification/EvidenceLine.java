@@ -1,0 +1,19 @@
+package org.omuz.qualification;
+
+/**
+ * A row of evidence with the names of what it points to.
+ *
+ * @param session code and place of the session, or null
+ * @param course code and version of the course, or null
+ * @param assessor full name, or null
+ */
+record EvidenceLine(Evidence evidence, String session, String course, String assessor, Evidence withdrawal) {
+
+    boolean withdrawn() {
+        return withdrawal != null;
+    }
+
+    EvidenceLine withdrawnBy(Evidence row) {
+        return new EvidenceLine(evidence, session, course, assessor, row);
+    }
+}

@@ -1,0 +1,178 @@
+package org.omuz.qualification;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.omuz.framework.AwardRuleBook.LevelRule;
+import org.omuz.framework.Competency;
+import org.omuz.framework.Framework;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/** Puts a standing into words of the visitor's language: evidence, rule, version, session, assessor. */
+@RequestScoped
+class Explain {
+    private final Visitor visitor;
+    private final Written written;
+    private final QualificationMessages say;
+
+    Explain(Visitor visitor, Written written) {
+        this.visitor = visitor;
+        this.written = written;
+        this.say = visitor.wording(QualificationMessages.class);
+    }
+
+    Why why(PersonFile file, Competency competency) {
+        PersonFile.Item item = file.item(competency);
+        Standing standing = item.standing();
+        int level = level(item);
+        return new Why(
+                new Why.Subject(
+                        file.person.id,
+                        file.person.fullName(),
+                        competency.code(),
+                        competency.title().in(visitor.language()),
+                        say.levelOf(written.number(level), levelTitle(file.framework, level))),
+                mark(standing),
+                state(standing),
+                rule(file.framework, competency, level, item.award()),
+                pieces(item, file.framework),
+                wanted(file, item));
+    }
+
+    /** The level that the explanation is about: what counts, else what is required. */
+    private static int level(PersonFile.Item item) {
+        if (item.award() != null) {
+            return item.award().level;
+        }
+        return item.standing() == null ? 1 : Math.max(1, item.standing().required());
+    }
+
+    static String mark(Standing standing) {
+        return standing == null ? "gap" : standing.state().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String state(Standing standing) {
+        if (standing == null) {
+            return say.notAsked();
+        }
+        return switch (standing.state()) {
+            case HELD -> say.heldUntil(written.date(standing.until()));
+            case SOON -> say.soonUntil(written.date(standing.until()));
+            case LAPSED -> say.lapsedOn(written.date(standing.until()));
+            case GAP -> standing.held() > 0
+                    ? say.gapAt(written.number(standing.held()), written.number(standing.required()))
+                    : say.gapNever(written.number(standing.required()));
+        };
+    }
+
+    String levelTitle(Framework framework, int level) {
+        return framework.levels().stream()
+                .filter(l -> l.level() == level)
+                .map(l -> l.title().in(visitor.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A kind of evidence by the framework's name for it; our own for the two that only instructors need. */
+    String kind(String code, Framework framework) {
+        return switch (code) {
+            case "TB" -> say.teachBack();
+            case "CD" -> say.coDelivery();
+            default -> framework.rules() == null ? code : framework.rules().kind(code).title().in(visitor.language());
+        };
+    }
+
+    private String rule(Framework framework, Competency competency, int level, Award award) {
+        if (framework.rules() == null) {
+            return "";
+        }
+        LevelRule rule = framework.rules().level(level);
+        String sets = String.join(
+                " " + say.or() + " ",
+                rule.setsFor(competency).stream().map(set -> kinds(set, framework)).toList());
+        List<String> asks = new ArrayList<>();
+        if (rule.requiresLevel() != null) {
+            asks.add(say.levelNumber(written.number(rule.requiresLevel())));
+        }
+        if (!sets.isEmpty()) {
+            asks.add(sets);
+        }
+        if (rule.also() != null) {
+            asks.add(kind("TB", framework) + ", " + kind("CD", framework) + " ×" + written.number(rule.also().coDeliveries()));
+        }
+        return say.ruleAsks(
+                competency.code(),
+                written.number(level),
+                award == null ? framework.rulesLabel() : award.rulesLabel,
+                String.join("; ", asks),
+                written.number(competency.validityMonths().get(level)));
+    }
+
+    private String kinds(List<String> set, Framework framework) {
+        return String.join(" + ", set.stream().map(code -> kind(code, framework)).toList());
+    }
+
+    /** Of an award the evidence it rests on; of a gap all there is. */
+    private List<Why.Piece> pieces(PersonFile.Item item, Framework framework) {
+        return item.evidence().stream()
+                .filter(line -> item.award() == null || item.award().evidenceIds.contains(line.evidence().id))
+                .map(line -> piece(line, framework))
+                .toList();
+    }
+
+    Why.Piece piece(EvidenceLine line, Framework framework) {
+        Evidence evidence = line.evidence();
+        return new Why.Piece(
+                kind(evidence.kind.name(), framework),
+                figures(line),
+                written.date(evidence.achievedOn),
+                String.join(
+                        " · ",
+                        Stream.of(line.course(), line.session()).filter(Objects::nonNull).toList()),
+                line.assessor() == null ? "" : say.assessedBy(line.assessor()),
+                evidence.met && !line.withdrawn());
+    }
+
+    String figures(EvidenceLine line) {
+        Evidence evidence = line.evidence();
+        Map<String, String> result = evidence.result == null ? Map.of() : evidence.result;
+        List<String> figures = new ArrayList<>();
+        figures.add(line.withdrawn() ? say.withdrawn() : evidence.met ? say.met() : say.notMet());
+        if (result.containsKey("percent")) {
+            figures.add(written.percent(Double.parseDouble(result.get("percent"))));
+        }
+        if (result.containsKey("criticalRight")) {
+            figures.add(Boolean.parseBoolean(result.get("criticalRight")) ? say.criticalRight() : say.criticalWrong());
+        }
+        if (result.containsKey("critical")) {
+            figures.add(say.criticalSteps(result.getOrDefault("criticalDone", "0"), result.get("critical")));
+        }
+        if (result.containsKey("attendance")) {
+            figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
+        }
+        return String.join(", ", figures);
+    }
+
+    private String wanted(PersonFile file, PersonFile.Item item) {
+        Standing standing = item.standing();
+        if (standing == null || standing.meets() || file.framework.rules() == null) {
+            return null;
+        }
+        List<Evidence> rows = new ArrayList<>();
+        item.evidence().forEach(line -> {
+            if (!line.withdrawn()) {
+                rows.add(line.evidence());
+            }
+        });
+        if (AwardRules.suspended(item.competency(), rows, file.framework)) {
+            return say.retest();
+        }
+        List<String> missing =
+                AwardRules.missing(item.competency(), standing.required(), rows, file.framework, file.today);
+        return missing.isEmpty() ? null : say.stillWanted(kinds(missing, file.framework));
+    }
+}

@@ -1,0 +1,177 @@
+package org.omuz.qualification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.omuz.framework.Competency;
+import org.omuz.framework.Framework;
+import org.omuz.shared.Language;
+import org.omuz.shared.Page;
+import org.omuz.shared.Written;
+
+/** People × competencies, ready to print; a cell is shared by all people in the same state, so that a page stays light. */
+final class MatrixView {
+    record Head(String domain, int columns) {}
+
+    record Column(String code, String title) {}
+
+    record Cell(String mark, String text, String word, String code) {}
+
+    record Row(long id, String name, String under, Cell[] cells, String mark, String profile) {}
+
+    record Counts(int officers, int meeting, int lapsing) {}
+
+    private final Framework framework;
+    private final Columns columns;
+    private final int[] shown;
+    private final Cell[][][] cells;
+    private final QualificationMessages say;
+    private final Written written;
+
+    MatrixView(Framework framework, List<Officer> officers, String domain, QualificationMessages say, Written written) {
+        this.framework = framework;
+        this.columns = new Columns(framework);
+        this.say = say;
+        this.written = written;
+        this.shown = shown(officers, domain);
+        this.cells = new Cell[columns.count()][Standing.State.values().length + 1][5];
+    }
+
+    /** Those that a profile here requires. */
+    private int[] shown(List<Officer> officers, String domain) {
+        boolean[] required = new boolean[columns.count()];
+        for (Officer officer : officers) {
+            for (int column = 0; column < required.length; column++) {
+                required[column] |= officer.required[column] > 0;
+            }
+        }
+        return java.util.stream.IntStream.range(0, required.length)
+                .filter(column -> required[column])
+                .filter(column -> domain.isEmpty() || columns.at(column).domain().equals(domain))
+                .toArray();
+    }
+
+    int[] shown() {
+        return shown;
+    }
+
+    Competency competency(int column) {
+        return columns.at(column);
+    }
+
+    List<Column> columns(Language language) {
+        List<Column> list = new ArrayList<>();
+        for (int column : shown) {
+            Competency competency = columns.at(column);
+            list.add(new Column(competency.code(), competency.title().in(language)));
+        }
+        return list;
+    }
+
+    List<Head> heads(Language language) {
+        List<Head> heads = new ArrayList<>();
+        String last = "";
+        for (int column : shown) {
+            String domain = columns.at(column).domain();
+            if (domain.equals(last)) {
+                Head head = heads.remove(heads.size() - 1);
+                heads.add(new Head(head.domain(), head.columns() + 1));
+            } else {
+                heads.add(new Head(
+                        framework.domain(domain).map(d -> d.title().in(language)).orElse(domain), 1));
+            }
+            last = domain;
+        }
+        return heads;
+    }
+
+    /** Those whom the filter asks for, in its order. */
+    static List<Officer> chosen(List<Officer> officers, StaffFilter filter) {
+        return switch (filter.show()) {
+            case "all" -> officers;
+            case "meets" -> officers.stream().filter(Officer::meets).toList();
+            default -> officers.stream()
+                    .sorted(Comparator.comparingInt((Officer o) -> -o.lapsed())
+                            .thenComparingInt(o -> -o.wanting())
+                            .thenComparingInt(o -> -o.soon()))
+                    .toList();
+        };
+    }
+
+    static Counts count(List<Officer> officers) {
+        return new Counts(
+                officers.size(),
+                (int) officers.stream().filter(Officer::meets).count(),
+                (int) officers.stream().filter(o -> o.soon() > 0).count());
+    }
+
+    Page<Row> page(List<Officer> officers, int number, int size, Map<Long, String> stations) {
+        int pages = Math.max(1, (int) Math.ceil((double) officers.size() / size));
+        int page = Math.min(Math.max(1, number), pages);
+        int from = pages == 1 ? 0 : (page - 1) * size;
+        int to = (int) Math.min(officers.size(), (long) from + size);
+        List<Row> rows =
+                officers.subList(from, to).stream().map(o -> row(o, stations)).toList();
+        return new Page<>(rows, officers.size(), page, size);
+    }
+
+    private Row row(Officer officer, Map<Long, String> stations) {
+        Cell[] row = new Cell[shown.length];
+        for (int i = 0; i < shown.length; i++) {
+            row[i] = cell(shown[i], officer.standings[shown[i]]);
+        }
+        List<String> under = new ArrayList<>();
+        if (!officer.rank.isEmpty()) {
+            under.add(officer.rank);
+        }
+        officer.stations.forEach(station -> under.add(stations.getOrDefault(station, "")));
+        return new Row(officer.id, officer.name, String.join(" · ", under), row, mark(officer), profile(officer));
+    }
+
+    private Cell cell(int column, Standing standing) {
+        if (standing == null) {
+            return null;
+        }
+        boolean extra = standing.required() == 0;
+        int kind = extra ? Standing.State.values().length : standing.state().ordinal();
+        Cell made = cells[column][kind][standing.held()];
+        if (made == null) {
+            made = make(standing, extra, columns.at(column).code());
+            cells[column][kind][standing.held()] = made;
+        }
+        return made;
+    }
+
+    private Cell make(Standing standing, boolean extra, String code) {
+        String level = written.number(standing.held());
+        if (extra) {
+            return standing.held() == 0 ? null : new Cell("o", level, say.beyondProfile(), code);
+        }
+        return switch (standing.state()) {
+            case HELD -> new Cell("h", level, say.held(), code);
+            case SOON -> new Cell("s", level, say.soon(), code);
+            case LAPSED -> new Cell("l", say.lapsed(), "", code);
+            case GAP -> new Cell("g", say.gap(), "", code);
+        };
+    }
+
+    static String mark(Officer officer) {
+        if (!officer.hasProfile()) {
+            return "info";
+        }
+        return !officer.meets() ? officer.lapsed() > 0 ? "lapsed" : "gap" : officer.soon() > 0 ? "soon" : "held";
+    }
+
+    String profile(Officer officer) {
+        if (!officer.hasProfile()) {
+            return say.noProfile();
+        }
+        if (!officer.meets()) {
+            return say.notMetBy(written.number(officer.wanting()));
+        }
+        LocalDate until = officer.metUntil();
+        return until == null ? say.met() : say.metUntil(written.shortDate(until));
+    }
+}

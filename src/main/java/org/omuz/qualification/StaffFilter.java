@@ -1,0 +1,71 @@
+package org.omuz.qualification;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What of the matrix is asked for, as it stands in the address. */
+record StaffFilter(String station, String role, String domain, String show, String q, String size) {
+    static final StaffFilter NONE = new StaffFilter("", "", "", "", "", "");
+    private static final int USUAL_SIZE = 20;
+
+    StaffFilter {
+        station = station == null || !station.matches("\\d{1,18}") ? "" : station;
+        role = role == null ? "" : role;
+        domain = domain == null ? "" : domain;
+        show = show != null && List.of("all", "meets").contains(show) ? show : "gaps";
+        q = q == null ? "" : q.strip();
+        size = size != null && List.of("100", "all").contains(size) ? size : String.valueOf(USUAL_SIZE);
+    }
+
+    Long stationId() {
+        return station.isEmpty() ? null : Long.valueOf(station);
+    }
+
+    String name() {
+        return q;
+    }
+
+    boolean byPost() {
+        return !station.isEmpty() || !role.isEmpty();
+    }
+
+    static StaffFilter of(UriInfo address) {
+        var asked = address.getQueryParameters();
+        return new StaffFilter(
+                asked.getFirst("station"),
+                asked.getFirst("role"),
+                asked.getFirst("domain"),
+                asked.getFirst("show"),
+                asked.getFirst("q"),
+                asked.getFirst("size"));
+    }
+
+    /** People on a page. */
+    int onPage() {
+        return size.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(size);
+    }
+
+    public boolean narrowed() {
+        return byPost() || !q.isEmpty() || !domain.isEmpty() || show.equals("meets");
+    }
+
+    /** The filter as part of an address, each part with its ampersand in front; empty when nothing is asked. */
+    String address() {
+        StringBuilder address = new StringBuilder();
+        add(address, "station", station);
+        add(address, "role", role);
+        add(address, "domain", domain);
+        add(address, "show", show.equals("gaps") ? "" : show);
+        add(address, "q", q);
+        add(address, "size", size.equals(String.valueOf(USUAL_SIZE)) ? "" : size);
+        return address.toString();
+    }
+
+    private static void add(StringBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

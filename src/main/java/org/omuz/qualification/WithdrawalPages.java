@@ -1,0 +1,84 @@
+package org.omuz.qualification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.agency.Person;
+import org.omuz.agency.SignedIn;
+import org.omuz.shared.Visitor;
+
+/** Asks for the reason, says what is lost, and withdraws a row of evidence. */
+@Path("/centre/evidence/{id}/withdraw")
+@Transactional
+@RolesAllowed("administrator")
+@Produces(MediaType.TEXT_HTML)
+public class WithdrawalPages {
+
+    @CheckedTemplate(basePath = "qualification")
+    record withdraw(Person person, RecordView.EvidenceRow row, List<String> lost, String reason, String problem)
+            implements TemplateInstance {}
+
+    private final RecordViews views;
+    private final Consequences consequences;
+    private final WithdrawEvidence act;
+    private final Validator validator;
+    private final Visitor visitor;
+    private final SignedIn signedIn;
+
+    WithdrawalPages(
+            RecordViews views,
+            Consequences consequences,
+            WithdrawEvidence act,
+            Validator validator,
+            Visitor visitor,
+            SignedIn signedIn) {
+        this.views = views;
+        this.consequences = consequences;
+        this.act = act;
+        this.validator = validator;
+        this.visitor = visitor;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public TemplateInstance ask(@RestPath long id) {
+        return confirmation(id, "", null);
+    }
+
+    @POST
+    public Response withdraw(@RestPath long id, @BeanParam WithdrawalForm form) {
+        var violations = validator.validate(form);
+        if (!violations.isEmpty()) {
+            QualificationMessages say = visitor.wording(QualificationMessages.class);
+            boolean empty = violations.iterator().next().getMessage().equals("required");
+            return Response.status(422)
+                    .entity(confirmation(id, form.reason(), empty ? say.reasonRequired() : say.reasonTooLong()))
+                    .build();
+        }
+        act.withdraw(id, form.reason().strip(), signedIn.subject());
+        Evidence row = Evidence.findById(id);
+        return Response.seeOther(URI.create("/centre/people/" + row.person.id + "/evidence")).build();
+    }
+
+    private TemplateInstance confirmation(long id, String reason, String problem) {
+        Evidence evidence = Evidence.<Evidence>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        RecordView.EvidenceRow row = views.of(evidence.person).evidence().stream()
+                .filter(candidate -> candidate.id() == id)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return new withdraw(evidence.person, row, consequences.of(evidence), reason == null ? "" : reason, problem);
+    }
+}
