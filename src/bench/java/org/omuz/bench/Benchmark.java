@@ -19,9 +19,11 @@ public final class Benchmark {
     }
 
     public static void main(String... arguments) throws Exception {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         try (Surroundings around = new Surroundings()) {
             new Benchmark(Plan.ofProperties(), around).run();
         }
+        System.exit(0);
     }
 
     private void run() throws Exception {
@@ -36,8 +38,9 @@ public final class Benchmark {
                 .formatted(processes.residentMegabytes(), processes.serviceMegabytes());
         People people = new People();
         people.createAccounts(Ids.TRAINEES);
-        System.out.println("Signing in 200 trainees and a manager ...");
-        List<People.Visitor> trainees = people.signInTrainees(200);
+        int users = plan.includes("test200") ? 200 : 50;
+        System.out.printf("Signing in %d trainees and a manager ...%n", users);
+        List<People.Visitor> trainees = people.signInTrainees(users);
         People.Visitor manager = people.signIn(0, People.MANAGER);
         trainees(ids, processes, trainees);
         manager(processes, manager);

@@ -16,7 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,7 +110,7 @@ final class People {
     }
 
     Visitor signIn(int index, String name) throws IOException, InterruptedException {
-        CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        CookieManager cookies = new LocalCookies();
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -134,5 +136,20 @@ final class People {
                 cookies.getCookieStore().getCookies().stream()
                         .filter(cookie -> cookie.getName().startsWith("q_session") || cookie.getName().startsWith("omuz-"))
                         .toList());
+    }
+
+    /** Keycloak's cookies are for secure connections, as which browsers count the local host; Java does not. */
+    private static final class LocalCookies extends CookieManager {
+        LocalCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> plain = new HashMap<>();
+            headers.forEach((name, values) -> plain.put(
+                    name, values.stream().map(value -> value.replaceAll("(?i);\\s*secure", "")).toList()));
+            super.put(from, plain);
+        }
     }
 }
