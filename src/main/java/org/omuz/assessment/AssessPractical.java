@@ -21,6 +21,9 @@ public class AssessPractical {
     /** Who assesses whom in what. */
     public record Case(Session session, long enrolmentId, Activity activity, Person by) {}
 
+    /** What the assessor adds; {@code second} is null where there was no second assessor. */
+    public record Remarks(Person second, String note) {}
+
     private final Clock clock;
     private final Event<PracticalFinished> finished;
     private final AuditTrail trail;
@@ -33,27 +36,42 @@ public class AssessPractical {
         this.trail = trail;
     }
 
-    /** The open one, or a new one with the next number; nobody who passed is asked again. */
-    public Practical start(Case about) {
-        Enrolment enrolment = Enrolment.<Enrolment>findByIdOptional(about.enrolmentId(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(NotFoundException::new);
+    /**
+     * Goes on with the open one, or begins one with the next number; nobody who passed is asked again. The number is
+     * unique, so that of two clicks at once one begins it and the other finds it begun.
+     */
+    public void start(Case about) {
+        Enrolment enrolment = Enrolment.findById(about.enrolmentId());
         refuse(about, enrolment);
-        List<Practical> before = Practical.<Practical>find(
-                        "enrolment.id = ?1 and activity.id = ?2 order by number", about.enrolmentId(), about.activity().id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        List<Practical> before = Practical.of(about.enrolmentId(), about.activity().id);
         Practical last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && !last.isFinished()) {
-            return last;
+            return;
         }
         if (before.stream().anyMatch(p -> Boolean.TRUE.equals(p.passed))) {
             throw Rejected.because(TeachingMessages.class, TeachingMessages::alreadyPassed);
         }
         int number = last == null ? 1 : last.number + 1;
-        Practical practical = Practical.start(enrolment, about.activity(), number, about.by(), clock.instant());
-        practical.persist();
-        trail.record("PracticalStarted", "Practical", practical.id, details(practical));
-        return practical;
+        if (insert(Practical.start(enrolment, about.activity(), number, about.by(), clock.instant()))) {
+            trail.record(
+                    "PracticalStarted",
+                    "Enrolment",
+                    enrolment.id,
+                    Map.of("practical", about.activity().code, "number", "" + number));
+        }
+    }
+
+    private static boolean insert(Practical practical) {
+        return Practical.getEntityManager()
+                        .createNativeQuery("insert ignore into practical (enrolment_id, activity_id, number, assessor_id,"
+                                + " started_at, steps) values (?1, ?2, ?3, ?4, ?5, '{}')")
+                        .setParameter(1, practical.enrolment.id)
+                        .setParameter(2, practical.activity.id)
+                        .setParameter(3, practical.number)
+                        .setParameter(4, practical.assessor.id)
+                        .setParameter(5, practical.startedAt)
+                        .executeUpdate()
+                > 0;
     }
 
     public Practical see(Case about, String step, boolean done) {
@@ -72,26 +90,27 @@ public class AssessPractical {
         trail.record("PracticalTakenOver", "Practical", practical.id, details(practical));
     }
 
-    public void describe(Case about, Person second, String note) {
+    public void describe(Case about, Remarks remarks) {
         Practical practical = open(about);
-        practical.describe(second, note);
+        practical.describe(remarks.second(), remarks.note());
         trail.record("PracticalDescribed", "Practical", practical.id, details(practical));
     }
 
     /** Finishing what is finished already changes nothing: a second click on the button is no mistake. */
-    public Practical finish(Case about, boolean stoppedEarly) {
+    public void finish(Case about, Remarks remarks, boolean stoppedEarly) {
         Practical practical = locked(about);
         if (practical.isFinished()) {
-            return practical;
+            return;
         }
+        refuse(about, practical.enrolment);
         refuseStranger(practical, about);
+        practical.describe(remarks.second(), remarks.note());
         practical.finish(stoppedEarly, clock.instant());
         if (practical.passed) {
             done.mark(about.enrolmentId(), about.activity().id, clock.instant());
         }
         trail.record("PracticalFinished", "Practical", practical.id, details(practical));
         finished.fire(new PracticalFinished(practical.id));
-        return practical;
     }
 
     private Practical open(Case about) {
@@ -101,17 +120,20 @@ public class AssessPractical {
         return practical;
     }
 
-    /** The newest one, locked. */
+    /** The newest one; locked by its own key, which locks no neighbour. */
     private static Practical locked(Case about) {
-        return Practical.<Practical>find(
-                        "enrolment.id = ?1 and activity.id = ?2 order by number desc",
-                        about.enrolmentId(),
-                        about.activity().id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .stream()
-                .findFirst()
+        return Practical.of(about.enrolmentId(), about.activity().id).stream()
+                .reduce((earlier, later) -> later)
+                .map(p -> p.id)
+                .map(AssessPractical::lockedById)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Read anew under the lock: another phone may have tapped since. */
+    private static Practical lockedById(long id) {
+        Practical practical = Practical.findById(id);
+        Practical.getEntityManager().refresh(practical, LockModeType.PESSIMISTIC_WRITE);
+        return practical;
     }
 
     private static void refuse(Case about, Enrolment enrolment) {

@@ -1,11 +1,13 @@
 package org.omuz.assessment;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.omuz.agency.SignedIn;
 import org.omuz.shared.Permission;
 
 /** An attempt is open to the person who sits it only. */
 @ApplicationScoped
+@Unremovable
 public class AttemptPermission implements Permission {
     private final SignedIn signedIn;
 

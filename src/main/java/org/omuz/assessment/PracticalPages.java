@@ -153,16 +153,12 @@ public class PracticalPages {
             @RestForm boolean stopped,
             @RestForm boolean finish) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        boolean over = finish && Practical.count(
-                                "enrolment.id = ?1 and activity.id = ?2 and finishedAt is null", enrolmentId, activityId)
-                        == 0;
-        if (over) {
-            return back(about);
-        }
         try {
-            assess.describe(about, second(about, second), note);
+            AssessPractical.Remarks remarks = new AssessPractical.Remarks(second(about, second), note);
             if (finish) {
-                assess.finish(about, stopped);
+                assess.finish(about, remarks, stopped);
+            } else {
+                assess.describe(about, remarks);
             }
             return back(about);
         } catch (Rejected why) {

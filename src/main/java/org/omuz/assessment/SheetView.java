@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** A page of a running attempt. {@code minutesLeft} is at least 0. */
-record SheetView(long id, String title, Course course, Time time, Pages pages, List<Mark> marks) {
+record SheetView(long id, String title, Course course, Time time, Leaf pages, List<Mark> marks) {
 
     record Course(long enrolmentId, String code) {}
 
     record Time(Instant dueAt, long minutesLeft) {}
 
-    record Pages(int page, int of) {
+    record Leaf(int page, int of) {
         public boolean last() {
             return page >= of;
         }

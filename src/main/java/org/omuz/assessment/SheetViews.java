@@ -33,7 +33,7 @@ class SheetViews {
                 paper.content().title().in(visitor.language()),
                 new SheetView.Course(attempt.enrolment.id, courseCode),
                 new SheetView.Time(attempt.dueAt, minutes),
-                new SheetView.Pages(page, paper.pages()),
+                new SheetView.Leaf(page, paper.pages()),
                 IntStream.rangeClosed(1, paper.size())
                         .mapToObj(position -> mark(position, answers.get(position)))
                         .toList());

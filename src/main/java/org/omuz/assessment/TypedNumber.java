@@ -5,20 +5,29 @@ import java.util.Optional;
 
 /**
  * A number as people of the region type it: comma or point before the decimals, blanks or the other mark between
- * thousands, Persian or Arabic digits, the unit perhaps behind it. A single mark always starts the decimals.
+ * thousands, Persian or Arabic digits, the unit perhaps behind it. A single mark always starts the decimals; of several
+ * the last does, unless all are the same.
  */
 final class TypedNumber {
     private TypedNumber() {}
 
     static Optional<BigDecimal> parse(String typed, String unit) {
         String plain = digits(withoutUnit(typed.strip(), unit)).replaceAll("[\\s\\u00A0\\u202F'’_]", "");
-        String decimal = plain.replace('٫', '.').replace("٬", "").replace('،', ',').replace(',', '.').replace('−', '-');
-        int last = decimal.lastIndexOf('.');
-        if (decimal.indexOf('.') != last) {
-            decimal = decimal.substring(0, last).replace(".", "") + decimal.substring(last);
-        }
+        String marked = plain.replace('٫', '.').replace("٬", "").replace('،', ',').replace('−', '-');
+        String decimal = grouped(marked) ? ungrouped(marked) : marked.replace(',', '.');
         boolean number = decimal.length() <= 30 && decimal.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
         return number ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
+    }
+
+    private static boolean grouped(String number) {
+        return number.matches("[+-]?\\d{1,3}(([.,])\\d{3})(\\2\\d{3})+") || number.matches("[+-]?\\d{1,3}(([.,])\\d{3})+(?!\\2)[.,]\\d+");
+    }
+
+    private static String ungrouped(String number) {
+        int last = Math.max(number.lastIndexOf(','), number.lastIndexOf('.'));
+        boolean same = number.indexOf(number.charAt(last)) != last;
+        String whole = number.substring(0, same ? number.length() : last).replaceAll("[.,]", "");
+        return same ? whole : whole + '.' + number.substring(last + 1);
     }
 
     private static String withoutUnit(String typed, String unit) {

@@ -1,20 +1,39 @@
 package org.omuz.certificate;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.omuz.agency.Person;
+import org.omuz.certificate.document.PrintedCertificate;
+import org.omuz.course.CourseVersion;
+import org.omuz.shared.Json;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Row;
+import org.omuz.training.Enrolment;
 
-/** An issued certificate: never deleted; expiry and revocation are states that a verifier sees. */
+/** An issued certificate: never deleted; expiry, revocation and replacement are states that a verifier sees. */
 @Entity
 public class Credential extends Row {
+    static final int LONGEST_REASON = 500;
+
     public enum State {
         ISSUED,
-        REVOKED
+        REVOKED,
+        /** Replaced by a newer one for the same enrolment. */
+        SUPERSEDED
     }
 
     public String serial;
@@ -23,15 +42,28 @@ public class Credential extends Row {
     @Column(columnDefinition = "char(22)")
     public String token;
 
-    public Long personId;
-    public Long enrolmentId;
-    public Long courseVersionId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public CourseVersion courseVersion;
+
     public String frameworkLabel;
 
-    /** JSON of everything printed, so that a verifier can lay it beside the paper. */
-    public String printed;
+    /** Everything printed, so that a verifier can lay it beside the paper. */
+    @Convert(converter = PrintedColumn.class)
+    public PrintedCertificate printed;
+
+    /** The evidence that the printed levels rested on when it was issued. */
+    @Convert(converter = IdsColumn.class)
+    public List<Long> evidenceIds;
 
     public LocalDate issuedOn;
+
+    /** Last day on which everything printed holds; null where it does not expire. */
     public LocalDate validUntil;
 
     @Enumerated(EnumType.STRING)
@@ -42,9 +74,59 @@ public class Credential extends Row {
     public String revokedReason;
     public Long supersedesId;
 
+    /** Of the file as first made; null until then. */
     @Column(columnDefinition = "char(64)")
     public String pdfSha256;
 
+    /** In force although evidence under it was withdrawn: for the administrator to decide. */
+    @Formula("(state = 'ISSUED' and exists (select 1 from evidence w where w.person_id = person_id"
+            + " and w.withdraws_id is not null and json_contains(evidence_ids, w.withdraws_id)))")
+    public boolean toReview;
+
     @Version
     public int version;
+
+    static Optional<Credential> byToken(String token) {
+        return find("token", token).firstResultOptional();
+    }
+
+    static List<Credential> of(Person person) {
+        return list("person = ?1 order by id desc", person);
+    }
+
+    Standing standing(LocalDate today) {
+        return Standing.of(state, validUntil, today);
+    }
+
+    /** False where it was revoked already: the first reason stays. */
+    boolean revoke(String reason, String by, Instant now) {
+        if (state == State.REVOKED) {
+            return false;
+        }
+        String said = reason == null ? "" : reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            throw Rejected.in("reason", CertificateMessages.class, CertificateMessages::giveAReason);
+        }
+        state = State.REVOKED;
+        revokedAt = now;
+        revokedBy = by;
+        revokedReason = said;
+        return true;
+    }
+
+    @Converter
+    @Immutable
+    static class PrintedColumn extends Json.Column<PrintedCertificate> {
+        PrintedColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class IdsColumn extends Json.Column<List<Long>> {
+        IdsColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Written;
 
 /** A competency as its page shows it, in one language; {@code foreign} names the language behaviours are shown in instead. */
 record CompetencyView(Head head, String anchor, String foreign, List<Step> steps, List<Requirement> requirements) {
@@ -12,14 +13,14 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
     record Head(String code, String title, String domain, String domainTitle) {}
 
     /** One level: what an observer sees, how it is earned (any one of {@code ways}, and all of {@code also}), how long it lasts. */
-    record Step(int level, String title, Said behaviour, List<String> ways, List<String> also, int months) {}
+    record Step(int level, String title, Said behaviour, List<String> ways, List<String> also, long months) {}
 
     /** A text and the language it is in, for the browser to pronounce and to set in its direction. */
     record Said(String text, String lang, String dir) {}
 
     record Requirement(String code, String title, int level, String levelTitle) {}
 
-    static CompetencyView of(Framework framework, Competency competency, Language language, FrameworkMessages say) {
+    static CompetencyView of(Framework framework, Competency competency, Language language, FrameworkMessages say, Written written) {
         List<Step> steps = new ArrayList<>();
         for (Framework.Level level : framework.levels()) {
             AwardRuleBook.LevelRule rule = framework.rules().level(level.level());
@@ -30,7 +31,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                     rule.setsFor(competency).stream()
                             .map(kinds -> kinds(framework, kinds, language))
                             .toList(),
-                    also(rule, say),
+                    also(rule, say, written),
                     competency.validityMonths().get(level.level())));
         }
         List<Requirement> requirements = new ArrayList<>();
@@ -50,14 +51,15 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                 requirements);
     }
 
-    private static List<String> also(AwardRuleBook.LevelRule rule, FrameworkMessages say) {
+    private static List<String> also(
+            AwardRuleBook.LevelRule rule, FrameworkMessages say, Written written) {
         List<String> also = new ArrayList<>();
         if (rule.requiresLevel() != null) {
-            also.add(say.holdsLevel(rule.requiresLevel()));
+            also.add(say.holdsLevel(written.number(rule.requiresLevel().longValue())));
         }
         if (rule.also() != null) {
-            also.add(say.teachBacks(rule.also().teachBacks()));
-            also.add(say.coDeliveries(rule.also().coDeliveries()));
+            also.add(say.teachBacks(written.number((long) rule.also().teachBacks())));
+            also.add(say.coDeliveries(written.number((long) rule.also().coDeliveries())));
         }
         return also;
     }

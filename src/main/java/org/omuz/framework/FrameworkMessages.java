@@ -73,7 +73,7 @@ public interface FrameworkMessages {
     String roleProfiles();
 
     @Message("Competencies required: {count}")
-    String requires(int count);
+    String requires(String count);
 
     @Message("rests on {anchor}")
     String restsOn(String anchor);
@@ -88,17 +88,17 @@ public interface FrameworkMessages {
     String orWay();
 
     @Message("Level {level} is held")
-    String holdsLevel(int level);
+    String holdsLevel(String level);
 
     @Message("Lessons taught to the assessor: {count}")
-    String teachBacks(int count);
+    String teachBacks(String count);
 
     @Message("Courses delivered together with an instructor: {count}")
-    String coDeliveries(int count);
+    String coDeliveries(String count);
 
     @Message("Valid for")
     String validity();
 
     @Message("{count} months")
-    String months(int count);
+    String months(String count);
 }

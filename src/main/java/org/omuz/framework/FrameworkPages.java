@@ -9,13 +9,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 
 /** Competencies, their levels and the role profiles that require them, for everybody who is signed in. */
 @Path("/framework")
@@ -43,17 +42,19 @@ public class FrameworkPages {
     @CheckedTemplate(basePath = "framework")
     record competency(CompetencyView it) implements TemplateInstance {}
 
-    record RoleView(String code, String title, int count, List<Choice> others, List<Group> groups) {}
+    record RoleView(String code, String title, long count, List<Choice> others, List<Group> groups) {}
 
     @CheckedTemplate(basePath = "framework")
     record role(RoleView it) implements TemplateInstance {}
 
     private final Frameworks frameworks;
     private final Visitor visitor;
+    private final Written written;
 
-    FrameworkPages(Frameworks frameworks, Visitor visitor) {
+    FrameworkPages(Frameworks frameworks, Visitor visitor, Written written) {
         this.frameworks = frameworks;
         this.visitor = visitor;
+        this.written = written;
     }
 
     @GET
@@ -117,8 +118,8 @@ public class FrameworkPages {
     public TemplateInstance competency(@RestPath String code) {
         Framework framework = frameworks.current();
         Competency competency = framework.competency(code).orElseThrow(NotFoundException::new);
-        Language language = visitor.language();
-        return new competency(CompetencyView.of(framework, competency, language, visitor.wording(FrameworkMessages.class)));
+        return new competency(CompetencyView.of(
+                framework, competency, visitor.language(), visitor.wording(FrameworkMessages.class), written));
     }
 
     @GET
@@ -134,8 +135,7 @@ public class FrameworkPages {
         List<Choice> others = roles(framework, code).stream()
                 .filter(other -> !other.chosen())
                 .toList();
-        Map<String, Integer> requires = profile.requires();
-        return new role(new RoleView(code, say(profile.title()), requires.size(), others, groups));
+        return new role(new RoleView(code, say(profile.title()), profile.requires().size(), others, groups));
     }
 
     private static Group requiredOnly(Group group) {

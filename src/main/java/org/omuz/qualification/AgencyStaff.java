@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.omuz.framework.Framework;
 import org.omuz.training.CentreDay;
 
@@ -20,8 +21,9 @@ class AgencyStaff {
                     + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency%s"
                     + " order by p.familyName, p.givenName, p.id, po.startsOn desc, po.id";
     private static final String AWARDS =
-            "select a.person.id, a.competency, a.level, a.validFrom, a.validUntil from Award a"
-                    + " where a.person.agency.id = :agency";
+            "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', datediff(a.valid_from, '1970-01-01'), ' ',"
+                    + " datediff(a.valid_until, '1970-01-01') separator ' ') from person p"
+                    + " join award a on a.person_id = p.id where p.agency_id = :agency group by a.person_id";
 
     private final EntityManager entities;
     private final CentreDay day;
@@ -85,15 +87,28 @@ class AgencyStaff {
         if (officers.isEmpty()) {
             return;
         }
-        for (Object[] row :
-                entities.createQuery(AWARDS, Object[].class).setParameter("agency", agency).getResultList()) {
-            Officer officer = officers.get((Long) row[0]);
-            int column = columns.of((String) row[1]);
-            if (officer != null && column >= 0) {
+        for (Object row :
+                entities.createNativeQuery(AWARDS).setParameter("agency", agency).getResultList()) {
+            Object[] cells = (Object[]) row;
+            Officer officer = officers.get(((Number) cells[0]).longValue());
+            if (officer != null) {
+                addAwards(officer, new StringTokenizer((String) cells[1]), columns);
+            }
+        }
+    }
+
+    /** One row a person instead of one an award: competency, level, first and last day, again and again. */
+    private static void addAwards(Officer officer, StringTokenizer awards, Columns columns) {
+        while (awards.hasMoreTokens()) {
+            int column = columns.of(awards.nextToken());
+            int level = Integer.parseInt(awards.nextToken());
+            int from = Integer.parseInt(awards.nextToken());
+            int until = Integer.parseInt(awards.nextToken());
+            if (column >= 0) {
                 if (officer.holdings[column] == null) {
                     officer.holdings[column] = new Holding();
                 }
-                officer.holdings[column].add((Integer) row[2], (LocalDate) row[3], (LocalDate) row[4]);
+                officer.holdings[column].add(level, from, until);
             }
         }
     }

@@ -15,6 +15,12 @@ final class Holding {
         until[level] = (int) validUntil.toEpochDay();
     }
 
+    /** Days counted from the epoch. */
+    void add(int level, int validFrom, int validUntil) {
+        from[level] = validFrom;
+        until[level] = validUntil;
+    }
+
     /** Highest level in force on that day; 0 for none. */
     int level(int day) {
         for (int level = LEVELS; level >= 1; level--) {

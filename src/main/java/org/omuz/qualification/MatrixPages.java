@@ -146,7 +146,7 @@ public class MatrixPages {
 
     private MatrixView view(Framework framework, List<Officer> officers, StaffFilter filter) {
         return new MatrixView(
-                framework, officers, filter.domain(), visitor.wording(QualificationMessages.class), written);
+                framework, officers, filter, visitor.wording(QualificationMessages.class), written);
     }
 
     private Map<Long, String> stations(Agency agency) {

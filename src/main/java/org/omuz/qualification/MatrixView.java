@@ -17,9 +17,10 @@ final class MatrixView {
 
     record Column(String code, String title) {}
 
-    record Cell(String mark, String text, String word, String code) {}
+    /** The HTML of a cell before and after the person's id: thousands of cells are joined, not rendered one by one. */
+    record Cell(String before, String after) {}
 
-    record Row(long id, String name, String under, Cell[] cells, String mark, String profile) {}
+    record Row(long id, String name, String under, String cells, String mark, String profile) {}
 
     record Counts(int officers, int meeting, int lapsing) {}
 
@@ -29,13 +30,16 @@ final class MatrixView {
     private final Cell[][][] cells;
     private final QualificationMessages say;
     private final Written written;
+    private final String suffix;
 
-    MatrixView(Framework framework, List<Officer> officers, String domain, QualificationMessages say, Written written) {
+    MatrixView(
+            Framework framework, List<Officer> officers, StaffFilter filter, QualificationMessages say, Written written) {
+        this.suffix = filter.address();
         this.framework = framework;
         this.columns = new Columns(framework);
         this.say = say;
         this.written = written;
-        this.shown = shown(officers, domain);
+        this.shown = shown(officers, filter.domain());
         this.cells = new Cell[columns.count()][Standing.State.values().length + 1][5];
     }
 
@@ -118,16 +122,20 @@ final class MatrixView {
     }
 
     private Row row(Officer officer, Map<Long, String> stations) {
-        Cell[] row = new Cell[shown.length];
-        for (int i = 0; i < shown.length; i++) {
-            row[i] = cell(shown[i], officer.standings[shown[i]]);
+        StringBuilder row = new StringBuilder(shown.length * 64);
+        for (int column : shown) {
+            Cell cell = cell(column, officer.standings[column]);
+            row.append("<td>");
+            if (cell != null) {
+                row.append(cell.before()).append(officer.id).append(cell.after());
+            }
         }
         List<String> under = new ArrayList<>();
         if (!officer.rank.isEmpty()) {
             under.add(officer.rank);
         }
         officer.stations.forEach(station -> under.add(stations.getOrDefault(station, "")));
-        return new Row(officer.id, officer.name, String.join(" · ", under), row, mark(officer), profile(officer));
+        return new Row(officer.id, officer.name, String.join(" · ", under), row.toString(), mark(officer), profile(officer));
     }
 
     private Cell cell(int column, Standing standing) {
@@ -147,14 +155,20 @@ final class MatrixView {
     private Cell make(Standing standing, boolean extra, String code) {
         String level = written.number(standing.held());
         if (extra) {
-            return standing.held() == 0 ? null : new Cell("o", level, say.beyondProfile(), code);
+            return standing.held() == 0 ? null : html("o", level, say.beyondProfile(), code);
         }
         return switch (standing.state()) {
-            case HELD -> new Cell("h", level, say.held(), code);
-            case SOON -> new Cell("s", level, say.soon(), code);
-            case LAPSED -> new Cell("l", say.lapsed(), "", code);
-            case GAP -> new Cell("g", say.gap(), "", code);
+            case HELD -> html("h", level, say.held(), code);
+            case SOON -> html("s", level, say.soon(), code);
+            case LAPSED -> html("l", say.lapsed(), "", code);
+            case GAP -> html("g", say.gap(), "", code);
         };
+    }
+
+    private Cell html(String mark, String text, String word, String code) {
+        return new Cell(
+                "<a class=" + mark + " href=\"?why=",
+                "." + code + suffix.replace("&", "&amp;") + "\">" + text + (word.isEmpty() ? "" : "<i> " + word + "</i>") + "</a>");
     }
 
     static String mark(Officer officer) {

@@ -36,15 +36,4 @@ public class Attendance extends Row {
     public Person markedBy;
 
     public Instant markedAt;
-
-    /** False where it said so already: a second tap keeps the first mark and its author. */
-    boolean say(boolean there, Person by, Instant now) {
-        if (markedAt != null && present == there) {
-            return false;
-        }
-        present = there;
-        markedBy = by;
-        markedAt = now;
-        return true;
-    }
 }

@@ -90,7 +90,7 @@ public class AttendancePages {
             @RestHeader("HX-Request") boolean fragment) {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
-        Attendance done = mark.one(session, enrolmentId, at, present, signedIn.person());
+        mark.one(session, enrolmentId, at, present, signedIn.person());
         if (!fragment) {
             return Response.seeOther(URI.create(address(id, at) + "#e" + enrolmentId)).build();
         }
@@ -98,7 +98,7 @@ public class AttendancePages {
         List<Row> rows = people.present(id, visitor.language()).stream()
                 .map(who -> row(who, marks.get(who.enrolmentId())))
                 .toList();
-        Row row = rows.stream().filter(r -> r.who().enrolmentId() == done.enrolment.id).findFirst().orElseThrow();
+        Row row = rows.stream().filter(r -> r.who().enrolmentId() == enrolmentId).findFirst().orElseThrow();
         return Response.ok(new mark(id, at, true, row).render()
                         + new tally(tally(rows), true).render())
                 .build();

@@ -5,15 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
-import org.omuz.shared.Rejected;
 
 /**
- * Gives a person a seat in a session. The enrolment is inserted first: its unique key makes a double click wait and find
- * itself enrolled; then the seat is counted in one conditional update, so that the last seat goes to one person only.
+ * Gives a person a seat in a session. The session is locked first, so that the last seat goes to one person only and a
+ * double click finds itself enrolled.
  */
 @ApplicationScoped
 public class EnrolPerson {
@@ -30,6 +28,7 @@ public class EnrolPerson {
     /** The enrolment; the one there was, if the person is in the session already. */
     public Enrolment enrol(Session session, Person person) {
         Instant now = clock.instant();
+        Panache.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         boolean isNew = insert(session, person, now);
         Enrolment enrolment = Enrolment.<Enrolment>find("session.id = ?1 and person.id = ?2", session.id, person.id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -37,7 +36,7 @@ public class EnrolPerson {
         if (!isNew && enrolment.state != Enrolment.State.WITHDRAWN) {
             return enrolment;
         }
-        takeSeat(session, day.today());
+        session.takeSeat(day.today());
         enrolment.rejoin(now);
         trail.record("PersonEnrolled", "Session", session.id, Map.of("person", person.id.toString(), "code", session.code));
         return enrolment;
@@ -53,24 +52,5 @@ public class EnrolPerson {
                         .setParameter(4, now)
                         .executeUpdate()
                 > 0;
-    }
-
-    private static void takeSeat(Session session, LocalDate today) {
-        int taken = Session.update(
-                "taken = taken + 1, version = version + 1 where id = ?1 and state = ?2 and endsOn >= ?3 and taken < seats",
-                session.id,
-                Session.State.OPEN,
-                today);
-        Panache.getEntityManager().refresh(session);
-        if (taken == 1) {
-            return;
-        }
-        if (session.state == Session.State.CANCELLED) {
-            throw Rejected.because(TrainingMessages.class, m -> m.sessionCancelled(session.code));
-        }
-        if (session.state == Session.State.COMPLETED || session.endsOn.isBefore(today)) {
-            throw Rejected.because(TrainingMessages.class, m -> m.sessionEnded(session.code));
-        }
-        throw Rejected.because(TrainingMessages.class, m -> m.noFreeSeats(session.code));
     }
 }

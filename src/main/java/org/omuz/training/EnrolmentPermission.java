@@ -1,11 +1,13 @@
 package org.omuz.training;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.omuz.agency.SignedIn;
 import org.omuz.shared.Permission;
 
 /** An enrolment is open to the enrolled person only. */
 @ApplicationScoped
+@Unremovable
 public class EnrolmentPermission implements Permission {
     private final SignedIn signedIn;
 

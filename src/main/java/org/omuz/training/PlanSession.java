@@ -11,7 +11,7 @@ import org.omuz.audit.AuditTrail;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Rejected;
 
-/** Opens a session or changes one; what people already rest on (their seats, their course version, their marks) stays. */
+/** Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks) stays. */
 @ApplicationScoped
 public class PlanSession {
     private static final int LONGEST_DAYS = 60;
@@ -42,6 +42,16 @@ public class PlanSession {
             session.persist();
         }
         trail.record(isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, Map.of("code", session.code));
+    }
+
+    /** Cancelling twice is cancelling once; the first reason stays. */
+    public void cancel(Session session, String reason) {
+        if (session.state == Session.State.CANCELLED) {
+            return;
+        }
+        session.cancel(reason);
+        trail.record(
+                "SessionCancelled", "Session", session.id, Map.of("code", session.code, "reason", session.cancelReason));
     }
 
     private static void setDates(Session session, LocalDate from, LocalDate to) {

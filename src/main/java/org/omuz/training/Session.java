@@ -68,6 +68,20 @@ public class Session extends Row {
         return state == State.OPEN ? seats - taken : 0;
     }
 
+    /** Refuses where there is none to take; the caller holds the lock on this row. */
+    void takeSeat(LocalDate today) {
+        if (state == State.CANCELLED) {
+            throw Rejected.because(TrainingMessages.class, m -> m.sessionCancelled(code));
+        }
+        if (state == State.COMPLETED || endsOn.isBefore(today)) {
+            throw Rejected.because(TrainingMessages.class, m -> m.sessionEnded(code));
+        }
+        if (taken >= seats) {
+            throw Rejected.because(TrainingMessages.class, m -> m.noFreeSeats(code));
+        }
+        taken++;
+    }
+
     /** Open sessions that have not ended, soonest first. */
     public static List<Session> upcoming(LocalDate today, int most) {
         return find(

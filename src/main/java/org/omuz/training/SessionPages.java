@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
-import org.omuz.audit.AuditTrail;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -46,14 +45,14 @@ public class SessionPages {
     private final SignedIn signedIn;
     private final Validator validator;
     private final PlanSession plan;
-    private final AuditTrail trail;
+    private final TeachesSession teaches;
 
-    SessionPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanSession plan, AuditTrail trail) {
+    SessionPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanSession plan, TeachesSession teaches) {
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.validator = validator;
         this.plan = plan;
-        this.trail = trail;
+        this.teaches = teaches;
     }
 
     @GET
@@ -91,17 +90,13 @@ public class SessionPages {
     @Permitted(by = TeachesSession.class)
     public Response cancel(@RestPath long id, @RestForm String reason) {
         Session session = locked(id);
-        if (session.state == Session.State.CANCELLED) {
-            return desk(session);
-        }
         try {
-            session.cancel(reason);
+            plan.cancel(session, reason);
+            return desk(session);
         } catch (Rejected why) {
             Map<String, String> errors = Map.of(field(why), why.reason(visitor.language()));
             return refused(session, session.code, SessionForm.of(session), errors, reason);
         }
-        trail.record("SessionCancelled", "Session", id, Map.of("code", session.code, "reason", session.cancelReason));
-        return desk(session);
     }
 
     private Response write(Session session, SessionForm form) {
@@ -141,8 +136,10 @@ public class SessionPages {
         return why.field() == null ? "" : why.field();
     }
 
-    private static Response desk(Session session) {
-        return Response.seeOther(URI.create("/teach/sessions/" + session.id)).build();
+    /** Who gave the session to others does not see its desk any more. */
+    private Response desk(Session session) {
+        String next = teaches.permits(session.id) ? "/teach/sessions/" + session.id : "/teach";
+        return Response.seeOther(URI.create(next)).build();
     }
 
     /** Latest version of each course, and the session's own; people whose post is to teach, who have taught, and me. */

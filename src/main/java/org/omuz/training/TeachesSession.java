@@ -1,13 +1,11 @@
 package org.omuz.training;
 
-import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.omuz.agency.SignedIn;
 import org.omuz.shared.Permission;
 
 /** An instructor may touch the own sessions, an administrator every one. */
-@Unremovable
 @ApplicationScoped
 public class TeachesSession implements Permission {
     private final SignedIn signedIn;

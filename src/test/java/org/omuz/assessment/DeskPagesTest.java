@@ -15,10 +15,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +128,56 @@ class DeskPagesTest {
             assertEquals(1, Attendance.count("enrolment.session.id = ?1 and present = true", session.id));
             assertEquals(1, Attendance.count("enrolment.id = ?1 and present = false", enrolment.id));
         });
+    }
+
+    @Test
+    void manyTapsOfManyInstructorsAtOnceAllCount() throws Exception {
+        List<Enrolment> people = QuarkusTransaction.requiringNew()
+                .call(() -> IntStream.range(0, 12).mapToObj(i -> Desk.enrol(session)).toList());
+        String page = desk() + "/attendance" + half();
+        List<Callable<Integer>> taps = new ArrayList<>();
+        for (Enrolment one : people) {
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("false")).statusCode());
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("false")).statusCode());
+            String practical = desk() + "/practicals/" + one.id + "/" + activity("P1").id;
+            taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
+            taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
+        }
+        taps.add(() -> Desk.post(page, desk() + "/attendance/rest", Map.of("day", "" + Desk.TODAY, "half", "AM"))
+                .statusCode());
+        ExecutorService phones = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Integer> answer : phones.invokeAll(taps)) {
+                assertEquals(303, answer.get());
+            }
+        } finally {
+            phones.shutdown();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals(13, Attendance.count("enrolment.session.id", session.id));
+            assertEquals(12, Attendance.count("enrolment.session.id = ?1 and present = false", session.id));
+            assertEquals(12, Practical.count("enrolment.session.id", session.id));
+        });
+    }
+
+    @Test
+    void tapsOfTwoPhonesOnOnePracticalAreAllKept() throws Exception {
+        String page = practical("P1");
+        start(page);
+        List<Callable<Integer>> taps = ALL_DONE.entrySet().stream()
+                .<Callable<Integer>>map(e -> () -> Desk.post(page, page + "/steps/P1" + e.getKey(), Map.of("done", e.getValue()))
+                        .statusCode())
+                .toList();
+        ExecutorService phones = Executors.newFixedThreadPool(3);
+        try {
+            for (Future<Integer> answer : phones.invokeAll(taps)) {
+                assertEquals(303, answer.get());
+            }
+        } finally {
+            phones.shutdown();
+        }
+        QuarkusTransaction.requiringNew().run(() -> assertEquals(
+                3, Practical.of(enrolment.id, activity("P1").id).get(0).steps.size()));
     }
 
     @Test

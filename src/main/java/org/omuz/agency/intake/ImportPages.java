@@ -66,7 +66,7 @@ public class ImportPages {
     }
 
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response sent(@RestForm FileUpload file) throws IOException {
         try {
             if (file == null || file.size() == 0) {

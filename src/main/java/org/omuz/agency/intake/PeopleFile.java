@@ -51,7 +51,6 @@ record PeopleFile(List<Entry> entries, List<String> ignoredColumns) {
     private static PeopleFile read(CSVParser parser) {
         List<String> header = null;
         List<Entry> entries = new ArrayList<>();
-        long line = 1;
         for (CSVRecord row : parser) {
             if (header == null) {
                 header = header(row);
@@ -59,15 +58,18 @@ record PeopleFile(List<Entry> entries, List<String> ignoredColumns) {
                 if (entries.size() == MOST_ROWS) {
                     throw Rejected.in("file", AgencyMessages.class, m -> m.fileTooLong(MOST_ROWS));
                 }
-                entries.add(new Entry(line, cells(header, row)));
+                entries.add(new Entry(parser.getCurrentLineNumber() - breaksWithin(row), cells(header, row)));
             }
-            line = parser.getCurrentLineNumber() + 1;
         }
         if (entries.isEmpty()) {
             throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileEmpty);
         }
         List<String> ignored = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
         return new PeopleFile(entries, ignored);
+    }
+
+    private static long breaksWithin(CSVRecord row) {
+        return row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     private static List<String> header(CSVRecord row) {

@@ -37,7 +37,7 @@ public record PrintedCertificate(
         }
 
         /** The name as set large, in the script of the holder's language, followed by the others. */
-        List<String> names() {
+        public List<String> names() {
             List<String> order =
                     switch (language) {
                         case EN -> List.of(latin, cyrillic, arabic);
@@ -67,6 +67,12 @@ public record PrintedCertificate(
             languages = List.copyOf(languages);
             signatories = List.copyOf(signatories);
         }
+    }
+
+    /** The same for a holder whose name is recorded differently now. */
+    public PrintedCertificate with(Holder named) {
+        return new PrintedCertificate(
+                serial, named, course, delivery, competencies, validity, centre, verifyAddress);
     }
 
     /** The language beside the holder's own: English, or for an English speaker the centre's first other one. */

@@ -33,7 +33,7 @@ public class ImportContent {
         Imported imported = framework.from(folder, problems).orElse(null);
         List<Imported> courses = new ArrayList<>();
         if (imported != null) {
-            for (String code : folder.names("courses")) {
+            for (String code : folder.folders("courses")) {
                 course.from(folder, code, problems).ifPresent(courses::add);
             }
         }

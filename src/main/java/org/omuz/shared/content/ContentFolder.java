@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A directory of content; names are relative to it, and nothing outside it is ever read. */
@@ -28,14 +29,27 @@ public final class ContentFolder {
         return Files.isDirectory(root);
     }
 
-    /** Names in a folder, sorted; none where there is no such folder. */
+    /** Files in a folder by name, sorted, hidden ones left out; none where there is no such folder. */
     public List<String> names(String folder) {
+        return names(folder, Files::isRegularFile);
+    }
+
+    /** The same for the folders in it. */
+    public List<String> folders(String folder) {
+        return names(folder, Files::isDirectory);
+    }
+
+    private List<String> names(String folder, Predicate<Path> kind) {
         Path directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(kind)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.omuz.shared.CsvCell;
 
+/** With a container only because refusals are worded by it. */
+@QuarkusTest
 class PeopleFileTest {
     private static final String HEADER = "personnel_number,family_name,given_name,agency\n";
 

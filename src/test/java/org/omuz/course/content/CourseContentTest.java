@@ -176,6 +176,12 @@ class CourseContentTest {
     }
 
     @Test
+    void whatTheSystemOfAnAuthorLeavesBehindIsPassedOver() throws IOException {
+        content.write("media/.DS_Store", "x").write("lessons/.DS_Store", "x");
+        assertTrue(read().isPresent());
+    }
+
+    @Test
     void frontMatterIsAskedFor() throws IOException {
         content.write("lessons/01-first.en.md", "Just text.");
         assertEquals("courses/TS-901/lessons/01-first.en.md:1", refused());

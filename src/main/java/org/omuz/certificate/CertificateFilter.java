@@ -1,0 +1,75 @@
+package org.omuz.certificate;
+
+import io.quarkus.panache.common.Parameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which certificates are asked for; what cannot be read is left out. */
+public record CertificateFilter(
+        @RestQuery String serial, @RestQuery String person, @RestQuery String course, @RestQuery String state) {
+
+    /** For the aliases c (certificate), p (person) and k (course). */
+    String where(Parameters values, LocalDate today) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (given(serial)) {
+            where.append(" and c.serial like :serial escape '!'");
+            values.and("serial", serial.strip().replaceAll("[!%_]", "!$0") + "%");
+        }
+        term(where, values, "p.personnelNumber", "person", person);
+        term(where, values, "k.code", "course", course);
+        if (given(state)) {
+            where.append(standing(values, today));
+        }
+        return where.toString();
+    }
+
+    private String standing(Parameters values, LocalDate today) {
+        switch (state) {
+            case "valid":
+                values.and("today", today);
+                return " and c.state = ISSUED and (c.validUntil is null or c.validUntil >= :today)";
+            case "expired":
+                values.and("today", today);
+                return " and c.state = ISSUED and c.validUntil < :today";
+            case "revoked":
+                return " and c.state = REVOKED";
+            case "superseded":
+                return " and c.state = SUPERSEDED";
+            case "review":
+                // The formula alone would be worked out for every certificate; few people have withdrawn evidence.
+                return " and p.id in (select w.person.id from Evidence w where w.withdrawsId is not null)"
+                        + " and c.toReview = true";
+            default:
+                return "";
+        }
+    }
+
+    private static void term(StringBuilder where, Parameters values, String field, String name, String value) {
+        if (given(value)) {
+            where.append(" and ").append(field).append(" = :").append(name);
+            values.and(name, value.strip());
+        }
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /** The filter as the beginning of a query string, ending in ? or &amp;. */
+    public String query() {
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("serial", serial);
+        terms.put("person", person);
+        terms.put("course", course);
+        terms.put("state", state);
+        return terms.entrySet().stream()
+                .filter(term -> given(term.getValue()))
+                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining("", "?", ""));
+    }
+}

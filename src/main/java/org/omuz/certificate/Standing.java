@@ -1,0 +1,41 @@
+package org.omuz.certificate;
+
+import java.time.LocalDate;
+import org.omuz.certificate.Credential.State;
+
+/** What a certificate is worth on a day. */
+public enum Standing {
+    VALID("held"),
+    EXPIRED("soon"),
+    SUPERSEDED("info"),
+    REVOKED("critical");
+
+    private final String mark;
+
+    Standing(String mark) {
+        this.mark = mark;
+    }
+
+    /** The last day counts; null until never ends. */
+    static Standing of(State state, LocalDate until, LocalDate today) {
+        return switch (state) {
+            case REVOKED -> REVOKED;
+            case SUPERSEDED -> SUPERSEDED;
+            case ISSUED -> until != null && today.isAfter(until) ? EXPIRED : VALID;
+        };
+    }
+
+    /** Icon and colour. */
+    public String mark() {
+        return mark;
+    }
+
+    String word(CertificateMessages say) {
+        return switch (this) {
+            case VALID -> say.valid();
+            case EXPIRED -> say.expired();
+            case SUPERSEDED -> say.superseded();
+            case REVOKED -> say.revoked();
+        };
+    }
+}

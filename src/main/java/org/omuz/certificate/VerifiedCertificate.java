@@ -1,0 +1,57 @@
+package org.omuz.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.omuz.certificate.document.PrintedCertificate;
+import org.omuz.certificate.document.PrintedCertificate.Delivery;
+import org.omuz.certificate.document.PrintedCertificate.Validity;
+import org.omuz.shared.Language;
+import org.omuz.shared.Visitor;
+
+/** What a verifier is told: the state, and everything printed, to compare with the paper; never a private reason. */
+public record VerifiedCertificate(
+        Verdict verdict, Instant revokedAt, String serial, List<String> names, Taken taken, List<Level> levels) {
+
+    /** @param hours contact hours */
+    public record Taken(Course course, Delivery delivery, String place, Validity validity, Issuer issuer) {}
+
+    public record Course(String code, String title, String version, String framework, double hours) {}
+
+    public record Issuer(String name, List<String> signatories) {}
+
+    public record Level(String code, String title, int level) {}
+
+    static VerifiedCertificate of(Credential credential, Visitor visitor, LocalDate today) {
+        Language language = visitor.language();
+        PrintedCertificate printed = credential.printed;
+        return new VerifiedCertificate(
+                Verdict.of(credential.standing(today), visitor.wording(CertificateMessages.class)),
+                credential.revokedAt,
+                credential.serial,
+                printed.holder().names(),
+                taken(printed, language),
+                printed.competencies().stream()
+                        .map(level -> new Level(level.code(), level.title().in(language), level.level()))
+                        .toList());
+    }
+
+    private static Taken taken(PrintedCertificate printed, Language language) {
+        var course = printed.course();
+        return new Taken(
+                new Course(
+                        course.code(),
+                        course.title().in(language),
+                        course.label(),
+                        course.frameworkLabel(),
+                        Math.round(course.contactMinutes() / 6.0) / 10.0),
+                printed.delivery(),
+                printed.delivery().place().in(language),
+                printed.validity(),
+                new Issuer(
+                        printed.centre().name().in(language),
+                        printed.centre().signatories().stream()
+                                .map(title -> title.in(language))
+                                .toList()));
+    }
+}

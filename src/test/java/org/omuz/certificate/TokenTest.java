@@ -1,0 +1,71 @@
+package org.omuz.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Person;
+import org.omuz.shared.Language;
+
+class TokenTest {
+    private static final String TOKEN = "h3Jx9Qm2TzK0cVbN7sLw-_";
+
+    @Test
+    void tokensAreOf22LettersAndNeverTheSame() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            String token = Token.random();
+            assertTrue(Token.hasForm(token), token);
+            assertTrue(seen.add(token));
+        }
+    }
+
+    @Test
+    void codesAreFoundInWhatPeopleType() {
+        for (String typed : new String[] {
+            TOKEN, " h3Jx9Qm2TzK 0cVbN7sLw-_ ", "https://omuz.example.org/verify/" + TOKEN, "omuz.example/verify/" + TOKEN + "/",
+            "http://localhost:8080/verify/" + TOKEN + "?lang=ru", "\u200E" + TOKEN
+        }) {
+            assertEquals(Optional.of(TOKEN), Token.typed(typed), typed);
+        }
+        for (String typed : new String[] {"", "2026-RN101-000123", TOKEN + "x", "x" + TOKEN, "../../" + TOKEN + "/../", "Қ".repeat(22)}) {
+            assertEquals(Optional.empty(), Token.typed(typed), typed);
+        }
+        assertFalse(Token.hasForm(TOKEN + "\n"));
+    }
+
+    @Test
+    void theLastDayCounts() {
+        LocalDate last = LocalDate.of(2028, 6, 26);
+        assertEquals(Standing.VALID, Standing.of(Credential.State.ISSUED, last, last));
+        assertEquals(Standing.EXPIRED, Standing.of(Credential.State.ISSUED, last, last.plusDays(1)));
+        assertEquals(Standing.VALID, Standing.of(Credential.State.ISSUED, null, last.plusYears(50)));
+        assertEquals(Standing.REVOKED, Standing.of(Credential.State.REVOKED, last, last.plusDays(1)));
+    }
+
+    @Test
+    void namesStandUnderTheirScript() {
+        Person person = new Person();
+        person.familyName = "Қодиров";
+        person.givenName = "Фаррух";
+        person.nameLatin = "Farrukh Qodirov";
+        person.language = "tg";
+        assertEquals("Қодиров Фаррух", HolderName.of(person).cyrillic());
+        assertEquals(Language.TG, HolderName.of(person).language());
+        person.familyName = "Qodirov";
+        person.givenName = "Farrukh";
+        assertEquals("", HolderName.of(person).cyrillic());
+        assertEquals("Farrukh Qodirov", HolderName.of(person).latin());
+        person.nameLatin = " ";
+        assertEquals("Qodirov Farrukh", HolderName.of(person).latin());
+        person.familyName = "پوپلزی";
+        person.givenName = "ژاله";
+        assertEquals("پوپلزی ژاله", HolderName.of(person).arabic());
+        assertEquals("", HolderName.of(person).latin());
+    }
+}

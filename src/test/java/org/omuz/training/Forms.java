@@ -1,0 +1,44 @@
+package org.omuz.training;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sends forms as a browser does: with the token of a page and the cookie that goes with it. */
+public final class Forms {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final String token;
+    private final String cookie;
+
+    private Forms(String token, String cookie) {
+        this.token = token;
+        this.cookie = cookie;
+    }
+
+    /** From a page that holds a form. */
+    public static Forms from(String path) {
+        Response page = given().get(path);
+        Matcher matcher = TOKEN.matcher(page.asString());
+        if (!matcher.find()) {
+            throw new AssertionError(path + " answers " + page.statusCode() + " and holds no form token");
+        }
+        return new Forms(matcher.group(1), page.cookie("omuz-csrf"));
+    }
+
+    /** {@code fields}: name, value, name, value … */
+    public Response post(String path, String... fields) {
+        RequestSpecification request = given()
+                .redirects().follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .cookie("omuz-csrf", cookie)
+                .formParam("csrf-token", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.formParam(fields[i], fields[i + 1]);
+        }
+        return request.post(path);
+    }
+}
