@@ -14,7 +14,7 @@ public final class Load extends Simulation {
     public Load() {
         setUp(work.whole().injectOpen(atOnceUsers(work.users())))
                 .protocols(http.baseUrl(Plan.address())
-                        .acceptHeader("text/html")
+                        .acceptHeader("text/html,*/*;q=0.8")
                         .acceptLanguageHeader("en")
                         .acceptEncodingHeader("gzip")
                         .userAgentHeader("bench")

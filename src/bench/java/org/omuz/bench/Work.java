@@ -68,7 +68,9 @@ abstract class Work {
                         Cookie(session -> cookie(session).getName(), session -> cookie(session).getValue())
                                 .withDomain("localhost")
                                 .withPath("/"))))
-                .exec(http("first view").get(session -> firstView(user(session))).check(status().is(200)))
+                .exec(http("first view").get(session -> firstView(user(session)))
+                        .check(status().saveAs("status"))
+                        .check(status().is(200)))
                 .exec(Work::reportFirst);
         for (int run = 0; run < runs.size(); run++) {
             Meter meter = runs.get(run);
@@ -88,7 +90,7 @@ abstract class Work {
 
     private static Session reportFirst(Session session) {
         if (session.isFailed()) {
-            System.err.println("User " + user(session) + " did not get the first view.");
+            System.err.println("User " + user(session) + " did not get the first view: " + session.get("status"));
         }
         return session.markAsSucceeded();
     }
