@@ -25,7 +25,7 @@ public class Omuz implements QuarkusApplication {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }
-        Quarkus.run(Omuz.class, Omuz::ended, arguments);
+        Quarkus.run(Omuz.class, isDemo(settings) ? Omuz::ended : null, arguments);
     }
 
     @Override
@@ -36,6 +36,11 @@ public class Omuz implements QuarkusApplication {
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** Elsewhere Quarkus reports on its own: in the log of production, on the page of dev mode. */
+    private static boolean isDemo(Settings settings) {
+        return settings.get("quarkus.profile").filter("demo"::equals).isPresent();
     }
 
     private static void ended(int code, Throwable failure) {

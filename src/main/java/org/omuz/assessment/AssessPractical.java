@@ -83,6 +83,14 @@ public class AssessPractical {
         return practical;
     }
 
+    /** Several steps at once, as from a paper checklist. */
+    public Practical seeAll(Case about, Map<String, Boolean> seen) {
+        Practical practical = open(about);
+        seen.forEach(practical::see);
+        trail.record("PracticalStepsSeen", "Practical", practical.id, Map.of("steps", "" + seen.size()));
+        return practical;
+    }
+
     public void takeOver(Case about) {
         Practical practical = locked(about);
         refuse(about, practical.enrolment);

@@ -132,7 +132,7 @@ public interface CertificateMessages {
     @Message("Contact hours")
     String hours();
 
-    @Message("Held")
+    @Message("Dates")
     String dates();
 
     @Message("Place")

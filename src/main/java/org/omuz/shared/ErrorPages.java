@@ -6,6 +6,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -39,9 +43,19 @@ class ErrorPages {
         return page(422, rejected.reason(visitor.language()), null, List.of());
     }
 
+    /**
+     * Whoever is not signed in is sent to sign in, and comes back. A form sent after the sign-in ran out gets the page that
+     * says so instead: a redirect would lose what was typed, the browser's way back does not.
+     */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(RuntimeException e) {
-        return page(401);
+    Uni<Response> unauthenticated(RuntimeException e, RoutingContext routing) {
+        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(routing)
+                .map(challenge -> challenge == null || challenge.status == 401 || !routing.request().method().equals(HttpMethod.GET)
+                        ? page(401)
+                        : Response.status(challenge.status)
+                                .header(challenge.headerName.toString(), challenge.headerContent)
+                                .build());
     }
 
     @ServerExceptionMapper

@@ -13,8 +13,10 @@ public final class Standalone {
     /** Says that this is a demo or a developer's machine; without it nothing is started and no demo secret accepted. */
     public static final String SWITCH = "omuz.standalone";
 
-    /** Set once in a Java machine's life: after a live reload nothing is checked or announced again. */
-    private static final String STARTED = "omuz.standalone.started";
+    /** Set for the life of the Java machine: after a live reload nothing is claimed or announced again. */
+    private static final String CLAIMED = "omuz.standalone.claimed";
+
+    private static final String ANNOUNCED = "omuz.standalone.announced";
 
     private final Settings settings;
     private final Home home;
@@ -51,6 +53,9 @@ public final class Standalone {
     }
 
     public void announce() {
+        if (System.setProperty(ANNOUNCED, "true") != null) {
+            return;
+        }
         say(
                 """
 
@@ -103,8 +108,7 @@ public final class Standalone {
             throw new CannotStart("Omuz runs already in %s (process %d): use that one, or stop it first."
                     .formatted(home.data(), process.pid()));
         });
-        if (System.getProperty(STARTED) == null) {
-            System.setProperty(STARTED, "true");
+        if (System.setProperty(CLAIMED, "true") == null) {
             ServerProcess.requireFreePort("Omuz", port(), "omuz.port");
             owner.write(ProcessHandle.current());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

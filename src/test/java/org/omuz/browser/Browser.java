@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,9 +108,38 @@ public final class Browser implements AutoCloseable {
             List<String> faults = found.stream()
                     .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                     .toList();
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+            keep(name);
             assertEquals(List.of(), faults, name + " at " + page.url());
             assertEquals(List.of(), complaints, name);
+            return this;
+        }
+
+        /** Looks at this page in the visitor's language and in Dari, right to left. */
+        public Visit lookInBoth(String name) {
+            look(name);
+            String here = page.url();
+            speak("prs");
+            page.navigate(here);
+            look(name + "-prs");
+            context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("omuz-language"));
+            page.navigate(here);
+            return this;
+        }
+
+        private void speak(String language) {
+            context.addCookies(List.of(new Cookie("omuz-language", language).setUrl(address)));
+        }
+
+        /** Clicks what leads to another page, and waits for it. */
+        public Visit press(String selector) {
+            page.locator(selector).first().click();
+            page.waitForLoadState();
+            return this;
+        }
+
+        /** A picture, whatever axe would say. */
+        public Visit keep(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
             return this;
         }
 

@@ -3,59 +3,92 @@ package org.omuz.standalone;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * The MariaDB that all tests run against and, for the browser journeys ({@code omuz.test.keycloak=true}), the Keycloak:
- * started by the code that starts the demo's. {@code OMUZ_TEST_DB_URL} and {@code OMUZ_TEST_OIDC_URL} name running ones.
+ * The MariaDB of every test and the Keycloak of the journeys: started once a run by the code that starts the demo's, on free
+ * ports, with an empty database, and stopped with the Java machine. {@code OMUZ_TEST_DB_URL}, {@code _USER},
+ * {@code _PASSWORD} and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
-    private static final Path DATA = Path.of("target", "omuz-test");
+    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
+    private boolean keycloak = Boolean.getBoolean("omuz.test.keycloak");
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        keycloak |= Boolean.parseBoolean(arguments.get("keycloak"));
+    }
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> given = new HashMap<>();
-        put(given, "omuz.db.url", System.getenv("OMUZ_TEST_DB_URL"));
-        put(given, "omuz.db.user", System.getenv("OMUZ_TEST_DB_USER"));
-        put(given, "omuz.db.password", System.getenv("OMUZ_TEST_DB_PASSWORD"));
-        put(given, "omuz.oidc.url", System.getenv("OMUZ_TEST_OIDC_URL"));
-        if (given.containsKey("omuz.oidc.url")) {
-            given.put("omuz.oidc.secret", Keycloak.CLIENT_SECRET);
-            given.put("omuz.accounts.secret", Keycloak.ACCOUNTS_SECRET);
-        } else if (!Boolean.getBoolean("omuz.test.keycloak")) {
-            given.put("omuz.oidc.url", "http://localhost/not-asked");
-            given.put("omuz.oidc.secret", "not-asked");
-            given.put("omuz.accounts.secret", "not-asked");
+        Map<String, String> settings = new HashMap<>(given());
+        for (String port : List.of("omuz.port", "omuz.db.port", "omuz.keycloak.port")) {
+            settings.put(port, freePort(port));
         }
-        Map<String, String> wanted = new HashMap<>(given);
-        wanted.put("omuz.port", freePort());
-        wanted.put("omuz.db.port", freePort());
-        wanted.put("omuz.keycloak.port", freePort());
-        Home home = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), DATA);
-        Map<String, String> settings = new HashMap<>(new Standalone(Settings.of(wanted), home).start());
-        settings.putAll(given);
-        settings.remove("omuz.port");
+        settings.putAll(new Standalone(Settings.of(settings), HOME).start());
+        settings.put(Standalone.SWITCH, "true");
+        settings.put("quarkus.oidc.tenant-enabled", Boolean.toString(keycloak));
+        emptyOnce(settings);
         return settings;
     }
 
-    /** The servers end with this Java machine: other test classes go on with them. */
+    /** The hook of {@link Standalone} stops the servers when the run ends, not when one class of tests does. */
     @Override
     public void stop() {}
 
-    private static void put(Map<String, String> settings, String name, String value) {
-        if (value != null) {
-            settings.put(name, value);
+    private Map<String, String> given() {
+        Map<String, String> given = new HashMap<>();
+        System.getenv().forEach((variable, value) -> {
+            if (variable.startsWith("OMUZ_TEST_")) {
+                given.put(variable.replace("OMUZ_TEST_", "omuz.").toLowerCase(Locale.ROOT).replace('_', '.'), value);
+            }
+        });
+        if (!keycloak || given.containsKey("omuz.oidc.url")) {
+            given.putIfAbsent("omuz.oidc.url", "http://localhost:1/none");
+            given.putIfAbsent("omuz.oidc.secret", Keycloak.CLIENT_SECRET);
+            given.putIfAbsent("omuz.accounts.secret", Keycloak.ACCOUNTS_SECRET);
+        }
+        return given;
+    }
+
+    /** Quarkus loads this class anew for every application it starts; what must happen once is kept in system properties. */
+    private static void emptyOnce(Map<String, String> settings) {
+        String url = settings.get("omuz.db.url");
+        String name = url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
+        boolean ours = !System.getenv().containsKey("OMUZ_TEST_DB_URL") || name.endsWith("_test");
+        if (!ours || System.setProperty("omuz.test.emptied", "true") != null) {
+            return;
+        }
+        String server = url.substring(0, url.lastIndexOf('/') + 1);
+        try (Connection connection = DriverManager.getConnection(
+                        server, settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database %s cannot be emptied".formatted(name), e);
         }
     }
 
-    private static String freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String freePort(String name) {
+        String key = name.replace("omuz.", "omuz.test.");
+        if (System.getProperty(key) == null) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                System.setProperty(key, Integer.toString(socket.getLocalPort()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return System.getProperty(key);
     }
 }

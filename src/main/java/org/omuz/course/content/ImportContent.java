@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.omuz.agency.ImportCentre;
 import org.omuz.framework.ImportFramework;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Imported;
@@ -15,10 +16,12 @@ public class ImportContent {
     /** {@code framework} is null where it was refused. */
     public record Result(Imported framework, List<Imported> courses, Problems problems) {}
 
+    private final ImportCentre centre;
     private final ImportFramework framework;
     private final ImportCourse course;
 
-    ImportContent(ImportFramework framework, ImportCourse course) {
+    ImportContent(ImportCentre centre, ImportFramework framework, ImportCourse course) {
+        this.centre = centre;
         this.framework = framework;
         this.course = course;
     }
@@ -30,6 +33,7 @@ public class ImportContent {
             problems.error(directory.toString(), 0, "", CourseContentMessages.class, CourseContentMessages::noDirectory);
             return new Result(null, List.of(), problems);
         }
+        centre.from(folder, problems);
         Imported imported = framework.from(folder, problems).orElse(null);
         List<Imported> courses = new ArrayList<>();
         if (imported != null) {

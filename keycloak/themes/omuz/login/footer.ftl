@@ -1,0 +1,5 @@
+<#macro content>
+  <#if pageId?? && pageId?starts_with("login") >
+    <p class="whom">${msg("whomToAsk")}</p>
+  </#if>
+</#macro>

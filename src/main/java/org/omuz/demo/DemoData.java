@@ -1,0 +1,53 @@
+package org.omuz.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omuz.audit.AuditEntry;
+import org.omuz.audit.AuditTrail;
+
+/** Loads the demonstration once; every step looks first whether it was done, so that a killed load goes on. */
+@ApplicationScoped
+class DemoData {
+    private static final String LOADED = "DemoLoaded";
+
+    @ConfigProperty(name = "omuz.demo", defaultValue = "false")
+    boolean wanted;
+
+    private final DemoAgencies agencies;
+    private final DemoOfficers officers;
+    private final DemoHistory history;
+    private final DemoPriorLearning priorLearning;
+    private final AuditTrail trail;
+
+    DemoData(
+            DemoAgencies agencies,
+            DemoOfficers officers,
+            DemoHistory history,
+            DemoPriorLearning priorLearning,
+            AuditTrail trail) {
+        this.agencies = agencies;
+        this.officers = officers;
+        this.history = history;
+        this.priorLearning = priorLearning;
+        this.trail = trail;
+    }
+
+    /** After the content, which is imported when the service starts. */
+    void load(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
+        if (!wanted || QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("act", LOADED) > 0)) {
+            return;
+        }
+        System.out.println("  demo data loading: 12 agencies, 400 officers, their sessions and qualifications");
+        agencies.make();
+        officers.make();
+        priorLearning.make();
+        history.make();
+        QuarkusTransaction.requiringNew().run(() -> trail.record(LOADED, "Demo", null, Map.of()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.omuz.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.omuz.agency.Person;
+import org.omuz.agency.Posting;
+import org.omuz.framework.Competency;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
+import org.omuz.qualification.Evidence;
+import org.omuz.qualification.RecordEvidence;
+
+/** What officers learnt before there was this system: prior learning, of every age, so that some of it has lapsed. */
+@ApplicationScoped
+class DemoPriorLearning {
+    /** Prior learning never replaces practicals of these domains, so that it supports awareness at most. */
+    private static final List<String> PRACTICAL_DOMAINS = List.of("SAF", "DET", "RSP");
+
+    private final Frameworks frameworks;
+    private final RecordEvidence record;
+    private final Clock clock;
+
+    DemoPriorLearning(Frameworks frameworks, RecordEvidence record, Clock clock) {
+        this.frameworks = frameworks;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    void make() {
+        Framework framework = frameworks.current();
+        for (DemoAgencies.Plan plan : DemoAgencies.PLANS) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                Map<Long, String> roles = new HashMap<>();
+                Posting.<Posting>list("from Posting p join fetch p.person where p.person.agency.code = ?1", plan.code())
+                        .forEach(posting -> roles.put(posting.person.id, posting.role));
+                List<Person> staff = Person.list("agency.code = ?1 order by id", plan.code());
+                List<Evidence> rows = new ArrayList<>();
+                staff.forEach(person -> rows.addAll(of(person, roles.get(person.id), framework)));
+                record.record(rows, "system");
+            });
+        }
+    }
+
+    private List<Evidence> of(Person person, String role, Framework framework) {
+        Random random = new Random(person.personnelNumber.hashCode());
+        List<Evidence> rows = new ArrayList<>();
+        int known = 35 + random.nextInt(60);
+        int number = 0;
+        for (var required : framework.profiles().get(role).requires().entrySet()) {
+            number++;
+            if (random.nextInt(100) >= known) {
+                continue;
+            }
+            Competency competency = framework.competencies().get(required.getKey());
+            int level = PRACTICAL_DOMAINS.contains(competency.domain()) ? 1 : Math.min(2, required.getValue());
+            LocalDate on = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(30 + random.nextInt(980));
+            rows.add(row(person, competency.code(), level, on, framework.label(), number));
+        }
+        return rows;
+    }
+
+    private static Evidence row(Person person, String competency, int level, LocalDate on, String framework, int number) {
+        Evidence row = new Evidence();
+        row.person = person;
+        row.competency = competency;
+        row.level = level;
+        row.kind = Evidence.Kind.RPL;
+        row.achievedOn = on;
+        row.met = true;
+        row.result = Map.of("documents", "2", "interview", "passed", "challengeTest", "passed");
+        row.frameworkLabel = framework;
+        row.sourceType = "PriorLearning";
+        row.sourceId = person.id * 100 + number;
+        return row;
+    }
+}

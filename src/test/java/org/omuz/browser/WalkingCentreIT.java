@@ -1,0 +1,255 @@
+package org.omuz.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One officer, from import to a verified certificate and an audited qualification, and to its revocation: everybody signs
+ * in through the real Keycloak, and every page on the way is looked at in English and in Dari.
+ */
+@QuarkusIntegrationTest
+class WalkingCentreIT {
+    private static final String NUMBER = "IT-0001";
+    private static final String PASSWORD = "an officer's own words";
+    private static final String PEOPLE =
+            """
+            personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
+            IT-0001;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0001@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            """;
+
+    private final AnswerSheet answers = new AnswerSheet("RN-101");
+    private Browser browser;
+    private Browser.Visit administrator;
+    private Browser.Visit manager;
+    private Browser.Visit instructor;
+    private Browser.Visit officer;
+
+    @Test
+    void oneOfficerFromSignInToAVerifiedCertificateAndAnAuditedQualification() throws Exception {
+        try (Browser opened = Browser.at(RestAssured.baseURI + ":" + RestAssured.port)) {
+            browser = opened;
+            administrator = browser.signIn("en", "administrator", "administrator");
+            String temporary = importAndCreateAccount();
+            manager = browser.signIn("en", "manager", "manager");
+            managerSees("gap", "before");
+            officer = firstSignIn(temporary);
+            instructor = browser.signIn("en", "instructor", "instructor");
+            String session = planSession();
+            String enrolment = join(session);
+            sit(enrolment, "Pre-test", "pre");
+            readEveryLesson(enrolment);
+            sit(enrolment, "Post-test", "post");
+            markAttendance(session);
+            observePracticals(session);
+            complete(session);
+            String verify = downloadCertificate();
+            verifierSees(verify, "Valid", "valid");
+            officer.open("/me/record").lookInBoth("record");
+            managerSees("held", "after");
+            revoke();
+            verifierSees(verify, "Revoked", "revoked");
+            auditTrailTells();
+        }
+    }
+
+    private String importAndCreateAccount() {
+        administrator.open("/centre").lookInBoth("centre");
+        administrator.open("/centre/people/import").lookInBoth("import");
+        administrator.page.setInputFiles(
+                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        administrator.press("main form[enctype] button");
+        administrator.lookInBoth("import-preview");
+        administrator.press("main form.first button");
+        administrator.lookInBoth("import-done");
+        administrator.open("/centre/people?q=" + NUMBER).lookInBoth("people");
+        administrator.press("main table a");
+        administrator.lookInBoth("person");
+        administrator.press("main form[action$='/account'] button");
+        administrator.look("account");
+        List<String> codes = administrator.page.locator("main .panel code").allInnerTexts();
+        assertEquals(NUMBER.toLowerCase(Locale.ROOT), codes.get(0));
+        return codes.get(1);
+    }
+
+    private Browser.Visit firstSignIn(String temporary) {
+        Browser.Visit visit = browser.signIn("en", NUMBER.toLowerCase(Locale.ROOT), temporary);
+        visit.page.fill("#password-new", PASSWORD);
+        visit.page.fill("#password-confirm", PASSWORD);
+        visit.press("form input[type=submit], form button[type=submit]");
+        visit.page.waitForURL("**/me");
+        return visit.lookInBoth("me-empty");
+    }
+
+    private String planSession() {
+        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
+        instructor.open("/teach").lookInBoth("teach");
+        instructor.open("/teach/sessions/new").lookInBoth("session-new");
+        instructor.page.fill("#place", "Dushanbe");
+        instructor.page.fill("#from", today);
+        instructor.page.fill("#to", today);
+        instructor.page.fill("#seats", "5");
+        instructor.page.locator("[name=instructors]").all().forEach(Locator::check);
+        instructor.press("main form.panel button.btn-primary");
+        instructor.lookInBoth("desk-empty");
+        return instructor.page.url().replaceAll(".*/sessions/(\\d+).*", "$1");
+    }
+
+    private String join(String session) {
+        officer.open("/courses").lookInBoth("courses");
+        officer.open("/courses/RN-101").lookInBoth("course");
+        officer.press("form[action$='/sessions/" + session + "/join'] button");
+        officer.open("/me").lookInBoth("me-enrolled");
+        officer.page.locator("a[href^='/me/enrolments/']").first().click();
+        officer.page.waitForLoadState();
+        return officer.page.url().replaceAll(".*/enrolments/(\\d+).*", "$1");
+    }
+
+    private void sit(String enrolment, String title, String name) {
+        officer.open("/me/enrolments/" + enrolment).lookInBoth("outline-" + name);
+        officer.page
+                .locator("main li a", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .click();
+        officer.lookInBoth(name + "-rules");
+        officer.press("main form button.btn-primary");
+        for (int page = 1; page <= 4; page++) {
+            answers.answer(officer.page);
+            if (page == 1) {
+                officer.look(name + "-page");
+            }
+            officer.press("main form button[value=" + (page < 4 ? "next" : "summary") + "].btn-primary");
+        }
+        officer.lookInBoth(name + "-summary");
+        officer.press("main form[action$='/submit'] button");
+        officer.lookInBoth(name + "-result").shows("100");
+    }
+
+    private void readEveryLesson(String enrolment) {
+        officer.open("/me/enrolments/" + enrolment);
+        List<String> lessons = officer.page.locator("a[href*='/lessons/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        assertEquals(30, lessons.size());
+        for (String lesson : lessons) {
+            officer.open(lesson);
+            if (lesson.equals(lessons.get(9))) {
+                officer.lookInBoth("lesson").phone().look("lesson-phone").dark().look("lesson-phone-dark").desktop();
+            }
+            officer.press("form[action$='/read'] button");
+        }
+    }
+
+    private void markAttendance(String session) {
+        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
+        for (String half : List.of("AM", "PM")) {
+            instructor.phone().open("/teach/sessions/%s/attendance?day=%s&half=%s".formatted(session, today, half));
+            instructor.page.locator(".tap-yes").first().click();
+            instructor.page.locator(".tap-yes[aria-pressed=true]").waitFor();
+        }
+        instructor.lookInBoth("attendance");
+    }
+
+    private void observePracticals(String session) {
+        instructor.open("/teach/sessions/" + session + "/practicals").lookInBoth("practicals");
+        List<String> cells = instructor.page.locator("a.cell").all().stream()
+                .map(cell -> cell.getAttribute("href"))
+                .toList();
+        assertEquals(5, cells.size());
+        for (String cell : cells) {
+            instructor.open(cell).press("main form button.wide-tap");
+            int steps = instructor.page.locator(".tap-yes").count();
+            for (int step = 0; step < steps; step++) {
+                instructor.page.locator(".tap-yes").nth(step).click();
+                instructor.page.locator("li.step").nth(step).locator(".tap-yes[aria-pressed=true]").waitFor();
+            }
+            if (cell.equals(cells.get(0))) {
+                instructor.lookInBoth("checklist");
+            }
+            instructor.press("button[name=finish][value=true]");
+        }
+        instructor.lookInBoth("checklist-finished").desktop();
+    }
+
+    private void complete(String session) {
+        instructor.open("/teach/sessions/" + session + "/results").lookInBoth("results");
+        instructor.open("/teach/sessions/" + session + "/completion").lookInBoth("completion");
+        instructor.press("form[action$='/completion'] button");
+        instructor.open("/teach/sessions/" + session).lookInBoth("desk-completed");
+    }
+
+    /** What the QR code on the paper says. */
+    private String downloadCertificate() throws Exception {
+        officer.open("/me").lookInBoth("me-certified");
+        Download download = officer.page.waitForDownload(() ->
+                officer.page.locator("a[href^='/certificates/']").first().click());
+        Path file = Path.of("target", "screenshots", "certificate.pdf");
+        download.saveAs(file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+        }
+    }
+
+    private void verifierSees(String address, String verdict, String name) {
+        assertTrue(address.contains("/verify/"), address);
+        try (Browser.Visit anybody = browser.visit("en")) {
+            anybody.open(address.replaceAll("^https?://[^/]+", "")).lookInBoth("verify-" + name).shows(verdict);
+        }
+    }
+
+    private void managerSees(String state, String name) {
+        manager.open("/agency").lookInBoth("agency-" + name);
+        manager.open("/agency/matrix?q=" + NUMBER).lookInBoth("matrix-" + name);
+        Locator cell = manager.page.locator("td a[href*='.SAF-2']").first();
+        assertTrue(cell.innerText().toLowerCase(Locale.ROOT).contains(state), cell.innerText());
+        manager.open("/agency/matrix" + cell.getAttribute("href")).lookInBoth("why-" + name);
+        if (state.equals("held")) {
+            manager.shows("P1");
+        }
+    }
+
+    private void revoke() {
+        administrator.open("/centre/certificates?person=" + NUMBER).lookInBoth("certificates");
+        administrator.press("main tbody th a");
+        administrator.lookInBoth("certificate");
+        administrator.page.locator("details.revoke summary").click();
+        administrator.page.fill("#reason", "Issued to the wrong person");
+        administrator.page.check("#confirmed");
+        administrator.press("form[action$='/revoke'] button");
+        administrator.lookInBoth("certificate-revoked").shows("Issued to the wrong person");
+    }
+
+    private void auditTrailTells() {
+        administrator.open("/centre/audit").lookInBoth("audit");
+        administrator.shows("CertificateRevoked");
+    }
+}
