@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,16 +17,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Written {
     private final Locale locale;
+    private final DecimalStyle digits;
     private final ZoneId zone;
 
     Written(Visitor visitor, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
         this.locale = visitor.language().cldr();
+        this.digits = DecimalStyle.of(locale);
         this.zone = zone;
     }
 
     /** 22 November 2026. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withDecimalStyle(digits).format(date);
     }
 
     public String date(Instant instant) {
@@ -34,7 +37,7 @@ public class Written {
 
     /** 22 Nov 2026. */
     public String shortDate(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withDecimalStyle(digits).format(date);
     }
 
     /** 24–27 November 2026, or the two dates in full where the month differs. */
@@ -53,13 +56,13 @@ public class Written {
         return instant == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(locale).withDecimalStyle(digits)
                         .format(instant.atZone(zone));
     }
 
     /** 14:02:11. */
     public String time(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(instant.atZone(zone));
+        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm:ss", locale).withDecimalStyle(digits).format(instant.atZone(zone));
     }
 
     public String zone() {

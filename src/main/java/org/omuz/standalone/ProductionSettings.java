@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The rule of a production start: everything is configured, no secret is a demo's or short, no demo is switched on. */
 public final class ProductionSettings {
-    private static final List<String> ADDRESSES = List.of("omuz.db.url", "omuz.db.user", "omuz.oidc.url");
+    private static final List<String> ADDRESSES = List.of("omuz.db.url", "omuz.db.user", "omuz.oidc.url", "omuz.url");
     private static final List<String> SECRETS = List.of("omuz.db.password", "omuz.oidc.secret", "omuz.accounts.secret");
     private static final String STATE_SECRET = "omuz.state.secret";
 

@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
             var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
             installed.ifPresent(options::setExecutablePath);
-            return new Browser(playwright, playwright.chromium().launch(options), address.replaceAll("/$", ""));
+            return new Browser(playwright, playwright.chromium().launch(options), address.replace("127.0.0.1", "localhost").replaceAll("/$", ""));
         } catch (PlaywrightException e) {
             abort("no Chromium here and none could be fetched: " + e.getMessage().lines().findFirst().orElse(""));
             throw e;

@@ -33,13 +33,13 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusIntegrationTest
 class WalkingCentreIT {
-    private static final String NUMBER = "IT-0001";
+    private static final String NUMBER = "IT-0005";
     private static final String PASSWORD = "an officer's own words";
     private static final String PEOPLE =
             """
             personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
-            IT-0001;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0001@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
-            IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            IT-0005;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0005@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            IT-0006;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
     private final AnswerSheet answers = new AnswerSheet("RN-101");

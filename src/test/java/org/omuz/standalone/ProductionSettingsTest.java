@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductionSettingsTest {
     private static final Map<String, String> GOOD = Map.of(
+            "omuz.url", "https://omuz.example.tj",
             "omuz.db.url", "jdbc:mariadb://db/omuz",
             "omuz.db.user", "omuz",
             "omuz.db.password", "Kuhi-Qof-2291",
@@ -39,7 +40,7 @@ class ProductionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"omuz.db.url", "omuz.db.user", "omuz.db.password", "omuz.oidc.url", "omuz.oidc.secret",
+            strings = {"omuz.url", "omuz.db.url", "omuz.db.user", "omuz.db.password", "omuz.oidc.url", "omuz.oidc.secret",
                 "omuz.accounts.secret", "omuz.state.secret"})
     void oneMissingOrBlankIsNamed(String name) {
         assertEquals(List.of("Set " + Settings.variable(name) + "."), complaintsWith(name, "  "));
