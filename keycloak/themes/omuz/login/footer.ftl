@@ -1,5 +1,5 @@
 <#macro content>
-  <#if pageId?? && pageId?starts_with("login") >
+  <#if pageId?? && pageId == "login">
     <p class="whom">${msg("whomToAsk")}</p>
   </#if>
 </#macro>

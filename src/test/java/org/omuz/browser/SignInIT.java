@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out through the real Keycloak, which looks like the product and speaks its languages. */
 @QuarkusIntegrationTest
@@ -50,6 +54,29 @@ class SignInIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "prs"})
+    void whoHasANewAccountChoosesAPasswordByTheRules(String language) {
+        String name = "new-officer-" + System.nanoTime();
+        try (Browser.Visit visit = browser.visit(language)) {
+            visit.open("/sign-in");
+            createAccount(visit.page.url().replaceAll("/protocol/.*", ""), name, "once-only-password");
+        }
+        try (Browser.Visit visit = browser.signIn(language, name, "once-only-password")) {
+            visit.page.fill("#password-new", "short");
+            visit.page.fill("#password-confirm", "short");
+            visit.look("password-short-" + language).phone().look("password-short-" + language + "-phone");
+
+            choose(visit, name);
+            visit.page.locator("#input-error-password-new").waitFor();
+            visit.look("password-refused-" + language).desktop();
+
+            choose(visit, "kuhu dasht va daryo");
+            visit.page.waitForURL("**/welcome");
+            visit.look("welcome-" + language);
+        }
+    }
+
     @Test
     void whoSignsOutIsAskedForThePasswordAgain() {
         try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
@@ -61,5 +88,34 @@ class SignInIT {
             visit.open("/sign-in");
             assertTrue(visit.page.locator("#kc-login").isVisible());
         }
+    }
+
+    private static void choose(Browser.Visit visit, String password) {
+        visit.page.fill("#password-new", password);
+        visit.page.fill("#password-confirm", password);
+        visit.page.click("#kc-submit");
+    }
+
+    /** As the service does for people it imports. */
+    private static void createAccount(String realm, String name, String password) {
+        String token = RestAssured.given()
+                .formParams("grant_type", "client_credentials", "client_id", "omuz-accounts")
+                .formParam("client_secret", "omuz-demo-accounts-secret")
+                .post(realm + "/protocol/openid-connect/token")
+                .path("access_token");
+        Map<String, Object> account = Map.of(
+                "username", name,
+                "enabled", true,
+                "firstName", "Зафар",
+                "lastName", "Қодирӣ",
+                "credentials", List.of(Map.of("type", "password", "value", password, "temporary", true)));
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(account)
+                .post(realm.replace("/realms/", "/admin/realms/") + "/users")
+                .then()
+                .statusCode(201);
     }
 }
