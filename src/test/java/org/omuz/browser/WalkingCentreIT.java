@@ -32,13 +32,13 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusIntegrationTest
 class WalkingCentreIT {
-    private static final String NUMBER = "IT-0011";
+    private static final String NUMBER = "IT-0001";
     private static final String PASSWORD = "an officer's own words";
     private static final String PEOPLE =
             """
             personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
-            IT-0011;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0011@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
-            IT-0012;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            IT-0001;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0001@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
     private final AnswerSheet answers = new AnswerSheet("RN-101");
@@ -228,7 +228,7 @@ class WalkingCentreIT {
         assertTrue(cell.innerText().toLowerCase(Locale.ROOT).contains(state), cell.innerText());
         manager.open("/agency/matrix" + cell.getAttribute("href")).lookInBoth("why-" + name);
         if (state.equals("held")) {
-            manager.shows("P1");
+            manager.shows("Observed practical");
         }
     }
 
