@@ -132,8 +132,10 @@ public final class Browser implements AutoCloseable {
 
         /** Clicks what leads to another page, and waits for it. */
         public Visit press(String selector) {
+            // a form that a script sends first does not begin to load at once
+            page.evaluate("window.left = false");
             page.locator(selector).first().click();
-            page.waitForLoadState();
+            page.waitForFunction("() => window.left === undefined && document.readyState === 'complete'");
             return this;
         }
 

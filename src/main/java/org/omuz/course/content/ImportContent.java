@@ -33,7 +33,9 @@ public class ImportContent {
             problems.error(directory.toString(), 0, "", CourseContentMessages.class, CourseContentMessages::noDirectory);
             return new Result(null, List.of(), problems);
         }
-        centre.from(folder, problems);
+        if (folder.has("centre.yaml")) {
+            centre.from(folder, problems);
+        }
         Imported imported = framework.from(folder, problems).orElse(null);
         List<Imported> courses = new ArrayList<>();
         if (imported != null) {

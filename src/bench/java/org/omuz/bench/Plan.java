@@ -1,0 +1,30 @@
+package org.omuz.bench;
+
+import java.util.List;
+
+/** What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code -Dbench.works=lesson,test50}. */
+record Plan(int runs, int seconds, List<String> works, String jfr) {
+    static final int PORT = Integer.getInteger("bench.port", 8897);
+
+    static Plan ofProperties() {
+        String works = System.getProperty("bench.works", "");
+        return new Plan(
+                Integer.getInteger("bench.runs", 3),
+                Integer.getInteger("bench.seconds", 20),
+                works.isBlank() ? List.of() : List.of(works.split(",")),
+                System.getProperty("bench.jfr", ""));
+    }
+
+    boolean includes(String work) {
+        return works.isEmpty() || works.contains(work);
+    }
+
+    /** The first run warms the service up and is thrown away. */
+    int runsWithWarmUp() {
+        return runs + 1;
+    }
+
+    static String address() {
+        return "http://localhost:" + PORT;
+    }
+}

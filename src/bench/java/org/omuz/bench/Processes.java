@@ -1,0 +1,57 @@
+package org.omuz.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Processor time and resident memory of the service and its database, as the kernel counts them. */
+record Processes(long service, long database) {
+    private static final double TICKS_PER_SECOND = 100;
+
+    record Cpu(double service, double database) {
+        double total() {
+            return service + database;
+        }
+
+        Cpu since(Cpu earlier) {
+            return new Cpu(service - earlier.service, database - earlier.database);
+        }
+    }
+
+    Cpu cpuSeconds() {
+        return new Cpu(cpuSeconds(service), cpuSeconds(database));
+    }
+
+    double residentMegabytes() {
+        return residentMegabytes(service) + residentMegabytes(database);
+    }
+
+    double serviceMegabytes() {
+        return residentMegabytes(service);
+    }
+
+    private static double cpuSeconds(long pid) {
+        String stat = read(pid, "stat");
+        // the name in brackets may hold spaces; utime and stime are the 12th and 13th words after it
+        String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(words[11]) + Long.parseLong(words[12])) / TICKS_PER_SECOND;
+    }
+
+    private static double residentMegabytes(long pid) {
+        return read(pid, "status")
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024.0;
+    }
+
+    private static String read(long pid, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

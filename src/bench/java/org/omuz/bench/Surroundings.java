@@ -1,0 +1,118 @@
+package org.omuz.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.omuz.standalone.Home;
+import org.omuz.standalone.Settings;
+import org.omuz.standalone.Standalone;
+
+/** MariaDB and Keycloak as the demo starts them, with an empty database; and the packaged service as a process beside them. */
+final class Surroundings implements AutoCloseable {
+    static final Path HOME = Path.of("target", "omuz-bench").toAbsolutePath();
+    private static final int DATABASE_PORT = 3397;
+    private static final int KEYCLOAK_PORT = 8197;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Map<String, String> settings;
+    private Process service;
+
+    Surroundings() {
+        Home home = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), HOME);
+        settings = new Standalone(
+                        Settings.of(Map.of(
+                                "omuz.port", Integer.toString(Plan.PORT),
+                                "omuz.db.port", Integer.toString(DATABASE_PORT),
+                                "omuz.keycloak.port", Integer.toString(KEYCLOAK_PORT))),
+                        home)
+                .start();
+    }
+
+    static String keycloak() {
+        return "http://localhost:" + KEYCLOAK_PORT;
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("omuz.db.url"), settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+    }
+
+    void emptyDatabase() throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database omuz");
+            statement.execute("create database omuz");
+        }
+    }
+
+    void startService(Path content) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("bench.java", "-Xmx512m").split(" ")));
+        settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
+        command.addAll(List.of(
+                "-Domuz.standalone=true",
+                "-Domuz.demo=false",
+                "-Domuz.content=" + content,
+                "-Dquarkus.profile=demo",
+                "-Dquarkus.http.port=" + Plan.PORT,
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
+        service = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(HOME.toFile(), "log/service.log"))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
+        awaitReady();
+    }
+
+    private void awaitReady() throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(Plan.address() + "/q/health/ready")).build();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && service.isAlive()) {
+            try {
+                if (HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not yet
+            }
+            Thread.sleep(300);
+        }
+        throw new IllegalStateException("The service does not answer; see " + HOME.resolve("log"));
+    }
+
+    Processes processes() {
+        try {
+            String pid = Files.readString(HOME.resolve("run/mariadb.pid")).split(" ")[0];
+            return new Processes(service.pid(), Long.parseLong(pid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The servers end with this Java machine. */
+    @Override
+    public void close() {
+        if (service != null) {
+            service.destroy();
+            service.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        }
+    }
+}
