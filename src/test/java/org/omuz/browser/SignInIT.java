@@ -68,7 +68,7 @@ class SignInIT {
             visit.look("password-short-" + language).phone().look("password-short-" + language + "-phone");
 
             choose(visit, name);
-            visit.page.locator("#input-error-password-new").waitFor();
+            visit.page.locator(".alert.pf-m-danger, #input-error-password-new").first().waitFor();
             visit.look("password-refused-" + language).desktop();
 
             choose(visit, "kuhu dasht va daryo");
