@@ -71,7 +71,7 @@ class WalkingCentreIT {
             officer.open("/me/record").lookInBoth("record");
             managerSees("held", "after");
             revoke();
-            verifierSees(verify, "Revoked", "revoked");
+            verifierSees(verify, "was revoked", "revoked");
             auditTrailTells();
         }
     }
