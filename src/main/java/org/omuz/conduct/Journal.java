@@ -113,13 +113,14 @@ public class Journal {
         if (count <= 0) {
             return 0;
         }
-        List<?> found = reader.createNativeQuery(
+        List<Long> found = reader.createNativeQuery(
                         "select distinct seq from audience where run_id = :run and name in (:ears) order by seq limit 1 offset "
-                                + (count - 1))
+                                + (count - 1),
+                        Long.class)
                 .setParameter("run", runId)
                 .setParameter("ears", ears)
                 .getResultList();
-        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
+        return found.isEmpty() ? 0 : found.get(0);
     }
 
     /** Number of the last committed entry. */

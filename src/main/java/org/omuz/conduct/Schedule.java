@@ -52,12 +52,12 @@ class Schedule {
 
     /** Numbers of the injects due, the earliest first. */
     List<String> due(Run run, long nowMs) {
-        return database.createNativeQuery(
+        List<?> numbers = database.createNativeQuery(
                         "select number from run_inject where run_id = ?1 and state = 'SCHEDULED' and due_ms <= ?2"
-                                + " order by due_ms, position",
-                        String.class)
+                                + " order by due_ms, position")
                 .setParameter(1, run.id)
                 .setParameter(2, nowMs)
                 .getResultList();
+        return numbers.stream().map(String.class::cast).toList();
     }
 }
