@@ -40,7 +40,7 @@ public class DriveClock {
         this.fire = fire;
     }
 
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{omuz.exercise.tick}", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         try {
             for (long run : QuarkusTransaction.requiringNew().call(this::running)) {

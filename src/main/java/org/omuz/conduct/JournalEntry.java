@@ -8,12 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.omuz.shared.content.ContentHash;
 
 /** One thing that happened in a run. Append-only; its hash covers the row before it, so that nothing can be changed unseen. */
 @Entity(name = "journal")
-@Immutable
 @IdClass(JournalEntry.Number.class)
 public class JournalEntry {
     public record Number(long runId, long seq) {}

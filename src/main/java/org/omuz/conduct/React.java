@@ -23,25 +23,32 @@ public class React {
         this.pictures = pictures;
     }
 
-    /** The first opening is kept; opening again writes nothing. */
+    /** The first opening is kept; opening again, or after the play, writes nothing. */
     public void open(Member by, String code) {
-        boolean unopened = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)
-                .map(recipient -> picture.message(code).flatMap(m -> m.of(recipient)).map(r -> r.opened() == null).orElse(true))
-                .orElse(false));
+        boolean unopened = pictures.of(by.run, by.ears(), picture ->
+                isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
         if (unopened && !by.run.isOver()) {
             act(by, null, code, (stage, recipient) -> {
-                boolean still = stage.look(picture -> picture.message(code).flatMap(m -> m.of(recipient)).map(r -> r.opened() == null).orElse(true));
-                if (still) {
+                if (stage.look(picture -> isUnopened(picture, code, recipient))) {
                     stage.write(by, new Happening.Opened(code, recipient), Audience.of(recipient));
                 }
             });
         }
     }
 
+    private static boolean isUnopened(Picture picture, String code, String recipient) {
+        return reaction(picture, code, recipient).map(r -> r.opened() == null).orElse(true);
+    }
+
+    private static Optional<Reaction> reaction(Picture picture, String code, String recipient) {
+        return picture.message(code).flatMap(message -> message.of(recipient));
+    }
+
     public void acknowledge(Member by, String command, String code) {
         act(by, command, code, (stage, recipient) -> {
-            boolean done = stage.look(picture -> picture.message(code).flatMap(m -> m.of(recipient)).map(r -> r.acknowledged() != null).orElse(false));
-            if (!done) {
+            boolean open = stage.look(picture ->
+                    reaction(picture, code, recipient).map(r -> r.acknowledged() == null).orElse(true));
+            if (open) {
                 stage.write(by, new Happening.Acknowledged(code, recipient), Audience.of(recipient));
             }
         });
