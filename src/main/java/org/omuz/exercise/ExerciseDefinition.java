@@ -177,6 +177,13 @@ public record ExerciseDefinition(
         }
     }
 
+    /** The same with these injects. */
+    public ExerciseDefinition with(List<Inject> others) {
+        return new ExerciseDefinition(
+                code, label, framework, type, title, summary, languages, minutes, scenario, objectives, teams, senders, modules,
+                questionSets, documents, tables, tasks, others);
+    }
+
     public Optional<Inject> inject(String number) {
         return injects.stream().filter(i -> i.number().equals(number)).findFirst();
     }

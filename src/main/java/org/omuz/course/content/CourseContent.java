@@ -27,12 +27,6 @@ record CourseContent(
         List<Media> media,
         String hash) {
 
-    record Media(String name, String mediaType, byte[] bytes) {
-        String sha256() {
-            return ContentHash.of(bytes);
-        }
-    }
-
     /** Empty, with the problems noted, where anything is wrong with any of the files. */
     static Optional<CourseContent> read(
             ContentFolder folder, String code, Optional<Framework> framework, Problems problems) {

@@ -124,7 +124,7 @@ public class ImportCourse {
         LessonText text = new LessonText();
         text.activity = activity;
         text.language = file.language().tag;
-        text.html = Markdown.html(file.body(), activity.courseVersion.id);
+        text.html = Markdown.html(file.body(), "/courses/media/" + activity.courseVersion.id + "/");
         text.terms = file.terms();
         text.sources = file.sources();
         text.words = file.words();
@@ -143,7 +143,7 @@ public class ImportCourse {
         question.persist();
     }
 
-    private static void media(CourseVersion version, CourseContent.Media content) {
+    private static void media(CourseVersion version, Media content) {
         MediaFile file = new MediaFile();
         file.courseVersion = version;
         file.name = content.name();

@@ -14,7 +14,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown to HTML that is safe to show: HTML in the source is escaped, and the result goes through a sanitiser. */
-final class Markdown {
+public final class Markdown {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
@@ -36,7 +36,7 @@ final class Markdown {
             .requireRelsOnLinks("noopener")
             .allowElements("img")
             .allowAttributes("src")
-            .matching(Pattern.compile("/courses/media/\\d+/" + MediaCheck.NAME))
+            .matching(Pattern.compile("(?:/[a-z0-9-]+)+/" + MediaCheck.NAME))
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")
@@ -47,24 +47,24 @@ final class Markdown {
 
     private Markdown() {}
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return PARSER.parse(text);
     }
 
-    /** HTML in which {@code media/x.svg} has become the address of that figure in this course version. */
-    static String html(Node body, long versionId) {
+    /** HTML in which {@code media/x.svg} has become {@code <mediaBase>x.svg}; the base begins and ends with a slash. */
+    public static String html(Node body, String mediaBase) {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> point(node, attributes, versionId))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> point(node, attributes, mediaBase))
                 .build();
         return POLICY.sanitize(renderer.render(body));
     }
 
-    private static void point(Node node, Map<String, String> attributes, long versionId) {
+    private static void point(Node node, Map<String, String> attributes, String mediaBase) {
         if (node instanceof Image image && image.getDestination().startsWith("media/")) {
-            attributes.put("src", "/courses/" + image.getDestination().replace("media/", "media/" + versionId + "/"));
+            attributes.put("src", mediaBase + image.getDestination().substring("media/".length()));
             attributes.put("loading", "lazy");
         }
     }

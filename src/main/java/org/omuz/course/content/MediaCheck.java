@@ -3,7 +3,6 @@ package org.omuz.course.content;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +14,10 @@ import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
 
 /** Whether a figure may be published: a plain name, a known type that its first bytes bear out, an SVG that only draws. */
-final class MediaCheck {
-    static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,80}(?:\\.[A-Za-z0-9_-]{1,20})*\\.(?:svg|png|jpg|jpeg)";
+public final class MediaCheck {
+    public static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,80}(?:\\.[A-Za-z0-9_-]{1,20})*\\.(?:svg|png|jpg|jpeg)";
     static final int LARGEST_MEGABYTES = 10;
     private static final Pattern FORM = Pattern.compile(NAME);
-    private static final Map<String, String> TYPES =
-            Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final Set<String> ACTIVE =
@@ -36,19 +33,15 @@ final class MediaCheck {
         this.problems = problems;
     }
 
-    static Optional<CourseContent.Media> read(ContentFolder folder, String path, String name, Problems problems) {
+    public static Optional<Media> read(ContentFolder folder, String path, String name, Problems problems) {
         if (!FORM.matcher(name).matches()) {
             problems.error(path + name, 0, "", CourseContentMessages.class, m -> m.badFigure(name));
             return Optional.empty();
         }
         MediaCheck check = new MediaCheck(path + name, problems);
         return folder.bytes(path + name, LARGEST_MEGABYTES, problems)
-                .filter(bytes -> check.passes(type(name), bytes))
-                .map(bytes -> new CourseContent.Media(name, type(name), bytes));
-    }
-
-    private static String type(String name) {
-        return TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+                .filter(bytes -> check.passes(Media.typeOf(name), bytes))
+                .map(bytes -> new Media(name, Media.typeOf(name), bytes));
     }
 
     private boolean passes(String type, byte[] bytes) {
