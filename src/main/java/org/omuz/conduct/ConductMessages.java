@@ -89,4 +89,13 @@ public interface ConductMessages {
 
     @Message("The run would be left without a director. Make somebody else director first.")
     String oneDirector();
+
+    @Message("Observations are released when the play is over.")
+    String releaseAfterPlay();
+
+    @Message("This run is a rehearsal. What is observed in a rehearsal is no evidence of anybody.")
+    String rehearsalIsNoEvidence();
+
+    @Message("There is nothing to release: every observation that names an officer has been released or withdrawn.")
+    String nothingToRelease();
 }

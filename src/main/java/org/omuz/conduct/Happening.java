@@ -300,18 +300,28 @@ public sealed interface Happening {
         }
     }
 
+    /** What names officers has become their evidence; ids as in {@link Observed}. */
+    record ObservationsReleased(List<String> observations) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.observationsReleased(observations);
+        }
+    }
+
     /** The evaluators' joint rating of a task or an objective. */
     record JointlyRated(String subject, Rating rating, String analysis) implements Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
-            picture.rated(this);
+            picture.rated(this, entry);
         }
     }
 
     enum Remark {
         NOTE,
         STRENGTH,
-        IMPROVEMENT
+        IMPROVEMENT,
+        /** Said when play was talked over; its subject is the team that said it, or null. */
+        HOT_WASH
     }
 
     /** A note of the staff, or what was said in the hot wash; {@code about} lists numbers of entries it rests on. */
@@ -324,6 +334,14 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.noted(this, entry);
+        }
+    }
+
+    /** @param note number of the entry that said it */
+    record NoteWithdrawn(long note, String reason) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.noteWithdrawn(note);
         }
     }
 

@@ -74,7 +74,7 @@ public final class Played {
         by(director, me -> bean(PlanRun.class).assign(me, click(), person, role, team, post));
     }
 
-    static String click() {
+    public static String click() {
         return UUID.randomUUID().toString();
     }
 
@@ -89,6 +89,7 @@ public final class Played {
         @Inject SendMessage send;
         @Inject ReleaseData release;
         @Inject Observe observe;
+        @Inject ReleaseObservations releaseObservations;
     }
 
     public static <T> T bean(Class<T> type) {
