@@ -10,6 +10,7 @@ create table corrective_action (
   planned_at datetime(6) not null,
   planned_by bigint not null references person (id),
   closed_at datetime(6),
+  command_id char(36) not null unique,
   version int not null default 0,
   key corrective_action_run (run_id, id),
   key corrective_action_agency (agency_id, state, due_on),

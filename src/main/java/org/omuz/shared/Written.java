@@ -21,9 +21,18 @@ public class Written {
     private final ZoneId zone;
 
     Written(Visitor visitor, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
-        this.locale = visitor.language().cldr();
+        this(visitor.language(), zone);
+    }
+
+    private Written(Language language, ZoneId zone) {
+        this.locale = language.cldr();
         this.digits = DecimalStyle.of(locale);
         this.zone = zone;
+    }
+
+    /** As in another language and zone than the visitor's: for documents. */
+    public Written in(Language language, ZoneId elsewhere) {
+        return new Written(language, elsewhere);
     }
 
     /** 22 November 2026. */
