@@ -626,4 +626,79 @@ public interface EvaluationMessages {
 
     @Message("Appendix {letter}")
     String appendix(String letter);
+
+    @Message("Control")
+    String asControl();
+
+    @Message("Evaluator")
+    String asEvaluator();
+
+    @Message("Seen as")
+    String seenAs();
+
+    @Message("Entry of the journal, up to {last}")
+    String entryOf(String last);
+
+    @Message("entry {at} of {last}")
+    String entryAt(String at, String last);
+
+    @Message("Show")
+    String showIt();
+
+    @Message("Steps")
+    String steps();
+
+    @Message("To the start")
+    String toStart();
+
+    @Message("To the end")
+    String toEnd();
+
+    @Message("What happened up to here")
+    String whatHappened();
+
+    @Message("Nothing yet.")
+    String nothingYet();
+
+    @Message("Reactions")
+    String reactions();
+
+    @Message("Nothing had been observed by then.")
+    String nothingObserved();
+
+    @Message("No message had come by then.")
+    String noMessages();
+
+    @Message("The latest are shown; before them came {count}.")
+    String earlierMessages(String count);
+
+    @Message("Handed out")
+    String handedOut();
+
+    @Message("fired")
+    String lineFired();
+
+    @Message("scheduled")
+    String lineScheduled();
+
+    @Message("waiting")
+    String lineWaiting();
+
+    @Message("held")
+    String lineHeld();
+
+    @Message("skipped")
+    String lineSkipped();
+
+    @Message("opened {time}")
+    String openedAt(String time);
+
+    @Message("acknowledged {time}")
+    String acknowledgedAt(String time);
+
+    @Message("answered {time} ({said})")
+    String respondedAt(String time, String said);
+
+    @Message("Give the number of an entry, such as 12.")
+    String giveANumber();
 }
