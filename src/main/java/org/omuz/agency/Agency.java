@@ -3,6 +3,7 @@ package org.omuz.agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.Optional;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Row;
@@ -17,6 +18,9 @@ public class Agency extends Row {
 
     public LocalizedText name;
     public boolean host;
+
+    @Version
+    public int version;
 
     public static Optional<Agency> byCode(String code) {
         return find("code", code).firstResultOptional();

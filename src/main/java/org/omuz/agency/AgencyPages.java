@@ -1,8 +1,10 @@
 package org.omuz.agency;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,10 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Overtaken;
+import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /** Agencies, as the administrator keeps them. */
@@ -79,14 +84,14 @@ public class AgencyPages {
     @GET
     @Path("new")
     public TemplateInstance create() {
-        return form(null, new NamesForm(null, null, null, null, null, null), Map.of());
+        return form(null, NamesForm.empty(), Map.of());
     }
 
     @GET
     @Path("{id}/edit")
     public TemplateInstance edit(long id) {
         Agency agency = known(id);
-        return form(id, NamesForm.of(agency.code, agency.name, agency.country.code), Map.of());
+        return form(id, NamesForm.of(agency), Map.of());
     }
 
     @POST
@@ -97,7 +102,14 @@ public class AgencyPages {
     @POST
     @Path("{id}")
     public Response edited(long id, @BeanParam NamesForm form) {
-        return recorded(known(id), form);
+        Agency agency = known(id);
+        Panache.getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
+        if (!Objects.equals(agency.version, form.version())) {
+            var problems = Overtaken.said(
+                    form, NamesForm.of(agency), NamesForm.PLAIN, visitor.wording(SharedMessages.class));
+            return Response.status(409).entity(form(id, form.over(agency.version), problems)).build();
+        }
+        return recorded(agency, form);
     }
 
     private Response recorded(Agency agency, NamesForm form) {

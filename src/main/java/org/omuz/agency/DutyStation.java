@@ -3,6 +3,7 @@ package org.omuz.agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.Optional;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Row;
@@ -16,6 +17,9 @@ public class DutyStation extends Row {
     public Agency agency;
 
     public LocalizedText name;
+
+    @Version
+    public int version;
 
     public static Optional<DutyStation> byCode(String code) {
         return find("code", code).firstResultOptional();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.LocalizedText;
@@ -19,7 +20,9 @@ public record NamesForm(
         @RestForm @Size(max = 200, message = "TOO_LONG") String russian,
         @RestForm @Size(max = 200, message = "TOO_LONG") String tajik,
         @RestForm @Size(max = 200, message = "TOO_LONG") String dari,
-        @RestForm String country) {
+        @RestForm String country,
+        @RestForm Integer version) {
+    static final Set<String> PLAIN = Set.of("code", "english", "russian", "tajik", "dari");
 
     public NamesForm {
         code = PersonForm.clean(code);
@@ -30,9 +33,26 @@ public record NamesForm(
         country = PersonForm.clean(country);
     }
 
-    static NamesForm of(String code, LocalizedText name, String country) {
+    static NamesForm empty() {
+        return new NamesForm(null, null, null, null, null, null, null);
+    }
+
+    static NamesForm of(Agency agency) {
+        return of(agency.code, agency.name, agency.country.code, agency.version);
+    }
+
+    static NamesForm of(DutyStation station) {
+        return of(station.code, station.name, null, station.version);
+    }
+
+    /** As typed, to be sent again over what is stored now. */
+    NamesForm over(int stored) {
+        return new NamesForm(code, english, russian, tajik, dari, country, stored);
+    }
+
+    private static NamesForm of(String code, LocalizedText name, String country, int version) {
         Map<String, String> in = name.wording();
-        return new NamesForm(code, in.get("en"), in.get("ru"), in.get("tg"), in.get("prs"), country);
+        return new NamesForm(code, in.get("en"), in.get("ru"), in.get("tg"), in.get("prs"), country, version);
     }
 
     LocalizedText names() {

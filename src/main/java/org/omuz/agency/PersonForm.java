@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What is recorded about a person, from a form or a row of a file; messages are names of {@link Fault}s, blank is null. */
@@ -31,6 +32,8 @@ public record PersonForm(
         @RestForm @Pattern(regexp = "en|ru|tg|prs", message = "UNKNOWN_LANGUAGE") String language,
         @RestForm @NotBlank(message = "REQUIRED") String agency,
         @RestForm Integer version) {
+    static final Set<String> PLAIN =
+            Set.of("personnelNumber", "familyName", "givenName", "nameLatin", "nameArabic", "rankTitle", "email", "agency");
 
     public PersonForm {
         personnelNumber = clean(personnelNumber);
@@ -43,6 +46,12 @@ public record PersonForm(
         email = clean(email);
         language = clean(language);
         agency = clean(agency);
+    }
+
+    /** As typed, to be sent again over what is stored now. */
+    PersonForm over(int stored) {
+        return new PersonForm(
+                personnelNumber, familyName, givenName, nameLatin, nameArabic, sex, rankTitle, email, language, agency, stored);
     }
 
     static PersonForm empty() {

@@ -1,10 +1,12 @@
 package org.omuz.agency;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -19,10 +21,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Overtaken;
 import org.omuz.shared.Page;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /** The register of people, as the administrator keeps it. */
@@ -121,7 +126,14 @@ public class PersonPages {
     @POST
     @Path("{id}")
     public Response edited(long id, @BeanParam PersonForm form) {
-        return recorded(known(id), form);
+        Person person = known(id);
+        Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        if (!Objects.equals(person.version, form.version())) {
+            var problems = Overtaken.said(
+                    form, PersonForm.of(person), PersonForm.PLAIN, visitor.wording(SharedMessages.class));
+            return Response.status(409).entity(form(id, form.over(person.version), problems)).build();
+        }
+        return recorded(person, form);
     }
 
     private Response recorded(Person known, PersonForm form) {

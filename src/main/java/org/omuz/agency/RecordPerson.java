@@ -1,10 +1,8 @@
 package org.omuz.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.omuz.audit.AuditTrail;
@@ -20,11 +18,8 @@ public class RecordPerson {
         this.clock = clock;
     }
 
-    /** A null person is added; the form has been judged. */
+    /** A null person is added; the form has been judged, and rests on the version that is stored. */
     public Person as(Person known, PersonForm form) {
-        if (known != null && !Objects.equals(known.version, form.version())) {
-            throw new OptimisticLockException();
-        }
         Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
         refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
         if (form.email() != null) {

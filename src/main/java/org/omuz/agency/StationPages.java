@@ -1,8 +1,10 @@
 package org.omuz.agency;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,8 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Overtaken;
+import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /** Duty stations, from the page of their agency; id 0 stands for a new one. */
@@ -39,9 +44,7 @@ public class StationPages {
     @Path("{station}")
     public TemplateInstance edit(long id, long station) {
         DutyStation known = known(id, station);
-        NamesForm form = known.id == null
-                ? new NamesForm(null, null, null, null, null, null)
-                : NamesForm.of(known.code, known.name, null);
+        NamesForm form = known.id == null ? NamesForm.empty() : NamesForm.of(known);
         return form(known, form, Map.of());
     }
 
@@ -49,6 +52,18 @@ public class StationPages {
     @Path("{station}")
     public Response recorded(long id, long station, @BeanParam NamesForm form) {
         DutyStation known = known(id, station);
+        if (known.id != null) {
+            Panache.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+            if (!Objects.equals(known.version, form.version())) {
+                var problems = Overtaken.said(
+                        form, NamesForm.of(known), NamesForm.PLAIN, visitor.wording(SharedMessages.class));
+                return Response.status(409).entity(form(known, form.over(known.version), problems)).build();
+            }
+        }
+        return recorded(known, form);
+    }
+
+    private Response recorded(DutyStation known, NamesForm form) {
         Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
         if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
             faults.put("code", Fault.CODE_TAKEN);
@@ -61,7 +76,7 @@ public class StationPages {
         known.name = form.names();
         known.persist();
         trail.record("StationRecorded", "DutyStation", known.id, Map.of("code", known.code));
-        return Response.seeOther(URI.create("/centre/agencies/" + id)).build();
+        return Response.seeOther(URI.create("/centre/agencies/" + known.agency.id)).build();
     }
 
     private stationForm form(DutyStation station, NamesForm form, Map<String, String> problems) {

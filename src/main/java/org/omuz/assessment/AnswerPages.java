@@ -61,7 +61,7 @@ public class AnswerPages {
         if (position < 1 || position > paper.size()) {
             throw new NotFoundException();
         }
-        SaveAnswers.Saved saved = saveAnswers.save(attempt, List.of(sent.change(paper.at(position), position)));
+        SaveAnswers.Saved saved = saveAnswers.save(attempt, List.of(sent.change(attempt, paper.at(position), position)));
         if (!saved.taken()) {
             boolean late = close(attempt);
             return answer(422, new overNote(attempt, late));
@@ -84,7 +84,7 @@ public class AnswerPages {
         }
         SaveAnswers.Saved saved = saveAnswers.save(
                 attempt,
-                positions.stream().map(position -> sent.change(paper.at(position), position)).toList());
+                positions.stream().map(position -> sent.change(attempt, paper.at(position), position)).toList());
         if (!saved.taken()) {
             boolean late = close(attempt);
             return answer(422, new over(attempt, late));

@@ -51,6 +51,7 @@ class QuestionViews {
         Question.Content content = question.content();
         List<QuestionView.Line> lines = new ArrayList<>();
         List<QuestionView.Target> targets = new ArrayList<>();
+        ShownCodes codes = ShownCodes.of(question, seed, position);
         switch (question.kind()) {
             case SINGLE -> QuizPaper.shuffled(content.options(), seed, position)
                     .forEach(option -> lines.add(line(option.key(), option.text(), option.key().equals(given.answer()) ? "on" : "")));
@@ -58,14 +59,16 @@ class QuestionViews {
                     .forEach(option -> lines.add(line(option.key(), option.text(), given.of(option.key()))));
             case ORDER -> {
                 QuizPaper.shuffled(content.items(), seed, position)
-                        .forEach(item -> lines.add(line(item.key(), item.text(), given.of(item.key()))));
+                        .forEach(item -> lines.add(line(codes.line(item.key()), item.text(), given.of(item.key()))));
                 IntStream.rangeClosed(1, content.items().size())
                         .forEach(n -> targets.add(new QuestionView.Target(Integer.toString(n), written.number(n))));
             }
             case MATCH -> {
-                content.pairs().forEach(pair -> lines.add(line(pair.key(), pair.left(), given.of(pair.key()))));
+                content.pairs()
+                        .forEach(pair -> lines.add(
+                                line(codes.line(pair.key()), pair.left(), codes.target(given.of(pair.key())))));
                 QuizPaper.shuffled(content.pairs(), seed, position)
-                        .forEach(pair -> targets.add(new QuestionView.Target(pair.key(), in(pair.right()))));
+                        .forEach(pair -> targets.add(new QuestionView.Target(codes.target(pair.key()), in(pair.right()))));
             }
             case NUMERIC, TEXT -> {}
         }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.training.Attendance;
 import org.omuz.training.AttendanceRecord;
 import org.omuz.training.AttendanceShare;
-import org.omuz.training.CentreDay;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
 

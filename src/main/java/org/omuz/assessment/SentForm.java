@@ -16,8 +16,10 @@ class SentForm {
         return value == null || value.isFileItem() ? null : value.getValue();
     }
 
-    SaveAnswers.Change change(PublishedQuestion question, int position) {
-        Given given = Given.read(question, "q" + position, this::field);
+    SaveAnswers.Change change(Attempt attempt, PublishedQuestion question, int position) {
+        String name = "q" + position;
+        ShownCodes codes = ShownCodes.of(question, attempt.seed, position);
+        Given given = Given.read(question, name, codes.decoded(name, this::field));
         return new SaveAnswers.Change(position, given, field("f" + position) != null, revision("r" + position));
     }
 

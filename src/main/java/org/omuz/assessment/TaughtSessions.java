@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.omuz.agency.SignedIn;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
-import org.omuz.training.CentreDay;
 import org.omuz.training.Session;
 import org.omuz.training.SessionHead;
 

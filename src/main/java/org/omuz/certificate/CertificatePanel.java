@@ -8,9 +8,9 @@ import java.util.List;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
 import org.omuz.agency.SignedIn;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
-import org.omuz.training.CentreDay;
 
 /** A person's certificates, newest first, for the first page of one's own and for an officer's page. */
 @RequestScoped

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
-import org.omuz.training.CentreDay;
 
 /** The list of all certificates, newest first; it reads columns only, as the documents beside them are large. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
-import org.omuz.training.CentreDay;
 
 /** One certificate before the administrator, who may revoke it. */
 @Path("/centre/certificates")

@@ -14,8 +14,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
-import org.omuz.training.CentreDay;
 
 /** Anybody holds a paper against what was issued. Only the random code of the paper leads there: serials can be counted. */
 @Path("/verify")

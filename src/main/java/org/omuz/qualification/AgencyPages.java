@@ -13,8 +13,8 @@ import org.omuz.agency.DutyStation;
 import org.omuz.agency.SignedIn;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
-import org.omuz.training.CentreDay;
 
 /** Readiness: how many of the agency's officers meet their role profile at each post, today and at the window's end. */
 @Path("/agency")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import org.omuz.framework.Framework;
-import org.omuz.training.CentreDay;
+import org.omuz.shared.CentreDay;
 
 /** The people of one agency and where each stands today: two statements, however many people there are. */
 @ApplicationScoped

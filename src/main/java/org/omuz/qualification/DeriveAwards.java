@@ -34,9 +34,10 @@ public class DeriveAwards {
                 .getResultList();
     }
 
-    public void of(Collection<Long> people) {
+    /** How many of them held other awards than their evidence bears. */
+    public int of(Collection<Long> people) {
         if (people.isEmpty()) {
-            return;
+            return 0;
         }
         entities.flush();
         Framework framework = frameworks.current();
@@ -44,16 +45,20 @@ public class DeriveAwards {
                 .collect(Collectors.groupingBy(row -> row.person.id));
         Map<Long, List<Award>> awards = awards(people).stream()
                 .collect(Collectors.groupingBy(award -> award.person.id));
+        int changed = 0;
         for (Long person : people) {
-            align(
+            boolean differed = align(
                     person,
                     AwardRules.decide(evidence.getOrDefault(person, List.of()), framework),
                     awards.getOrDefault(person, List.of()),
                     framework);
+            changed += differed ? 1 : 0;
         }
+        return changed;
     }
 
-    private void align(Long person, List<AwardRules.Decision> decisions, List<Award> awards, Framework framework) {
+    private boolean align(Long person, List<AwardRules.Decision> decisions, List<Award> awards, Framework framework) {
+        boolean differed = false;
         Map<List<Object>, Award> present = new HashMap<>();
         awards.forEach(award -> present.put(List.of(award.competency, award.level), award));
         for (AwardRules.Decision decision : decisions) {
@@ -64,9 +69,11 @@ public class DeriveAwards {
             }
             if (award.take(decision, framework)) {
                 award.persist();
+                differed = true;
             }
         }
         present.values().forEach(Award::delete);
+        return differed || !present.isEmpty();
     }
 
     /** A locking read sees what others committed since this transaction began; Hibernate locks no immutable entity. */

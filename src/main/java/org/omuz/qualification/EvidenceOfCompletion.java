@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.omuz.shared.CentreDay;
 import org.omuz.training.AttendanceRecord;
-import org.omuz.training.CentreDay;
 import org.omuz.training.Enrolment;
 import org.omuz.training.SessionCompleted;
 

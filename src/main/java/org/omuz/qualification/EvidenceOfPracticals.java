@@ -9,7 +9,7 @@ import org.omuz.assessment.Practical;
 import org.omuz.assessment.PracticalFinished;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseOutline;
-import org.omuz.training.CentreDay;
+import org.omuz.shared.CentreDay;
 
 /** An observed practical, passed or not, is evidence of each competency on its checklist, named by its assessor. */
 @ApplicationScoped

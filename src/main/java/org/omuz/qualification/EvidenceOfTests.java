@@ -11,7 +11,7 @@ import org.omuz.assessment.Attempt;
 import org.omuz.assessment.AttemptSubmitted;
 import org.omuz.course.Activity;
 import org.omuz.course.Question;
-import org.omuz.training.CentreDay;
+import org.omuz.shared.CentreDay;
 
 /** A final test, passed or not, is written evidence of every competency that it asks about and the course targets. */
 @ApplicationScoped

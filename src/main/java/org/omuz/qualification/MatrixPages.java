@@ -106,7 +106,7 @@ public class MatrixPages {
                 view.heads(visitor.language()),
                 view.columns(visitor.language()),
                 view.page(MatrixView.chosen(officers, filter), page, filter.onPage(), stations),
-                MatrixView.count(officers),
+                MatrixView.count(officers, PersonFile.window(framework)),
                 filter.address());
         return new matrix(
                 agency.name.in(visitor.language()), filter, choices(filter, framework, stations), table, panel);

@@ -22,7 +22,8 @@ final class MatrixView {
 
     record Row(long id, String name, String under, String cells, String mark, String profile) {}
 
-    record Counts(int officers, int meeting, int lapsing) {}
+    /** {@code lapsing}: with something that expires within {@code days}. */
+    record Counts(int officers, int meeting, int lapsing, int days) {}
 
     private final Framework framework;
     private final Columns columns;
@@ -104,11 +105,12 @@ final class MatrixView {
         };
     }
 
-    static Counts count(List<Officer> officers) {
+    static Counts count(List<Officer> officers, int days) {
         return new Counts(
                 officers.size(),
                 (int) officers.stream().filter(Officer::meets).count(),
-                (int) officers.stream().filter(o -> o.soon() > 0).count());
+                (int) officers.stream().filter(o -> o.soon() > 0).count(),
+                days);
     }
 
     Page<Row> page(List<Officer> officers, int number, int size, Map<Long, String> stations) {

@@ -10,7 +10,7 @@ import org.omuz.agency.Person;
 import org.omuz.agency.Posting;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
-import org.omuz.training.CentreDay;
+import org.omuz.shared.CentreDay;
 
 /** Reads a person's file: postings, awards, and evidence with the names it points to; three statements. */
 @ApplicationScoped

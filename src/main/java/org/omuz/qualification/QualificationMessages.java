@@ -123,8 +123,8 @@ public interface QualificationMessages {
     @Message("required, never held at that level")
     String legendGap();
 
-    @Message("Officers: {officers} · meet the profile: {meeting} · with something expiring within 90 days: {lapsing}")
-    String countsLine(String officers, String meeting, String lapsing);
+    @Message("Officers: {officers} · meet the profile: {meeting} · with something expiring within {days} days: {lapsing}")
+    String countsLine(String officers, String meeting, String lapsing, String days);
 
     @Message("Download as XLSX")
     String download();

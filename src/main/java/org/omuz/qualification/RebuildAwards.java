@@ -22,27 +22,34 @@ public class RebuildAwards {
         this.trail = trail;
     }
 
-    /** How many people were looked at. */
-    public int all() {
+    /** How many people were looked at, and how many of them held other awards than their evidence bears. */
+    public record Rebuilt(int people, int changed) {}
+
+    public Rebuilt all() {
         int people = 0;
+        int changed = 0;
         long last = 0;
         List<Long> next;
         while (!(next = next(last)).isEmpty()) {
             List<Long> some = next;
-            QuarkusTransaction.requiringNew().run(() -> {
+            changed += QuarkusTransaction.requiringNew().call(() -> {
                 derive.lock(some);
-                derive.of(some);
+                int differed = derive.of(some);
                 entities.flush();
                 entities.clear();
+                return differed;
             });
             people += some.size();
             last = some.get(some.size() - 1);
         }
-        int count = people;
+        Rebuilt rebuilt = new Rebuilt(people, changed);
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.record(
-                        "AwardsRebuilt", "Award", null, Map.of("people", String.valueOf(count))));
-        return people;
+                        "AwardsRebuilt",
+                        "Award",
+                        null,
+                        Map.of("people", "" + rebuilt.people(), "changed", "" + rebuilt.changed())));
+        return rebuilt;
     }
 
     /** People with evidence, and people with awards that should not be: their evidence may all be withdrawn. */

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
-import org.omuz.training.CentreDay;
+import org.omuz.shared.CentreDay;
 
 /** Withdraws a row of evidence by a further row that says why; a row withdrawn before stays as it is. */
 @ApplicationScoped

@@ -144,6 +144,15 @@ public interface SharedMessages {
     @Message("While you were working, somebody else changed the same thing. Nothing of yours was written. Reload the page, look at what changed, and repeat your step if it is still needed.")
     String error409What();
 
+    @Message("Somebody else changed this since you opened it. Nothing of yours was written, and what you typed is still here; where it differs, the page tells what is stored now. Save again to put yours in its place.")
+    String overtaken();
+
+    @Message("Stored now: {value}")
+    String storedNow(String value);
+
+    @Message("Stored now: nothing")
+    String storedEmpty();
+
     @Message("That file is too large")
     String error413();
 

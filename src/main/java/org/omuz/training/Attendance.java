@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.omuz.agency.Person;
 import org.omuz.shared.Row;
 
@@ -17,7 +18,12 @@ import org.omuz.shared.Row;
 public class Attendance extends Row {
     public enum Half {
         AM,
-        PM
+        PM;
+
+        /** One o'clock is afternoon. */
+        static Half at(LocalTime time) {
+            return time.getHour() < 13 ? AM : PM;
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

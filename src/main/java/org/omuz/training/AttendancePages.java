@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 
@@ -130,7 +131,7 @@ public class AttendancePages {
     private HalfDay nearest(Session session) {
         LocalDate today = centreDay.today();
         if (session.covers(today)) {
-            return new HalfDay(today, centreDay.half());
+            return new HalfDay(today, Attendance.Half.at(centreDay.time()));
         }
         return today.isBefore(session.startsOn)
                 ? new HalfDay(session.startsOn, Attendance.Half.AM)

@@ -3,6 +3,7 @@ package org.omuz.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.omuz.course.CourseShelf;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 
 /** What can be taken: courses in their latest versions, sessions to come. */

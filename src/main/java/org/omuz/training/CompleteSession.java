@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.CentreDay;
 
 /** Ends a session and decides for everybody in it whether the course is completed; once, however often it is asked. */
 @ApplicationScoped

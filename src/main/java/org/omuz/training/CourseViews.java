@@ -10,6 +10,7 @@ import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedCourse;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.CentreDay;
 
 /**
  * Gives a person a seat in a session. The session is locked first, so that the last seat goes to one person only and a

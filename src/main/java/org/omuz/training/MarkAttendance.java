@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.CentreDay;
 
 /**
  * Marks a half-day. A second tap keeps the first mark and its author. The enrolment's lock makes two instructors take

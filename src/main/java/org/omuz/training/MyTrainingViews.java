@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Rejected;
@@ -41,7 +42,11 @@ public class Session extends Row {
     public LocalDate startsOn;
     public LocalDate endsOn;
     public int seats;
+
+    /** Not part of the version: a seat taken is no change of what an instructor may be editing. */
+    @OptimisticLock(excluded = true)
     public int taken;
+
     public String language;
 
     @Enumerated(EnumType.STRING)

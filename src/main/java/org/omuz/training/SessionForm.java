@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A session as typed; an empty code asks for the next free one of the course. */
@@ -19,6 +20,16 @@ public record SessionForm(
         @RestForm @NotBlank @Pattern(regexp = "en|ru|tg|prs") String language,
         @RestForm List<String> instructors,
         @RestForm String version) {
+    static final Set<String> PLAIN = Set.of("code", "place", "from", "to", "seats");
+
+    /** As typed, to be sent again over what is stored now. */
+    SessionForm over(int stored) {
+        return new SessionForm(course, code, place, from, to, seats, language, instructors, "" + stored);
+    }
+
+    boolean restsOn(int stored) {
+        return ("" + stored).equals(version);
+    }
 
     static SessionForm of(Session session) {
         return new SessionForm(

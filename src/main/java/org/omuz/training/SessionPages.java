@@ -22,8 +22,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.CourseVersion;
+import org.omuz.shared.Overtaken;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /** Planning a session: opening, changing and cancelling it. */
@@ -82,7 +84,15 @@ public class SessionPages {
     @Path("{id}")
     @Permitted(by = TeachesSession.class)
     public Response change(@RestPath long id, @BeanParam SessionForm form) {
-        return write(locked(id), form);
+        Session session = locked(id);
+        if (!form.restsOn(session.version)) {
+            var problems = Overtaken.said(
+                    form, SessionForm.of(session), SessionForm.PLAIN, visitor.wording(SharedMessages.class));
+            return Response.status(409)
+                    .entity(new session(id, session.code, form.over(session.version), choices(session), problems, ""))
+                    .build();
+        }
+        return write(session, form);
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Posting;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 
 /** The people of a session with agency and present station, by name; two statements whatever their number. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.omuz.course.CourseShelf;
 import org.omuz.course.PublishedCourse;
+import org.omuz.shared.CentreDay;
 
 /** Reads how far an enrolled person is: one statement, as the course is in memory. */
 @ApplicationScoped

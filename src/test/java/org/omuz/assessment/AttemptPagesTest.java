@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +31,6 @@ import org.omuz.training.Statements;
 @QuarkusTest
 @TestSecurity(user = "trainee", roles = "trainee")
 class AttemptPagesTest {
-    private static final String[] FIRST_PAGE_RIGHT = {
-        "q1", "b", "q2.b", "on", "q3.a", "1", "q3.b", "2", "q3.c", "3", "q4.a", "a", "q4.b", "b", "q5", "2,5"
-    };
-
     @Inject
     Statements statements;
 
@@ -58,6 +56,30 @@ class AttemptPagesTest {
         return Long.parseLong(attempt.substring(attempt.lastIndexOf('/') + 1));
     }
 
+    /** The first page answered rightly by somebody who reads what the page says, not its source. */
+    private static String[] rightOf(String attempt) {
+        String page = given().get(attempt).asString();
+        return new String[] {
+            "q1", "b", "q2.b", "on", "q5", "2,5",
+            line(page, "Step a"), "1", line(page, "Step b"), "2", line(page, "Step c"), "3",
+            line(page, "Left a"), choice(page, "Right a"), line(page, "Left b"), choice(page, "Right b")
+        };
+    }
+
+    private static String line(String page, String words) {
+        return found("<label for=\"(q[34]\\.\\d+)\"[^>]*>" + words + "</label>", page);
+    }
+
+    private static String choice(String page, String words) {
+        return found("<option value=\"(\\d+)\"[^>]*>" + words + "</option>", page);
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertTrue(matcher.find(), () -> pattern + " in\n" + page);
+        return matcher.group(1);
+    }
+
     private static Attempt stored(String attempt) {
         return QuarkusTransaction.requiringNew().call(() -> Attempt.findById(id(attempt)));
     }
@@ -76,7 +98,7 @@ class AttemptPagesTest {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
         given().get(attempt).then().body(containsString("Question Q1")).body(not(containsString("Question Q6")));
-        String second = form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(303).extract().header("Location");
+        String second = form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303).extract().header("Location");
         assertTrue(second.endsWith("?page=2"), second);
         given().get(attempt + "?page=2").then().body(containsString("Question Q6"));
         String summary =
@@ -92,10 +114,26 @@ class AttemptPagesTest {
     }
 
     @Test
+    void theSourceOfThePageDoesNotTellOrderOrPairs() {
+        String attempt = started(course.preTest);
+        String page = given().get(attempt).asString();
+        assertFalse(page.contains("q3.a") || page.contains("q4.a"), "keys of the content");
+        List<String> codes = List.of(choice(page, "Right a"), choice(page, "Right b"));
+        Forms.from(attempt).post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303);
+        assertEquals("{\"a\":\"a\",\"b\":\"b\"}", answers(attempt).get(4).given, "stored as ever");
+        assertEquals("{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}", answers(attempt).get(3).given);
+        String again = given().get(attempt).asString();
+        assertEquals(codes, List.of(choice(again, "Right a"), choice(again, "Right b")), "the same on another device");
+        assertTrue(again.contains("<option value=\"" + codes.get(0) + "\" selected>Right a</option>"));
+        assertTrue(again.contains("<option value=\"" + codes.get(1) + "\" selected>Right b</option>"));
+    }
+
+    @Test
     void aPageOfAnswersIsAHandfulOfStatements() {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
-        long save = statements.during(() -> form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(303));
+        String[] answers = rightOf(attempt);
+        long save = statements.during(() -> form.post(attempt + "/pages/1", answers).then().statusCode(303));
         assertTrue(save <= 4, save + " statements to save five answers");
         long view = statements.during(() -> given().get(attempt + "?page=2").then().statusCode(200));
         assertTrue(view <= 2, view + " statements to see a page");
@@ -124,8 +162,8 @@ class AttemptPagesTest {
         Forms form = Forms.from(attempt);
         form.post(attempt + "/answers/1", "q1", "b", "r1", "0").then().statusCode(200);
         form.post(attempt + "/answers/1", "q1", "b", "r1", "0").then().statusCode(200);
-        form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(303);
-        form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(303);
+        form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303);
+        form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303);
         assertEquals(1, answers(attempt).get(1).revision);
         assertEquals(5, answers(attempt).size());
     }
@@ -134,12 +172,13 @@ class AttemptPagesTest {
     void handingInTwiceIsHandingInOnce() {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
+        String[] answers = rightOf(attempt);
         form.post(attempt + "/submit").then().statusCode(303);
         Instant first = stored(attempt).submittedAt;
         form.post(attempt + "/submit").then().statusCode(303);
         assertEquals(first, stored(attempt).submittedAt);
         form.post(attempt + "/answers/1", "q1", "b", "r1", "0").then().statusCode(422).body(containsString("was handed in"));
-        form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(422);
+        form.post(attempt + "/pages/1", answers).then().statusCode(422);
         assertEquals("0.00", stored(attempt).percent.toString());
     }
 
@@ -171,7 +210,7 @@ class AttemptPagesTest {
     void whatWasSavedCountsWhenTheTimeIsOver() {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
-        form.post(attempt + "/pages/1", FIRST_PAGE_RIGHT).then().statusCode(303);
+        form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303);
         endedAgo(attempt, Duration.ofSeconds(30));
         form.post(attempt + "/answers/6", "q6", "orphan source", "r6", "0").then().statusCode(200);
         endedAgo(attempt, Duration.ofSeconds(90));
@@ -241,12 +280,15 @@ class AttemptPagesTest {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
         form.post(attempt + "/answers/1", "q1", "zzz").then().statusCode(422);
-        form.post(attempt + "/answers/3", "q3.a", "17").then().statusCode(422);
+        form.post(attempt + "/answers/3", "q3.1", "17").then().statusCode(422);
+        form.post(attempt + "/answers/4", "q4.1", "3").then().statusCode(422);
+        form.post(attempt + "/answers/4", "q4.1", "a").then().statusCode(422);
+        form.post(attempt + "/answers/4", "q4.a", "a").then().statusCode(422);
         form.post(attempt + "/answers/6", "q6", "x".repeat(201)).then().statusCode(422);
         form.post(attempt + "/answers/99", "q99", "b").then().statusCode(404);
         form.post(attempt + "/answers/-1").then().statusCode(404);
         form.post(attempt + "/pages/9").then().statusCode(404);
-        form.post(attempt + "/pages/1", "q1", "b", "q3.a", "<script>").then().statusCode(422);
+        form.post(attempt + "/pages/1", "q1", "b", "q3.1", "<script>").then().statusCode(422);
         form.post(attempt + "/answers/1", "q1", "b", "r1", "minus one").then().statusCode(200);
         form.post(attempt + "/answers/6", "q6", "منبع 😀 O'Brien \"<b>").then().statusCode(200);
         assertEquals(2, answers(attempt).size());
@@ -264,7 +306,7 @@ class AttemptPagesTest {
         given().get(pre + "/result").then().body(not(containsString("Because of Q1"))).body(containsString("post-test"));
         course.done(enrolment, course.firstLesson, course.secondLesson);
         String post = started(course.postTest);
-        form.post(post + "/pages/1", FIRST_PAGE_RIGHT);
+        form.post(post + "/pages/1", rightOf(post));
         form.post(post + "/pages/2", "q6", "orphan source", "q7", "b");
         form.post(post + "/submit").then().statusCode(303);
         given().get(post + "/result").then().body(containsString("Learning gain")).body(containsString("passed"));
@@ -277,7 +319,9 @@ class AttemptPagesTest {
         course.done(enrolment, course.firstLesson, course.secondLesson, course.preTest);
         String post = started(course.postTest);
         Forms form = Forms.from(post);
-        form.post(post + "/pages/1", "q1", "a", "q2.b", "on", "q3.a", "1", "q3.b", "2", "q3.c", "3", "q4.a", "a", "q4.b", "b", "q5", "2.5");
+        String[] answers = rightOf(post);
+        answers[1] = "a";
+        form.post(post + "/pages/1", answers);
         form.post(post + "/pages/2", "q6", "orphan source", "q7", "b");
         form.post(post + "/submit").then().statusCode(303);
         given().get(post + "/result")

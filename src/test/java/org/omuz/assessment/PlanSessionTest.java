@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
+import org.omuz.training.EnrolPerson;
 import org.omuz.training.Session;
 
 @QuarkusTest
 @TestSecurity(user = "instructor", roles = "instructor")
 class PlanSessionTest {
+    @Inject
+    EnrolPerson enrol;
+
     private Person me;
     private CourseVersion version;
 
@@ -61,8 +66,32 @@ class PlanSessionTest {
         long id = opened();
         String page = "/teach/sessions/" + id;
         form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
-        form(page + "/edit", page, Map.of("version", "0", "place", "Yard C")).then().statusCode(409);
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard C"))
+                .then()
+                .statusCode(409)
+                .body(containsString("value=\"Yard C\""))
+                .body(containsString("Stored now: Yard B"));
         assertEquals("Yard B", QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).place));
+    }
+
+    @Test
+    void whatWasTypedOnAnOlderPageIsWrittenWhenItIsSentAgain() {
+        long id = opened();
+        String page = "/teach/sessions/" + id;
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
+        String again = form(page + "/edit", page, Map.of("version", "0", "place", "Yard C")).asString();
+        String version = again.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        form(page + "/edit", page, Map.of("version", version, "place", "Yard C")).then().statusCode(303);
+        assertEquals("Yard C", QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).place));
+    }
+
+    @Test
+    void somebodyWhoJoinsDoesNotOvertakeAnOpenEditForm() {
+        long id = opened();
+        String page = "/teach/sessions/" + id;
+        QuarkusTransaction.requiringNew().run(() -> enrol.enrol(Session.findById(id), Person.findById(me.id)));
+        assertEquals(1, QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).taken));
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
     }
 
     @Test

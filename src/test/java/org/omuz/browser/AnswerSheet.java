@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class AnswerSheet {
                     }
                 }
                 case "match" -> question.path("pairs").forEach(pair -> line(field, pair)
-                        .selectOption(pair.path("key").asText()));
+                        .selectOption(new SelectOption().setLabel(pair.path("right").path("en").asText())));
                 case "numeric" -> field.locator("[name='%s']".formatted(name)).fill(question.path("answer").asText());
                 default -> field.locator("[name='%s']".formatted(name)).fill(question.path("accept").path("en").path(0).asText());
             }

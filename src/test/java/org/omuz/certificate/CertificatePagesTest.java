@@ -20,8 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.content.ContentHash;
-import org.omuz.training.CentreDay;
 
 /** From the completed session to the file in the holder's hand, and to nobody else's. */
 @QuarkusTest

@@ -164,7 +164,10 @@ class EvidenceRecordedTest {
         List<String> before = awards();
         assertFalse(before.isEmpty());
         rebuild.all();
+        RebuildAwards.Rebuilt again = rebuild.all();
         assertEquals(before, awards());
+        assertEquals(0, again.changed());
+        assertTrue(again.people() > 0);
     }
 
     @Test
@@ -176,7 +179,8 @@ class EvidenceRecordedTest {
             Award.delete("person = ?1 and competency = 'LAW-1'", officer);
             Award.update("level = 4 where person = ?1", officer);
         });
-        rebuild.all();
+        RebuildAwards.Rebuilt rebuilt = rebuild.all();
+        assertEquals(1, rebuilt.changed(), RebuildCommand.line(rebuilt));
         assertEquals(before, Qualified.awardsOf(officer));
     }
 

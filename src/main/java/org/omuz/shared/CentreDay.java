@@ -1,10 +1,11 @@
-package org.omuz.training;
+package org.omuz.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,8 +24,8 @@ public class CentreDay {
         return now().toLocalDate();
     }
 
-    public Attendance.Half half() {
-        return now().getHour() < 13 ? Attendance.Half.AM : Attendance.Half.PM;
+    public LocalTime time() {
+        return now().toLocalTime();
     }
 
     public LocalDate of(Instant instant) {
