@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The only source of the time; UTC. History (demo data, tests) is made by running acts {@link #at} a past instant. */
@@ -35,6 +36,11 @@ public final class CentreClock extends Clock {
             act.run();
             return null;
         });
+    }
+
+    /** The past that an act is run in, if one is. */
+    public static Optional<Instant> pretended() {
+        return Optional.ofNullable(PRETENDED.get());
     }
 
     @Override

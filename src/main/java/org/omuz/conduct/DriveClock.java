@@ -1,0 +1,143 @@
+package org.omuz.conduct;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.omuz.exercise.Inject;
+
+/**
+ * Every second, for every run whose clock goes: fires what is due and arms what conditions have come true. One node at a
+ * time holds the lease on a run; two that both believe so take turns at the run's lock, and an inject fires once all the
+ * same. A run that no node has driven for a while wakes up paused at its last beat, so that nobody misses what was due.
+ */
+@ApplicationScoped
+public class DriveClock {
+    static final Duration LEASE = Duration.ofSeconds(4);
+    static final Duration OUTAGE = Duration.ofSeconds(12);
+    private static final List<MselLine.State> WAITING = List.of(MselLine.State.WAITING);
+    private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
+
+    private final String node = UUID.randomUUID().toString();
+    private final EntityManager database;
+    private final Stages stages;
+    private final Schedule schedule;
+    private final FireInject fire;
+
+    DriveClock(EntityManager database, Stages stages, Schedule schedule, FireInject fire) {
+        this.database = database;
+        this.stages = stages;
+        this.schedule = schedule;
+        this.fire = fire;
+    }
+
+    @Scheduled(every = "{omuz.exercise.tick}", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        try {
+            for (long run : QuarkusTransaction.requiringNew().call(this::running)) {
+                QuarkusTransaction.requiringNew().run(() -> drive(run));
+            }
+        } catch (RuntimeException e) {
+            if (!isPassing(e)) {
+                throw e;
+            }
+            Log.warnf("The clock could not be driven and is tried again in a second: %s", e.getMessage());
+        }
+    }
+
+    /** The database is away, or another node was faster. */
+    private static boolean isPassing(Throwable e) {
+        return e instanceof PersistenceException || e instanceof SQLException || e.getCause() != null && isPassing(e.getCause());
+    }
+
+    private List<Long> running() {
+        return database.createQuery("select r.id from Run r where r.state = ?1", Long.class)
+                .setParameter(1, Run.State.RUNNING)
+                .getResultList();
+    }
+
+    public void drive(long runId) {
+        stages.act(runId, null, stage -> {
+            Run run = stage.run;
+            if (run.state != Run.State.RUNNING || !lease(run, stage.moment.at())) {
+                return;
+            }
+            if (run.beatAt != null && run.beatAt.plus(OUTAGE).isBefore(stage.moment.at())) {
+                wake(stage);
+                return;
+            }
+            run.beatAt = stage.moment.at();
+            play(stage);
+        });
+    }
+
+    private boolean lease(Run run, Instant now) {
+        boolean mine = node.equals(run.driver);
+        if (!mine && run.driverUntil != null && run.driverUntil.isAfter(now)) {
+            return false;
+        }
+        run.driverEpoch += mine ? 0 : 1;
+        run.driver = node;
+        run.driverUntil = now.plus(LEASE);
+        return true;
+    }
+
+    private static void wake(Stage stage) {
+        long lastBeat = stage.run.clock().at(stage.run.beatAt);
+        stage.run.pauseAt(lastBeat);
+        stage.write(null, new Happening.Paused(true), Audience.EVERYBODY, null, new Moment(stage.moment.at(), lastBeat));
+    }
+
+    private void play(Stage stage) {
+        List<String> due = schedule.due(stage.run, stage.moment.exerciseMs());
+        List<Inject> armed = new ArrayList<>();
+        List<Inject> firing = new ArrayList<>();
+        List<String> disarmed = new ArrayList<>();
+        stage.look(picture -> {
+            picture.lines().stream()
+                    .filter(line -> line.state() == MselLine.State.WAITING && holds(line.inject(), picture))
+                    .forEach(line -> armed.add(line.inject()));
+            due.forEach(number -> picture.inject(number).ifPresent(line -> {
+                if (line.inject().trigger() != Inject.Trigger.CONDITION || holds(line.inject(), picture)) {
+                    firing.add(line.inject());
+                } else {
+                    disarmed.add(number);
+                }
+            }));
+            return null;
+        });
+        firing.forEach(inject -> fire.fire(
+                stage,
+                null,
+                inject,
+                inject.trigger() == Inject.Trigger.CONDITION ? Happening.How.CONDITION : Happening.How.CLOCK));
+        disarmed.forEach(number -> disarm(stage, number));
+        armed.forEach(inject -> arm(stage, inject));
+    }
+
+    private static boolean holds(Inject inject, Picture picture) {
+        return inject.trigger() == Inject.Trigger.CONDITION && Objects.nonNull(inject.when()) && inject.when().holds(picture);
+    }
+
+    private void arm(Stage stage, Inject inject) {
+        long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
+        if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, due)) {
+            stage.write(null, new Happening.InjectArmed(inject.number(), due), Audience.STAFF);
+        }
+    }
+
+    private void disarm(Stage stage, String number) {
+        if (schedule.move(stage.run, number, SCHEDULED, MselLine.State.WAITING, -1)) {
+            stage.write(null, new Happening.InjectDisarmed(number), Audience.STAFF);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.omuz.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.Inject;
+
+/** Hands an inject to its recipients, once: by the clock, by a condition or by hand. */
+@ApplicationScoped
+class FireInject {
+    private static final List<MselLine.State> OPEN =
+            List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING, MselLine.State.HELD);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Schedule schedule;
+
+    FireInject(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** Whether it was still to be fired. */
+    boolean fire(Stage stage, Member by, Inject inject, Happening.How how) {
+        return fire(stage, by, inject, how, null);
+    }
+
+    boolean fire(Stage stage, Member by, Inject inject, Happening.How how, JournalEntry cause) {
+        if (!schedule.move(stage.run, inject.number(), OPEN, MselLine.State.FIRED, stage.moment.exerciseMs())) {
+            return false;
+        }
+        JournalEntry firing = stage.write(by, new Happening.InjectFired(inject.number(), how), Audience.STAFF, cause);
+        Happening.MessageSent message = message(stage, inject);
+        stage.write(by, message, Audience.of(message.to(), teams(stage.definition)), firing);
+        return true;
+    }
+
+    private static Happening.MessageSent message(Stage stage, Inject inject) {
+        int minutes = inject.response().minutes();
+        return new Happening.MessageSent(
+                newCode(),
+                inject.number(),
+                inject.from(),
+                null,
+                recipients(stage.definition, inject),
+                inject.channel(),
+                inject.priority(),
+                inject.subject(),
+                inject.text(),
+                inject.attachments(),
+                inject.response(),
+                minutes > 0 ? stage.moment.exerciseMs() + minutes * 60_000L : -1,
+                null);
+    }
+
+    /** All teams one by one, so that what each of them does can be seen. */
+    static List<String> recipients(ExerciseDefinition definition, Inject inject) {
+        Set<String> to = new LinkedHashSet<>();
+        inject.to().forEach(one -> {
+            if (one.equals(Audience.ALL)) {
+                to.addAll(teams(definition));
+            } else {
+                to.add(one);
+            }
+        });
+        return new ArrayList<>(to);
+    }
+
+    static List<String> teams(ExerciseDefinition definition) {
+        return definition.teams().stream().map(ExerciseDefinition.Team::code).toList();
+    }
+
+    static String newCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

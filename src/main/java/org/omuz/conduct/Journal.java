@@ -1,0 +1,146 @@
+package org.omuz.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hibernate.StatelessSession;
+import org.omuz.shared.Json;
+
+/** The journals of all runs: appending under the run's lock, reading from a number on, for all ears or for some. */
+@ApplicationScoped
+public class Journal {
+    /** What one read takes into memory at most. */
+    static final int CHUNK = 5_000;
+
+    private final EntityManager database;
+    private final StatelessSession reader;
+
+    Journal(EntityManager database, StatelessSession reader) {
+        this.database = database;
+        this.reader = reader;
+    }
+
+    /** The caller holds the lock on the run. */
+    JournalEntry append(Run run, Moment moment, Member by, Happening what, Audience audience, Long cause, String commandId) {
+        JournalEntry entry = new JournalEntry();
+        entry.runId = run.id;
+        entry.seq = ++run.lastSeq;
+        entry.type = what.getClass().getSimpleName();
+        entry.schemaVersion = Happening.SCHEMA_VERSION;
+        if (by != null) {
+            entry.memberId = by.id;
+            entry.role = by.role;
+            entry.team = by.team;
+        }
+        entry.at = moment.at();
+        entry.exerciseMs = moment.exerciseMs();
+        entry.payload = Json.write(what);
+        entry.cause = cause;
+        entry.commandId = commandId;
+        entry.hash = entry.hashAfter(run.lastHash);
+        run.lastHash = entry.hash;
+        database.persist(entry);
+        tell(entry, audience);
+        return entry;
+    }
+
+    private void tell(JournalEntry entry, Audience audience) {
+        if (audience.names().isEmpty()) {
+            return;
+        }
+        List<String> names = List.copyOf(audience.names());
+        String rows = String.join(", ", names.stream().map(n -> "(?, ?, ?)").toList());
+        var insert = database.createNativeQuery("insert into audience (run_id, name, seq) values " + rows);
+        int at = 1;
+        for (String name : names) {
+            insert.setParameter(at++, entry.runId).setParameter(at++, name).setParameter(at++, entry.seq);
+        }
+        insert.executeUpdate();
+    }
+
+    /** The entry that a click has led to before. */
+    Optional<JournalEntry> of(long runId, String commandId) {
+        return commandId == null
+                ? Optional.empty()
+                : reader.createQuery("from journal j where j.runId = ?1 and j.commandId = ?2", JournalEntry.class)
+                        .setParameter(1, runId)
+                        .setParameter(2, commandId)
+                        .uniqueResultOptional();
+    }
+
+    /** Everything after a number and up to another, in order. */
+    void read(long runId, long after, long upTo, Consumer<JournalEntry> each) {
+        long from = after;
+        List<JournalEntry> chunk;
+        do {
+            chunk = reader.createQuery(
+                            "from journal j where j.runId = ?1 and j.seq > ?2 and j.seq <= ?3 order by j.seq", JournalEntry.class)
+                    .setParameter(1, runId)
+                    .setParameter(2, from)
+                    .setParameter(3, upTo)
+                    .setMaxResults(CHUNK)
+                    .getResultList();
+            chunk.forEach(each);
+            from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).seq;
+        } while (chunk.size() == CHUNK);
+    }
+
+    /** The same of what these ears heard; what others heard never leaves the database. */
+    void read(long runId, Collection<String> ears, long after, long upTo, Consumer<JournalEntry> each) {
+        long from = after;
+        List<JournalEntry> chunk;
+        do {
+            chunk = reader.createNativeQuery(
+                            "select j.* from journal j join (select distinct seq from audience where run_id = :run"
+                                    + " and name in (:ears) and seq > :after and seq <= :upTo order by seq limit " + CHUNK
+                                    + ") a on j.run_id = :run and j.seq = a.seq order by j.seq",
+                            JournalEntry.class)
+                    .setParameter("run", runId)
+                    .setParameter("ears", ears)
+                    .setParameter("after", from)
+                    .setParameter("upTo", upTo)
+                    .getResultList();
+            chunk.forEach(each);
+            from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).seq;
+        } while (chunk.size() == CHUNK);
+    }
+
+    /** Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only. */
+    long seqOf(long runId, Collection<String> ears, int count) {
+        if (count <= 0) {
+            return 0;
+        }
+        List<Long> found = reader.createNativeQuery(
+                        "select distinct seq from audience where run_id = :run and name in (:ears) order by seq limit 1 offset "
+                                + (count - 1),
+                        Long.class)
+                .setParameter("run", runId)
+                .setParameter("ears", ears)
+                .getResultList();
+        return found.isEmpty() ? 0 : found.get(0);
+    }
+
+    /** Number of the last committed entry. */
+    long last(long runId) {
+        return reader.createQuery("select r.lastSeq from Run r where r.id = ?1", Long.class)
+                .setParameter(1, runId)
+                .uniqueResultOptional()
+                .orElse(0L);
+    }
+
+    /** The number of the first entry whose hash does not follow from the one before; empty where all do. */
+    public Optional<Long> broken(long runId) {
+        String[] previous = {Run.NO_HASH};
+        Long[] first = {null};
+        read(runId, 0, Long.MAX_VALUE, entry -> {
+            if (first[0] == null && !entry.hash.equals(entry.hashAfter(previous[0]))) {
+                first[0] = entry.seq;
+            }
+            previous[0] = entry.hash;
+        });
+        return Optional.ofNullable(first[0]);
+    }
+}

@@ -1,0 +1,92 @@
+package org.omuz.conduct;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.omuz.agency.Person;
+import org.omuz.shared.Row;
+
+/** A person's one role in a run; players belong to a team and may hold a post in it. Who is removed keeps the row. */
+@Entity
+@Table(name = "run_member")
+public class Member extends Row {
+    public enum Role {
+        DIRECTOR,
+        CONTROLLER,
+        FACILITATOR,
+        EVALUATOR,
+        OBSERVER,
+        SIMCELL,
+        PLAYER;
+
+        public boolean isStaff() {
+            return this != PLAYER;
+        }
+
+        /** May drive the clock and the injects. */
+        public boolean controls() {
+            return this == DIRECTOR || this == CONTROLLER;
+        }
+
+        /** May speak for the simulated world. */
+        public boolean simulates() {
+            return controls() || this == SIMCELL || this == FACILITATOR;
+        }
+
+        public boolean evaluates() {
+            return this == DIRECTOR || this == EVALUATOR;
+        }
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Run run;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    public String team;
+    public String post;
+    public Instant removedAt;
+
+    /** When a screen of this person was last known to be connected, and how: {@code live} or {@code poll}. */
+    public Instant seenAt;
+
+    public String line;
+
+    public boolean isPlayer() {
+        return role == Role.PLAYER;
+    }
+
+    /** Whom this player reads for; see {@link Audience}. */
+    List<String> ears() {
+        return post == null
+                ? List.of(Audience.ALL, Audience.team(team))
+                : List.of(Audience.ALL, Audience.team(team), Audience.post(team + "/" + post));
+    }
+
+    /** Whether a message to {@code recipient}, a team or a post, is this player's to answer. */
+    boolean isMeantBy(String recipient) {
+        return recipient.equals(team) || post != null && recipient.equals(team + "/" + post);
+    }
+
+    public static Optional<Member> of(long runId, Person person) {
+        return find("from Member m join fetch m.run where m.run.id = ?1 and m.person = ?2 and m.removedAt is null", runId, person)
+                .firstResultOptional();
+    }
+
+    public static List<Member> inRun(long runId) {
+        return list(
+                "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.removedAt is null"
+                        + " order by m.role, m.team, m.post, p.familyName, p.givenName, m.id",
+                runId);
+    }
+}

@@ -1,0 +1,101 @@
+package org.omuz.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omuz.shared.Rejected;
+
+/** What evaluators see and how they rate it; what is said of the play by the staff. */
+@ApplicationScoped
+public class Observe {
+    private final Stages stages;
+
+    Observe(Stages stages) {
+        this.stages = stages;
+    }
+
+    /**
+     * An observation made on a device, perhaps without a line: its id is its command, so that sending it again changes
+     * nothing. Whom it names must play in the run.
+     */
+    public void observe(Member by, Happening.Observed what) {
+        refuseFaults(what);
+        Set<Long> players = Member.<Member>list("run.id = ?1 and role = ?2", by.run.id, Member.Role.PLAYER).stream()
+                .map(m -> m.id)
+                .collect(Collectors.toSet());
+        if (!players.containsAll(what.members())) {
+            throw Rejected.in("members", ConductMessages.class, ConductMessages::namesNoPlayer);
+        }
+        stages.act(by.run.id, what.id(), stage -> {
+            if (stage.definition.task(what.task()).isEmpty()) {
+                throw Rejected.in("task", ConductMessages.class, ConductMessages::chooseATask);
+            }
+            if (stage.run.state == Run.State.PLANNED || stage.run.state == Run.State.CLOSED) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
+            }
+            stage.write(by, what, Audience.STAFF);
+        });
+    }
+
+    private static void refuseFaults(Happening.Observed what) {
+        if (what.rating() == null) {
+            throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
+        }
+        if (what.note() == null || what.note().isBlank()) {
+            throw Rejected.in("note", ConductMessages.class, ConductMessages::writeWhatYouSaw);
+        }
+        React.refuseTooLong("note", what.note());
+    }
+
+    /** By who made it, or the director; once the run is closed no more. */
+    public void withdraw(Member by, String command, String id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
+        }
+        stages.act(by.run.id, command, stage -> {
+            Picture.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
+            boolean own = by.id.equals(observation.entry().memberId);
+            if (!own && by.role != Member.Role.DIRECTOR) {
+                throw new NotFoundException();
+            }
+            if (!observation.withdrawn()) {
+                stage.write(by, new Happening.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);
+            }
+        });
+    }
+
+    /** @param subject code of a task or an objective */
+    public void rateJointly(Member by, String command, String subject, Happening.Rating rating, String analysis) {
+        if (rating == null) {
+            throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
+        }
+        String why = analysis == null ? "" : analysis.strip();
+        React.refuseTooLong("analysis", why);
+        stages.act(by.run.id, command, stage -> {
+            boolean known = stage.definition.task(subject).isPresent()
+                    || stage.definition.objectives().stream().anyMatch(o -> o.code().equals(subject));
+            if (!known) {
+                throw new NotFoundException();
+            }
+            if (stage.run.state != Run.State.HOT_WASH) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
+            }
+            stage.write(by, new Happening.JointlyRated(subject, rating, why), Audience.STAFF);
+        });
+    }
+
+    /** A note, a strength or an area for improvement, with the numbers of the entries it rests on. */
+    public void note(Member by, String command, Happening.Noted note) {
+        if (note.text() == null || note.text().isBlank()) {
+            throw Rejected.in("text", ConductMessages.class, ConductMessages::writeANote);
+        }
+        React.refuseTooLong("text", note.text());
+        stages.act(by.run.id, command, stage -> {
+            long last = stage.look(Picture::seq);
+            List<Long> about = note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
+            stage.write(by, new Happening.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
+        });
+    }
+}

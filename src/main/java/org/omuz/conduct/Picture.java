@@ -1,0 +1,217 @@
+package org.omuz.conduct;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.omuz.exercise.Condition;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.Inject;
+
+/**
+ * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's picture. The
+ * same entries always make the same picture, so that a room, the control room and their playback cannot differ.
+ */
+public final class Picture implements Condition.Facts {
+    /** Something released to, or asked for by, a team or post. */
+    public record Item(String item, String recipient, JournalEntry entry) {}
+
+    public record Decision(Message message, Happening.Decided made, JournalEntry entry) {}
+
+    public record Observation(Happening.Observed what, JournalEntry entry, boolean withdrawn) {}
+
+    public record Note(Happening.Noted what, JournalEntry entry) {}
+
+    private Run.State state = Run.State.PLANNED;
+    private PlayClock clock = PlayClock.UNSTARTED;
+    private long seq;
+    private int entries;
+    private final Map<String, MselLine> lines = new LinkedHashMap<>();
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+    private final Map<String, List<Message>> byInject = new LinkedHashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Item> released = new ArrayList<>();
+    private final List<Item> requested = new ArrayList<>();
+    private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private final Map<String, Happening.JointlyRated> ratings = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    /** For players, who do not know the MSEL. */
+    Picture() {}
+
+    Picture(ExerciseDefinition definition) {
+        definition.injects().stream()
+                .filter(i -> i.status() != Inject.Status.DEFERRED && i.status() != Inject.Status.OBSOLETE)
+                .forEach(i -> lines.put(i.number(), MselLine.of(i)));
+    }
+
+    Picture draw(JournalEntry entry) {
+        entry.what().draw(this, entry);
+        seq = entry.seq;
+        entries++;
+        return this;
+    }
+
+    // -- what entries change --
+
+    void turn(Run.State newState, UnaryOperator<PlayClock> change) {
+        state = newState == null ? state : newState;
+        clock = change.apply(clock);
+    }
+
+    MselLine line(String number) {
+        return lines.get(number);
+    }
+
+    void add(Inject inject, long dueMs) {
+        MselLine.State waiting = dueMs < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED;
+        lines.put(inject.number(), new MselLine(inject, true, waiting, dueMs));
+    }
+
+    void sent(Happening.MessageSent sent, JournalEntry entry) {
+        Message message = new Message(sent, entry);
+        messages.put(sent.code(), message);
+        if (sent.inject() != null) {
+            byInject.computeIfAbsent(sent.inject(), key -> new ArrayList<>()).add(message);
+        }
+    }
+
+    Reaction reaction(String message, String recipient) {
+        return messages.get(message).reaction(recipient);
+    }
+
+    void decided(Happening.Decided decided, JournalEntry entry) {
+        Message message = messages.get(decided.message());
+        message.reaction(decided.recipient()).decided(entry, decided);
+        decisions.add(new Decision(message, decided, entry));
+    }
+
+    void requested(String item, String recipient, JournalEntry entry) {
+        requested.add(new Item(item, recipient, entry));
+    }
+
+    void released(String item, List<String> to, JournalEntry entry) {
+        to.forEach(recipient -> released.add(new Item(item, recipient, entry)));
+    }
+
+    void observed(Happening.Observed what, JournalEntry entry) {
+        observations.put(what.id(), new Observation(what, entry, false));
+    }
+
+    void observationWithdrawn(String id) {
+        observations.computeIfPresent(id, (key, o) -> new Observation(o.what(), o.entry(), true));
+    }
+
+    void rated(Happening.JointlyRated rating) {
+        ratings.put(rating.subject(), rating);
+    }
+
+    void noted(Happening.Noted note, JournalEntry entry) {
+        notes.add(new Note(note, entry));
+    }
+
+    // -- what it shows --
+
+    public Run.State state() {
+        return state;
+    }
+
+    public PlayClock clock() {
+        return clock;
+    }
+
+    /** Number of the last entry in it, and how many there are; they differ where the audience did not hear everything. */
+    public long seq() {
+        return seq;
+    }
+
+    public int entries() {
+        return entries;
+    }
+
+    public Collection<MselLine> lines() {
+        return lines.values();
+    }
+
+    public Optional<MselLine> inject(String number) {
+        return Optional.ofNullable(lines.get(number));
+    }
+
+    public Collection<Message> messages() {
+        return messages.values();
+    }
+
+    public Optional<Message> message(String code) {
+        return Optional.ofNullable(messages.get(code));
+    }
+
+    public List<Message> messagesOf(String inject) {
+        return byInject.getOrDefault(inject, List.of());
+    }
+
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    public List<Item> released() {
+        return released;
+    }
+
+    public List<Item> requested() {
+        return requested;
+    }
+
+    public boolean isReleased(String item, Collection<String> recipients) {
+        return released.stream().anyMatch(r -> r.item().equals(item) && (r.recipient().equals(Audience.ALL) || recipients.contains(r.recipient())));
+    }
+
+    public Collection<Observation> observations() {
+        return observations.values();
+    }
+
+    public Optional<Observation> observation(String id) {
+        return Optional.ofNullable(observations.get(id));
+    }
+
+    public Map<String, Happening.JointlyRated> ratings() {
+        return ratings;
+    }
+
+    public List<Note> notes() {
+        return notes;
+    }
+
+    // -- what conditions ask --
+
+    @Override
+    public boolean decided(Condition.Reference what) {
+        return reactionsTo(what).anyMatch(r -> r.option() != null && (what.option() == null || what.option().equals(r.option())));
+    }
+
+    @Override
+    public boolean answered(Condition.Reference what) {
+        return reactionsTo(what).anyMatch(r -> r.responded() != null);
+    }
+
+    @Override
+    public boolean acknowledged(Condition.Reference what) {
+        return reactionsTo(what).anyMatch(r -> r.acknowledged() != null);
+    }
+
+    @Override
+    public boolean delivered(Condition.Reference what) {
+        return !messagesOf(what.inject()).isEmpty();
+    }
+
+    private Stream<Reaction> reactionsTo(Condition.Reference what) {
+        return messagesOf(what.inject()).stream()
+                .flatMap(m -> m.reactions().stream())
+                .filter(r -> what.team() == null
+                        || r.recipient().equals(what.team())
+                        || r.recipient().startsWith(what.team() + "/"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.omuz.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import org.omuz.agency.Person;
+import org.omuz.audit.AuditTrail;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Rejected;
+
+/** Plans a run of a frozen exercise and says who takes part in it as what. */
+@ApplicationScoped
+public class PlanRun {
+    /** When, where and how; {@code startsAt} is local to {@code zone}. */
+    public record Plan(String title, LocalDateTime startsAt, String zone, boolean rehearsal, Long sessionId) {}
+
+    private final ExerciseShelf shelf;
+    private final Schedule schedule;
+    private final Stages stages;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    PlanRun(ExerciseShelf shelf, Schedule schedule, Stages stages, AuditTrail trail, Clock clock) {
+        this.shelf = shelf;
+        this.schedule = schedule;
+        this.stages = stages;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whoever plans it directs it. */
+    public Run plan(long exerciseVersionId, Plan plan, Person by) {
+        ExerciseDefinition definition =
+                shelf.version(exerciseVersionId).orElseThrow(NotFoundException::new).definition();
+        Run run = new Run();
+        run.exerciseVersionId = exerciseVersionId;
+        run.plannedAt = clock.instant();
+        run.plannedBy = by.id;
+        apply(run, plan);
+        run.persist();
+        schedule.lay(run, new Picture(definition).lines());
+        Member director = new Member();
+        director.run = run;
+        director.person = by;
+        director.role = Member.Role.DIRECTOR;
+        director.persist();
+        trail.record("RunPlanned", "Run", run.id, Map.of("exercise", definition.code(), "title", run.title));
+        return run;
+    }
+
+    /** @param version of the plan as it was shown */
+    public void change(long runId, Plan plan, int version) {
+        Run run = Run.locked(runId);
+        if (run.version != version) {
+            throw new OptimisticLockException();
+        }
+        apply(run, plan);
+        run.version++;
+        trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
+    }
+
+    private static void apply(Run run, Plan plan) {
+        if (plan.title() == null || plan.title().isBlank() || plan.title().length() > 200) {
+            throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
+        }
+        if (plan.startsAt() == null) {
+            throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveATime);
+        }
+        run.title = plan.title().strip();
+        run.zone = zone(plan.zone()).getId();
+        run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
+        run.rehearsal = plan.rehearsal();
+        run.sessionId = plan.sessionId();
+    }
+
+    private static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed == null ? "" : typed);
+        } catch (DateTimeException e) {
+            throw Rejected.in("zone", ConductMessages.class, ConductMessages::noSuchZone);
+        }
+    }
+
+    /**
+     * Gives a person a place in the run, or another one; whoever is in a team already is moved, never doubled.
+     *
+     * @param team only for players, {@code post} only where the team has it; else null
+     */
+    public Member assign(Member by, String command, Person person, Member.Role role, String team, String post) {
+        stages.act(by.run.id, command, stage -> {
+            String inTeam = role == Member.Role.PLAYER ? team : null;
+            String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
+            refuseUnknown(stage.definition, role, inTeam, atPost);
+            Member member = Member.<Member>find("run.id = ?1 and person = ?2", by.run.id, person).firstResultOptional().orElseGet(Member::new);
+            boolean unchanged = member.id != null && member.removedAt == null && member.role == role
+                    && Objects.equals(member.team, inTeam) && Objects.equals(member.post, atPost);
+            if (unchanged) {
+                return;
+            }
+            refuseLastDirector(member, role);
+            member.run = stage.run;
+            member.person = person;
+            member.role = role;
+            member.team = inTeam;
+            member.post = atPost;
+            member.removedAt = null;
+            member.persist();
+            stage.write(by, new Happening.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
+        });
+        return Member.of(by.run.id, person).orElseThrow();
+    }
+
+    /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
+    public void remove(Member by, String command, long memberId) {
+        stages.act(by.run.id, command, stage -> {
+            Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
+                    .firstResultOptional()
+                    .orElseThrow(NotFoundException::new);
+            if (member.removedAt != null) {
+                return;
+            }
+            refuseLastDirector(member, null);
+            member.removedAt = stage.moment.at();
+            stage.write(by, new Happening.MemberLeft(memberId), Audience.STAFF);
+        });
+    }
+
+    private static void refuseUnknown(ExerciseDefinition definition, Member.Role role, String team, String post) {
+        if (role == null) {
+            throw Rejected.in("role", ConductMessages.class, ConductMessages::chooseARole);
+        }
+        if (role == Member.Role.PLAYER) {
+            ExerciseDefinition.Team chosen = definition.team(team == null ? "" : team)
+                    .orElseThrow(() -> Rejected.in("team", ConductMessages.class, ConductMessages::chooseATeam));
+            if (post != null && chosen.members().stream().noneMatch(m -> m.code().equals(post))) {
+                throw Rejected.in("post", ConductMessages.class, ConductMessages::noSuchPost);
+            }
+        }
+    }
+
+    /** A run without a director could not be ended by anybody. */
+    private static void refuseLastDirector(Member member, Member.Role becomes) {
+        boolean wasDirector = member.id != null && member.removedAt == null && member.role == Member.Role.DIRECTOR;
+        if (wasDirector && becomes != Member.Role.DIRECTOR
+                && Member.count("run.id = ?1 and role = ?2 and removedAt is null", member.run.id, Member.Role.DIRECTOR) == 1) {
+            throw Rejected.in("role", ConductMessages.class, ConductMessages::oneDirector);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.omuz.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Rejected;
+
+/** What a player does with a message that reached the own team or post: 404 for any other. */
+@ApplicationScoped
+public class React {
+    static final int LONGEST = 4_000;
+
+    private final Stages stages;
+    private final Pictures pictures;
+
+    React(Stages stages, Pictures pictures) {
+        this.stages = stages;
+        this.pictures = pictures;
+    }
+
+    /** The first opening is kept; opening again, or after the play, writes nothing. */
+    public void open(Member by, String code) {
+        boolean unopened = pictures.of(by.run, by.ears(), picture ->
+                isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
+        if (unopened && !by.run.isOver()) {
+            act(by, null, code, (stage, recipient) -> {
+                if (stage.look(picture -> isUnopened(picture, code, recipient))) {
+                    stage.write(by, new Happening.Opened(code, recipient), Audience.of(recipient));
+                }
+            });
+        }
+    }
+
+    private static boolean isUnopened(Picture picture, String code, String recipient) {
+        return reaction(picture, code, recipient).map(r -> r.opened() == null).orElse(true);
+    }
+
+    private static Optional<Reaction> reaction(Picture picture, String code, String recipient) {
+        return picture.message(code).flatMap(message -> message.of(recipient));
+    }
+
+    public void acknowledge(Member by, String command, String code) {
+        act(by, command, code, (stage, recipient) -> {
+            boolean open = stage.look(picture ->
+                    reaction(picture, code, recipient).map(r -> r.acknowledged() == null).orElse(true));
+            if (open) {
+                stage.write(by, new Happening.Acknowledged(code, recipient), Audience.of(recipient));
+            }
+        });
+    }
+
+    /** @param answers by code of the question; at least one says something */
+    public void answer(Member by, String command, String code, Map<String, String> answers) {
+        act(by, command, code, (stage, recipient) -> {
+            Inject.Response asked = asked(stage, code, Inject.Wanted.ANSWER);
+            Map<String, String> kept = new LinkedHashMap<>();
+            for (Inject.Choice question : asked.questions()) {
+                String answer = answers.getOrDefault(question.code(), "").strip();
+                refuseTooLong("answer-" + question.code(), answer);
+                if (!answer.isEmpty()) {
+                    kept.put(question.code(), answer);
+                }
+            }
+            if (kept.isEmpty()) {
+                throw Rejected.in("answer-" + asked.questions().get(0).code(), ConductMessages.class, ConductMessages::writeAnAnswer);
+            }
+            stage.write(by, new Happening.Answered(code, recipient, kept), Audience.of(recipient));
+        });
+    }
+
+    public void decide(Member by, String command, String code, String option, String reason) {
+        act(by, command, code, (stage, recipient) -> {
+            Inject.Response asked = asked(stage, code, Inject.Wanted.DECISION);
+            if (asked.options().stream().noneMatch(o -> o.code().equals(option))) {
+                throw Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption);
+            }
+            String why = reason == null ? "" : reason.strip();
+            refuseTooLong("reason", why);
+            stage.write(by, new Happening.Decided(code, recipient, option, why), Audience.of(recipient));
+        });
+    }
+
+    private void act(Member by, String command, String code, BiConsumer<Stage, String> act) {
+        String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)).orElseThrow(NotFoundException::new);
+        stages.act(by.run.id, command, stage -> {
+            if (stage.run.isOver()) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
+            }
+            act.accept(stage, recipient);
+        });
+    }
+
+    /** As whom this player got the message. */
+    static Optional<String> mine(Picture picture, Member member, String code) {
+        return picture.message(code).stream()
+                .flatMap(message -> message.sent().to().stream())
+                .filter(member::isMeantBy)
+                .findFirst();
+    }
+
+    private static Inject.Response asked(Stage stage, String code, Inject.Wanted wanted) {
+        return stage.look(picture -> picture.message(code))
+                .map(message -> message.sent().response())
+                .filter(response -> response.wanted() == wanted)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static void refuseTooLong(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw Rejected.in(field, ConductMessages.class, m -> m.tooLong(LONGEST));
+        }
+    }
+
+    /** Recipients that are teams or posts, of those a message names. */
+    static List<String> played(Happening.MessageSent sent, List<String> teams) {
+        return sent.to().stream().filter(r -> r.contains("/") || r.startsWith("person:") || teams.contains(r)).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.omuz.conduct;
+
+import java.util.Map;
+import org.omuz.exercise.Inject;
+
+/** What one recipient, a team or a post in it, has done with a message; each part is the journal's entry of it, or null. */
+public final class Reaction {
+    private final String recipient;
+    private JournalEntry delivered;
+    private JournalEntry opened;
+    private JournalEntry acknowledged;
+    private JournalEntry responded;
+    private Map<String, String> answers = Map.of();
+    private String option;
+    private String reason;
+
+    Reaction(String recipient) {
+        this.recipient = recipient;
+    }
+
+    void delivered(JournalEntry entry) {
+        delivered = delivered == null ? entry : delivered;
+    }
+
+    void opened(JournalEntry entry) {
+        opened = opened == null ? entry : opened;
+    }
+
+    void acknowledged(JournalEntry entry) {
+        acknowledged = acknowledged == null ? entry : acknowledged;
+    }
+
+    /** A later answer counts; when the first was given is what times are measured by. */
+    void answered(JournalEntry entry, Map<String, String> given) {
+        responded = responded == null ? entry : responded;
+        answers = given;
+    }
+
+    void decided(JournalEntry entry, Happening.Decided decision) {
+        responded = responded == null ? entry : responded;
+        option = decision.option();
+        reason = decision.reason();
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public JournalEntry delivered() {
+        return delivered;
+    }
+
+    public JournalEntry opened() {
+        return opened;
+    }
+
+    public JournalEntry acknowledged() {
+        return acknowledged;
+    }
+
+    /** Of the first answer or decision. */
+    public JournalEntry responded() {
+        return responded;
+    }
+
+    public Map<String, String> answers() {
+        return answers;
+    }
+
+    public String option() {
+        return option;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** What was asked for has been done. */
+    public boolean settles(Inject.Wanted wanted) {
+        return switch (wanted) {
+            case NONE -> true;
+            case ACKNOWLEDGE -> acknowledged != null || responded != null;
+            case ANSWER, DECISION -> responded != null;
+        };
+    }
+}

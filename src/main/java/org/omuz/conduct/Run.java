@@ -1,0 +1,156 @@
+package org.omuz.conduct;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Row;
+
+/**
+ * One conduct of a frozen exercise. The row is locked by every act of the run, so that its journal is numbered without
+ * gaps and in the order of commits.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "exercise_run")
+public class Run extends Row {
+    public enum State {
+        PLANNED,
+        RUNNING,
+        PAUSED,
+        /** Play has ended; results are talked over and rated. */
+        HOT_WASH,
+        CLOSED
+    }
+
+    public static final String NO_HASH = "0".repeat(64);
+
+    public long exerciseVersionId;
+    public Long sessionId;
+    public String title;
+    public String zone;
+    public boolean rehearsal;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.PLANNED;
+
+    public Instant plannedAt;
+    public Long plannedBy;
+    public Instant startsAt;
+
+    long playedMs;
+    Instant clockSince;
+    double speed = 1;
+
+    long lastSeq;
+    String lastHash = NO_HASH;
+
+    /** Lease of the node that drives the clock; the epoch grows with every change of hands. Written by {@link Lease} only. */
+    String driver;
+
+    Instant driverUntil;
+    long driverEpoch;
+    Instant beatAt;
+
+    /** Counts edits of the plan, not what is played. */
+    public int version;
+
+    /** The run, locked until the end of the transaction and as it is now. */
+    static Run locked(long id) {
+        Run run = Run.<Run>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        return run;
+    }
+
+    public PlayClock clock() {
+        return new PlayClock(playedMs, clockSince, speed);
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    public boolean isPlaying() {
+        return state == State.RUNNING || state == State.PAUSED;
+    }
+
+    public boolean isOver() {
+        return state == State.HOT_WASH || state == State.CLOSED;
+    }
+
+    void start(Instant now) {
+        refuseUnless(state == State.PLANNED);
+        state = State.RUNNING;
+        set(clock().started(now));
+    }
+
+    void pause(Instant now) {
+        refuseUnless(state == State.RUNNING);
+        state = State.PAUSED;
+        set(clock().stopped(now));
+    }
+
+    /** Nobody drove the clock for a while: it stands where it last was seen. */
+    void pauseAt(long lastBeatMs) {
+        refuseUnless(state == State.RUNNING);
+        state = State.PAUSED;
+        set(clock().stoppedAt(lastBeatMs));
+    }
+
+    void resume(Instant now) {
+        refuseUnless(state == State.PAUSED);
+        state = State.RUNNING;
+        set(clock().started(now));
+    }
+
+    void pace(Instant now, double newSpeed) {
+        refuseUnless(isPlaying());
+        if (!(newSpeed >= PlayClock.SLOWEST && newSpeed <= PlayClock.FASTEST)) {
+            throw Rejected.in("speed", ConductMessages.class, ConductMessages::speedOutOfRange);
+        }
+        set(clock().paced(now, newSpeed));
+    }
+
+    /** Forward only: what was played cannot be unplayed. */
+    void jump(Instant now, long toMs) {
+        refuseUnless(isPlaying());
+        if (toMs < clock().at(now)) {
+            throw Rejected.in("to", ConductMessages.class, ConductMessages::noJumpBack);
+        }
+        set(clock().jumped(now, toMs));
+    }
+
+    void endPlay(Instant now) {
+        refuseUnless(isPlaying());
+        state = State.HOT_WASH;
+        set(clock().stopped(now));
+    }
+
+    void close() {
+        refuseUnless(state == State.HOT_WASH);
+        state = State.CLOSED;
+    }
+
+    private void set(PlayClock clock) {
+        playedMs = clock.playedMs();
+        clockSince = clock.since();
+        speed = clock.speed();
+    }
+
+    private void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw Rejected.because(ConductMessages.class, m -> switch (state) {
+                case PLANNED -> m.notStarted();
+                case RUNNING -> m.isRunning();
+                case PAUSED -> m.isPaused();
+                case HOT_WASH, CLOSED -> m.playIsOver();
+            });
+        }
+    }
+}

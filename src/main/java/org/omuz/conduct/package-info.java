@@ -1,0 +1,2 @@
+/** Running an exercise: who takes part, the journal of what happens, the clock, the injects, and the pictures drawn from the journal. */
+package org.omuz.conduct;

@@ -1,0 +1,272 @@
+package org.omuz.conduct;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.omuz.conduct.Played.bean;
+import static org.omuz.conduct.Played.click;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Rejected;
+
+/** Runs played on the real database: what fires when, who hears what, and that nothing is done twice or lost. */
+@QuarkusTest
+class ConductTest {
+
+    @Test
+    void injectsFireAtTheirTime() {
+        Played run = Played.started().play(6);
+        assertEquals(MselLine.State.FIRED, run.stateOf("1"));
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+        assertEquals(MselLine.State.SCHEDULED, run.stateOf("3"));
+        long firedAt = run.staff(p -> p.inject("2").orElseThrow().firing().exerciseMs);
+        assertTrue(firedAt >= 300_000 && firedAt <= 310_000, "fired at " + firedAt);
+    }
+
+    @Test
+    void aPauseDelaysThemAndSpeedHastensThem() {
+        Played run = Played.started().play(1);
+        run.by(run.director, me -> bean(ConductRun.class).pause(me, click()));
+        run.play(30);
+        assertEquals(MselLine.State.SCHEDULED, run.stateOf("2"));
+        run.by(run.director, me -> bean(ConductRun.class).resume(me, click()));
+        run.by(run.director, me -> bean(ConductRun.class).pace(me, click(), 20));
+        run.play(1);
+        assertEquals(MselLine.State.FIRED, run.stateOf("3"));
+        assertEquals(1_260_000, run.run().clock().at(run.run().clockSince.plusSeconds(60)));
+    }
+
+    @Test
+    void lateInjectsFireLateAndAll() {
+        Played run = Played.started();
+        run.pass(Duration.ofSeconds(9)).drive();
+        run.by(run.director, me -> bean(ConductRun.class).pace(me, click(), 20));
+        run.pass(Duration.ofSeconds(11)).drive();
+        run.pass(Duration.ofSeconds(11)).drive();
+        run.pass(Duration.ofSeconds(11)).drive();
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+    }
+
+    @Test
+    void twoWhoFireTheSameInjectFireItOnce() throws Exception {
+        Played run = Played.started();
+        Callable<Boolean> fire = () -> {
+            try {
+                run.by(run.director, me -> bean(SteerInject.class).fire(me, click(), "3"));
+                return true;
+            } catch (Rejected faster) {
+                return false;
+            }
+        };
+        var threads = Executors.newFixedThreadPool(4);
+        int fired = 0;
+        try {
+            for (var answer : threads.invokeAll(Collections.nCopies(4, fire))) {
+                fired += answer.get() ? 1 : 0;
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(1, fired);
+        assertEquals(1, run.types().stream().filter("InjectFired"::equals).count());
+    }
+
+    @Test
+    void theSameClickIsOneEntry() {
+        Played run = Played.started();
+        String click = click();
+        run.by(run.director, me -> bean(ConductRun.class).pause(me, click));
+        run.by(run.director, me -> bean(ConductRun.class).pause(me, click));
+        assertEquals(1, run.types().stream().filter("Paused"::equals).count());
+        assertThrows(Rejected.class, () -> run.by(run.director, me -> bean(ConductRun.class).pause(me, click())));
+    }
+
+    @Test
+    void aTeamHearsWhatIsMeantForItOnly() {
+        Played run = Played.started().play(21);
+        assertEquals(List.of("1"), run.seenBy(run.laneOfficer, Scenes::injects));
+        assertEquals(List.of("1", "2", "4"), run.seenBy(run.inspector, Scenes::injects));
+        assertEquals(List.of("1", "2", "3", "4"), run.seenBy(run.shiftLeader, Scenes::injects));
+        String decision = run.messageOf("3");
+        assertThrows(NotFoundException.class, () -> run.by(run.laneOfficer, me -> bean(React.class).open(me, decision)));
+        assertThrows(NotFoundException.class, () ->
+                run.by(run.inspector, me -> bean(React.class).decide(me, click(), decision, "return", "")));
+    }
+
+    @Test
+    void aReaderCountsWhatItHeard() {
+        Played run = Played.started().play(21);
+        int heard = run.seenBy(run.laneOfficer, Picture::entries);
+        assertTrue(heard < run.types().size());
+        long last = run.seenBy(run.laneOfficer, Picture::seq);
+        long found = QuarkusTransaction.requiringNew().call(() -> {
+            Member member = Member.of(run.id, run.laneOfficer).orElseThrow();
+            return bean(Journal.class).seqOf(run.id, member.ears(), heard);
+        });
+        assertEquals(last, found);
+    }
+
+    @Test
+    void aConditionComesTrueAndMustStillHoldWhenDue() {
+        Played run = Played.started().play(16);
+        assertEquals(MselLine.State.WAITING, run.stateOf("3a"));
+        String decision = run.messageOf("3");
+        run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "return", "They insist"));
+        run.drive();
+        assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"));
+        run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "hold", "The law does not allow it"));
+        run.play(3);
+        assertEquals(MselLine.State.WAITING, run.stateOf("3a"));
+        run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "return", ""));
+        run.play(3);
+        assertEquals(MselLine.State.FIRED, run.stateOf("3a"));
+        assertEquals(3, (int) run.staff(p -> p.decisions().size()));
+    }
+
+    @Test
+    void aJumpAsksWhatBecomesOfWhatItPasses() {
+        for (Happening.Skipped what : Happening.Skipped.values()) {
+            Played run = Played.started();
+            run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 18 * 60_000, what));
+            MselLine.State expected = switch (what) {
+                case FIRE -> MselLine.State.FIRED;
+                case SKIP -> MselLine.State.SKIPPED;
+                case HOLD -> MselLine.State.HELD;
+            };
+            assertEquals(expected, run.stateOf("2"));
+            assertEquals(expected, run.stateOf("3"));
+            assertEquals(MselLine.State.SCHEDULED, run.stateOf("4"));
+            assertThrows(Rejected.class, () ->
+                    run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 60_000, what)));
+        }
+    }
+
+    @Test
+    void heldIsNotFiredByTheClockAndReleasedIs() {
+        Played run = Played.started();
+        run.by(run.director, me -> bean(SteerInject.class).hold(me, click(), "2"));
+        run.play(8);
+        assertEquals(MselLine.State.HELD, run.stateOf("2"));
+        run.by(run.director, me -> bean(SteerInject.class).release(me, click(), "2"));
+        run.play(1);
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+        Rejected late = assertThrows(Rejected.class, () ->
+                run.by(run.director, me -> bean(SteerInject.class).skip(me, click(), "2", "No time")));
+        assertTrue(late.getMessage().contains("moved on"));
+    }
+
+    @Test
+    void afterAnOutageItWakesPausedAtTheLastBeat() {
+        Played run = Played.started().play(4);
+        run.pass(Duration.ofHours(2)).drive();
+        assertEquals(Run.State.PAUSED, run.run().state);
+        assertEquals(240_000, run.run().clock().playedMs());
+        assertEquals(MselLine.State.SCHEDULED, run.stateOf("2"));
+        run.by(run.director, me -> bean(ConductRun.class).resume(me, click()));
+        run.play(2);
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+        assertEquals(240_000, (long) run.staff(p -> p.clock().playedMs()));
+    }
+
+    @Test
+    void answersAreKeptOnceAndTheFirstTimeCounts() {
+        Played run = Played.started().play(21);
+        String report = run.messageOf("4");
+        String click = click();
+        run.by(run.inspector, me -> bean(React.class).open(me, report));
+        run.by(run.shiftLeader, me -> bean(React.class).open(me, report));
+        run.by(run.inspector, me -> bean(React.class).answer(me, click, report, Map.of("report", "140 µSv/h at 1 m")));
+        run.by(run.inspector, me -> bean(React.class).answer(me, click, report, Map.of("report", "140 µSv/h at 1 m")));
+        Reaction reaction = run.staff(p -> p.messagesOf("4").get(0).of("customs").orElseThrow());
+        assertEquals("140 µSv/h at 1 m", reaction.answers().get("report"));
+        assertEquals(1, run.types().stream().filter("Answered"::equals).count());
+        assertEquals(1, run.types().stream().filter("Opened"::equals).count());
+        Rejected empty = assertThrows(Rejected.class, () ->
+                run.by(run.inspector, me -> bean(React.class).answer(me, click(), report, Map.of("report", "  "))));
+        assertEquals("answer-report", empty.field());
+    }
+
+    @Test
+    void teamsWriteToEachOtherAndToTheSimulatedWorld() {
+        Played run = Played.started();
+        run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "border", "Close lane 2")));
+        run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "headquarters", "Who may order a return?")));
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", "customs", "The regulator")));
+        assertEquals(1, (int) run.seenBy(run.laneOfficer, p -> p.messages().size()));
+        assertEquals(3, (int) run.seenBy(run.inspector, p -> p.messages().size()));
+        Rejected self = assertThrows(Rejected.class, () ->
+                run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "customs", "Me"))));
+        assertEquals("to", self.field());
+        Rejected unknown = assertThrows(Rejected.class, () ->
+                run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("nobody", "customs", "Hello"))));
+        assertEquals("from", unknown.field());
+    }
+
+    private static SendMessage.Draft message(String from, String to, String text) {
+        return new SendMessage.Draft(from, List.of(to), Inject.Channel.RADIO, "", text, "en", "");
+    }
+
+    @Test
+    void aPersonIsInOneTeamAndLeavesItWhenMoved() {
+        Played run = Played.started();
+        run.seat(run.inspector, Member.Role.PLAYER, "border", null);
+        assertEquals("border", QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, run.inspector).orElseThrow().team));
+        assertEquals(1, QuarkusTransaction.requiringNew()
+                .call(() -> Member.count("run.id = ?1 and person = ?2", run.id, run.inspector)));
+    }
+
+    @Test
+    void aRunKeepsItsDirector() {
+        Played run = Played.planned();
+        assertThrows(Rejected.class, () -> run.seat(run.director, Member.Role.OBSERVER, null, null));
+    }
+
+    @Test
+    void theJournalIsNumberedWithoutGapsAndEachEntryRestsOnTheOneBefore() {
+        Played run = Played.started().play(21);
+        List<Long> numbers = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
+                .createQuery("select j.seq from journal j where j.runId = ?1 order by j.seq", Long.class)
+                .setParameter(1, run.id)
+                .getResultList());
+        assertEquals(LongStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
+        assertEquals(Optional.empty(), QuarkusTransaction.requiringNew().call(() -> bean(Journal.class).broken(run.id)));
+        QuarkusTransaction.requiringNew().run(() -> Run.getEntityManager()
+                .createNativeQuery("update journal set payload = json_set(payload, '$.number', '9') where run_id = ?1 and type = 'InjectFired' limit 1")
+                .setParameter(1, run.id)
+                .executeUpdate());
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> bean(Journal.class).broken(run.id)).isEmpty());
+    }
+
+    @Test
+    void thePictureIsTheSameWhetherDrawnBitByBitOrAtOnce() {
+        Played run = Played.started();
+        for (int minute = 0; minute < 21; minute++) {
+            run.play(1);
+            run.staff(Picture::seq);
+            run.seenBy(run.shiftLeader, Picture::seq);
+        }
+        run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), run.messageOf("3"), "hold", "Law"));
+        run.play(1);
+        String live = run.seenBy(run.shiftLeader, Scenes::whole);
+        String staff = run.staff(Scenes::whole);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Member member = Member.of(run.id, run.shiftLeader).orElseThrow();
+            assertEquals(live, Scenes.whole(bean(Pictures.class).at(member.run, member.ears(), Long.MAX_VALUE)));
+            assertEquals(staff, Scenes.whole(bean(Pictures.class).at(member.run, null, Long.MAX_VALUE)));
+        });
+    }
+}
