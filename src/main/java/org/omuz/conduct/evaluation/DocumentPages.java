@@ -1,9 +1,9 @@
 package org.omuz.conduct.evaluation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +29,7 @@ import org.omuz.shared.print.SetPdf;
 
 /** The after-action report as PDF, in English or Russian. */
 @Path("/runs/{id}/report.pdf")
+@Transactional
 @Authenticated
 public class DocumentPages {
     /** What the page is printed with; {@code language} as HTML knows it. */
@@ -58,9 +59,7 @@ public class DocumentPages {
         Language language = Language.of(lang)
                 .filter(PRINTED::contains)
                 .orElseThrow(() -> Rejected.in("lang", EvaluationMessages.class, EvaluationMessages::printedLanguages));
-        // the connection to the database is given back before the setting, which takes its time
-        String html = QuarkusTransaction.requiringNew().call(() -> html(id, language, names));
-        return Response.ok(SetPdf.of(html))
+        return Response.ok(SetPdf.of(html(id, language, names)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"after-action-report-" + id + "-" + lang + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
