@@ -1,6 +1,7 @@
 package org.omuz.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public class Written {
     private final NumberFormat whole;
     private final ZoneId zone;
 
+    @Inject
     Written(Visitor visitor, Centre centre) {
         this(visitor.language(), centre.zone());
     }

@@ -18,7 +18,7 @@ import org.omuz.agency.Agency;
  * @param sort due, agency, run or state
  */
 public record ActionFilter(@RestQuery String state, @RestQuery String agency, @RestQuery String run, @RestQuery String sort) {
-    private static final String OPEN = "a.state in (OPEN, IN_PROGRESS)";
+    private static final String OPEN = "(a.state = OPEN or a.state = IN_PROGRESS)";
 
     /** For the aliases a (action), r (run), g (agency); {@code only} restricts it to an agency, or null. */
     String where(Parameters values, LocalDate today, Agency only) {

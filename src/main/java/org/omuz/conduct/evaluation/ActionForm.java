@@ -23,6 +23,10 @@ public record ActionForm(
                 action.text, action.agency.code, action.dueOn.toString(), action.improvement, Reviewer.newClick(), action.version);
     }
 
+    public String restsOn() {
+        return improvement == null ? "" : improvement.toString();
+    }
+
     /** To be sent again over what is stored now. */
     ActionForm over(int stored) {
         return new ActionForm(text, agency, dueOn, improvement, click, stored);

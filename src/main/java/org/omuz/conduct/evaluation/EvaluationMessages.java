@@ -701,4 +701,7 @@ public interface EvaluationMessages {
 
     @Message("Give the number of an entry, such as 12.")
     String giveANumber();
+
+    @Message("Area for improvement: {area}")
+    String because(String area);
 }

@@ -8,7 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.audit.AuditTrail;
+import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
 
@@ -20,8 +23,10 @@ public class PlanAction {
     private final Clock clock;
     private final CentreDay day;
     private final AuditTrail trail;
+    private final Pictures pictures;
 
-    PlanAction(Clock clock, CentreDay day, AuditTrail trail) {
+    PlanAction(Clock clock, CentreDay day, AuditTrail trail, Pictures pictures) {
+        this.pictures = pictures;
         this.clock = clock;
         this.day = day;
         this.trail = trail;
@@ -38,13 +43,23 @@ public class PlanAction {
         }
         CorrectiveAction action = new CorrectiveAction();
         action.run = by.run;
-        action.improvement = form.improvement();
+        action.improvement = improvement(by.run, form.improvement());
         action.commandId = click;
         action.plannedAt = clock.instant();
         action.plannedBy = by.person.id;
         apply(action, form);
         action.persist();
         trail.record("CorrectiveActionPlanned", SUBJECT, action.id, details(action));
+    }
+
+    /** Number of an area for improvement of this run, else null. */
+    private Long improvement(Run run, Long number) {
+        return pictures.ofStaff(run, picture -> picture.notes().stream()
+                .filter(note -> note.what().kind() == Happening.Remark.IMPROVEMENT)
+                .map(note -> note.entry().seq)
+                .filter(seq -> seq.equals(number))
+                .findFirst()
+                .orElse(null));
     }
 
     /** @param form its version is that of the action as it was shown */

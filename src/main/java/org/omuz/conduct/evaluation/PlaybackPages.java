@@ -34,11 +34,11 @@ public class PlaybackPages {
 
     /** @param at number of the last entry shown, 0 before the first */
     record Position(long at, long last, String as, String time) {
-        public long back(long steps) {
+        public long back(int steps) {
             return Math.max(0, at - steps);
         }
 
-        public long forth(long steps) {
+        public long forth(int steps) {
             return Math.min(last, at + steps);
         }
     }
@@ -72,11 +72,9 @@ public class PlaybackPages {
         Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
         Cast cast = new Cast(Cast.membersOf(id), definition, tongue, false);
         Picture picture = pictures.at(run, perspective.ears(), shown);
-        // only what the perspective hears is told: as a team, the list beside the picture would give the rest away
-        Picture whole = perspective.isTeam() ? pictures.at(run, null, shown) : picture;
-        Teller teller = new Teller(definition, whole, cast, tongue);
-        List<Told> around = teller.tell(journal.entries(
-                id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList()));
+        // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
+        List<Told> around = pictures.ofStaff(run, whole -> new Teller(definition, whole, cast, tongue)
+                .tell(journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList())));
         String time = around.isEmpty() ? ExerciseTime.of(0) : around.get(around.size() - 1).time();
         return new playback(
                 id,

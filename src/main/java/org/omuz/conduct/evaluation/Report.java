@@ -10,7 +10,7 @@ record Report(
         Remarks remarks,
         Figures figures,
         List<Cast.AgencyShare> agencies,
-        List<ActionLine> actions) {
+        List<Planned> actions) {
 
     /** @param facts what to know beforehand: what, when, how long, in words */
     record Head(String title, String exercise, boolean rehearsal, String state, String summary, List<Fact> facts) {}
@@ -48,12 +48,15 @@ record Report(
     /** @param officers whom it names, by agency or by name; empty where it is of the team */
     record Observation(String id, Rated rated, String who, String team, String officers, Note note) {}
 
-    record Note(String text, String time, String inject, boolean withdrawn, boolean released) {}
+    record Note(String text, String time, String inject, Long author, boolean withdrawn, boolean released) {}
 
     record Remarks(List<Remark> strengths, List<Remark> improvements, List<Remark> hotWash) {}
 
     /** @param about entries of the journal it rests on */
-    record Remark(long number, String text, String subject, String who, List<Told> about) {}
+    record Remark(long number, String text, String subject, String who, Long author, List<Told> about) {}
+
+    /** @param area for improvement that it answers; empty where it rests on none */
+    record Planned(ActionLine line, String area) {}
 
     record Figures(List<Response> responses, List<Responses.Share> teams, ResponseChart chart, TimelineChart timeline) {}
 

@@ -31,8 +31,18 @@ import org.omuz.shared.Visitor;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
-    /** What whoever looks may do now. {@code releasable} counts observations that are no evidence yet. */
-    record Rights(boolean rate, boolean note, boolean plan, boolean direct, long releasable, boolean names) {}
+    /**
+     * What whoever looks may do now.
+     *
+     * @param edit rate jointly and write remarks
+     * @param releasable how many observations of officers are no evidence yet
+     * @param me own place in the run, or null
+     */
+    record Rights(boolean edit, boolean plan, boolean direct, long releasable, boolean names, Long me) {
+        public boolean mayWithdraw(Long author) {
+            return direct || plan && me.equals(author);
+        }
+    }
 
     @CheckedTemplate(basePath = "evaluation")
     record report(long id, Report report, Rights may, List<Report.Rated> scale) implements TemplateInstance {}
@@ -75,14 +85,19 @@ public class ReportPages {
     }
 
     private Rights rights(Run run, boolean names) {
-        Member.Role role = reviewer.in(run.id).map(member -> member.role).orElse(null);
-        boolean evaluates = role != null && role.evaluates();
-        boolean directs = role == Member.Role.DIRECTOR;
+        Member me = reviewer.in(run.id).orElse(null);
+        boolean evaluates = me != null && me.role.evaluates();
+        boolean directs = me != null && me.role == Member.Role.DIRECTOR;
         long releasable = directs && run.isOver() && !run.rehearsal
                 ? pictures.ofStaff(run, picture -> ReleaseObservations.releasable(picture).size())
                 : 0;
-        boolean washing = run.state == Run.State.HOT_WASH;
-        return new Rights(evaluates && washing, evaluates && washing, evaluates && run.isOver(), directs, releasable, names);
+        return new Rights(
+                evaluates && run.state == Run.State.HOT_WASH,
+                evaluates && run.isOver(),
+                directs,
+                releasable,
+                names,
+                me == null ? null : me.id);
     }
 
     @GET

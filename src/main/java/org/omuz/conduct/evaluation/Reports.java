@@ -76,7 +76,15 @@ class Reports {
                     remarks(),
                     figures(),
                     cast.agencies(),
-                    actions);
+                    actions.stream().map(line -> new Report.Planned(line, area(line.head().improvement()))).toList());
+        }
+
+        private String area(Long improvement) {
+            return picture.notes().stream()
+                    .filter(note -> improvement != null && note.entry().seq == improvement)
+                    .map(note -> note.what().text())
+                    .findFirst()
+                    .orElse("");
         }
 
         private Report.Head head() {
@@ -137,6 +145,7 @@ class Reports {
                             what.note(),
                             ExerciseTime.of(seen.entry().exerciseMs),
                             what.inject() == null ? "" : what.inject(),
+                            seen.entry().memberId,
                             seen.withdrawn(),
                             picture.isReleased(seen)));
         }
@@ -160,6 +169,7 @@ class Reports {
                             note.what().text(),
                             subject(note.what().subject()),
                             cast.who(note.entry().memberId),
+                            note.entry().memberId,
                             note.what().about().stream().filter(entries::containsKey).map(entries::get).map(teller::tell).toList()))
                     .toList();
         }

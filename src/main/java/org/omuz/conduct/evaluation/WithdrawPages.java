@@ -25,7 +25,7 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 
 /** Taking back an observation or a remark, by who made it or by the director, with the reason. */
-@Path("/runs/{id}/report")
+@Path("/runs/{id}/withdraw")
 @Transactional
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -49,14 +49,14 @@ public class WithdrawPages {
     }
 
     @GET
-    @Path("observations/{observation}/withdraw")
+    @Path("observations/{observation}")
     @Permitted(by = EvaluatesRun.class)
     public TemplateInstance askObservation(@RestPath long id, @RestPath String observation) {
         return asked(id, observation(id, observation), "", null);
     }
 
     @POST
-    @Path("observations/{observation}/withdraw")
+    @Path("observations/{observation}")
     @Permitted(by = EvaluatesRun.class)
     public Response observationWithdrawn(
             @RestPath long id, @RestPath String observation, @RestForm String reason, @RestForm String click) {
@@ -65,14 +65,14 @@ public class WithdrawPages {
     }
 
     @GET
-    @Path("remarks/{number}/withdraw")
+    @Path("remarks/{number}")
     @Permitted(by = EvaluatesRun.class)
     public TemplateInstance askRemark(@RestPath long id, @RestPath String number) {
         return asked(id, remark(id, number), "", null);
     }
 
     @POST
-    @Path("remarks/{number}/withdraw")
+    @Path("remarks/{number}")
     @Permitted(by = EvaluatesRun.class)
     public Response remarkWithdrawn(@RestPath long id, @RestPath String number, @RestForm String reason, @RestForm String click) {
         What what = remark(id, number);
@@ -102,7 +102,7 @@ public class WithdrawPages {
                         seen.what().note(),
                         picture.isReleased(seen),
                         seen.entry().memberId,
-                        "/runs/" + id + "/report/observations/" + observation + "/withdraw"))));
+                        "/runs/" + id + "/withdraw/observations/" + observation))));
     }
 
     private What remark(long id, String number) {
@@ -111,7 +111,7 @@ public class WithdrawPages {
                 .filter(note -> String.valueOf(note.entry().seq).equals(number))
                 .findFirst()
                 .map((Picture.Note note) -> new What(
-                        note.what().text(), false, note.entry().memberId, "/runs/" + id + "/report/remarks/" + number + "/withdraw"))));
+                        note.what().text(), false, note.entry().memberId, "/runs/" + id + "/withdraw/remarks/" + number))));
     }
 
     /** Who may not take it back is not shown it. */

@@ -133,7 +133,7 @@ class CorrectiveActionTest {
         overdue(id);
         // ten are shown, the longest overdue first
         QuarkusTransaction.requiringNew().run(() -> CorrectiveAction.update(
-                "state = DONE where agency = ?1 and id <> ?2", Agency.byCode("T-CUSTOMS").orElseThrow(), id));
+                "state = ?1 where agency = ?2 and id <> ?3", CorrectiveAction.State.DONE, Agency.byCode("T-CUSTOMS").orElseThrow(), id));
         given().get("/agency").then().body(containsString(text), containsString("Overdue corrective actions"));
         assertTrue(action(id).isOverdue(LocalDate.now()));
         given().get("/centre/actions?state=overdue").then().body(containsString(text), containsString("overdue"));

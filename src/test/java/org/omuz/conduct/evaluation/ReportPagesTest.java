@@ -159,9 +159,9 @@ class ReportPagesTest {
         end();
         run.by(run.director, by -> bean(Observe.class).note(by, click(), new Happening.Noted(
                 Happening.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
-        Matcher address = Pattern.compile("/remarks/(\\d+)/withdraw").matcher(given().get(report).asString());
+        Matcher address = Pattern.compile("/withdraw/remarks/(\\d+)").matcher(given().get(report).asString());
         assertTrue(address.find());
-        String page = report + "/remarks/" + address.group(1) + "/withdraw";
+        String page = "/runs/" + run.id + "/withdraw/remarks/" + address.group(1);
         Forms.from(page).post(page, "reason", "", "click", click()).then().statusCode(422).body(containsString("Give a reason"));
         Forms.from(page).post(page, "reason", "x".repeat(501), "click", click()).then().statusCode(422).body(containsString("500"));
         Forms.from(page).post(page, "reason", "Written twice", "click", click()).then().statusCode(303);
@@ -179,7 +179,7 @@ class ReportPagesTest {
         form.post(report + "/release", "click", click()).then().statusCode(303);
         form.post(report + "/release", "click", click()).then().statusCode(422).body(containsString("nothing to release"));
         given().get(report).then().body(not(containsString(report + "/release")), containsString("evidence"));
-        String page = report + "/observations/" + seen + "/withdraw";
+        String page = "/runs/" + run.id + "/withdraw/observations/" + seen;
         given().get(page).then().statusCode(200).body(containsString("It is evidence"));
         Forms.from(page).post(page, "reason", "Another officer", "click", click()).then().statusCode(303);
         given().get(report).then().body(containsString("withdrawn"));
