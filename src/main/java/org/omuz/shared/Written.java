@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -58,6 +59,11 @@ public class Written {
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale).withDecimalStyle(digits)
                         .format(instant.atZone(zone));
+    }
+
+    /** The same of a local time, whose zone stands beside it. */
+    public String localTime(LocalDateTime time) {
+        return time == null ? "" : dateTime(time.atZone(zone).toInstant());
     }
 
     /** 14:02:11. */
