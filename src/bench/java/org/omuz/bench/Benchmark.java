@@ -32,7 +32,7 @@ public final class Benchmark {
         Processes processes = around.processes();
         Ids ids;
         try (Connection connection = around.database()) {
-            ids = new BenchData(connection).fill(1 + 3 * plan.runsWithWarmUp());
+            ids = new BenchData(connection).fill(1 + plan.runsWithWarmUp() + 2 * Tests.sessions(plan));
         }
         String idle = "Resident memory, idle: %.0f MB (service %.0f MB)"
                 .formatted(processes.residentMegabytes(), processes.serviceMegabytes());
@@ -70,7 +70,7 @@ public final class Benchmark {
         measure(new Reading(fifty, plan, processes, ids, first), wire, null);
         measure(new Tests(fifty, plan, processes, ids, first + runs), wire, null);
         if (trainees.size() > fifty.size()) {
-            measure(new Tests(trainees, plan, processes, ids, first + 2 * runs), wire, null);
+            measure(new Tests(trainees, plan, processes, ids, first + runs + Tests.sessions(plan)), wire, null);
         }
     }
 

@@ -2,20 +2,25 @@ package org.omuz.bench;
 
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.regex;
+import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.CheckBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A whole test in 13 requests: view, start, four pages, four saves of five answers, summary, handing in, result. The
- * times are those of the saves. Each run is sat by everybody once, in an enrolment that has no attempt yet.
+ * times are those of the saves. Each run is sat by everybody once, in an enrolment that has no attempt yet; the run that
+ * warms up by everybody several times.
  */
 final class Tests extends Work {
+    static final int WARM_UP = 12;
     private static final int PAGE_SIZE = 5;
     private static final String ATTEMPT = "/me/attempts/#{attempt}";
     private final Ids ids;
@@ -37,15 +42,28 @@ final class Tests extends Work {
         return ids.quiz(firstSession, user);
     }
 
+    /** Sessions that all runs need together. */
+    static int sessions(Plan plan) {
+        return WARM_UP + plan.runs();
+    }
+
     @Override
     ChainBuilder run(int run, Meter meter) {
-        int session = firstSession + run;
+        return run > 0
+                ? sitting(meter, s -> firstSession + WARM_UP + run - 1)
+                : repeat(WARM_UP, "sitting").on(sitting(meter, s -> firstSession + s.getInt("sitting")));
+    }
+
+    private ChainBuilder sitting(Meter meter, ToIntFunction<Session> session) {
         ChainBuilder all = untimed(
-                        meter, http("view").get(s -> ids.quiz(session, user(s))).check(status().is(200), csrf()))
+                        meter,
+                        http("view")
+                                .get(s -> ids.quiz(session.applyAsInt(s), user(s)))
+                                .check(status().is(200), csrf()))
                 .exec(untimed(
                         meter,
                         http("start")
-                                .post(s -> ids.quiz(session, user(s)))
+                                .post(s -> ids.quiz(session.applyAsInt(s), user(s)))
                                 .formParam("csrf-token", "#{csrf}")
                                 .check(status().is(303))
                                 .check(headerRegex("Location", "/me/attempts/(\\d+)").saveAs("attempt"))));

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Centre;
 import org.omuz.shared.Page;
 
 /** The trail as the administrator reads it. */
@@ -54,13 +54,10 @@ public class AuditPages {
     private final CheckAuditTrail chain;
     private final ZoneId zone;
 
-    AuditPages(
-            ExportAuditTrail export,
-            CheckAuditTrail chain,
-            @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+    AuditPages(ExportAuditTrail export, CheckAuditTrail chain, Centre centre) {
         this.export = export;
         this.chain = chain;
-        this.zone = zone;
+        this.zone = centre.zone();
     }
 
     @GET

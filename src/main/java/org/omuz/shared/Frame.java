@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout shows around every page: language, theme, who is signed in and the places of the role at hand. */
 @Named("frame")
@@ -16,13 +15,12 @@ public class Frame {
 
     private final Visitor visitor;
     private final SecurityIdentity identity;
+    private final Centre centre;
 
-    @ConfigProperty(name = "omuz.demo", defaultValue = "false")
-    boolean demo;
-
-    Frame(Visitor visitor, SecurityIdentity identity) {
+    Frame(Visitor visitor, SecurityIdentity identity, Centre centre) {
         this.visitor = visitor;
         this.identity = identity;
+        this.centre = centre;
     }
 
     public String lang() {
@@ -54,7 +52,7 @@ public class Frame {
     }
 
     public boolean demo() {
-        return demo;
+        return centre.isDemo();
     }
 
     public boolean signedIn() {
