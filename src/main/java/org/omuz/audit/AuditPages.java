@@ -19,8 +19,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Centre;
 import org.omuz.shared.Language;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
@@ -63,15 +63,11 @@ public class AuditPages {
     private final Visitor visitor;
     private final ZoneId zone;
 
-    AuditPages(
-            ExportAuditTrail export,
-            CheckAuditTrail chain,
-            Visitor visitor,
-            @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+    AuditPages(ExportAuditTrail export, CheckAuditTrail chain, Visitor visitor, Centre centre) {
         this.export = export;
         this.chain = chain;
         this.visitor = visitor;
-        this.zone = zone;
+        this.zone = centre.zone();
     }
 
     @GET
