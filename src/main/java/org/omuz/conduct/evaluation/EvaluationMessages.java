@@ -9,143 +9,14 @@ public interface EvaluationMessages {
     @Message("The clock")
     String theClock();
 
-    @Message("Director")
-    String director();
-
-    @Message("Controller")
-    String controller();
-
-    @Message("Facilitator")
-    String facilitator();
-
-    @Message("Evaluator")
-    String evaluator();
-
-    @Message("Observer")
-    String observer();
-
-    @Message("SimCell")
-    String simCell();
-
-    @Message("Player")
-    String player();
-
     @Message("{count} of {agency}")
     String officersOf(String count, String agency);
-
-    @Message("Control")
-    String control();
-
-    @Message("everybody")
-    String everybody();
-
-    @Message("Play started")
-    String playStarted();
-
-    @Message("Play stood still after an outage")
-    String playStoodStill();
-
-    @Message("Play paused")
-    String playPaused();
-
-    @Message("Play resumed")
-    String playResumed();
-
-    @Message("Speed set to ×{speed}")
-    String speedSet(String speed);
-
-    @Message("Jumped from {from} to {to}")
-    String jumped(String from, String to);
-
-    @Message("Play ended")
-    String playEnded();
-
-    @Message("Run closed")
-    String runClosed();
-
-    @Message("Took a place: {who}")
-    String joined(String who);
-
-    @Message("Left: {who}")
-    String left(String who);
-
-    @Message("Inject {inject} fired")
-    String injectFired(String inject);
-
-    @Message("Condition of inject {inject} came true, due at {due}")
-    String injectArmed(String inject, String due);
-
-    @Message("Condition of inject {inject} no longer held")
-    String injectDisarmed(String inject);
-
-    @Message("Inject {inject} held back")
-    String injectHeld(String inject);
-
-    @Message("Inject {inject} let go again")
-    String injectReleased(String inject);
-
-    @Message("Inject {inject} skipped. {reason}")
-    String injectSkipped(String inject, String reason);
-
-    @Message("Inject {inject} changed before it was fired")
-    String injectEdited(String inject);
-
-    @Message("Inject {inject} added during play")
-    String injectAdded(String inject);
-
-    @Message("{from} to {to}: {said}")
-    String messageSent(String from, String to, String said);
-
-    @Message("Inject {inject} to {to}: {said}")
-    String injectHanded(String inject, String to, String said);
-
-    @Message("\"{subject}\" reached {to}")
-    String delivered(String subject, String to);
-
-    @Message("\"{subject}\" opened by {to}")
-    String opened(String subject, String to);
-
-    @Message("\"{subject}\" acknowledged by {to}")
-    String acknowledged(String subject, String to);
-
-    @Message("Answer to \"{subject}\": {answer}")
-    String answered(String subject, String answer);
-
-    @Message("Decision on \"{subject}\": {decision}")
-    String decided(String subject, String decision);
-
-    @Message("Asked for \"{item}\"")
-    String dataRequested(String item);
-
-    @Message("\"{item}\" released to {to}")
-    String dataReleased(String item, String to);
-
-    @Message("Task {task} rated {rating}, {team}: {note}")
-    String observed(String task, String rating, String team, String note);
-
-    @Message("Observation withdrawn: {reason}")
-    String observationWithdrawn(String reason);
-
-    @Message("Observations released as evidence: {count}")
-    String observationsReleased(String count);
-
-    @Message("{subject} jointly rated {rating}")
-    String jointlyRated(String subject, String rating);
-
-    @Message("Note")
-    String note();
-
-    @Message("Strength")
-    String strength();
 
     @Message("Area for improvement")
     String improvement();
 
     @Message("Hot wash")
     String hotWash();
-
-    @Message("Note {number} withdrawn: {reason}")
-    String noteWithdrawn(String number, String reason);
 
     @Message("Choose how it stands.")
     String chooseAState();
@@ -224,18 +95,6 @@ public interface EvaluationMessages {
 
     @Message("Stage")
     String stage();
-
-    @Message("planned")
-    String stagePlanned();
-
-    @Message("being played")
-    String stagePlayed();
-
-    @Message("hot wash")
-    String stageHotWash();
-
-    @Message("closed")
-    String stageClosed();
 
     @Message("in time")
     String inTime();

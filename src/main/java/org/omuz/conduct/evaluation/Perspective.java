@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Choice;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.Member;
 import org.omuz.exercise.ExerciseDefinition;
 
@@ -26,15 +27,6 @@ record Perspective(String code, List<String> ears) {
         return seats(definition).stream().filter(code::equals).findFirst().map(known -> new Perspective(known, ears(known)));
     }
 
-    boolean isTeam() {
-        return ears != null;
-    }
-
-    /** A team, or a post in it, as recipients are written. */
-    String seat() {
-        return code.substring(TEAM.length());
-    }
-
     private static List<String> seats(ExerciseDefinition definition) {
         List<String> seats = new ArrayList<>();
         for (ExerciseDefinition.Team team : definition.teams()) {
@@ -54,11 +46,11 @@ record Perspective(String code, List<String> ears) {
         return player.ears();
     }
 
-    static List<Choice> choices(ExerciseDefinition definition, Cast cast, EvaluationMessages say) {
+    static List<Choice> choices(Cast cast, EvaluationMessages say) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(CONTROL, say.asControl()));
         choices.add(new Choice(EVALUATE, say.asEvaluator()));
-        seats(definition).forEach(seat -> choices.add(new Choice(seat, cast.recipient(seat.substring(TEAM.length())))));
+        seats(cast.exercise()).forEach(seat -> choices.add(new Choice(seat, cast.name(seat.substring(TEAM.length())))));
         return choices;
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.LongStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.Journal;
+import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
@@ -70,19 +72,21 @@ public class PlaybackPages {
         long last = journal.last(id);
         long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
         Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
-        Cast cast = new Cast(Cast.membersOf(id), definition, tongue, false);
+        Cast cast = Cast.of(run, definition, visitor.language());
+        Credits credits = new Credits(cast, tongue, false);
         Picture picture = pictures.at(run, perspective.ears(), shown);
         // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
-        List<Told> around = pictures.ofStaff(run, whole -> new Teller(definition, whole, cast, tongue)
-                .tell(journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList())));
-        String time = around.isEmpty() ? ExerciseTime.of(0) : around.get(around.size() - 1).time();
+        List<JournalEntry> entries =
+                journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
+        List<Told> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
+        String time = around.isEmpty() ? Cast.time(0) : around.get(around.size() - 1).time();
         return new playback(
                 id,
                 run.title,
                 new Position(shown, last, perspective.code(), time),
-                Perspective.choices(definition, cast, tongue.say()),
+                Perspective.choices(cast, tongue.say()),
                 around,
-                Scene.of(picture, perspective, definition, cast, tongue));
+                Scene.of(picture, perspective, cast, credits, tongue));
     }
 
     private static long number(String typed) {

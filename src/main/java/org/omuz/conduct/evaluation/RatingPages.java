@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.conduct.Click;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Observe;
 import org.omuz.conduct.Pictures;
@@ -84,7 +85,7 @@ public class RatingPages {
             SharedMessages say = visitor.wording(SharedMessages.class);
             Map<String, String> problems = Map.of(
                     "", say.overtaken(), "rating", say.storedNow(now.rating()), "analysis", say.storedNow(now.analysis()));
-            RatingForm over = new RatingForm(form.rating(), form.analysis(), now.basedOn(), Reviewer.newClick());
+            RatingForm over = new RatingForm(form.rating(), form.analysis(), now.basedOn(), Click.fresh());
             return Response.status(409).entity(shown(run, subject, over, problems)).build();
         }
     }
@@ -96,7 +97,7 @@ public class RatingPages {
                     now == null ? "" : now.rating().name(),
                     now == null ? "" : now.analysis(),
                     picture.ratedIn(subject),
-                    Reviewer.newClick());
+                    Click.fresh());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
+import org.omuz.conduct.Click;
 import org.omuz.conduct.Happening;
 
 /**
@@ -24,7 +25,7 @@ public record RemarkForm(
         @RestForm String click) {
 
     static RemarkForm empty(String kind) {
-        return new RemarkForm(kind, "", "", List.of(), "", null, Reviewer.newClick());
+        return new RemarkForm(kind, "", "", List.of(), "", null, Click.fresh());
     }
 
     /** Null for what is no remark of a report. */

@@ -16,10 +16,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
@@ -39,6 +41,11 @@ import org.omuz.shared.Written;
 @Produces(MediaType.TEXT_HTML)
 public class RemarkPages {
     private static final int OFFERED = 150;
+
+    /** Kinds of entries that a remark can rest on. */
+    private static final Set<String> TELLING = Set.of(
+            "Started", "Paused", "Resumed", "Jumped", "PlayEnded", "InjectFired", "InjectSkipped", "MessageSent", "Acknowledged",
+            "Answered", "Decided", "DataRequested", "DataReleased", "Observed");
 
     /** @param entries that can be chosen, the latest first; those chosen before are always among them */
     record Offer(List<Told> entries, boolean more, List<Choice> subjects, List<Choice> teams) {}
@@ -104,14 +111,13 @@ public class RemarkPages {
     private TemplateInstance shown(Run run, RemarkForm form, Map<String, String> problems) {
         Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
         ExerciseDefinition definition = reports.definition(run);
-        Cast cast = new Cast(Cast.membersOf(run.id), definition, tongue, false);
+        Credits credits = new Credits(Cast.of(run, definition, visitor.language()), tongue, false);
         String team = form.team() == null || form.team().isBlank() ? null : form.team();
         return pictures.ofStaff(run, picture -> {
-            Teller teller = new Teller(definition, picture, cast, tongue);
-            List<JournalEntry> latest = journal.latest(run.id, picture.seq(), Teller.TELLING, team, OFFERED + 1);
+            List<JournalEntry> latest = journal.latest(run.id, picture.seq(), TELLING, team, OFFERED + 1);
             List<Choice> teams = definition.teams().stream().map(t -> new Choice(t.code(), tongue.of(t.name()))).toList();
             Offer offer = new Offer(
-                    teller.tell(offered(run, form, latest)),
+                    credits.tell(offered(run, form, latest), picture),
                     latest.size() > OFFERED,
                     form.chosen() == Happening.Remark.HOT_WASH ? teams : objectives(definition, tongue),
                     teams);

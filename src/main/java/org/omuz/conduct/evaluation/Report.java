@@ -9,7 +9,7 @@ record Report(
         List<Objective> objectives,
         Remarks remarks,
         Figures figures,
-        List<Cast.AgencyShare> agencies,
+        List<Credits.AgencyShare> agencies,
         List<Planned> actions) {
 
     /** @param facts what to know beforehand: what, when, how long, in words */

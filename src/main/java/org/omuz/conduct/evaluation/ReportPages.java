@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.audit.AuditTrail;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.ReleaseObservations;
@@ -129,6 +131,6 @@ public class ReportPages {
                 .flatMap(task -> task.seen().stream())
                 .filter(seen -> releasable.contains(seen.id()))
                 .toList();
-        return new release(id, run.title, observations, Reviewer.newClick(), problem);
+        return new release(id, run.title, observations, Click.fresh(), problem);
     }
 }

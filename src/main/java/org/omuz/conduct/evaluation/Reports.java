@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
@@ -40,11 +41,12 @@ class Reports {
     Report of(Run run, Language language, boolean names) {
         Tongue tongue = Tongue.of(language, written, run.zoneId());
         ExerciseDefinition definition = definition(run);
-        Cast cast = new Cast(Cast.membersOf(run.id), definition, tongue, names);
+        Cast cast = Cast.of(run, definition, language);
+        Credits credits = new Credits(cast, tongue, names);
         List<ActionLine> actions = CorrectiveAction.ofRun(run.id).stream()
                 .map(action -> ActionLine.of(action, day.today(), language, tongue.say()))
                 .toList();
-        return pictures.ofStaff(run, picture -> new Drawing(run, definition, picture, cast, tongue).report(actions));
+        return pictures.ofStaff(run, picture -> new Drawing(run, picture, cast, credits, tongue).report(actions));
     }
 
     ExerciseDefinition definition(Run run) {
@@ -57,14 +59,16 @@ class Reports {
         private final ExerciseDefinition definition;
         private final Picture picture;
         private final Cast cast;
+        private final Credits credits;
         private final Tongue tongue;
         private final EvaluationMessages say;
 
-        Drawing(Run run, ExerciseDefinition definition, Picture picture, Cast cast, Tongue tongue) {
+        Drawing(Run run, Picture picture, Cast cast, Credits credits, Tongue tongue) {
             this.run = run;
-            this.definition = definition;
+            this.definition = cast.exercise();
             this.picture = picture;
             this.cast = cast;
+            this.credits = credits;
             this.tongue = tongue;
             this.say = tongue.say();
         }
@@ -75,7 +79,7 @@ class Reports {
                     definition.objectives().stream().map(this::objective).toList(),
                     remarks(),
                     figures(),
-                    cast.agencies(),
+                    credits.agencies(),
                     actions.stream().map(line -> new Report.Planned(line, area(line.head().improvement()))).toList());
         }
 
@@ -93,7 +97,7 @@ class Reports {
                     new Report.Fact(say.exercise(), definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
                     new Report.Fact(say.kindOfExercise(), definition.type() == ExerciseDefinition.Type.DISCUSSION ? say.discussion() : say.functional()),
                     new Report.Fact(say.conductedOn(), tongue.written().dateTime(run.startsAt) + " (" + run.zone + ")"),
-                    new Report.Fact(say.played(), ExerciseTime.of(played)),
+                    new Report.Fact(say.played(), Cast.length(played)),
                     new Report.Fact(say.teams(), definition.teams().stream().map(t -> tongue.of(t.name())).collect(Collectors.joining(", "))),
                     new Report.Fact(say.stage(), stage()));
             return new Report.Head(
@@ -101,12 +105,7 @@ class Reports {
         }
 
         private String stage() {
-            return switch (run.state) {
-                case PLANNED -> say.stagePlanned();
-                case RUNNING, PAUSED -> say.stagePlayed();
-                case HOT_WASH -> say.stageHotWash();
-                case CLOSED -> say.stageClosed();
-            };
+            return cast.state(run.state);
         }
 
         private Report.Objective objective(ExerciseDefinition.Objective objective) {
@@ -138,12 +137,12 @@ class Reports {
             return new Report.Observation(
                     what.id(),
                     Report.Rated.of(what.rating(), "", say),
-                    cast.who(seen.entry().memberId),
-                    cast.recipient(what.team()),
-                    cast.officers(what.members()),
+                    credits.who(seen.entry().memberId),
+                    cast.name(what.team()),
+                    credits.officers(what.members()),
                     new Report.Note(
                             what.note(),
-                            ExerciseTime.of(seen.entry().exerciseMs),
+                            Cast.time(seen.entry().exerciseMs),
                             what.inject() == null ? "" : what.inject(),
                             seen.entry().memberId,
                             seen.withdrawn(),
@@ -152,25 +151,24 @@ class Reports {
 
         private Report.Remarks remarks() {
             List<Long> numbers = picture.notes().stream().flatMap(n -> n.what().about().stream()).distinct().toList();
-            Teller teller = new Teller(definition, picture, cast, tongue);
             Map<Long, JournalEntry> entries = journal.entries(run.id, numbers).stream()
                     .collect(Collectors.toMap(entry -> entry.seq, Function.identity()));
             return new Report.Remarks(
-                    remarks(Happening.Remark.STRENGTH, entries, teller),
-                    remarks(Happening.Remark.IMPROVEMENT, entries, teller),
-                    remarks(Happening.Remark.HOT_WASH, entries, teller));
+                    remarks(Happening.Remark.STRENGTH, entries),
+                    remarks(Happening.Remark.IMPROVEMENT, entries),
+                    remarks(Happening.Remark.HOT_WASH, entries));
         }
 
-        private List<Report.Remark> remarks(Happening.Remark kind, Map<Long, JournalEntry> entries, Teller teller) {
+        private List<Report.Remark> remarks(Happening.Remark kind, Map<Long, JournalEntry> entries) {
             return picture.notes().stream()
                     .filter(note -> note.what().kind() == kind)
                     .map(note -> new Report.Remark(
                             note.entry().seq,
                             note.what().text(),
                             subject(note.what().subject()),
-                            cast.who(note.entry().memberId),
+                            credits.who(note.entry().memberId),
                             note.entry().memberId,
-                            note.what().about().stream().filter(entries::containsKey).map(entries::get).map(teller::tell).toList()))
+                            note.what().about().stream().filter(entries::containsKey).map(entries::get).map(entry -> credits.tell(entry, picture)).toList()))
                     .toList();
         }
 
@@ -178,19 +176,23 @@ class Reports {
         private String subject(String code) {
             return code == null || definition.objectives().stream().anyMatch(o -> o.code().equals(code))
                     ? code
-                    : cast.recipient(code);
+                    : cast.name(code);
         }
 
         private Report.Figures figures() {
-            List<Responses.Line> lines = Responses.of(picture, cast, tongue);
+            List<Responses.Line> lines = Responses.of(picture, cast);
             return new Report.Figures(
                     lines.stream().map(this::response).toList(),
                     definition.teams().stream()
-                            .map(team -> Responses.share(picture, team.code(), cast))
+                            .map(team -> Responses.share(picture, team.code(), cast, credits))
                             .sorted(Comparator.comparing(Responses.Share::team))
                             .toList(),
                     ResponseChart.of(lines),
                     TimelineChart.of(lines, cast, picture.clock().playedMs()));
+        }
+
+        private static String span(long ms) {
+            return ms < 0 ? "–" : Cast.length(ms);
         }
 
         private Report.Response response(Responses.Line line) {
@@ -199,12 +201,12 @@ class Reports {
                     line.inject(),
                     line.subject(),
                     line.recipient(),
-                    ExerciseTime.of(line.sentMs()),
+                    Cast.time(line.sentMs()),
                     new Report.Times(
-                            ExerciseTime.of(line.times().opened()),
-                            ExerciseTime.of(line.times().acknowledged()),
-                            ExerciseTime.of(line.times().responded())),
-                    ExerciseTime.of(line.expected()),
+                            span(line.times().opened()),
+                            span(line.times().acknowledged()),
+                            span(line.times().responded())),
+                    span(line.expected()),
                     switch (verdict) {
                         case IN_TIME, GIVEN -> "held";
                         case LATE -> "soon";

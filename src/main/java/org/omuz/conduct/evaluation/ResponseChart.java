@@ -2,6 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.omuz.conduct.Cast;
 
 /**
  * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those of
@@ -9,7 +10,7 @@ import java.util.List;
  */
 record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
     private static final int LEFT = 230;
-    private static final int RIGHT = 700;
+    private static final int RIGHT = 690;
     private static final int ROW = 24;
     private static final int TOP = 26;
     private static final int LONGEST_LABEL = 30;
@@ -44,7 +45,7 @@ record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
     private static List<Tick> ticks(long longest) {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new Tick(at(longest * i / TICKS, longest), ExerciseTime.of(longest * i / TICKS)));
+            ticks.add(new Tick(at(longest * i / TICKS, longest), Cast.length(longest * i / TICKS)));
         }
         return ticks;
     }

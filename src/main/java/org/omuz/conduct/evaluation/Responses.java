@@ -2,6 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
@@ -57,19 +58,19 @@ final class Responses {
     private Responses() {}
 
     /** Of injects only, in the order of sending. */
-    static List<Line> of(Picture picture, Cast cast, Tongue tongue) {
+    static List<Line> of(Picture picture, Cast cast) {
         List<Line> lines = new ArrayList<>();
         for (Message message : picture.messages()) {
             if (message.sent().inject() != null) {
                 for (String recipient : message.sent().to()) {
-                    lines.add(line(message, recipient, cast, tongue));
+                    lines.add(line(message, recipient, cast));
                 }
             }
         }
         return lines;
     }
 
-    private static Line line(Message message, String recipient, Cast cast, Tongue tongue) {
+    private static Line line(Message message, String recipient, Cast cast) {
         long sent = message.entry().exerciseMs;
         Times times = message.of(recipient)
                 .map(r -> new Times(after(r.opened(), sent), after(r.acknowledged(), sent), after(r.responded(), sent)))
@@ -77,8 +78,8 @@ final class Responses {
         long deadline = message.sent().deadlineMs();
         return new Line(
                 message.sent().inject(),
-                tongue.of(message.sent().subject()),
-                cast.recipient(recipient),
+                cast.in(message.sent().subject()),
+                cast.name(recipient),
                 recipient.split("/", 2)[0],
                 sent,
                 times,
@@ -93,7 +94,7 @@ final class Responses {
     /** What a team did, over all messages that reached it. */
     record Share(String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
 
-    static Share share(Picture picture, String team, Cast cast) {
+    static Share share(Picture picture, String team, Cast cast, Credits credits) {
         int received = 0;
         int opened = 0;
         int wanted = 0;
@@ -115,6 +116,6 @@ final class Responses {
         int decisions = (int) picture.decisions().stream()
                 .filter(d -> d.made().recipient().split("/", 2)[0].equals(team))
                 .count();
-        return new Share(cast.recipient(team), cast.players(team), received, opened, wanted, settled, sent, decisions);
+        return new Share(cast.name(team), credits.players(team), received, opened, wanted, settled, sent, decisions);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Click;
 import org.omuz.conduct.Member;
 
 /** The place that whoever is signed in has in a run. */
@@ -30,14 +30,6 @@ public class Reviewer {
 
     /** Of a form's click, as its page gave it. */
     static String click(String sent) {
-        try {
-            return UUID.fromString(String.valueOf(sent)).toString();
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e);
-        }
-    }
-
-    static String newClick() {
-        return UUID.randomUUID().toString();
+        return Optional.ofNullable(Click.of(sent)).orElseThrow(BadRequestException::new);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.MselLine;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Reaction;
-import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 
 /**
@@ -28,11 +28,11 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
 
     record Seen(String task, Report.Rated rated, String who, String team, String note, String time) {}
 
-    static Scene of(Picture picture, Perspective as, ExerciseDefinition definition, Cast cast, Tongue tongue) {
-        return new Drawing(picture, definition, cast, tongue).scene(as);
+    static Scene of(Picture picture, Perspective as, Cast cast, Credits credits, Tongue tongue) {
+        return new Drawing(picture, cast, credits, tongue).scene(as);
     }
 
-    private record Drawing(Picture picture, ExerciseDefinition definition, Cast cast, Tongue tongue) {
+    private record Drawing(Picture picture, Cast cast, Credits credits, Tongue tongue) {
         Scene scene(Perspective as) {
             boolean evaluates = as.code().equals(Perspective.EVALUATE);
             List<Message> messages = evaluates ? List.of() : List.copyOf(picture.messages());
@@ -47,15 +47,14 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
         }
 
         private State state() {
-            EvaluationMessages say = tongue.say();
             String speed = "×" + tongue.written().number(picture.clock().speed());
-            return switch (picture.state()) {
-                case PLANNED -> new State("gap", say.stagePlanned(), speed);
-                case RUNNING -> new State("held", say.stagePlayed(), speed);
-                case PAUSED -> new State("soon", say.playPaused(), speed);
-                case HOT_WASH -> new State("info", say.stageHotWash(), speed);
-                case CLOSED -> new State("gap", say.stageClosed(), speed);
+            String mark = switch (picture.state()) {
+                case PLANNED, CLOSED -> "gap";
+                case RUNNING -> "held";
+                case PAUSED -> "soon";
+                case HOT_WASH -> "info";
             };
+            return new State(mark, cast.state(picture.state()), speed);
         }
 
         private Line line(MselLine line) {
@@ -65,7 +64,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                     .flatMap(message -> message.reactions().stream())
                     .map(this::reaction)
                     .toList();
-            return new Line(inject.number(), ExerciseTime.of(at), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
+            return new Line(inject.number(), (at < 0 ? "–" : Cast.time(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
         }
 
         private static String mark(MselLine.State state) {
@@ -92,9 +91,9 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
             Happening.MessageSent sent = message.sent();
             return new Letter(
                     sent.inject() == null ? "" : sent.inject(),
-                    sent.as() == null ? cast.recipient(sent.from()) : tongue.of(sent.as()),
-                    sent.to().stream().map(cast::recipient).collect(Collectors.joining(", ")),
-                    ExerciseTime.of(message.entry().exerciseMs),
+                    sent.as() == null ? cast.name(sent.from()) : tongue.of(sent.as()),
+                    sent.to().stream().map(cast::name).collect(Collectors.joining(", ")),
+                    Cast.time(message.entry().exerciseMs),
                     tongue.of(sent.subject()),
                     tongue.of(sent.text()),
                     message.reactions().stream().map(this::reaction).toList());
@@ -105,29 +104,22 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
             EvaluationMessages say = tongue.say();
             List<String> done = new ArrayList<>();
             if (reaction.opened() != null) {
-                done.add(say.openedAt(ExerciseTime.of(reaction.opened().exerciseMs)));
+                done.add(say.openedAt(Cast.time(reaction.opened().exerciseMs)));
             }
             if (reaction.acknowledged() != null) {
-                done.add(say.acknowledgedAt(ExerciseTime.of(reaction.acknowledged().exerciseMs)));
+                done.add(say.acknowledgedAt(Cast.time(reaction.acknowledged().exerciseMs)));
             }
             if (reaction.responded() != null) {
                 String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : reaction.option();
-                done.add(say.respondedAt(ExerciseTime.of(reaction.responded().exerciseMs), said));
+                done.add(say.respondedAt(Cast.time(reaction.responded().exerciseMs), said));
             }
-            return cast.recipient(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
+            return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
         }
 
         private List<String> items() {
             return picture.released().stream()
-                    .map(item -> title(item.item()) + " → " + cast.recipient(item.recipient()) + ", " + ExerciseTime.of(item.entry().exerciseMs))
+                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", " + Cast.time(item.entry().exerciseMs))
                     .toList();
-        }
-
-        private String title(String item) {
-            return definition.document(item)
-                    .map(document -> tongue.of(document.title()))
-                    .or(() -> definition.table(item).map(table -> tongue.of(table.title())))
-                    .orElse(item);
         }
 
         private List<Seen> seen() {
@@ -135,12 +127,12 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                     .filter(o -> !o.withdrawn())
                     .sorted(Comparator.comparing((Picture.Observation o) -> o.what().task()))
                     .map(o -> new Seen(
-                            o.what().task() + " " + definition.task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
+                            o.what().task() + " " + cast.exercise().task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
                             Report.Rated.of(o.what().rating(), "", tongue.say()),
-                            cast.who(o.entry().memberId),
-                            cast.recipient(o.what().team()),
+                            credits.who(o.entry().memberId),
+                            cast.name(o.what().team()),
                             o.what().note(),
-                            ExerciseTime.of(o.entry().exerciseMs)))
+                            Cast.time(o.entry().exerciseMs)))
                     .toList();
         }
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.omuz.conduct.Cast;
 
 /** Injects and responses along the exercise time, a lane for each team; lengths are those of an SVG 720 wide. */
 record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> ticks) {
     private static final int LEFT = 150;
-    private static final int RIGHT = 700;
+    private static final int RIGHT = 690;
     private static final int LANE = 46;
     private static final int TOP = 24;
     private static final int TICKS = 5;
@@ -26,10 +27,10 @@ record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> tick
         Map<String, List<Responses.Line>> byTeam = new LinkedHashMap<>();
         lines.forEach(line -> byTeam.computeIfAbsent(line.team(), key -> new ArrayList<>()).add(line));
         List<Lane> lanes = new ArrayList<>();
-        byTeam.forEach((team, own) -> lanes.add(lane(cast.recipient(team), own, lanes.size(), whole)));
+        byTeam.forEach((team, own) -> lanes.add(lane(cast.name(team), own, lanes.size(), whole)));
         List<ResponseChart.Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new ResponseChart.Tick(at(whole * i / TICKS, whole), ExerciseTime.of(whole * i / TICKS)));
+            ticks.add(new ResponseChart.Tick(at(whole * i / TICKS, whole), Cast.length(whole * i / TICKS)));
         }
         return new TimelineChart(TOP + lanes.size() * LANE + 6, lanes, ticks);
     }

@@ -1,9 +1,4 @@
 package org.omuz.conduct.evaluation;
 
-/**
- * An entry of the journal in words.
- *
- * @param time exercise time
- * @param wall time on the wall, in the zone of the run
- */
-record Told(long number, String time, String wall, String who, String what) {}
+/** An entry of the journal in words; {@code time} is exercise time. */
+record Told(long number, String time, String who, String what) {}

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.conduct.Click;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Observe;
 import org.omuz.conduct.Picture;
@@ -91,7 +92,7 @@ public class WithdrawPages {
 
     private TemplateInstance asked(long id, What what, String reason, String problem) {
         Run run = Run.findById(id);
-        return new withdrawal(id, run.title, what, reason == null ? "" : reason, Reviewer.newClick(), problem);
+        return new withdrawal(id, run.title, what, reason == null ? "" : reason, Click.fresh(), problem);
     }
 
     private What observation(long id, String observation) {

@@ -98,7 +98,7 @@ class ReportPagesTest {
                         containsString("late"),
                         containsString("no response"),
                         containsString("<svg"),
-                        containsString("Shift leader, Customs"),
+                        containsString("Customs, Shift leader"),
                         containsString("class=\"exercise-mark\""));
     }
 
@@ -137,7 +137,7 @@ class ReportPagesTest {
     void aStrengthRestsOnWhatHappened() {
         end();
         String form = report + "/remarks/new?kind=STRENGTH";
-        Matcher entry = Pattern.compile("value=\"(\\d+)\"[^>]*><label[^>]*>.*?Decision on").matcher(given().get(form).asString());
+        Matcher entry = Pattern.compile("value=\"(\\d+)\"[^>]*><label[^>]*>.*?decided on").matcher(given().get(form).asString());
         assertTrue(entry.find());
         Forms.from(form).post(report + "/remarks", "kind", "STRENGTH", "text", " ", "about", entry.group(1), "click", click())
                 .then().statusCode(422).body(containsString("Write the note."), containsString("value=\"" + entry.group(1) + "\" checked"));
@@ -150,7 +150,7 @@ class ReportPagesTest {
         given().get(report).then().body(
                 containsString("Customs held the truck by law"),
                 containsString("/playback?at=" + entry.group(1)),
-                containsString("Hold the truck: The law does not allow it"));
+                containsString("Hold the truck (The law does not allow it)"));
         given().get(report + "/remarks/new?kind=NOTE").then().statusCode(404);
     }
 
