@@ -302,6 +302,10 @@ public sealed interface Happening {
 
     /** What names officers has become their evidence; ids as in {@link Observed}. */
     record ObservationsReleased(List<String> observations) implements Happening {
+        public ObservationsReleased {
+            observations = observations == null ? List.of() : List.copyOf(observations);
+        }
+
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.observationsReleased(observations);
@@ -337,11 +341,11 @@ public sealed interface Happening {
         }
     }
 
-    /** @param note number of the entry that said it */
-    record NoteWithdrawn(long note, String reason) implements Happening {
+    /** @param entry number of the one that said it */
+    record NoteWithdrawn(long entry, String reason) implements Happening {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
-            picture.noteWithdrawn(note);
+        public void draw(Picture picture, JournalEntry at) {
+            picture.noteWithdrawn(entry);
         }
     }
 

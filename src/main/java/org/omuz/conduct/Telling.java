@@ -84,7 +84,7 @@ public record Telling(Cast cast, Picture picture) {
             return say.toldObservationsReleased(Integer.toString(r.observations().size()));
         }
         if (what instanceof Happening.NoteWithdrawn w) {
-            return say.toldNoteWithdrawn(Long.toString(w.note()), w.reason());
+            return say.toldNoteWithdrawn(Long.toString(w.entry()), w.reason());
         }
         if (what instanceof Happening.JointlyRated r) {
             return say.toldRated(r.subject(), r.rating().name());
