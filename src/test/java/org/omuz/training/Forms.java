@@ -31,7 +31,16 @@ public final class Forms {
 
     /** {@code fields}: name, value, name, value … */
     public Response post(String path, String... fields) {
-        RequestSpecification request = given()
+        return send(given(), path, fields);
+    }
+
+    /** As the queue on a device sends it. */
+    public Response queued(String path, String... fields) {
+        return send(given().header("Omuz-Outbox", "1"), path, fields);
+    }
+
+    private Response send(RequestSpecification as, String path, String... fields) {
+        RequestSpecification request = as
                 .redirects().follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookie("omuz-csrf", cookie)
