@@ -106,6 +106,20 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
         };
     }
 
+    public String channel(Inject.Channel channel) {
+        ConductMessages say = say();
+        return channel == null ? "" : switch (channel) {
+            case PHONE -> say.channelPhone();
+            case RADIO -> say.channelRadio();
+            case EMAIL -> say.channelEmail();
+            case LETTER -> say.channelLetter();
+            case CONSOLE -> say.channelConsole();
+            case FACE_TO_FACE -> say.channelFaceToFace();
+            case MEDIA -> say.channelMedia();
+            case DOCUMENT -> say.channelDocument();
+        };
+    }
+
     public String in(LocalizedText text) {
         return text == null ? "" : text.in(language);
     }

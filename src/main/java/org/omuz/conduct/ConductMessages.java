@@ -33,6 +33,9 @@ public interface ConductMessages {
     @Message("Give a time as hours and minutes, such as 01:30.")
     String giveATime();
 
+    @Message("Give the day and the time of the start.")
+    String giveADay();
+
     @Message("This inject has moved on meanwhile: the clock or another controller was faster. The list shows how it stands now.")
     String injectMovedOn();
 
@@ -243,4 +246,28 @@ public interface ConductMessages {
 
     @Message("Closed")
     String stateClosed();
+
+    @Message("Phone")
+    String channelPhone();
+
+    @Message("Radio")
+    String channelRadio();
+
+    @Message("E-mail")
+    String channelEmail();
+
+    @Message("Letter")
+    String channelLetter();
+
+    @Message("Console")
+    String channelConsole();
+
+    @Message("Face to face")
+    String channelFaceToFace();
+
+    @Message("Media post")
+    String channelMedia();
+
+    @Message("Document")
+    String channelDocument();
 }

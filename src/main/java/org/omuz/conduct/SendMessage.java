@@ -42,7 +42,7 @@ public class SendMessage {
                 throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
             }
             Happening.MessageSent message = new Happening.MessageSent(
-                    FireInject.newCode(),
+                    Click.fresh(),
                     null,
                     from,
                     null,
