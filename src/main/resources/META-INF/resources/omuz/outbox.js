@@ -51,7 +51,7 @@
     event.preventDefault(); event.stopPropagation();
     var command = form.elements.command;
     var act = { command: command.value, box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
-      title: titleOf(form), at: Date.now(), state: 'waiting', fields: fields(form, event.submitter) };
+      title: titleOf(form), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
     form.dispatchEvent(new CustomEvent('queueing', { detail: act }));
     put(act, function (kept) {
       if (!kept) { form.submit(); return; }
@@ -88,8 +88,7 @@
     });
   }
   function post(act) {
-    var file = act.fields.some(function (pair) { return pair[1] instanceof Blob; });
-    var body = file ? new FormData() : new URLSearchParams();
+    var body = act.parts ? new FormData() : new URLSearchParams();
     act.fields.forEach(function (pair) { body.append(pair[0], pair[1]); });
     var token = document.querySelector('input[name="csrf-token"]');
     body.append('csrf-token', token ? token.value : '');

@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Wording of the team room. */
 @MessageBundle("room")
 public interface RoomMessages {
-    @Message("EXERCISE")
-    String exerciseWord();
-
     @Message("Exercise time")
     String exerciseTime();
 
@@ -253,7 +250,7 @@ public interface RoomMessages {
     String decide();
 
     @Message("Message")
-    String message();
+    String writing();
 
     @Message("In reply to:")
     String replyTo();
