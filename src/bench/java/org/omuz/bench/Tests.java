@@ -20,13 +20,14 @@ import java.util.function.ToIntFunction;
  * warms up by everybody several times.
  */
 final class Tests extends Work {
-    static final int WARM_UP = 12;
     private static final int PAGE_SIZE = 5;
     private static final String ATTEMPT = "/me/attempts/#{attempt}";
     private final Ids ids;
     private final int firstSession;
+    private final int warmUp;
 
-    Tests(List<People.Visitor> visitors, Plan plan, Processes processes, Ids ids, int firstSession) {
+    /** Takes as many sessions, from the first one on, as there are sittings in the warm-up and runs after it. */
+    Tests(List<People.Visitor> visitors, Plan plan, Processes processes, Ids ids, int firstSession, int warmUp) {
         super(
                 "test" + visitors.size(),
                 "whole test, %d at once (times of the saves)".formatted(visitors.size()),
@@ -35,6 +36,7 @@ final class Tests extends Work {
                 processes);
         this.ids = ids;
         this.firstSession = firstSession;
+        this.warmUp = warmUp;
     }
 
     @Override
@@ -42,16 +44,11 @@ final class Tests extends Work {
         return ids.quiz(firstSession, user);
     }
 
-    /** Sessions that all runs need together. */
-    static int sessions(Plan plan) {
-        return WARM_UP + plan.runs();
-    }
-
     @Override
     ChainBuilder run(int run, Meter meter) {
         return run > 0
-                ? sitting(meter, s -> firstSession + WARM_UP + run - 1)
-                : repeat(WARM_UP, "sitting").on(sitting(meter, s -> firstSession + s.getInt("sitting")));
+                ? sitting(meter, s -> firstSession + warmUp + run - 1)
+                : repeat(warmUp, "sitting").on(sitting(meter, s -> firstSession + s.getInt("sitting")));
     }
 
     private ChainBuilder sitting(Meter meter, ToIntFunction<Session> session) {

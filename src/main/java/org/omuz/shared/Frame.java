@@ -16,6 +16,7 @@ public class Frame {
     private final Visitor visitor;
     private final SecurityIdentity identity;
     private final Centre centre;
+    private List<Place> places;
 
     Frame(Visitor visitor, SecurityIdentity identity, Centre centre) {
         this.visitor = visitor;
@@ -67,7 +68,15 @@ public class Frame {
         return identity.getPrincipal().getName();
     }
 
+    /** The layout shows them twice: for a wide screen and for a phone. */
     public List<Place> places() {
+        if (places == null) {
+            places = ofRoleAtHand();
+        }
+        return places;
+    }
+
+    private List<Place> ofRoleAtHand() {
         SharedMessages say = visitor.wording(SharedMessages.class);
         List<Place> places = new ArrayList<>();
         switch (roleAtHand()) {

@@ -29,7 +29,12 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, Sid
     /** What one recipient has done: {@code state} as an icon's name. */
     record Chip(String who, String state, String word) {}
 
-    record TeamLine(String name, long here, long asking, long of) {}
+    record TeamLine(String name, long here, long asking, long of) {
+        /** All on the line, some of them in one way or another, or nobody. */
+        public String icon() {
+            return of > 0 && here == of ? "held" : here > 0 || asking > 0 ? "soon" : "lapsed";
+        }
+    }
 
     /** A message of a team to somebody simulated, not yet answered. */
     record Note(String code, String from, String fromCode, String to, String toCode, String time, String text) {}

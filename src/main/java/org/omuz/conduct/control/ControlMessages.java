@@ -277,7 +277,7 @@ public interface ControlMessages {
     String newInject();
 
     @Message("Message")
-    String message();
+    String writeMessage();
 
     @Message("Release data")
     String releaseData();

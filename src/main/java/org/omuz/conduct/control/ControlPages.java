@@ -37,10 +37,10 @@ import org.omuz.shared.Visitor;
 public class ControlPages {
 
     @CheckedTemplate(basePath = "control")
-    record control(BoardView it, PanelView panel, String problem) implements TemplateInstance {}
+    record control(BoardView desk, PanelView panel, String problem) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "control")
-    record board(BoardView it, String problem) implements TemplateInstance {}
+    record board(BoardView desk, String problem) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final Visitor visitor;
@@ -121,21 +121,27 @@ public class ControlPages {
     }
 
     @POST
-    @Path("injects/{number}/{what: fire|hold|release}")
+    @Path("injects/{number}/fire")
     @Permitted(by = ControlsRun.class)
-    public Response inject(
-            @RestPath long id,
-            @RestPath String number,
-            @RestPath String what,
-            @RestForm String command,
-            @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> {
-            switch (what) {
-                case "fire" -> steer.fire(me, Click.of(command), number);
-                case "hold" -> steer.hold(me, Click.of(command), number);
-                default -> steer.release(me, Click.of(command), number);
-            }
-        });
+    public Response fire(
+            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+        return act(id, fragment, me -> steer.fire(me, Click.of(command), number));
+    }
+
+    @POST
+    @Path("injects/{number}/hold")
+    @Permitted(by = ControlsRun.class)
+    public Response hold(
+            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+        return act(id, fragment, me -> steer.hold(me, Click.of(command), number));
+    }
+
+    @POST
+    @Path("injects/{number}/release")
+    @Permitted(by = ControlsRun.class)
+    public Response release(
+            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+        return act(id, fragment, me -> steer.release(me, Click.of(command), number));
     }
 
     /** The board as it then is, with what was refused, if anything was; without a script, the whole page anew. */

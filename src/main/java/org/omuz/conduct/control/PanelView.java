@@ -25,6 +25,15 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
         return problems.get(field);
     }
 
+    /** Of a field that stands there once a language. */
+    public String value(String field, String language) {
+        return value(field + "-" + language);
+    }
+
+    public String problem(String field, String language) {
+        return problem(field + "-" + language);
+    }
+
     public boolean chosen(String field, String code) {
         return List.of(value(field).split("\n")).contains(code);
     }

@@ -47,7 +47,7 @@ class Panels {
             case "new" -> say.newInject();
             case "edit" -> say.editInject(number);
             case "skip" -> say.skipInject(number);
-            case "message" -> say.message();
+            case "message" -> say.writeMessage();
             case "release" -> say.releaseData();
             case "note" -> say.note();
             case "end" -> say.end();
