@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -44,6 +45,15 @@ public class Sent {
             });
         }
         return fields;
+    }
+
+    /** All values of a field that may be sent more than once. */
+    public List<String> all(String name) {
+        FormData form = CurrentRequestManager.get().getFormData();
+        var values = form == null ? null : form.get(name);
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isFileItem()).map(FormData.FormValue::getValue).toList();
     }
 
     public boolean byQueue() {

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -68,8 +67,9 @@ public class EvaluatePages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @Permitted(by = EvaluatesRun.class)
-    public Response observe(@RestPath long id, @BeanParam ObservationForm form, @RestForm FileUpload photo) {
+    public Response observe(@RestPath long id, @RestForm FileUpload photo) {
         Member me = me(id);
+        ObservationForm form = ObservationForm.of(sent);
         return sent.answer(() -> keep(me, form, photo), "/runs/" + id + "/evaluate#own", why -> page(me, form, problem(why, null)));
     }
 

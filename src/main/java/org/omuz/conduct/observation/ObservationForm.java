@@ -3,25 +3,38 @@ package org.omuz.conduct.observation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Happening;
+import org.omuz.conduct.Sent;
 import org.omuz.shared.Rejected;
 
 /** An observation as typed; {@code observedAt} in ISO 8601 by the device's clock, or empty. */
 public record ObservationForm(
-        @RestForm String command,
-        @RestForm String task,
-        @RestForm String rating,
-        @RestForm String note,
-        @RestForm String inject,
-        @RestForm String team,
-        @RestForm List<String> members,
-        @RestForm String observedAt) {
+        String command,
+        String task,
+        String rating,
+        String note,
+        String inject,
+        String team,
+        List<String> members,
+        String observedAt) {
 
     static final ObservationForm EMPTY = new ObservationForm("", "", "", "", "", "", List.of(), "");
+
+    static ObservationForm of(Sent sent) {
+        Map<String, String> typed = sent.fields();
+        return new ObservationForm(
+                typed.get("command"),
+                typed.get("task"),
+                typed.get("rating"),
+                typed.get("note"),
+                typed.get("inject"),
+                typed.get("team"),
+                sent.all("members"),
+                typed.get("observedAt"));
+    }
 
     /** @param photo its hash, or null */
     Happening.Observed read(String photo, Instant now) {
@@ -53,9 +66,7 @@ public record ObservationForm(
 
     /** What is no number names nobody that plays, and is refused as such. */
     private List<Long> named() {
-        return Stream.ofNullable(members)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
+        return members.stream()
                 .map(m -> m.matches("\\d{1,18}") ? Long.parseLong(m) : -1L)
                 .sorted()
                 .distinct()
@@ -63,7 +74,7 @@ public record ObservationForm(
     }
 
     public boolean names(long member) {
-        return members != null && members.contains(Long.toString(member));
+        return members.contains(Long.toString(member));
     }
 
     private static String orNull(String typed) {
