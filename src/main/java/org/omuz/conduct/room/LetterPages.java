@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -64,10 +63,7 @@ public class LetterPages {
     @GET
     public TemplateInstance letter(@RestPath long id, @RestPath String code, @RestQuery String also) {
         Member me = playing.in(id);
-        boolean received = views.look(me, (room, picture) -> picture.message(code)
-                .map(message -> room.recipient(picture, message) != null)
-                .orElseThrow(NotFoundException::new));
-        if (received) {
+        if (views.isUnopened(me, code)) {
             react.open(me, code);
         }
         return page(me, code, also, null);

@@ -1,6 +1,7 @@
 package org.omuz.conduct.room;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
+import org.omuz.conduct.React;
 import org.omuz.conduct.Reaction;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
@@ -40,6 +42,16 @@ class RoomViews {
         ExerciseDefinition exercise = shelf.version(me.run.exerciseVersionId).orElseThrow().definition();
         Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(clock.instant()));
         return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
+    }
+
+    /** Whether this player got a message that none of those it was for has opened; 404 where the player has not got it at all. */
+    boolean isUnopened(Member me, String code) {
+        return pictures.of(me.run, me.ears(), picture -> {
+            Message message = picture.message(code).orElseThrow(NotFoundException::new);
+            return React.mine(picture, me, code)
+                    .filter(recipient -> message.of(recipient).map(r -> r.opened() == null).orElse(true))
+                    .isPresent();
+        });
     }
 
     RoomView.Head head(Room room, Picture picture) {

@@ -91,7 +91,7 @@ class RoomPagesTest {
         String letter = letter("4");
         get(letter).statusCode(200);
         long again = statements.during(() -> get(letter).statusCode(200));
-        assertTrue(again <= 10, again + " statements for a message");
+        assertTrue(again <= 7, again + " statements for a message");
     }
 
     @Test
