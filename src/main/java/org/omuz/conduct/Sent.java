@@ -53,7 +53,7 @@ public class Sent {
         var values = form == null ? null : form.get(name);
         return values == null
                 ? List.of()
-                : values.stream().filter(value -> !value.isFileItem()).map(FormData.FormValue::getValue).toList();
+                : values.stream().filter(value -> !value.isFileItem()).map(value -> value.getValue()).toList();
     }
 
     public boolean byQueue() {
