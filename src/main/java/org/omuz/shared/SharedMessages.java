@@ -48,6 +48,9 @@ public interface SharedMessages {
     @Message("Teaching")
     String placeTeaching();
 
+    @Message("Exercises")
+    String placeExercises();
+
     @Message("Agency")
     String placeAgency();
 
