@@ -67,14 +67,14 @@ public class Member extends Row {
     }
 
     /** Whom this player reads for; see {@link Audience}. */
-    List<String> ears() {
+    public List<String> ears() {
         return post == null
                 ? List.of(Audience.ALL, Audience.team(team))
                 : List.of(Audience.ALL, Audience.team(team), Audience.post(team + "/" + post));
     }
 
     /** Whether a message to {@code recipient}, a team or a post, is this player's to answer. */
-    boolean isMeantBy(String recipient) {
+    public boolean isMeantBy(String recipient) {
         return recipient.equals(team) || post != null && recipient.equals(team + "/" + post);
     }
 

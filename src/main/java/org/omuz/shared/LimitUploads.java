@@ -1,5 +1,6 @@
 package org.omuz.shared;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,11 +13,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class LimitUploads {
     static final long LARGEST = 10 * 1024 * 1024;
 
-    /** Null lets the request go on. */
     @ServerRequestFilter(preMatching = true)
-    Response check(ContainerRequestContext request) {
+    void check(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         boolean tooLarge = length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > LARGEST;
-        return tooLarge ? ErrorPages.page(413) : null;
+        if (tooLarge) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 }
