@@ -197,4 +197,10 @@ public interface SharedMessages {
 
     @Message("Please fill this in.")
     String required();
+
+    @Message("EXERCISE")
+    String exerciseWord();
+
+    @Message("Exercises")
+    String placeExercises();
 }

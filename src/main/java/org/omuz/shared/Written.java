@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -52,6 +53,11 @@ public class Written {
     /** 22 Nov 2026, 14:02 (zone's own). */
     public String dateTime(Instant instant) {
         return instant == null ? "" : formats.dateTime().format(instant.atZone(zone));
+    }
+
+    /** The same of a local time, whose zone stands beside it. */
+    public String localTime(LocalDateTime time) {
+        return time == null ? "" : dateTime(time.atZone(zone).toInstant());
     }
 
     /** 14:02:11. */
