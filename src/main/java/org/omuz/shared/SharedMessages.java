@@ -48,9 +48,6 @@ public interface SharedMessages {
     @Message("Teaching")
     String placeTeaching();
 
-    @Message("Exercises")
-    String placeExercises();
-
     @Message("Agency")
     String placeAgency();
 
