@@ -23,6 +23,7 @@ class DemoData {
     private final DemoOfficers officers;
     private final DemoHistory history;
     private final DemoPriorLearning priorLearning;
+    private final DemoExercises exercises;
     private final AuditTrail trail;
 
     DemoData(
@@ -30,11 +31,13 @@ class DemoData {
             DemoOfficers officers,
             DemoHistory history,
             DemoPriorLearning priorLearning,
+            DemoExercises exercises,
             AuditTrail trail) {
         this.agencies = agencies;
         this.officers = officers;
         this.history = history;
         this.priorLearning = priorLearning;
+        this.exercises = exercises;
         this.trail = trail;
     }
 
@@ -48,6 +51,7 @@ class DemoData {
         officers.make();
         priorLearning.make();
         history.make();
+        exercises.make();
         QuarkusTransaction.requiringNew().run(() -> trail.record(LOADED, "Demo", null, Map.of()));
     }
 }
