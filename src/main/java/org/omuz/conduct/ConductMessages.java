@@ -72,6 +72,9 @@ public interface ConductMessages {
     @Message("Choose a rating: P, S, M or U.")
     String chooseARating();
 
+    @Message("An observation of this number is kept already and says something else. Yours was not taken; make it again as a new one.")
+    String observationDiffers();
+
     @Message("Write what you saw.")
     String writeWhatYouSaw();
 

@@ -115,6 +115,18 @@ public class Journal {
         } while (chunk.size() == CHUNK);
     }
 
+    /** The last entries that these ears heard, the newest first. */
+    public List<JournalEntry> latest(long runId, Collection<String> ears, int most) {
+        return reader.createNativeQuery(
+                        "select j.* from journal j join (select distinct seq from audience where run_id = :run and name in (:ears)"
+                                + " order by seq desc limit :most) a on j.run_id = :run and j.seq = a.seq order by j.seq desc",
+                        JournalEntry.class)
+                .setParameter("run", runId)
+                .setParameter("ears", ears)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     /** Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only. */
     long seqOf(long runId, Collection<String> ears, long count) {
         if (count <= 0) {

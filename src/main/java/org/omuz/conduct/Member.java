@@ -83,6 +83,24 @@ public class Member extends Row {
                 .firstResultOptional();
     }
 
+    /** Who plays or has played in a team; one statement, whatever the number of players of the run. */
+    public static List<Member> ofTeam(long runId, String team) {
+        return list(
+                "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.team = ?2"
+                        + " order by m.post, p.familyName, p.givenName, m.id",
+                runId,
+                team);
+    }
+
+    /** The newest first; with the run. */
+    public static List<Member> of(Person person, int most) {
+        return find(
+                        "from Member m join fetch m.run r where m.person = ?1 and m.removedAt is null order by r.startsAt desc, r.id desc",
+                        person)
+                .page(0, most)
+                .list();
+    }
+
     public static List<Member> inRun(long runId) {
         return list(
                 "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.removedAt is null"

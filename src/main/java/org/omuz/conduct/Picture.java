@@ -32,6 +32,7 @@ public final class Picture implements Condition.Facts {
 
     private Run.State state = Run.State.PLANNED;
     private PlayClock clock = PlayClock.UNSTARTED;
+    private boolean outage;
     private long seq;
     private int entries;
     private final Map<String, MselLine> lines = new LinkedHashMap<>();
@@ -70,6 +71,10 @@ public final class Picture implements Condition.Facts {
     void turn(Run.State newState, UnaryOperator<PlayClock> change) {
         state = newState == null ? state : newState;
         clock = change.apply(clock);
+    }
+
+    void stands(boolean becauseOfAnOutage) {
+        outage = becauseOfAnOutage;
     }
 
     MselLine line(String number) {
@@ -131,6 +136,11 @@ public final class Picture implements Condition.Facts {
 
     public PlayClock clock() {
         return clock;
+    }
+
+    /** Whether the last pause was no controller's: nobody drove the clock. */
+    public boolean outage() {
+        return outage;
     }
 
     /** Number of the last entry in it, and how many there are; they differ where the audience did not hear everything. */

@@ -22,6 +22,10 @@
       line.dataset.lineState = now;
     });
   }
+  // a fragment may have brought a fresh element
+  ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach(function (moment) {
+    document.body.addEventListener(moment, function () { var now = state; state = ''; if (now) say(now); });
+  });
   function tell(kinds, upTo) {
     if (upTo > count) count = upTo;
     // all screens hear at once: their questions need not come at once

@@ -56,12 +56,8 @@ class LineTest {
         lines.forEach(Line::close);
     }
 
-    /** Who asks over HTTP from now on; lines that are open stay whose they were. */
     private static void signIn(Person person) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Person.update("account = null where account = 'line'");
-            Person.update("account = 'line' where id = ?1", person.id);
-        });
+        Played.signIn("line", person);
     }
 
     private Line lineOf(Person person, long after) {
