@@ -57,4 +57,12 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, Sid
     public boolean playing() {
         return run.state() == Run.State.RUNNING || run.state() == Run.State.PAUSED;
     }
+
+    public boolean over() {
+        return run.state() == Run.State.HOT_WASH || closed();
+    }
+
+    public boolean closed() {
+        return run.state() == Run.State.CLOSED;
+    }
 }

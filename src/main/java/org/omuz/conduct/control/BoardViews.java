@@ -68,10 +68,14 @@ class BoardViews {
 
     private BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now) {
         ClockView time = ClockView.of(picture.clock(), now, cast);
-        InjectLines lines = new InjectLines(picture, cast, say, time.ms());
+        InjectLines lines = new InjectLines(picture, cast, say, time.ms(), isOver(picture.state()));
         BoardView.Side side = new BoardView.Side(
                 teams(cast, now), simCell(picture, cast), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
         return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), side);
+    }
+
+    private static boolean isOver(Run.State state) {
+        return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
     }
 
     private static List<BoardView.TeamLine> teams(Cast cast, Instant now) {

@@ -90,8 +90,8 @@ public interface ControlMessages {
     @Message("Nobody plays the simulated world: messages to it will wait for a controller.")
     String noSimCell();
 
-    @Message("{name} has not signed in yet.")
-    String neverSignedIn(String name);
+    @Message("{count} have never signed in: {names}.")
+    String neverSignedIn(String count, String names);
 
     @Message("Staff")
     String staff();
@@ -323,6 +323,12 @@ public interface ControlMessages {
 
     @Message("by hand")
     String byHand();
+
+    @Message("not fired")
+    String notFired();
+
+    @Message("not answered")
+    String notAnswered();
 
     @Message("answered {length}")
     String answered(String length);

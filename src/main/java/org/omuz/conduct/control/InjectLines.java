@@ -15,13 +15,13 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** The injects of a run in the order of their time, fired ones first, with what their recipients have done. */
-record InjectLines(Picture picture, Cast cast, ControlMessages say, long nowMs) {
+record InjectLines(Picture picture, Cast cast, ControlMessages say, long nowMs, boolean over) {
 
     List<BoardView.Line> all() {
         List<MselLine> lines = new ArrayList<>(picture.lines());
         lines.sort(Comparator.comparingLong(InjectLines::when));
         Optional<MselLine> next =
-                lines.stream().filter(l -> l.state() == MselLine.State.SCHEDULED).findFirst();
+                lines.stream().filter(l -> !over && l.state() == MselLine.State.SCHEDULED).findFirst();
         Optional<MselLine> latest =
                 lines.stream().filter(l -> l.firing() != null).max(Comparator.comparingLong(l -> l.firing().seq));
         return lines.stream()
@@ -63,6 +63,9 @@ record InjectLines(Picture picture, Cast cast, ControlMessages say, long nowMs) 
     }
 
     private String due(MselLine line) {
+        if (over && line.isOpen()) {
+            return say.notFired();
+        }
         return switch (line.state()) {
             case FIRED -> "";
             case SKIPPED -> line.reason() == null ? say.skipped() : say.skippedBecause(line.reason());
@@ -114,7 +117,7 @@ record InjectLines(Picture picture, Cast cast, ControlMessages say, long nowMs) 
         }
         boolean overdue = deadline >= 0 && nowMs > deadline && wanted != Inject.Wanted.NONE;
         if (overdue) {
-            return new BoardView.Chip(who, "lapsed", say.overdue(Cast.length(nowMs - deadline)));
+            return new BoardView.Chip(who, "lapsed", over ? say.notAnswered() : say.overdue(Cast.length(nowMs - deadline)));
         }
         if (reaction.filter(r -> r.opened() != null).isPresent()) {
             return new BoardView.Chip(who, wanted == Inject.Wanted.NONE ? "held" : "info", say.opened());

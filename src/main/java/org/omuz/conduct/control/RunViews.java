@@ -99,9 +99,10 @@ class RunViews {
         if (!cast.exercise().senders().isEmpty() && present.stream().noneMatch(m -> m.role == Member.Role.SIMCELL)) {
             missing.add(say.noSimCell());
         }
-        present.stream()
-                .filter(m -> m.person.account == null)
-                .forEach(m -> missing.add(say.neverSignedIn(m.person.fullName())));
+        List<String> strangers = present.stream().filter(m -> m.person.account == null).map(m -> m.person.fullName()).toList();
+        if (!strangers.isEmpty()) {
+            missing.add(say.neverSignedIn(written.number(strangers.size()), String.join(", ", strangers)));
+        }
         return missing;
     }
 

@@ -103,7 +103,7 @@ class ControlPagesTest {
         Person officer = Officers.customsOfficer();
         Forms form = Forms.from(run + "?q=" + officer.personnelNumber);
         form.post(run + "/members", "person", "" + officer.id, "place", "player/customs/shift-leader", "command", "seat-one-1").then().statusCode(303);
-        given().get(run).then().body(containsString("Shift leader")).body(containsString("has not signed in yet"));
+        given().get(run).then().body(containsString("Shift leader")).body(containsString("never signed in"));
         form.post(run + "/members", "person", "" + officer.id, "place", "player/moon", "command", "seat-one-2").then().statusCode(422).body(containsString("team"));
     }
 
