@@ -9,6 +9,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts everything, fills it, signs everybody in, runs the works one after the other and prints the table. */
 public final class Benchmark {
+    /** Sittings of everybody before tests count; the larger crowd finds the service warm. */
+    private static final int TEST_WARM_UP = 8;
+
+    private static final int CROWD_WARM_UP = 2;
     private final Plan plan;
     private final Surroundings around;
     private final Report report = new Report();
@@ -32,7 +36,7 @@ public final class Benchmark {
         Processes processes = around.processes();
         Ids ids;
         try (Connection connection = around.database()) {
-            ids = new BenchData(connection).fill(1 + 3 * plan.runsWithWarmUp());
+            ids = new BenchData(connection).fill(1 + plan.runsWithWarmUp() + TEST_WARM_UP + CROWD_WARM_UP + 2 * plan.runs());
         }
         String idle = "Resident memory, idle: %.0f MB (service %.0f MB)"
                 .formatted(processes.residentMegabytes(), processes.serviceMegabytes());
@@ -55,7 +59,6 @@ public final class Benchmark {
     private void trainees(Ids ids, Processes processes, List<People.Visitor> trainees) throws Exception {
         List<People.Visitor> fifty = trainees.subList(0, 50);
         Wire wire = new Wire(trainees.get(0));
-        int runs = plan.runsWithWarmUp();
         measure(
                 new Pages("lesson", "lesson page", fifty, plan, processes, (user, count) ->
                         ids.lesson(Ids.PAGE_SESSION, user, count)),
@@ -68,9 +71,11 @@ public final class Benchmark {
                 ids.outline(Ids.PAGE_SESSION, 0));
         int first = Ids.PAGE_SESSION + 1;
         measure(new Reading(fifty, plan, processes, ids, first), wire, null);
-        measure(new Tests(fifty, plan, processes, ids, first + runs), wire, null);
+        first += plan.runsWithWarmUp();
+        measure(new Tests(fifty, plan, processes, ids, first, TEST_WARM_UP), wire, null);
         if (trainees.size() > fifty.size()) {
-            measure(new Tests(trainees, plan, processes, ids, first + 2 * runs), wire, null);
+            first += TEST_WARM_UP + plan.runs();
+            measure(new Tests(trainees, plan, processes, ids, first, CROWD_WARM_UP), wire, null);
         }
     }
 

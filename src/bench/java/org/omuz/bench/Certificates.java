@@ -10,6 +10,7 @@ import io.gatling.javaapi.core.ChainBuilder;
 /** Downloads certificates that nobody has asked for yet, each of another person: ten managers at once. */
 final class Certificates extends Work {
     private static final int USERS = 10;
+    private static final int WARM_UP = 40;
     private final int each;
 
     Certificates(People.Visitor manager, Plan plan, Processes processes) {
@@ -19,7 +20,7 @@ final class Certificates extends Work {
                 java.util.stream.IntStream.range(0, USERS).mapToObj(n -> new People.Visitor(n, manager.cookies())).toList(),
                 plan.runsWithWarmUp(),
                 processes);
-        each = Ids.OFFICERS / plan.runsWithWarmUp() / USERS;
+        each = (Ids.OFFICERS / USERS - WARM_UP) / plan.runs();
     }
 
     @Override
@@ -30,11 +31,13 @@ final class Certificates extends Work {
     @Override
     ChainBuilder run(int run, Meter meter) {
         String count = "count" + run;
-        return repeat(each, count)
+        int first = run == 0 ? 0 : USERS * (WARM_UP + (run - 1) * each);
+        int share = run == 0 ? WARM_UP : each;
+        return repeat(share, count)
                 .on(exec(timed(
                                 meter,
                                 http("pdf")
-                                        .get(s -> Ids.certificate((run * USERS + user(s)) * each + s.getInt(count)))
+                                        .get(s -> Ids.certificate(first + user(s) * share + s.getInt(count)))
                                         .check(status().is(200))))
                         .exec(unit(meter)));
     }

@@ -16,12 +16,12 @@ final class Pages extends Work {
     }
 
     private final Address address;
-    private final int seconds;
+    private final Plan plan;
 
     Pages(String name, String title, List<People.Visitor> visitors, Plan plan, Processes processes, Address address) {
         super(name, title, visitors, plan.runsWithWarmUp(), processes);
         this.address = address;
-        this.seconds = plan.seconds();
+        this.plan = plan;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class Pages extends Work {
     @Override
     ChainBuilder run(int run, Meter meter) {
         String count = "count" + run;
-        return during(Duration.ofSeconds(seconds), count)
+        return during(Duration.ofSeconds(plan.seconds(run)), count)
                 .on(exec(timed(
                                 meter,
                                 http(name())

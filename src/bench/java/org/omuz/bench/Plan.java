@@ -2,21 +2,31 @@ package org.omuz.bench;
 
 import java.util.List;
 
-/** What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code -Dbench.works=lesson,test50}. */
-record Plan(int runs, int seconds, List<String> works, String jfr) {
+/**
+ * What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code -Dbench.works=lesson,test50}.
+ *
+ * @param warmUp length in seconds of the run that is thrown away; too short a one measures the compiler of the JVM
+ */
+record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
     static final int PORT = Integer.getInteger("bench.port", 8897);
 
     static Plan ofProperties() {
         String works = System.getProperty("bench.works", "");
         return new Plan(
                 Integer.getInteger("bench.runs", 3),
-                Integer.getInteger("bench.seconds", 20),
+                Integer.getInteger("bench.seconds", 15),
+                Integer.getInteger("bench.warmup", 30),
                 works.isBlank() ? List.of() : List.of(works.split(",")),
                 System.getProperty("bench.jfr", ""));
     }
 
     boolean includes(String work) {
         return works.isEmpty() || works.contains(work);
+    }
+
+    /** How long a run of page views lasts, in seconds. */
+    int seconds(int run) {
+        return run == 0 ? warmUp : seconds;
     }
 
     /** The first run warms the service up and is thrown away. */

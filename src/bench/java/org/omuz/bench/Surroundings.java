@@ -64,7 +64,7 @@ final class Surroundings implements AutoCloseable {
     void startService(Path content) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("bench.java", "-Xmx512m").split(" ")));
+        command.addAll(List.of(System.getProperty("bench.java").split(" ")));
         settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
         command.addAll(List.of(
                 "-Domuz.standalone=true",

@@ -336,10 +336,25 @@ public interface AgencyMessages {
     @Message("The account was created.")
     String accountCreated();
 
-    @Message("An account of that name existed already and is linked now.")
+    @Message("This account has not been used yet. It has a new temporary password; the earlier one does not work any more.")
+    String accountRenewed();
+
+    @Message("Give a new temporary password")
+    String renewPassword();
+
+    @Message("For somebody who never signed in and lost the password. Once the person has chosen an own one, it is changed in Keycloak only.")
+    String renewPasswordAbout();
+
+    @Message("Another account in Keycloak has this e-mail address. Correct the person's address, or look at that account in Keycloak.")
+    String accountEmailTaken();
+
+    @Message("Keycloak does not accept this service's own sign-in: check OMUZ_ACCOUNTS_SECRET and the rights of the client omuz-accounts.")
+    String accountNotAllowed();
+
+    @Message("The account is there, linked and in use; its password is the person's own.")
     String accountLinked();
 
-    @Message("An account of that name belongs to another personnel number. Look at it in Keycloak.")
+    @Message("An account of that name is there already and does not carry this personnel number. Look at it in Keycloak.")
     String accountNameTaken();
 
     @Message("Keycloak refused the account: check number, name and e-mail, then try again.")

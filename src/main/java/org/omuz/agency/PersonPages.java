@@ -39,10 +39,19 @@ public class PersonPages {
 
     record Filters(List<Choice> agencies, List<Choice> roles) {}
 
-    record Served(long id, String station, String role, LocalDate from, LocalDate until) {}
+    record Served(long id, String station, String role, LocalDate from, LocalDate until) {
+        /** Names the problem with ending it. */
+        public String ending() {
+            return "until-" + id;
+        }
+    }
 
-    /** Choices of the form to post the person anew. */
-    record Posts(List<Choice> stations, List<Choice> roles, LocalDate today) {}
+    /** The form to post the person anew, and what was wrong with what was typed there or for the end of a posting. */
+    record Posts(List<Choice> stations, List<Choice> roles, LocalDate today, PostingForm form, Map<String, String> problems) {
+        public boolean refused() {
+            return problems.keySet().stream().anyMatch(field -> !field.startsWith("until-"));
+        }
+    }
 
     record Fields(PersonForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> languages) {}
 
@@ -102,6 +111,11 @@ public class PersonPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(long id) {
+        return page(id, new PostingForm(null, null, LocalDate.now(clock).toString(), true), Map.of());
+    }
+
+    /** With a form of postings as it was typed. */
+    TemplateInstance page(long id, PostingForm form, Map<String, String> problems) {
         Person person = known(id);
         List<Served> served = Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
@@ -109,7 +123,7 @@ public class PersonPages {
                 .map(p -> new Served(
                         p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn))
                 .toList();
-        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock));
+        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock), form, problems);
         List<RawString> shown = panels.stream()
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))

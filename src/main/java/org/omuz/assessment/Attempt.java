@@ -62,12 +62,13 @@ public class Attempt extends Row {
         return attempt;
     }
 
-    /** With its enrolment, session and person, in one statement. */
-    public static Optional<Attempt> whole(long id) {
+    /** With its enrolment and session, in one statement, if it is of the person with that account. */
+    public static Optional<Attempt> own(long id, String account) {
         return find(
-                        "from Attempt a join fetch a.enrolment e join fetch e.person join fetch e.session where a.id = ?1",
-                        id)
-                .firstResultOptional();
+                        "from Attempt a join fetch a.enrolment e join fetch e.session where a.id = ?1 and e.person.account = ?2",
+                        id,
+                        account)
+                .singleResultOptional();
     }
 
     /** All sittings of one enrolment, of every quiz, oldest first. */

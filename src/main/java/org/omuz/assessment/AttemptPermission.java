@@ -17,8 +17,6 @@ public class AttemptPermission implements Permission {
 
     @Override
     public boolean permits(long id) {
-        return Attempt.whole(id)
-                .filter(attempt -> signedIn.subject().equals(attempt.enrolment.person.account))
-                .isPresent();
+        return Attempt.own(id, signedIn.subject()).isPresent();
     }
 }

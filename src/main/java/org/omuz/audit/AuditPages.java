@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Centre;
+import org.omuz.shared.Language;
 import org.omuz.shared.Page;
+import org.omuz.shared.Visitor;
 
 /** The trail as the administrator reads it. */
 @Path("/centre/audit")
@@ -30,9 +33,11 @@ public class AuditPages {
     private static final int ROWS = 50;
 
     record Line(long id, Instant at, String actor, String act, String subject, String details) {
-        static Line of(AuditEntry entry) {
-            String subject = entry.subjectId == null ? entry.subjectType : entry.subjectType + " " + entry.subjectId;
-            return new Line(entry.id, entry.at, entry.actor, entry.act, subject, written(entry.details));
+        static Line of(AuditEntry entry, Language language) {
+            String type = TrailWords.of(entry.subjectType, language);
+            String subject = entry.subjectId == null ? type : type + " " + entry.subjectId;
+            return new Line(
+                    entry.id, entry.at, entry.actor, TrailWords.of(entry.act, language), subject, written(entry.details));
         }
 
         private static String written(Map<String, String> details) {
@@ -42,7 +47,10 @@ public class AuditPages {
 
     record Sealing(Instant lastSealed, String head, long unsealed) {}
 
-    record Choices(List<String> acts, List<String> types) {}
+    /** A name as the trail keeps it, and in the reader's words. */
+    record Named(String name, String words) {}
+
+    record Choices(List<Named> acts, List<Named> types) {}
 
     @CheckedTemplate(basePath = "audit")
     record list(Page<Line> page, AuditFilter filter, Choices choices, Sealing sealing) implements TemplateInstance {}
@@ -52,22 +60,21 @@ public class AuditPages {
 
     private final ExportAuditTrail export;
     private final CheckAuditTrail chain;
+    private final Visitor visitor;
     private final ZoneId zone;
 
-    AuditPages(
-            ExportAuditTrail export,
-            CheckAuditTrail chain,
-            @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+    AuditPages(ExportAuditTrail export, CheckAuditTrail chain, Visitor visitor, Centre centre) {
         this.export = export;
         this.chain = chain;
-        this.zone = zone;
+        this.visitor = visitor;
+        this.zone = centre.zone();
     }
 
     @GET
     public TemplateInstance list(@BeanParam AuditFilter filter, @RestQuery @DefaultValue("1") int page) {
         Parameters values = new Parameters();
         String where = filter.where(values, zone);
-        var lines = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, Line::of);
+        var lines = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> Line.of(entry, visitor.language()));
         return new list(lines, filter, choices(), sealing());
     }
 
@@ -90,12 +97,17 @@ public class AuditPages {
         return new check(chain.check());
     }
 
-    private static Choices choices() {
+    private Choices choices() {
         return new Choices(
-                AuditEntry.find("select distinct act from AuditEntry order by act").project(String.class).list(),
-                AuditEntry.find("select distinct subjectType from AuditEntry order by subjectType")
-                        .project(String.class)
-                        .list());
+                named("select distinct act from AuditEntry"), named("select distinct subjectType from AuditEntry"));
+    }
+
+    /** In the order of the words. */
+    private List<Named> named(String query) {
+        return AuditEntry.find(query).project(String.class).list().stream()
+                .map(name -> new Named(name, TrailWords.of(name, visitor.language())))
+                .sorted(Comparator.comparing(Named::words))
+                .toList();
     }
 
     private static Sealing sealing() {

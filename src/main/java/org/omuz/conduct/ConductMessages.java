@@ -33,6 +33,9 @@ public interface ConductMessages {
     @Message("Give a time as hours and minutes, such as 01:30.")
     String giveATime();
 
+    @Message("Give the day and the time of the start.")
+    String giveADay();
+
     @Message("This inject has moved on meanwhile: the clock or another controller was faster. The list shows how it stands now.")
     String injectMovedOn();
 
@@ -69,6 +72,9 @@ public interface ConductMessages {
     @Message("Choose a rating: P, S, M or U.")
     String chooseARating();
 
+    @Message("An observation of this number is kept already and says something else. Yours was not taken; make it again as a new one.")
+    String observationDiffers();
+
     @Message("Write what you saw.")
     String writeWhatYouSaw();
 
@@ -89,4 +95,182 @@ public interface ConductMessages {
 
     @Message("The run would be left without a director. Make somebody else director first.")
     String oneDirector();
+
+    // -- the journal in words --
+
+    @Message("The exercise began")
+    String toldStarted();
+
+    @Message("Paused")
+    String toldPaused();
+
+    @Message("Paused at the last beat of the clock: nobody drove it")
+    String toldOutage();
+
+    @Message("Resumed")
+    String toldResumed();
+
+    @Message("Speed ×{speed}")
+    String toldSpeed(String speed);
+
+    @Message("Jumped from {from} to {to}")
+    String toldJumped(String from, String to);
+
+    @Message("The play ended")
+    String toldEnded();
+
+    @Message("The exercise was closed")
+    String toldClosed();
+
+    @Message("{name}: {role}")
+    String toldJoined(String name, String role);
+
+    @Message("{name} left")
+    String toldLeft(String name);
+
+    @Message("Inject {number} fired by the clock")
+    String toldFiredByClock(String number);
+
+    @Message("Inject {number} fired by its condition")
+    String toldFiredByCondition(String number);
+
+    @Message("Inject {number} fired by hand")
+    String toldFiredByHand(String number);
+
+    @Message("Inject {number} fired by the jump")
+    String toldFiredByJump(String number);
+
+    @Message("Condition of inject {number} came true: due at {time}")
+    String toldArmed(String number, String time);
+
+    @Message("Condition of inject {number} no longer holds")
+    String toldDisarmed(String number);
+
+    @Message("Inject {number} held")
+    String toldHeld(String number);
+
+    @Message("Inject {number} released")
+    String toldReleased(String number);
+
+    @Message("Inject {number} skipped")
+    String toldSkipped(String number);
+
+    @Message("Inject {number} skipped: {reason}")
+    String toldSkippedBecause(String number, String reason);
+
+    @Message("Inject {number} edited")
+    String toldEdited(String number);
+
+    @Message("Inject {number} added")
+    String toldAdded(String number);
+
+    @Message("{from} → {to}: {what}")
+    String toldMessage(String from, String to, String what);
+
+    @Message("{recipient} has “{what}” on the screen")
+    String toldDelivered(String recipient, String what);
+
+    @Message("{recipient} opened “{what}”")
+    String toldOpened(String recipient, String what);
+
+    @Message("{recipient} acknowledged “{what}”")
+    String toldAcknowledged(String recipient, String what);
+
+    @Message("{recipient} answered “{what}”: {answer}")
+    String toldAnswered(String recipient, String what, String answer);
+
+    @Message("{recipient} decided on “{what}”: {option}")
+    String toldDecided(String recipient, String what, String option);
+
+    @Message("{recipient} asks for {item}")
+    String toldRequested(String recipient, String item);
+
+    @Message("{item} released to {recipients}")
+    String toldDataReleased(String item, String recipients);
+
+    @Message("Task {task} rated {rating}: {note}")
+    String toldObserved(String task, String rating, String note);
+
+    @Message("An observation was withdrawn: {reason}")
+    String toldWithdrawn(String reason);
+
+    @Message("{subject} jointly rated {rating}")
+    String toldRated(String subject, String rating);
+
+    @Message("Note: {text}")
+    String toldNote(String text);
+
+    @Message("Strength: {text}")
+    String toldStrength(String text);
+
+    @Message("Area for improvement: {text}")
+    String toldImprovement(String text);
+
+    // -- words of an exercise --
+
+    @Message("Control")
+    String control();
+
+    @Message("All teams")
+    String allTeams();
+
+    @Message("Director")
+    String roleDirector();
+
+    @Message("Controller")
+    String roleController();
+
+    @Message("Facilitator")
+    String roleFacilitator();
+
+    @Message("Evaluator")
+    String roleEvaluator();
+
+    @Message("Observer")
+    String roleObserver();
+
+    @Message("SimCell")
+    String roleSimCell();
+
+    @Message("Player")
+    String rolePlayer();
+
+    @Message("Planned")
+    String statePlanned();
+
+    @Message("Running")
+    String stateRunning();
+
+    @Message("Paused")
+    String statePaused();
+
+    @Message("Hot wash")
+    String stateHotWash();
+
+    @Message("Closed")
+    String stateClosed();
+
+    @Message("Phone")
+    String channelPhone();
+
+    @Message("Radio")
+    String channelRadio();
+
+    @Message("E-mail")
+    String channelEmail();
+
+    @Message("Letter")
+    String channelLetter();
+
+    @Message("Console")
+    String channelConsole();
+
+    @Message("Face to face")
+    String channelFaceToFace();
+
+    @Message("Media post")
+    String channelMedia();
+
+    @Message("Document")
+    String channelDocument();
 }

@@ -9,48 +9,61 @@ import java.util.Set;
  * A screen that waits for news of a run.
  *
  * <p>It is told that there is something new for it, and which number in its own count that has; what it is, the page
- * fetches. A screen of the staff counts as the journal does.
+ * fetches. A screen of the staff counts as the journal does. Used by one thread at a time.
  */
 final class Feed {
     /** @param count how many entries this reader may have read by now; @param kinds of entries, e.g. {@code MessageSent} */
-    record News(long count, Set<String> kinds) {}
-
-    final Member member;
-    private final Set<String> ears;
-    private final MultiEmitter<? super News> screen;
-    private long count;
-    private long lastSeq;
-
-    Feed(Member member, MultiEmitter<? super News> screen, long count, long lastSeq) {
-        this.member = member;
-        this.ears = member.isPlayer() ? Set.copyOf(member.ears()) : null;
-        this.screen = screen;
-        this.count = count;
-        this.lastSeq = lastSeq;
+    record News(long count, Set<String> kinds) {
+        /** It is a beat: the line is alive. */
+        boolean saysNothing() {
+            return kinds.isEmpty();
+        }
     }
 
-    /** An entry as the tailer reads it. */
-    record Tail(long seq, String type, Set<String> audience) {}
+    final Member member;
 
-    void tell(List<Tail> entries) {
+    /** Null for the staff, who hear everything. */
+    final List<String> ears;
+
+    private final MultiEmitter<? super News> screen;
+    private long count;
+
+    /** @param count how many entries the page that waits has read, by its own count */
+    Feed(Member member, MultiEmitter<? super News> screen, long count) {
+        this.member = member;
+        this.ears = member.isPlayer() ? member.ears() : null;
+        this.screen = screen;
+        this.count = count;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** From now on it is told; what it {@code missed} between page and line it is told first. */
+    void begin(long heard, Set<String> missed) {
+        count = heard;
+        screen.emit(new News(count, missed));
+    }
+
+    /** Entries in order, each once. */
+    void tell(List<Journal.Tail> entries) {
         Set<String> kinds = new HashSet<>();
-        for (Tail entry : entries) {
-            if (entry.seq() > lastSeq && hears(entry)) {
+        for (Journal.Tail entry : entries) {
+            if (hears(entry)) {
                 count++;
                 kinds.add(entry.type());
             }
-            lastSeq = Math.max(lastSeq, entry.seq());
         }
         if (!kinds.isEmpty()) {
             screen.emit(new News(count, kinds));
         }
     }
 
-    private boolean hears(Tail entry) {
-        return ears == null || entry.audience().stream().anyMatch(ears::contains);
+    private boolean hears(Journal.Tail entry) {
+        return ears == null || ears.stream().anyMatch(entry.audience()::contains);
     }
 
-    /** That the line is alive. */
     void beat() {
         screen.emit(new News(count, Set.of()));
     }
@@ -59,7 +72,7 @@ final class Feed {
         screen.complete();
     }
 
-    long lastSeq() {
-        return lastSeq;
+    boolean isGone() {
+        return screen.isCancelled();
     }
 }

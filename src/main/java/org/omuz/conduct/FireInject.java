@@ -1,7 +1,6 @@
 package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.omuz.exercise.Inject;
 class FireInject {
     private static final List<MselLine.State> OPEN =
             List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING, MselLine.State.HELD);
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Schedule schedule;
 
@@ -41,7 +38,7 @@ class FireInject {
     private static Happening.MessageSent message(Stage stage, Inject inject) {
         int minutes = inject.response().minutes();
         return new Happening.MessageSent(
-                newCode(),
+                Click.fresh(),
                 inject.number(),
                 inject.from(),
                 null,
@@ -71,13 +68,5 @@ class FireInject {
 
     static List<String> teams(ExerciseDefinition definition) {
         return definition.teams().stream().map(ExerciseDefinition.Team::code).toList();
-    }
-
-    static String newCode() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
-            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return code.toString();
     }
 }

@@ -35,6 +35,7 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.turn(Run.State.PAUSED, c -> c.stoppedAt(entry.exerciseMs));
+            picture.stands(outage);
         }
     }
 

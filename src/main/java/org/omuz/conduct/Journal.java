@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.omuz.shared.Json;
@@ -14,6 +15,12 @@ import org.omuz.shared.Json;
 public class Journal {
     /** What one read takes into memory at most. */
     static final int CHUNK = 5_000;
+
+    /** What one look for news takes at most. */
+    static final int TAIL = 2_000;
+
+    /** An entry as those see it who tell of it: its kind and whose it is. */
+    record Tail(long seq, String type, Set<String> audience) {}
 
     private final EntityManager database;
     private final StatelessSession reader;
@@ -108,8 +115,20 @@ public class Journal {
         } while (chunk.size() == CHUNK);
     }
 
+    /** The last entries that these ears heard, the newest first. */
+    public List<JournalEntry> latest(long runId, Collection<String> ears, int most) {
+        return reader.createNativeQuery(
+                        "select j.* from journal j join (select distinct seq from audience where run_id = :run and name in (:ears)"
+                                + " order by seq desc limit :most) a on j.run_id = :run and j.seq = a.seq order by j.seq desc",
+                        JournalEntry.class)
+                .setParameter("run", runId)
+                .setParameter("ears", ears)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     /** Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only. */
-    long seqOf(long runId, Collection<String> ears, int count) {
+    long seqOf(long runId, Collection<String> ears, long count) {
         if (count <= 0) {
             return 0;
         }
@@ -121,6 +140,55 @@ public class Journal {
                 .setParameter("ears", ears)
                 .getResultList();
         return found.isEmpty() ? 0 : found.get(0);
+    }
+
+    /** How many entries up to a number these ears heard; null ears are the staff's, who hear all. */
+    long heard(long runId, Collection<String> ears, long upTo) {
+        return ears == null
+                ? upTo
+                : reader.createNativeQuery(
+                                "select count(distinct seq) from audience where run_id = :run and name in (:ears) and seq <= :upTo",
+                                Long.class)
+                        .setParameter("run", runId)
+                        .setParameter("ears", ears)
+                        .setParameter("upTo", upTo)
+                        .getSingleResult();
+    }
+
+    /** Kinds of what these ears heard after the {@code count}-th entry they heard, up to a number. */
+    Set<String> kinds(long runId, Collection<String> ears, long count, long upTo) {
+        long after = ears == null ? count : seqOf(runId, ears, count);
+        String heard = ears == null
+                ? ""
+                : " and exists (select 1 from audience a where a.run_id = j.run_id and a.seq = j.seq and a.name in (:ears))";
+        var query = reader.createNativeQuery(
+                        "select distinct j.type from journal j where j.run_id = :run and j.seq > :after and j.seq <= :upTo" + heard,
+                        String.class)
+                .setParameter("run", runId)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo);
+        if (ears != null) {
+            query.setParameter("ears", ears);
+        }
+        return Set.copyOf(query.getResultList());
+    }
+
+    /** The next entries after a number with their audiences, in order; at most {@link #TAIL}. */
+    List<Tail> tail(long runId, long after) {
+        List<Object[]> rows = reader.createNativeQuery(
+                        "select j.seq, j.type, group_concat(a.name separator '\\n') from journal j"
+                                + " left join audience a on a.run_id = j.run_id and a.seq = j.seq"
+                                + " where j.run_id = ?1 and j.seq > ?2 group by j.seq, j.type order by j.seq limit " + TAIL,
+                        Object[].class)
+                .setParameter(1, runId)
+                .setParameter(2, after)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Tail(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        row[2] == null ? Set.of() : Set.of(row[2].toString().split("\n"))))
+                .toList();
     }
 
     /** Number of the last committed entry. */

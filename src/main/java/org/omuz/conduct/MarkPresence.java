@@ -3,6 +3,8 @@ package org.omuz.conduct;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,11 +16,15 @@ import java.util.Set;
 /** Keeps which people's screens are connected, and writes into the journal what has thereby reached their team. */
 @ApplicationScoped
 class MarkPresence {
+    private static final Duration FRESH = Duration.ofSeconds(12);
+
     private final EntityManager database;
     private final Pictures pictures;
     private final Stages stages;
+    private final Clock clock;
 
-    MarkPresence(EntityManager database, Pictures pictures, Stages stages) {
+    MarkPresence(EntityManager database, Pictures pictures, Stages stages, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.pictures = pictures;
         this.stages = stages;
@@ -29,27 +35,34 @@ class MarkPresence {
         seen(runId, members, "live");
     }
 
-    /** A screen that asks again and again. */
+    /** A screen that asks again and again; kept as often as a held line would be. */
     void polled(long runId, Member member) {
-        seen(runId, List.of(member), "poll");
+        boolean fresh = "poll".equals(member.line) && member.seenAt != null && member.seenAt.isAfter(clock.instant().minus(FRESH));
+        if (!fresh) {
+            seen(runId, List.of(member), "poll");
+        }
+        deliver(runId, List.of(member));
     }
 
     private void seen(long runId, Collection<Member> members, String line) {
-        if (members.isEmpty()) {
-            return;
-        }
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.createNativeQuery(
+        if (!members.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
                             "update run_member set seen_at = utc_timestamp(6), line = :line where run_id = :run and id in (:ids)")
                     .setParameter("line", line)
                     .setParameter("run", runId)
                     .setParameter("ids", members.stream().map(m -> m.id).distinct().toList())
-                    .executeUpdate();
-        });
-        QuarkusTransaction.requiringNew().run(() -> deliver(runId, members));
+                    .executeUpdate());
+        }
     }
 
-    private void deliver(long runId, Collection<Member> members) {
+    /** Writes what has reached these people's screens and had not been written. */
+    void deliver(long runId, Collection<Member> members) {
+        if (members.stream().anyMatch(Member::isPlayer)) {
+            QuarkusTransaction.requiringNew().run(() -> reached(runId, members));
+        }
+    }
+
+    private void reached(long runId, Collection<Member> members) {
         Run run = Run.<Run>findById(runId);
         if (run.isOver() || pictures.ofStaff(run, picture -> undelivered(picture, members)).isEmpty()) {
             return;

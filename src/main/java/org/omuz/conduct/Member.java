@@ -67,20 +67,38 @@ public class Member extends Row {
     }
 
     /** Whom this player reads for; see {@link Audience}. */
-    List<String> ears() {
+    public List<String> ears() {
         return post == null
                 ? List.of(Audience.ALL, Audience.team(team))
                 : List.of(Audience.ALL, Audience.team(team), Audience.post(team + "/" + post));
     }
 
     /** Whether a message to {@code recipient}, a team or a post, is this player's to answer. */
-    boolean isMeantBy(String recipient) {
+    public boolean isMeantBy(String recipient) {
         return recipient.equals(team) || post != null && recipient.equals(team + "/" + post);
     }
 
     public static Optional<Member> of(long runId, Person person) {
         return find("from Member m join fetch m.run where m.run.id = ?1 and m.person = ?2 and m.removedAt is null", runId, person)
                 .firstResultOptional();
+    }
+
+    /** Who plays or has played in a team; one statement, whatever the number of players of the run. */
+    public static List<Member> ofTeam(long runId, String team) {
+        return list(
+                "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.team = ?2"
+                        + " order by m.post, p.familyName, p.givenName, m.id",
+                runId,
+                team);
+    }
+
+    /** The newest first; with the run. */
+    public static List<Member> of(Person person, int most) {
+        return find(
+                        "from Member m join fetch m.run r where m.person = ?1 and m.removedAt is null order by r.startsAt desc, r.id desc",
+                        person)
+                .page(0, most)
+                .list();
     }
 
     public static List<Member> inRun(long runId) {

@@ -11,14 +11,16 @@ import org.omuz.shared.Rejected;
 @ApplicationScoped
 public class Observe {
     private final Stages stages;
+    private final Journal journal;
 
-    Observe(Stages stages) {
+    Observe(Stages stages, Journal journal) {
         this.stages = stages;
+        this.journal = journal;
     }
 
     /**
      * An observation made on a device, perhaps without a line: its id is its command, so that sending it again changes
-     * nothing. Whom it names must play in the run.
+     * nothing, and sending something else under the same id is refused. Whom it names must play in the run.
      */
     public void observe(Member by, Happening.Observed what) {
         refuseFaults(what);
@@ -28,7 +30,7 @@ public class Observe {
         if (!players.containsAll(what.members())) {
             throw Rejected.in("members", ConductMessages.class, ConductMessages::namesNoPlayer);
         }
-        stages.act(by.run.id, what.id(), stage -> {
+        boolean fresh = stages.act(by.run.id, what.id(), stage -> {
             if (stage.definition.task(what.task()).isEmpty()) {
                 throw Rejected.in("task", ConductMessages.class, ConductMessages::chooseATask);
             }
@@ -37,6 +39,9 @@ public class Observe {
             }
             stage.write(by, what, Audience.STAFF);
         });
+        if (!fresh && journal.of(by.run.id, what.id()).filter(e -> by.id.equals(e.memberId) && e.what().equals(what)).isEmpty()) {
+            throw Rejected.because(ConductMessages.class, ConductMessages::observationDiffers);
+        }
     }
 
     private static void refuseFaults(Happening.Observed what) {

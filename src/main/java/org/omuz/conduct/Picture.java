@@ -1,7 +1,9 @@
 package org.omuz.conduct;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,11 @@ public final class Picture implements Condition.Facts {
 
     public record Note(Happening.Noted what, JournalEntry entry) {}
 
+    private static final int LATEST = 100;
+
     private Run.State state = Run.State.PLANNED;
     private PlayClock clock = PlayClock.UNSTARTED;
+    private boolean outage;
     private long seq;
     private int entries;
     private final Map<String, MselLine> lines = new LinkedHashMap<>();
@@ -39,6 +44,7 @@ public final class Picture implements Condition.Facts {
     private final Map<String, Observation> observations = new LinkedHashMap<>();
     private final Map<String, Happening.JointlyRated> ratings = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Deque<JournalEntry> latest = new ArrayDeque<>();
 
     /** For players, who do not know the MSEL. */
     Picture() {}
@@ -53,6 +59,10 @@ public final class Picture implements Condition.Facts {
         entry.what().draw(this, entry);
         seq = entry.seq;
         entries++;
+        latest.addLast(entry);
+        if (latest.size() > LATEST) {
+            latest.removeFirst();
+        }
         return this;
     }
 
@@ -61,6 +71,10 @@ public final class Picture implements Condition.Facts {
     void turn(Run.State newState, UnaryOperator<PlayClock> change) {
         state = newState == null ? state : newState;
         clock = change.apply(clock);
+    }
+
+    void stands(boolean becauseOfAnOutage) {
+        outage = becauseOfAnOutage;
     }
 
     MselLine line(String number) {
@@ -124,6 +138,11 @@ public final class Picture implements Condition.Facts {
         return clock;
     }
 
+    /** Whether the last pause was no controller's: nobody drove the clock. */
+    public boolean outage() {
+        return outage;
+    }
+
     /** Number of the last entry in it, and how many there are; they differ where the audience did not hear everything. */
     public long seq() {
         return seq;
@@ -131,6 +150,11 @@ public final class Picture implements Condition.Facts {
 
     public int entries() {
         return entries;
+    }
+
+    /** The last entries, oldest first; at most a hundred. */
+    public List<JournalEntry> latest(int most) {
+        return latest.stream().skip(Math.max(0, latest.size() - most)).toList();
     }
 
     public Collection<MselLine> lines() {

@@ -71,7 +71,7 @@ public class PlanRun {
             throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
         }
         if (plan.startsAt() == null) {
-            throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveATime);
+            throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveADay);
         }
         run.title = plan.title().strip();
         run.zone = zone(plan.zone()).getId();

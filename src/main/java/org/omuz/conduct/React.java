@@ -96,7 +96,7 @@ public class React {
     }
 
     /** As whom this player got the message. */
-    static Optional<String> mine(Picture picture, Member member, String code) {
+    public static Optional<String> mine(Picture picture, Member member, String code) {
         return picture.message(code).stream()
                 .flatMap(message -> message.sent().to().stream())
                 .filter(member::isMeantBy)

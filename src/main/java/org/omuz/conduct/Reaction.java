@@ -10,6 +10,7 @@ public final class Reaction {
     private JournalEntry opened;
     private JournalEntry acknowledged;
     private JournalEntry responded;
+    private JournalEntry renewed;
     private Map<String, String> answers = Map.of();
     private String option;
     private String reason;
@@ -32,14 +33,19 @@ public final class Reaction {
 
     /** A later answer counts; when the first was given is what times are measured by. */
     void answered(JournalEntry entry, Map<String, String> given) {
-        responded = responded == null ? entry : responded;
+        respond(entry);
         answers = given;
     }
 
     void decided(JournalEntry entry, Happening.Decided decision) {
-        responded = responded == null ? entry : responded;
+        respond(entry);
         option = decision.option();
         reason = decision.reason();
+    }
+
+    private void respond(JournalEntry entry) {
+        responded = responded == null ? entry : responded;
+        renewed = responded == entry ? null : entry;
     }
 
     public String recipient() {
@@ -61,6 +67,11 @@ public final class Reaction {
     /** Of the first answer or decision. */
     public JournalEntry responded() {
         return responded;
+    }
+
+    /** Of the answer or decision that stands in place of the first; null where the first stands. */
+    public JournalEntry renewed() {
+        return renewed;
     }
 
     public Map<String, String> answers() {

@@ -50,7 +50,7 @@ public class ReleaseData {
     }
 
     /** Codes of tables and slugs of documents that a team may ask for. */
-    static List<String> onRequest(ExerciseDefinition definition, String team) {
+    public static List<String> onRequest(ExerciseDefinition definition, String team) {
         var tables = definition.tables().stream()
                 .filter(t -> t.release() == ExerciseDefinition.Release.REQUEST && (t.teams().isEmpty() || t.teams().contains(team)))
                 .map(ExerciseDefinition.DataTable::code);

@@ -11,7 +11,7 @@ import org.omuz.shared.Rejected;
 /** A message written during play: by a team to others, by the SimCell as somebody simulated, by the director to all. */
 @ApplicationScoped
 public class SendMessage {
-    static final String CONTROL = "control";
+    public static final String CONTROL = "control";
 
     /**
      * As typed.
@@ -42,7 +42,7 @@ public class SendMessage {
                 throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
             }
             Happening.MessageSent message = new Happening.MessageSent(
-                    FireInject.newCode(),
+                    Click.fresh(),
                     null,
                     from,
                     null,

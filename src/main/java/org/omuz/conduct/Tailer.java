@@ -4,140 +4,138 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.hibernate.StatelessSession;
 
 /**
  * Tells the screens connected to this node what is new. One reading of a journal serves all its screens, so that the load
  * on the database grows with nodes and runs, not with players; a commit on this node is told at once, one elsewhere
- * within a second.
+ * within a second. However many commits there are, one thread at a time reads the journal of a run.
  */
 @ApplicationScoped
-public class Tailer {
+class Tailer {
     private static final int BEAT_EVERY = 15;
 
+    /** A screen that leaves more news unread than this is let go; it comes back and is told what it missed. */
+    private static final int UNREAD_AT_MOST = 256;
+
+    private record Gap(List<String> ears, long count) {}
+
     private final Map<Long, Watched> runs = new ConcurrentHashMap<>();
-    private final StatelessSession reader;
     private final Journal journal;
     private final MarkPresence presence;
-    private final ManagedExecutor executor;
     private int tick;
 
-    Tailer(StatelessSession reader, Journal journal, MarkPresence presence, ManagedExecutor executor) {
-        this.reader = reader;
+    Tailer(Journal journal, MarkPresence presence) {
         this.journal = journal;
         this.presence = presence;
-        this.executor = executor;
-    }
-
-    private static final class Watched {
-        final List<Feed> feeds = new CopyOnWriteArrayList<>();
-        long lastSeq;
     }
 
     /** @param after how many entries the page that asks has read, by its own count */
     Multi<Feed.News> watch(Member member, long after) {
-        long runId = member.run.id;
-        long seq = QuarkusTransaction.requiringNew()
-                .call(() -> member.isPlayer() ? journal.seqOf(runId, member.ears(), (int) after) : after);
         return Multi.createFrom().emitter(screen -> {
-            Feed feed = new Feed(member, screen, after, seq);
-            Watched watched = runs.computeIfAbsent(runId, key -> new Watched());
-            synchronized (watched) {
-                watched.lastSeq = watched.feeds.isEmpty() ? seq : Math.min(watched.lastSeq, seq);
-                watched.feeds.add(feed);
-            }
-            screen.onTermination(() -> watched.feeds.remove(feed));
-            executor.submit(() -> arrived(runId, feed));
-        }, BackPressureStrategy.BUFFER);
-    }
-
-    private void arrived(long runId, Feed feed) {
-        feed.beat();
-        tail(runId);
-        presence.live(runId, List.of(feed.member));
+            Feed feed = new Feed(member, screen, after);
+            // in one step, so that the run is not dropped as idle in between
+            Watched watched = runs.compute(member.run.id, (id, known) -> {
+                Watched run = known == null ? new Watched(id) : known;
+                run.arriving.add(feed);
+                return run;
+            });
+            screen.onTermination(() -> watched.forget(feed));
+            nudge(watched);
+        }, UNREAD_AT_MOST);
     }
 
     void grew(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalGrew event) {
-        if (runs.containsKey(event.runId())) {
-            executor.submit(() -> tail(event.runId()));
+        Watched watched = runs.get(event.runId());
+        if (watched != null) {
+            nudge(watched);
         }
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everySecond() {
         boolean beat = ++tick % BEAT_EVERY == 0;
-        runs.forEach((run, watched) -> {
-            if (watched.feeds.isEmpty()) {
-                runs.remove(run, watched);
-                return;
+        for (long run : runs.keySet()) {
+            Watched watched = runs.computeIfPresent(run, (id, known) -> known.isIdle() ? null : known);
+            if (watched != null) {
+                watched.beatDue |= beat;
+                nudge(watched);
             }
-            tail(run);
-            if (beat) {
-                watched.feeds.forEach(Feed::beat);
-                presence.live(run, watched.feeds.stream().map(f -> f.member).toList());
-            }
-        });
+        }
     }
 
-    private void tail(long runId) {
-        Watched watched = runs.get(runId);
-        if (watched == null) {
-            return;
+    private void nudge(Watched watched) {
+        if (watched.nudges.getAndIncrement() == 0) {
+            Infrastructure.getDefaultExecutor().execute(() -> {
+                int served;
+                do {
+                    served = watched.nudges.get();
+                    serve(watched);
+                } while (watched.nudges.addAndGet(-served) > 0);
+            });
         }
+    }
+
+    private void serve(Watched watched) {
         try {
-            List<Feed.Tail> entries;
-            synchronized (watched) {
-                entries = QuarkusTransaction.requiringNew().call(() -> read(runId, watched.lastSeq));
-                if (entries.isEmpty()) {
-                    return;
-                }
-                watched.feeds.forEach(feed -> feed.tell(entries));
-                watched.lastSeq = entries.get(entries.size() - 1).seq();
+            tell(watched);
+            List<Member> arrived = QuarkusTransaction.requiringNew().call(() -> admit(watched));
+            presence.live(watched.runId, arrived);
+            if (watched.placesToCheck) {
+                watched.end(presence.changed(watched.runId, watched.members()));
+                watched.placesToCheck = false;
             }
-            react(runId, watched, entries);
+            if (watched.deliveriesToWrite) {
+                presence.deliver(watched.runId, watched.members());
+                watched.deliveriesToWrite = false;
+            }
+            if (watched.beatDue) {
+                watched.feeds.removeIf(Feed::isGone);
+                watched.feeds.forEach(Feed::beat);
+                presence.live(watched.runId, watched.members());
+                watched.beatDue = false;
+            }
         } catch (RuntimeException e) {
-            Log.warnf("The journal of run %d could not be read and is tried again in a second: %s", runId, e.getMessage());
+            Log.warnf("The screens of run %d could not be served and are in a second: %s", watched.runId, e.getMessage());
         }
     }
 
-    private void react(long runId, Watched watched, List<Feed.Tail> entries) {
-        Set<String> kinds = entries.stream().map(Feed.Tail::type).collect(Collectors.toSet());
-        if (kinds.contains("MessageSent")) {
-            presence.live(runId, watched.feeds.stream().map(f -> f.member).toList());
+    private void tell(Watched watched) {
+        if (watched.lastSeq < 0) {
+            watched.lastSeq = QuarkusTransaction.requiringNew().call(() -> journal.last(watched.runId));
         }
-        if (kinds.contains("MemberLeft") || kinds.contains("MemberJoined")) {
-            Set<Long> left = presence.changed(runId, watched.feeds.stream().map(f -> f.member).toList());
-            watched.feeds.stream().filter(f -> left.contains(f.member.id)).forEach(Feed::end);
-        }
+        List<Journal.Tail> entries;
+        do {
+            entries = QuarkusTransaction.requiringNew().call(() -> journal.tail(watched.runId, watched.lastSeq));
+            if (!entries.isEmpty()) {
+                watched.tell(entries);
+            }
+        } while (entries.size() == Journal.TAIL);
     }
 
-    private List<Feed.Tail> read(long runId, long after) {
-        List<Object[]> rows = reader.createNativeQuery(
-                        "select j.seq, j.type, group_concat(a.name separator '\\n') from journal j"
-                                + " left join audience a on a.run_id = j.run_id and a.seq = j.seq"
-                                + " where j.run_id = ?1 and j.seq > ?2 group by j.seq, j.type order by j.seq limit 2000",
-                        Object[].class)
-                .setParameter(1, runId)
-                .setParameter(2, after)
-                .getResultList();
-        List<Feed.Tail> tails = new ArrayList<>();
-        for (Object[] row : rows) {
-            Set<String> audience = row[2] == null ? Set.of() : Set.copyOf(Arrays.asList(row[2].toString().split("\n")));
-            tails.add(new Feed.Tail(((Number) row[0]).longValue(), (String) row[1], audience));
+    /** Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same ears. */
+    private List<Member> admit(Watched watched) {
+        List<Feed> arrived = new ArrayList<>(watched.arriving);
+        Map<List<String>, Long> heard = new HashMap<>();
+        Map<Gap, Set<String>> missed = new HashMap<>();
+        for (Feed feed : arrived) {
+            long count = heard.computeIfAbsent(
+                    feed.ears == null ? List.of() : feed.ears, ears -> journal.heard(watched.runId, feed.ears, watched.lastSeq));
+            Gap gap = new Gap(feed.ears, Math.min(feed.count(), count));
+            feed.begin(count, missed.computeIfAbsent(gap, g -> g.count() == count
+                    ? Set.of()
+                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));
+            watched.admit(feed);
         }
-        return tails;
+        return arrived.stream().map(feed -> feed.member).toList();
     }
 }

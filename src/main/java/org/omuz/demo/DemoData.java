@@ -3,6 +3,7 @@ package org.omuz.demo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
@@ -23,6 +24,8 @@ class DemoData {
     private final DemoOfficers officers;
     private final DemoHistory history;
     private final DemoPriorLearning priorLearning;
+    private final DemoExercises exercises;
+    private final Scheduler scheduler;
     private final AuditTrail trail;
 
     DemoData(
@@ -30,11 +33,15 @@ class DemoData {
             DemoOfficers officers,
             DemoHistory history,
             DemoPriorLearning priorLearning,
+            DemoExercises exercises,
+            Scheduler scheduler,
             AuditTrail trail) {
         this.agencies = agencies;
         this.officers = officers;
         this.history = history;
         this.priorLearning = priorLearning;
+        this.exercises = exercises;
+        this.scheduler = scheduler;
         this.trail = trail;
     }
 
@@ -44,10 +51,17 @@ class DemoData {
             return;
         }
         System.out.println("  demo data loading: 12 agencies, 400 officers, their sessions and qualifications");
-        agencies.make();
-        officers.make();
-        priorLearning.make();
-        history.make();
+        // a run of the past must not be driven by the clock of today while it is played
+        scheduler.pause();
+        try {
+            agencies.make();
+            officers.make();
+            priorLearning.make();
+            history.make();
+            exercises.make();
+        } finally {
+            scheduler.resume();
+        }
         QuarkusTransaction.requiringNew().run(() -> trail.record(LOADED, "Demo", null, Map.of()));
     }
 }

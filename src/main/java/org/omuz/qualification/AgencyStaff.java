@@ -99,8 +99,14 @@ class AgencyStaff {
 
     /** One row a person instead of one an award: competency, level, first and last day, again and again. */
     private static void addAwards(Officer officer, StringTokenizer awards, Columns columns) {
+        String competency = "";
+        int column = -1;
         while (awards.hasMoreTokens()) {
-            int column = columns.of(awards.nextToken());
+            String next = awards.nextToken();
+            if (!next.equals(competency)) {
+                competency = next;
+                column = columns.of(next);
+            }
             int level = Integer.parseInt(awards.nextToken());
             int from = Integer.parseInt(awards.nextToken());
             int until = Integer.parseInt(awards.nextToken());

@@ -53,7 +53,7 @@ class EvidenceOfCompletion {
     }
 
     private static Evidence row(Enrolment enrolment, String competency, int level, LocalDate on, String percent) {
-        Evidence row = Targets.evidence(enrolment, competency, level);
+        Evidence row = Targets.evidence(enrolment, enrolment.courseVersion.frameworkLabel, competency, level);
         row.kind = Evidence.Kind.CC;
         row.achievedOn = on;
         row.met = true;

@@ -10,6 +10,7 @@ import org.omuz.assessment.PracticalFinished;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseOutline;
 import org.omuz.shared.CentreDay;
+import org.omuz.training.Enrolment;
 
 /** An observed practical, passed or not, is evidence of each competency on its checklist, named by its assessor. */
 @ApplicationScoped
@@ -35,7 +36,9 @@ class EvidenceOfPracticals {
     }
 
     private Evidence row(Practical practical, CourseOutline.Target target) {
-        Evidence row = Targets.evidence(practical.enrolment, target.code(), target.level());
+        Enrolment enrolment = practical.enrolment;
+        Evidence row = Targets.evidence(
+                enrolment, enrolment.courseVersion.frameworkLabel, target.code(), target.level());
         row.kind = Evidence.Kind.OP;
         row.achievedOn = day.of(practical.finishedAt);
         row.met = practical.passed;

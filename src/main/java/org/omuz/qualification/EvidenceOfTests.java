@@ -3,68 +3,72 @@ package org.omuz.qualification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.omuz.assessment.Attempt;
 import org.omuz.assessment.AttemptSubmitted;
 import org.omuz.course.Activity;
-import org.omuz.course.Question;
+import org.omuz.course.CourseShelf;
+import org.omuz.course.PublishedActivity;
+import org.omuz.course.PublishedCourse;
+import org.omuz.course.PublishedQuestion;
 import org.omuz.shared.CentreDay;
 
 /** A final test, passed or not, is written evidence of every competency that it asks about and the course targets. */
 @ApplicationScoped
 class EvidenceOfTests {
     private final RecordEvidence evidence;
+    private final CourseShelf shelf;
     private final CentreDay day;
 
-    EvidenceOfTests(RecordEvidence evidence, CentreDay day) {
+    EvidenceOfTests(RecordEvidence evidence, CourseShelf shelf, CentreDay day) {
         this.evidence = evidence;
+        this.shelf = shelf;
         this.day = day;
     }
 
     void submitted(@Observes AttemptSubmitted event) {
-        Attempt attempt = Attempt.find(
-                        "from Attempt a join fetch a.activity join fetch a.enrolment n join fetch n.session"
-                                + " join fetch n.courseVersion where a.id = ?1",
-                        event.attemptId())
-                .firstResult();
+        Attempt attempt = Attempt.findById(event.attemptId());
         if (attempt.purpose != Activity.Purpose.POST || attempt.passed == null) {
             return;
         }
-        Targets targets = new Targets(attempt.enrolment.courseVersion.outline);
-        List<Evidence> rows = asked(attempt).stream()
+        PublishedCourse course =
+                shelf.version(attempt.enrolment.courseVersion.id).orElseThrow();
+        PublishedActivity test = course.activity(attempt.activity.id).orElseThrow();
+        Targets targets = new Targets(course.outline());
+        List<Evidence> rows = asked(course, test)
                 .filter(targets::include)
-                .map(competency -> row(attempt, competency, targets.level(competency)))
+                .map(competency -> row(attempt, course, competency, targets.level(competency)))
                 .toList();
+        rows.forEach(row -> row.result = result(attempt, test));
         evidence.record(rows, "system");
     }
 
-    private Evidence row(Attempt attempt, String competency, int level) {
-        Evidence row = Targets.evidence(attempt.enrolment, competency, level);
+    private Stream<String> asked(PublishedCourse course, PublishedActivity test) {
+        Map<String, PublishedQuestion> bank = shelf.questions(course.id());
+        return test.content().quiz().questions().stream()
+                .map(code -> bank.get(code).competency())
+                .distinct();
+    }
+
+    private Evidence row(Attempt attempt, PublishedCourse course, String competency, int level) {
+        Evidence row = Targets.evidence(attempt.enrolment, course.frameworkLabel(), competency, level);
         row.kind = Evidence.Kind.WT;
         row.achievedOn = day.of(attempt.submittedAt);
         row.met = attempt.passed;
         row.sourceType = "Attempt";
         row.sourceId = attempt.id;
+        return row;
+    }
+
+    private static Map<String, String> result(Attempt attempt, PublishedActivity test) {
         Map<String, String> result = new HashMap<>();
-        result.put("test", attempt.activity.code);
+        result.put("test", test.code());
         result.put("percent", attempt.percent.stripTrailingZeros().toPlainString());
         if (attempt.criticalRight != null) {
             result.put("criticalRight", attempt.criticalRight.toString());
         }
-        row.result = result;
-        return row;
-    }
-
-    private static Set<String> asked(Attempt attempt) {
-        List<Question> questions = Question.list(
-                "courseVersion.id = ?1 and code in ?2",
-                attempt.enrolment.courseVersion.id,
-                attempt.activity.content.quiz().questions());
-        Set<String> asked = new LinkedHashSet<>();
-        questions.forEach(question -> asked.add(question.competency));
-        return asked;
+        return result;
     }
 }

@@ -159,6 +159,9 @@ public interface QualificationMessages {
     @Message("Level {level}: {title}")
     String levelOf(String level, String title);
 
+    @Message("required level {required}")
+    String levelRequired(String required);
+
     @Message("level {held}, required {required}")
     String levelHeldOf(String held, String required);
 

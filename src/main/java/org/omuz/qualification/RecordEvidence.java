@@ -34,22 +34,19 @@ public class RecordEvidence {
         rows.forEach(row -> people.add(row.person.id));
         derive.lock(people);
         Set<List<Object>> known = known(rows);
-        int added = 0;
-        for (Evidence row : rows) {
-            if (known.add(key(row))) {
+        List<Evidence> added = rows.stream().filter(row -> known.add(key(row))).toList();
+        if (!added.isEmpty()) {
+            added.forEach(row -> {
                 row.recordedAt = clock.instant();
                 row.recordedBy = recordedBy;
-                row.persist();
-                added++;
-            }
-        }
-        if (added > 0) {
+            });
+            WriteEvidence.all(added, entities);
             Evidence first = rows.iterator().next();
             trail.record(
                     "EvidenceRecorded",
                     first.sourceType,
                     first.sourceId,
-                    Map.of("rows", String.valueOf(added), "kind", first.kind.name()));
+                    Map.of("rows", String.valueOf(added.size()), "kind", first.kind.name()));
             derive.of(people);
         }
     }

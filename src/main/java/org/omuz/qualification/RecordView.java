@@ -50,7 +50,9 @@ final class RecordView {
         Standing standing = item.standing();
         String level = standing.required() == 0
                 ? say.levelNumber(written.number(standing.held()))
-                : say.levelHeldOf(written.number(standing.held()), written.number(standing.required()));
+                : standing.held() == 0
+                        ? say.levelRequired(written.number(standing.required()))
+                        : say.levelHeldOf(written.number(standing.held()), written.number(standing.required()));
         Bar bar = null;
         if (item.award() != null) {
             bar = new Bar(

@@ -28,14 +28,14 @@ final class Targets {
     }
 
     /** A row that names the delivery it comes from. */
-    static Evidence evidence(Enrolment enrolment, String competency, int level) {
+    static Evidence evidence(Enrolment enrolment, String frameworkLabel, String competency, int level) {
         Evidence row = new Evidence();
         row.person = enrolment.person;
         row.competency = competency;
         row.level = level;
         row.sessionId = enrolment.session.id;
         row.courseVersionId = enrolment.courseVersion.id;
-        row.frameworkLabel = enrolment.courseVersion.frameworkLabel;
+        row.frameworkLabel = frameworkLabel;
         return row;
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omuz.shared.Centre;
 
 /** The day on the wall of the classroom: attendance goes by the centre's zone, not by UTC. */
 @ApplicationScoped
@@ -15,9 +15,9 @@ public class CentreDay {
     private final Clock clock;
     private final ZoneId zone;
 
-    CentreDay(Clock clock, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+    CentreDay(Clock clock, Centre centre) {
         this.clock = clock;
-        this.zone = zone;
+        this.zone = centre.zone();
     }
 
     public LocalDate today() {

@@ -12,30 +12,27 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** Every failure as a page of the product that says what happened and what to do; details go to the log only. */
 class ErrorPages {
 
-    /** A form field as it was sent, the CSRF token included, so that it can be sent again. */
-    record Sent(String name, String value) {}
-
     @CheckedTemplate(basePath = "shared")
-    record error(int status, String reason, String incident, List<Sent> sent) implements TemplateInstance {}
+    record error(int status, String reason, String incident, List<KeptForm.Field> sent) implements TemplateInstance {}
 
     private final Visitor visitor;
+    private final RoutingContext routing;
 
-    ErrorPages(Visitor visitor) {
+    ErrorPages(Visitor visitor, RoutingContext routing) {
         this.visitor = visitor;
+        this.routing = routing;
     }
 
     @ServerExceptionMapper
@@ -45,13 +42,16 @@ class ErrorPages {
 
     /**
      * Whoever is not signed in is sent to sign in, and comes back. A form sent after the sign-in ran out gets the page that
-     * says so instead: a redirect would lose what was typed, the browser's way back does not.
+     * says so instead and keeps what was typed, to be sent again after signing in elsewhere.
      */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthenticated(RuntimeException e, RoutingContext routing) {
+    Uni<Response> unauthenticated(RuntimeException e) {
+        if (!routing.request().method().equals(HttpMethod.GET)) {
+            return KeptForm.unread(routing.request()).map(sent -> page(401, null, null, sent));
+        }
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(routing)
-                .map(challenge -> challenge == null || challenge.status == 401 || !routing.request().method().equals(HttpMethod.GET)
+                .map(challenge -> challenge == null || challenge.status == 401
                         ? page(401)
                         : Response.status(challenge.status)
                                 .header(challenge.headerName.toString(), challenge.headerContent)
@@ -85,20 +85,21 @@ class ErrorPages {
             }
             if (cause instanceof SQLException sql && lostConnection(sql)) {
                 Log.errorf("Database not reachable: %s", sql.getMessage());
-                return page(503, null, null, sent());
+                return page(503, null, null, KeptForm.ofCurrent(routing.request()));
             }
         }
         String incident = UUID.randomUUID().toString();
         Log.errorf(e, "Incident %s", incident);
-        return page(500, null, incident, List.of());
+        return page(500, null, incident, KeptForm.ofCurrent(routing.request()));
     }
 
     static Response page(int status) {
         return page(status, null, null, List.of());
     }
 
-    private static Response page(int status, String reason, String incident, List<Sent> sent) {
+    private static Response page(int status, String reason, String incident, List<KeptForm.Field> sent) {
         return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new error(status, reason, incident, sent))
                 .build();
@@ -107,19 +108,5 @@ class ErrorPages {
     /** SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. */
     private static boolean lostConnection(SQLException e) {
         return e.getSQLState() == null || e.getSQLState().startsWith("08");
-    }
-
-    private static List<Sent> sent() {
-        var request = CurrentRequestManager.get();
-        FormData form = request == null ? null : request.getFormData();
-        List<Sent> fields = new ArrayList<>();
-        if (form != null) {
-            for (String name : form) {
-                form.get(name).stream()
-                        .filter(value -> !value.isFileItem())
-                        .forEach(value -> fields.add(new Sent(name, value.getValue())));
-            }
-        }
-        return fields;
     }
 }

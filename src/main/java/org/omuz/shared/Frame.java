@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout shows around every page: language, theme, who is signed in and the places of the role at hand. */
 @Named("frame")
@@ -16,13 +15,13 @@ public class Frame {
 
     private final Visitor visitor;
     private final SecurityIdentity identity;
+    private final Centre centre;
+    private List<Place> places;
 
-    @ConfigProperty(name = "omuz.demo", defaultValue = "false")
-    boolean demo;
-
-    Frame(Visitor visitor, SecurityIdentity identity) {
+    Frame(Visitor visitor, SecurityIdentity identity, Centre centre) {
         this.visitor = visitor;
         this.identity = identity;
+        this.centre = centre;
     }
 
     public String lang() {
@@ -54,7 +53,7 @@ public class Frame {
     }
 
     public boolean demo() {
-        return demo;
+        return centre.isDemo();
     }
 
     public boolean signedIn() {
@@ -69,7 +68,15 @@ public class Frame {
         return identity.getPrincipal().getName();
     }
 
+    /** The layout shows them twice: for a wide screen and for a phone. */
     public List<Place> places() {
+        if (places == null) {
+            places = ofRoleAtHand();
+        }
+        return places;
+    }
+
+    private List<Place> ofRoleAtHand() {
         SharedMessages say = visitor.wording(SharedMessages.class);
         List<Place> places = new ArrayList<>();
         switch (roleAtHand()) {
@@ -88,6 +95,7 @@ public class Frame {
             }
             case "instructor" -> {
                 add(places, "/teach", say.placeTeaching());
+                add(places, "/exercises", say.placeExercises());
                 add(places, "/courses", say.placeCourses());
                 add(places, "/framework", say.placeFramework());
             }
@@ -137,7 +145,7 @@ public class Frame {
         if (path.startsWith("/agency") && is("manager")) {
             return "manager";
         }
-        if (path.startsWith("/teach") && is("instructor")) {
+        if ((path.startsWith("/teach") || path.startsWith("/exercises")) && is("instructor")) {
             return "instructor";
         }
         if (path.startsWith("/me") && is("trainee")) {

@@ -16,12 +16,14 @@ public enum Language {
     public final String tag;
     public final String endonym;
     private final Locale cldr;
+    private final Locale locale;
     private final List<String> fallback;
 
     Language(String tag, String endonym, String cldr, String... fallback) {
         this.tag = tag;
         this.endonym = endonym;
         this.cldr = Locale.forLanguageTag(cldr);
+        this.locale = Locale.forLanguageTag(tag);
         this.fallback = List.of(fallback);
     }
 
@@ -36,7 +38,7 @@ public enum Language {
 
     /** The locale message bundles are looked up with. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     public String direction() {

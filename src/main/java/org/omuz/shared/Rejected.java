@@ -3,11 +3,16 @@ package org.omuz.shared;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A refused act: why, in the person's language, and which field, if one, the reason lies in. Answers 422. */
 public class Rejected extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private static final Map<Wording, Object> WORDINGS = new ConcurrentHashMap<>();
+
+    private record Wording(Class<?> bundle, Language language) {}
 
     private final transient Function<Language, String> reason;
     private final String field;
@@ -26,11 +31,13 @@ public class Rejected extends RuntimeException {
         return new Rejected(field, language -> message.apply(wording(bundle, language)));
     }
 
-    /** The message bundle of a feature in one language. */
+    /** The message bundle of a feature in one language; looked up in the container once. */
     public static <M> M wording(Class<M> bundle, Language language) {
-        return language == Language.EN
-                ? MessageBundles.get(bundle)
-                : MessageBundles.get(bundle, Localized.Literal.of(language.tag));
+        return bundle.cast(WORDINGS.computeIfAbsent(
+                new Wording(bundle, language),
+                asked -> language == Language.EN
+                        ? MessageBundles.get(bundle)
+                        : MessageBundles.get(bundle, Localized.Literal.of(language.tag))));
     }
 
     /** English, for logs; without a running container (rule tests) only the field. */

@@ -126,6 +126,21 @@ public interface SharedMessages {
     @Message("This page is for people who are signed in, or your sign-in has run out.")
     String error401What();
 
+    @Message("Your sign-in has run out")
+    String error401Ended();
+
+    @Message("Nothing was written yet, and nothing is lost: what you sent is kept on this page. Leave it open.")
+    String error401Kept();
+
+    @Message("Sign in again. It opens beside this page.")
+    String signInElsewhere();
+
+    @Message("Then come back to this page and send it.")
+    String sendAgainHere();
+
+    @Message("Send again")
+    String sendAgain();
+
     @Message("This is not open to you")
     String error403();
 
@@ -179,4 +194,10 @@ public interface SharedMessages {
 
     @Message("Please fill this in.")
     String required();
+
+    @Message("EXERCISE")
+    String exerciseWord();
+
+    @Message("Exercises")
+    String placeExercises();
 }

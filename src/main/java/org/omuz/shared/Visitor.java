@@ -1,5 +1,7 @@
 package org.omuz.shared;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +15,10 @@ import java.util.Optional;
 public class Visitor {
     static final String LANGUAGE_COOKIE = "omuz-language";
     static final String THEME_COOKIE = "omuz-theme";
+
+    /** Browsers of one country send a handful of different headers. */
+    private static final Cache<String, Language> ASKED =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     private final RoutingContext routing;
     private Language language;
@@ -43,10 +49,12 @@ public class Visitor {
     }
 
     private Language asked() {
-        return Optional.ofNullable(routing.request().getHeader("Accept-Language"))
-                .map(Visitor::ranges)
-                .orElse(List.of())
-                .stream()
+        String header = routing.request().getHeader("Accept-Language");
+        return header == null ? Language.EN : ASKED.get(header, Visitor::firstOf);
+    }
+
+    private static Language firstOf(String header) {
+        return ranges(header).stream()
                 .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                 .flatMap(tag -> Language.of(tag.equals("fa") ? Language.PRS.tag : tag).stream())
                 .findFirst()

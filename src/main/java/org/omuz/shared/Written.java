@@ -5,30 +5,29 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
 @Named("written")
 @RequestScoped
 public class Written {
     private final Locale locale;
-    private final DecimalStyle digits;
+    private final Formats formats;
+    private final NumberFormat whole;
     private final ZoneId zone;
 
-    Written(Visitor visitor, @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe") ZoneId zone) {
+    Written(Visitor visitor, Centre centre) {
         this.locale = visitor.language().cldr();
-        this.digits = DecimalStyle.of(locale);
-        this.zone = zone;
+        this.formats = Formats.of(locale);
+        this.whole = Formats.own(formats.whole());
+        this.zone = centre.zone();
     }
 
     /** 22 November 2026. */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withDecimalStyle(digits).format(date);
+        return date == null ? "" : formats.date().format(date);
     }
 
     public String date(Instant instant) {
@@ -37,7 +36,7 @@ public class Written {
 
     /** 22 Nov 2026. */
     public String shortDate(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withDecimalStyle(digits).format(date);
+        return date == null ? "" : formats.shortDate().format(date);
     }
 
     /** 24–27 November 2026, or the two dates in full where the month differs. */
@@ -53,16 +52,17 @@ public class Written {
 
     /** 22 Nov 2026, 14:02 (zone's own). */
     public String dateTime(Instant instant) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale).withDecimalStyle(digits)
-                        .format(instant.atZone(zone));
+        return instant == null ? "" : formats.dateTime().format(instant.atZone(zone));
+    }
+
+    /** The same of a local time, whose zone stands beside it. */
+    public String localTime(LocalDateTime time) {
+        return time == null ? "" : dateTime(time.atZone(zone).toInstant());
     }
 
     /** 14:02:11. */
     public String time(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm:ss", locale).withDecimalStyle(digits).format(instant.atZone(zone));
+        return instant == null ? "" : formats.time().format(instant.atZone(zone));
     }
 
     public String zone() {
@@ -75,15 +75,15 @@ public class Written {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return whole.format(number);
     }
 
     public String number(double number) {
-        return NumberFormat.getNumberInstance(locale).format(number);
+        return Formats.own(formats.number()).format(number);
     }
 
     /** 87 %, from 87. */
     public String percent(double percent) {
-        return NumberFormat.getPercentInstance(locale).format(percent / 100);
+        return Formats.own(formats.percent()).format(percent / 100);
     }
 }

@@ -29,6 +29,8 @@ public class EnrolPerson {
     /** The enrolment; the one there was, if the person is in the session already. */
     public Enrolment enrol(Session session, Person person) {
         Instant now = clock.instant();
+        // a seat taken before in this transaction must be written, or the refresh gives it away again
+        Panache.getEntityManager().flush();
         Panache.getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         boolean isNew = insert(session, person, now);
         Enrolment enrolment = Enrolment.<Enrolment>find("session.id = ?1 and person.id = ?2", session.id, person.id)

@@ -41,10 +41,10 @@ public class Enrolment extends Row {
     @Version
     public int version;
 
-    /** With its session and person, in one statement. */
-    public static Optional<Enrolment> withSession(long id) {
-        return find("from Enrolment e join fetch e.session join fetch e.person where e.id = ?1", id)
-                .firstResultOptional();
+    /** With its session, in one statement, if it is of the person with that account. */
+    public static Optional<Enrolment> own(long id, String account) {
+        return find("from Enrolment e join fetch e.session where e.id = ?1 and e.person.account = ?2", id, account)
+                .singleResultOptional();
     }
 
     /** One that a permission has read in this transaction already: no further statement. */

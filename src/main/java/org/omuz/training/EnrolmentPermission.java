@@ -17,8 +17,6 @@ public class EnrolmentPermission implements Permission {
 
     @Override
     public boolean permits(long id) {
-        return Enrolment.withSession(id)
-                .filter(enrolment -> signedIn.subject().equals(enrolment.person.account))
-                .isPresent();
+        return Enrolment.own(id, signedIn.subject()).isPresent();
     }
 }

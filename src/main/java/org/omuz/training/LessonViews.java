@@ -59,7 +59,7 @@ class LessonViews {
         Progress progress = track.of(enrolment);
         List<PublishedActivity> lessons = course.activities(Activity.Kind.LESSON);
         boolean preTestFirst = course.activities().stream()
-                .takeWhile(before -> !before.equals(activity))
+                .takeWhile(before -> before.id() != activity.id())
                 .anyMatch(before -> before.isQuiz()
                         && before.content().quiz().purpose() == Activity.Purpose.PRE
                         && !progress.isDone(before));
@@ -75,7 +75,7 @@ class LessonViews {
     /** The next lesson or test after this one, whatever is done with an instructor between them. */
     static Optional<PublishedActivity> after(PublishedCourse course, PublishedActivity activity) {
         return course.activities().stream()
-                .dropWhile(each -> !each.equals(activity))
+                .dropWhile(each -> each.id() != activity.id())
                 .skip(1)
                 .filter(Progress::ownWork)
                 .findFirst();
@@ -83,7 +83,7 @@ class LessonViews {
 
     private static Optional<PublishedActivity> before(PublishedCourse course, PublishedActivity activity) {
         return course.activities().stream()
-                .takeWhile(each -> !each.equals(activity))
+                .takeWhile(each -> each.id() != activity.id())
                 .filter(Progress::ownWork)
                 .reduce((first, second) -> second);
     }

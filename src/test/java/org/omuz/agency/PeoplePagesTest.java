@@ -159,10 +159,18 @@ class PeoplePagesTest {
         String page = "/centre/people/" + id;
         long posting = QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>find("person.id", id).firstResult().id);
         String end = page + "/postings/" + posting + "/end";
-        assertEquals(422, Form.send(page, end, Map.of("until", "2020-01-01")).statusCode());
+        Form.send(page, end, Map.of("until", "2020-01-01"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"until-" + posting + "-problem\""))
+                .body(containsString("value=\"2020-01-01\""));
         assertEquals(303, Form.send(page, end, Map.of("until", "2026-06-30")).statusCode());
         assertEquals(303, Form.send(page, end, Map.of("until", "2026-06-30")).statusCode());
-        assertEquals(422, Form.send(page, page + "/postings", Map.of("station", "NONE", "role", "X", "from", "2026-07-01")).statusCode());
+        Form.send(page, page + "/postings", Map.of("station", "NONE", "role", "X", "from", "2026-07-19"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"station-problem\""))
+                .body(containsString("value=\"2026-07-19\""));
         given().get(page).then().statusCode(200).body(containsString("30 June 2026"));
     }
 

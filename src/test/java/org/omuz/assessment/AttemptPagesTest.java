@@ -236,7 +236,7 @@ class AttemptPagesTest {
         String page = "/me/enrolments/" + mine + "/quizzes/" + own.preTest;
         Forms form = Forms.from(page);
         long theirs = QuarkusTransaction.requiringNew().call(() -> {
-            var other = org.omuz.training.Enrolment.withSession(enrolment).orElseThrow();
+            var other = org.omuz.training.Enrolment.known(enrolment);
             Attempt attempt = Attempt.start(
                     other, new QuizPaper(course.preTest, course.versionId, "M01", Questions.paper(
                             org.omuz.course.Activity.Purpose.PRE, 0).content(), List.of()), 1, 1, Instant.now());

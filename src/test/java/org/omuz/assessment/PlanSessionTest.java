@@ -95,6 +95,17 @@ class PlanSessionTest {
     }
 
     @Test
+    void everySeatIsCountedWhenSeveralAreGivenTogether() {
+        long id = opened();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int n = 0; n < 3; n++) {
+                enrol.enrol(Session.findById(id), Officers.customsOfficer());
+            }
+        });
+        assertEquals(3, QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).taken));
+    }
+
+    @Test
     void aRefusedChangeChangesNothing() {
         long id = opened();
         String page = "/teach/sessions/" + id;

@@ -81,12 +81,16 @@ public final class Browser implements AutoCloseable {
     /** One person at one browser. */
     public final class Visit implements AutoCloseable {
         private final BrowserContext context;
-        public final Page page;
+        public Page page;
         private final List<String> complaints = new ArrayList<>();
 
         private Visit(BrowserContext context) {
             this.context = context;
-            this.page = context.newPage();
+            openTab();
+        }
+
+        private void openTab() {
+            page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                     complaints.add(message.text());
@@ -96,6 +100,33 @@ public final class Browser implements AutoCloseable {
 
         public Visit open(String path) {
             page.navigate(path.startsWith("http") ? path : address + path);
+            return this;
+        }
+
+        /** The line is lost, or is back. */
+        public Visit line(boolean there) {
+            context.setOffline(!there);
+            return this;
+        }
+
+        /** Closes the lid, whatever is on its way, and comes back to the same browser later. */
+        public Visit closeLid() {
+            page.close();
+            openTab();
+            return this;
+        }
+
+        /** Another tab of the same browser, to be done with before this one goes on. */
+        public Page otherTab(Runnable click) {
+            return context.waitForPage(click);
+        }
+
+        /** The sign-in runs out, here and at Keycloak; what the page itself keeps stays. */
+        public Visit signInEnds() {
+            context.cookies().stream()
+                    .map(cookie -> cookie.name)
+                    .filter(name -> !name.startsWith("omuz-"))
+                    .forEach(name -> context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(name)));
             return this;
         }
 

@@ -245,6 +245,6 @@ class WalkingCentreIT {
 
     private void auditTrailTells() {
         administrator.open("/centre/audit").lookInBoth("audit");
-        administrator.shows("CertificateRevoked");
+        administrator.shows("Certificate revoked");
     }
 }

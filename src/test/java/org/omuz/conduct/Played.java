@@ -74,7 +74,15 @@ public final class Played {
         by(director, me -> bean(PlanRun.class).assign(me, click(), person, role, team, post));
     }
 
-    static String click() {
+    /** Who asks over HTTP from now on under an account of {@code @TestSecurity}. */
+    public static void signIn(String account, Person person) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Person.update("account = null where account = ?1", account);
+            Person.update("account = ?1 where id = ?2", account, person.id);
+        });
+    }
+
+    public static String click() {
         return UUID.randomUUID().toString();
     }
 

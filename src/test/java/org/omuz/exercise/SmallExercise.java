@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,17 @@ public final class SmallExercise {
                                 10,
                                 List.of(new Choice("report", both("First report", "Первое донесение"))),
                                 List.of()))));
+    }
+
+    /** The same with many more injects, one a minute. */
+    public static ExerciseDefinition withInjects(int count) {
+        ExerciseDefinition small = definition("large-" + UUID.randomUUID().toString().substring(0, 8));
+        List<Inject> injects = new ArrayList<>(small.injects());
+        for (int i = 10; i < count + 10; i++) {
+            injects.add(line(
+                    "" + i, "%02d:%02d".formatted(i / 60, i % 60), "console", "customs", "Line " + i, "Строка " + i, null, respond(Wanted.ANSWER)));
+        }
+        return small.with(injects);
     }
 
     private static Response respond(Wanted wanted) {

@@ -22,6 +22,9 @@ import java.util.Map;
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
+    /** Where {@link SecondNode} finds what the service under test was started with. */
+    static final String SETTINGS = "omuz.test.settings";
+
     private boolean keycloak = Boolean.getBoolean("omuz.test.keycloak");
 
     @Override
@@ -39,6 +42,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put(Standalone.SWITCH, "true");
         settings.put("quarkus.oidc.tenant-enabled", Boolean.toString(keycloak));
         emptyOnce(settings);
+        System.setProperty(SETTINGS, String.join("\n", settings.entrySet().stream().map(Object::toString).toList()));
         return settings;
     }
 

@@ -31,7 +31,28 @@ public final class Forms {
 
     /** {@code fields}: name, value, name, value … */
     public Response post(String path, String... fields) {
+        return send(given(), path, fields);
+    }
+
+    /** As the queue on a device sends it. */
+    public Response queued(String path, String... fields) {
+        return send(given().header("Omuz-Outbox", "1"), path, fields);
+    }
+
+    /** With a file, as a form of that encoding sends it. */
+    public Response upload(String path, String field, String name, byte[] bytes, String... fields) {
         RequestSpecification request = given()
+                .redirects().follow(false)
+                .cookie("omuz-csrf", cookie)
+                .multiPart("csrf-token", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.multiPart(fields[i], fields[i + 1]);
+        }
+        return request.multiPart(field, name, bytes).post(path);
+    }
+
+    private Response send(RequestSpecification as, String path, String... fields) {
+        RequestSpecification request = as
                 .redirects().follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookie("omuz-csrf", cookie)

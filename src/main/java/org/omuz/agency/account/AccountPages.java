@@ -1,5 +1,6 @@
 package org.omuz.agency.account;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.omuz.agency.AgencyMessages;
@@ -29,6 +31,9 @@ import org.omuz.shared.Visitor;
 public class AccountPages {
     /** Keycloak's password hashing is slow on purpose; a press of the button should still answer within a minute. */
     private static final int AT_ONCE = 100;
+    /** What would befall everybody after as well. */
+    private static final Set<CreateAccount.Outcome> STOPPING =
+            Set.of(CreateAccount.Outcome.UNREACHABLE, CreateAccount.Outcome.NOT_ALLOWED);
 
     @CheckedTemplate(basePath = "agency")
     record accounts(long waiting, long next) implements TemplateInstance {}
@@ -61,8 +66,12 @@ public class AccountPages {
                         .list());
         List<CreateAccount.Made> made = new ArrayList<>();
         for (Long id : ids) {
-            made.add(create.of(id));
-            if (made.get(made.size() - 1).outcome() == CreateAccount.Outcome.UNREACHABLE) {
+            CreateAccount.Made one = madeOrNull(id, made.isEmpty());
+            if (one == null) {
+                break;
+            }
+            made.add(one);
+            if (STOPPING.contains(one.outcome())) {
                 break;
             }
         }
@@ -84,6 +93,19 @@ public class AccountPages {
                 .build();
     }
 
+    /** A failure half way must not take the passwords along that were given already: null then, and the file goes out. */
+    private CreateAccount.Made madeOrNull(long id, boolean first) {
+        try {
+            return create.of(id);
+        } catch (RuntimeException e) {
+            if (first) {
+                throw e;
+            }
+            Log.errorf(e, "Making accounts ended at person %d", id);
+            return null;
+        }
+    }
+
     private String file(List<CreateAccount.Made> made) throws IOException {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
@@ -101,8 +123,11 @@ public class AccountPages {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         return switch (outcome) {
             case CREATED -> say.accountCreated();
+            case RENEWED -> say.accountRenewed();
             case LINKED -> say.accountLinked();
             case NAME_TAKEN -> say.accountNameTaken();
+            case EMAIL_TAKEN -> say.accountEmailTaken();
+            case NOT_ALLOWED -> say.accountNotAllowed();
             case REFUSED -> say.accountRefused();
             case UNREACHABLE -> say.accountUnreachable();
         };

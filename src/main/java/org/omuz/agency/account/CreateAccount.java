@@ -7,34 +7,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 
 /**
  * Gives a person an account of that personnel number as user name, role trainee, and a password for once. Can be
- * repeated: what an interrupted call left in Keycloak is taken up, never made twice.
+ * repeated: what an interrupted call left in Keycloak is taken up, never made twice; until the first sign-in a repetition
+ * gives a new password, so that one which was lost on its way locks nobody out.
  */
 @ApplicationScoped
 public class CreateAccount {
     private static final Logger LOG = Logger.getLogger(CreateAccount.class);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String UPDATE_LINK =
+            "account = ?1, version = version + 1 where id = ?2 and (account is null or account = ?3)";
 
-    /** CREATED has a password; LINKED had an account of that name; the other two say why there is none. */
+    /** CREATED and RENEWED have a password; LINKED had an account that is in use; the others say why there is none. */
     public enum Outcome {
         CREATED,
+        RENEWED,
         LINKED,
         NAME_TAKEN,
+        EMAIL_TAKEN,
         REFUSED,
+        NOT_ALLOWED,
         UNREACHABLE
     }
 
-    /** The password is kept nowhere; null unless created. */
+    /** The password is kept nowhere; null unless created or renewed. */
     public record Made(String personnelNumber, String userName, Outcome outcome, String password) {}
 
     private final Keycloak keycloak;
     private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
+    /** Of two clicks the password shown last must be the one that holds. */
+    private final Object[] turns = IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
 
     CreateAccount(Keycloak keycloak, AuditTrail trail) {
         this.keycloak = keycloak;
@@ -43,23 +52,32 @@ public class CreateAccount {
 
     /** Runs outside a transaction: Keycloak may take its time, the database is not kept waiting. */
     public Made of(long personId) {
-        Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(personId));
-        String userName = person.personnelNumber.toLowerCase(Locale.ROOT);
-        if (person.account != null) {
-            return new Made(person.personnelNumber, userName, Outcome.LINKED, null);
-        }
-        try {
-            return made(person, userName);
-        } catch (Keycloak.Refused e) {
-            LOG.warnf("No account for person %d: Keycloak answered %d", person.id, e.status);
-            return new Made(person.personnelNumber, userName, e.status == 0 ? Outcome.UNREACHABLE : Outcome.REFUSED, null);
+        synchronized (turns[(int) (personId % turns.length)]) {
+            Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(personId));
+            String userName = person.personnelNumber.toLowerCase(Locale.ROOT);
+            try {
+                return made(person, userName);
+            } catch (Keycloak.Refused e) {
+                LOG.warnf("No account for person %d: Keycloak answered %d", person.id, e.status);
+                return new Made(person.personnelNumber, userName, why(e), null);
+            }
         }
     }
 
+    private static Outcome why(Keycloak.Refused e) {
+        return switch (e.status) {
+            case 400 -> Outcome.REFUSED;
+            case 401, 403 -> Outcome.NOT_ALLOWED;
+            // the name was free a moment ago
+            case 409 -> Outcome.EMAIL_TAKEN;
+            default -> Outcome.UNREACHABLE;
+        };
+    }
+
     private Made made(Person person, String userName) {
-        Optional<Keycloak.User> known = keycloak.find(userName);
-        String number = known.map(Keycloak.User::personnelNumber).orElse(null);
-        if (number != null && !number.equalsIgnoreCase(person.personnelNumber)) {
+        Optional<Keycloak.User> linked = Optional.ofNullable(person.account).flatMap(keycloak::byId);
+        Optional<Keycloak.User> known = linked.or(() -> keycloak.find(userName));
+        if (linked.isEmpty() && known.isPresent() && !belongsTo(known.get(), person)) {
             return new Made(person.personnelNumber, userName, Outcome.NAME_TAKEN, null);
         }
         String password = known.isEmpty() || known.get().neverSignedIn() ? newPassword() : null;
@@ -68,14 +86,29 @@ public class CreateAccount {
             keycloak.givePassword(subject, password);
         }
         keycloak.giveRole(subject, "trainee");
-        link(person.id, subject);
-        return new Made(person.personnelNumber, userName, password == null ? Outcome.LINKED : Outcome.CREATED, password);
+        link(person, subject);
+        Outcome outcome = password == null ? Outcome.LINKED : linked.isPresent() ? Outcome.RENEWED : Outcome.CREATED;
+        return new Made(person.personnelNumber, known.map(Keycloak.User::username).orElse(userName), outcome, password);
     }
 
-    private void link(long id, String subject) {
+    /** Its number says so; one made by hand without a number has to carry the address that the register holds. */
+    private static boolean belongsTo(Keycloak.User known, Person person) {
+        String number = known.personnelNumber();
+        boolean sameAddress = person.email != null && person.email.equalsIgnoreCase(known.email());
+        boolean ours = number == null ? sameAddress : number.equalsIgnoreCase(person.personnelNumber);
+        return ours
+                && QuarkusTransaction.requiringNew()
+                                .call(() -> Person.count("account = ?1 and id <> ?2", known.id(), person.id))
+                        == 0;
+    }
+
+    private void link(Person person, String subject) {
+        if (subject.equals(person.account)) {
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
-            if (Person.update("account = ?1, version = version + 1 where id = ?2 and account is null", subject, id) == 1) {
-                trail.record("AccountCreated", "Person", id, Map.of("subject", subject));
+            if (Person.update(UPDATE_LINK, subject, person.id, person.account) == 1) {
+                trail.record("AccountCreated", "Person", person.id, Map.of("subject", subject));
             }
         });
     }

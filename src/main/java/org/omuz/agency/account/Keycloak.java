@@ -98,6 +98,18 @@ class Keycloak {
         return Json.read(send("GET", query, null).body(), new TypeReference<List<User>>() {}).stream().findFirst();
     }
 
+    /** Empty where it was deleted. */
+    Optional<User> byId(String subject) {
+        try {
+            return Optional.of(Json.read(send("GET", "/users/" + encoded(subject), null).body(), new TypeReference<User>() {}));
+        } catch (Refused e) {
+            if (e.status == 404) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     /** Subject of the new account. */
     String create(User user) {
         String location = send("POST", "/users", user).headers().firstValue("Location").orElseThrow();
@@ -117,7 +129,21 @@ class Keycloak {
         }
     }
 
+    /** A token that Keycloak does not know any more, since its restart perhaps, is replaced once. */
     private HttpResponse<String> send(String method, String path, Object body) {
+        Token before = token;
+        try {
+            return sent(method, path, body);
+        } catch (Refused e) {
+            if (e.status != 401 || before == null) {
+                throw e;
+            }
+            token = null;
+            return sent(method, path, body);
+        }
+    }
+
+    private HttpResponse<String> sent(String method, String path, Object body) {
         String admin = realm().replace("/realms/", "/admin/realms/");
         HttpRequest request = HttpRequest.newBuilder(URI.create(admin + path))
                 .header("Authorization", "Bearer " + token())

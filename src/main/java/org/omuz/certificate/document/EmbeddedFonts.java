@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Puts the faces into the file, each with the used glyphs only, and says which letters the glyphs stand for. */
 final class EmbeddedFonts {
     private static final int MAX_ENTRIES_OF_A_BLOCK = 100;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private EmbeddedFonts() {}
 
@@ -38,7 +40,7 @@ final class EmbeddedFonts {
         List<String> entries = new ArrayList<>();
         meanings.forEach((glyph, text) -> {
             if (!text.isEmpty()) {
-                entries.add("<%04X> <%s>%n".formatted(glyph, utf16(text)).replace("\r", ""));
+                entries.add("<" + HEX.toHexDigits(glyph.shortValue()) + "> <" + utf16(text) + ">\n");
             }
         });
         StringBuilder map = new StringBuilder();
@@ -63,7 +65,7 @@ final class EmbeddedFonts {
     private static String utf16(String text) {
         StringBuilder hex = new StringBuilder(text.length() * 4);
         for (char unit : text.toCharArray()) {
-            hex.append("%04X".formatted((int) unit));
+            hex.append(HEX.toHexDigits(unit));
         }
         return hex.toString();
     }

@@ -122,13 +122,22 @@ public final class ContentFile {
             String key = step.replace("~1", "/").replace("~0", "~");
             if (at.isArray()) {
                 at = at.path(Integer.parseInt(key));
-                path.append('[').append(at.path("code").asText(key)).append(']');
+                path.append('[').append(named(at, key)).append(']');
             } else {
                 at = at.path(key);
                 path.append(path.isEmpty() ? "" : ".").append(key);
             }
         }
         return path.toString();
+    }
+
+    private static String named(JsonNode element, String otherwise) {
+        for (String name : new String[] {"code", "number", "slug"}) {
+            if (element.path(name).isTextual()) {
+                return element.path(name).asText();
+            }
+        }
+        return otherwise;
     }
 
     public <M> void error(String pointer, Class<M> bundle, Function<M, String> message) {

@@ -1,62 +1,52 @@
 package org.omuz.shared.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A directory of content; names are relative to it, and nothing outside it is ever read. */
 public final class ContentFolder {
-    private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST_TEXT = 4;
 
-    private final Path root;
+    private final ContentSource source;
     private final Map<String, Optional<SchemaCheck>> schemas = new HashMap<>();
 
     public ContentFolder(Path root) {
-        this.root = root;
+        this(new DirectorySource(root));
+    }
+
+    private ContentFolder(ContentSource source) {
+        this.source = source;
+    }
+
+    /** Content that lies in no directory: name to bytes, e.g. of an unpacked archive. */
+    public static ContentFolder of(Map<String, byte[]> files) {
+        return new ContentFolder(new MemorySource(files));
     }
 
     public boolean exists() {
-        return Files.isDirectory(root);
+        return source.exists();
     }
 
     /** Files in a folder by name, sorted, hidden ones left out; none where there is no such folder. */
     public List<String> names(String folder) {
-        return names(folder, Files::isRegularFile);
+        return source.files(folder);
     }
 
     /** The same for the folders in it. */
     public List<String> folders(String folder) {
-        return names(folder, Files::isDirectory);
-    }
-
-    private List<String> names(String folder, Predicate<Path> kind) {
-        Path directory = root.resolve(folder);
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(kind)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return source.folders(folder);
     }
 
     public boolean has(String name) {
-        return Files.isRegularFile(root.resolve(name));
+        return source.has(name);
     }
 
     /** A YAML file that keeps to {@code schema/<schema>.schema.json}; empty, with the problems noted, otherwise. */
@@ -72,10 +62,25 @@ public final class ContentFolder {
     }
 
     private boolean keepsTo(String schema, ContentFile file, Problems problems) {
-        return schemas.computeIfAbsent(schema, name -> text("schema/" + name + ".schema.json", problems)
-                        .map(SchemaCheck::new))
+        return schemas.computeIfAbsent(schema, name -> schema(name, problems).map(SchemaCheck::new))
                 .map(check -> check.passes(file))
                 .orElse(false);
+    }
+
+    /** The one that lies beside the content, else the one this build came with. */
+    private Optional<String> schema(String name, Problems problems) {
+        String file = "schema/" + name + ".schema.json";
+        if (has(file)) {
+            return text(file, problems);
+        }
+        try (InputStream own = ContentFolder.class.getResourceAsStream("/" + file)) {
+            return own == null
+                    ? text(file, problems)
+                    : Optional.of(new String(own.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            problems.file(file, ContentMessages::fileUnreadable);
+            return Optional.empty();
+        }
     }
 
     public Optional<String> text(String name, Problems problems) {
@@ -95,20 +100,6 @@ public final class ContentFolder {
 
     /** The whole file if it is no larger than that; its size is looked at before a byte of it is read. */
     public Optional<byte[]> bytes(String name, int megabytes, Problems problems) {
-        try {
-            Path file = root.resolve(name);
-            if (!Files.isRegularFile(file)) {
-                problems.file(name, ContentMessages::fileMissing);
-            } else if (!file.toRealPath().startsWith(root.toRealPath())) {
-                problems.file(name, ContentMessages::outside);
-            } else if (Files.size(file) > (long) megabytes * MEGABYTE) {
-                problems.file(name, m -> m.fileTooLarge(megabytes));
-            } else {
-                return Optional.of(Files.readAllBytes(file));
-            }
-        } catch (IOException e) {
-            problems.file(name, ContentMessages::fileUnreadable);
-        }
-        return Optional.empty();
+        return source.bytes(name, megabytes, problems);
     }
 }

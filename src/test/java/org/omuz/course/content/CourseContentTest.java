@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +62,30 @@ class CourseContentTest {
                 .map(text -> text.slug() + " " + text.language() + " " + text.words())
                 .toList();
         assertEquals(List.of(), odd);
+    }
+
+    @Test
+    void rn101AsksBeforeAndAfterInEquivalentForms() throws IOException {
+        JsonNode course = yaml("course.yaml");
+        Map<String, String> competencies = new HashMap<>();
+        yaml("questions.yaml").path("questions").forEach(q -> competencies.put(q.path("code").asText(), q.path("competency").asText()));
+        Map<String, List<String>> forms = new HashMap<>();
+        course.path("quizzes").forEach(quiz -> {
+            List<String> asked = new ArrayList<>();
+            quiz.path("questions").forEach(question -> asked.add(question.asText()));
+            forms.put(quiz.path("purpose").asText(), asked);
+        });
+        List<String> pre = forms.get("PRE");
+        List<String> post = forms.get("POST");
+        assertEquals(20, pre.size());
+        assertTrue(Collections.disjoint(pre, post), "a question of the one form in the other");
+        assertEquals(
+                pre.stream().map(competencies::get).sorted().toList(), post.stream().map(competencies::get).sorted().toList());
+        assertTrue(competencies.size() >= 60);
+    }
+
+    private static JsonNode yaml(String file) throws IOException {
+        return new YAMLMapper().readTree(Path.of("course-content", "courses", "RN-101", file).toFile());
     }
 
     @Test

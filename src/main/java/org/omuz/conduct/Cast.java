@@ -1,0 +1,146 @@
+package org.omuz.conduct;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Rejected;
+
+/** Who is who in a run, by name and in one language: teams, posts, simulated senders, people. */
+public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language) {
+
+    /** One statement; who has left is named too. */
+    public static Cast of(Run run, ExerciseDefinition exercise, Language language) {
+        List<Member> all = Member.list("from Member m join fetch m.person p join fetch p.agency where m.run = ?1", run);
+        return new Cast(exercise, all.stream().collect(Collectors.toMap(m -> m.id, Function.identity())), language);
+    }
+
+    public ConductMessages say() {
+        return Rejected.wording(ConductMessages.class, language);
+    }
+
+    /** Of a team, a post in one, a simulated sender, {@code all} or {@code control}. */
+    public String name(String party) {
+        if (party == null) {
+            return "";
+        }
+        if (party.equals(Audience.ALL)) {
+            return say().allTeams();
+        }
+        if (party.equals(SendMessage.CONTROL)) {
+            return say().control();
+        }
+        String[] parts = party.split("/", 2);
+        return exercise.team(parts[0])
+                .map(team -> parts.length == 1 ? in(team.name()) : post(team, parts[1]))
+                .or(() -> exercise.sender(party).map(sender -> in(sender.name())))
+                .orElse(party);
+    }
+
+    private String post(ExerciseDefinition.Team team, String post) {
+        return in(team.name()) + ", "
+                + team.members().stream()
+                        .filter(m -> m.code().equals(post))
+                        .map(m -> in(m.title()))
+                        .findFirst()
+                        .orElse(post);
+    }
+
+    public String names(List<String> parties) {
+        return parties.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** Of a document or a table. */
+    public String item(String code) {
+        return exercise.document(code)
+                .map(document -> in(document.title()))
+                .or(() -> exercise.table(code).map(table -> in(table.title())))
+                .orElse(code);
+    }
+
+    /** Who a member is; empty for the clock. */
+    public String person(Long memberId) {
+        Member member = memberId == null ? null : members.get(memberId);
+        return member == null ? "" : member.person.fullName();
+    }
+
+    public String option(Message message, String code) {
+        return message.sent().response().options().stream()
+                .filter(option -> option.code().equals(code))
+                .map(Inject.Choice::text)
+                .map(this::in)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Subject of a message, or the beginning of its text. */
+    public String about(Happening.MessageSent sent) {
+        String subject = in(sent.subject());
+        String text = subject.isEmpty() ? in(sent.text()) : subject;
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+
+    public String role(Member.Role role) {
+        return switch (role) {
+            case DIRECTOR -> say().roleDirector();
+            case CONTROLLER -> say().roleController();
+            case FACILITATOR -> say().roleFacilitator();
+            case EVALUATOR -> say().roleEvaluator();
+            case OBSERVER -> say().roleObserver();
+            case SIMCELL -> say().roleSimCell();
+            case PLAYER -> say().rolePlayer();
+        };
+    }
+
+    public String state(Run.State state) {
+        return switch (state) {
+            case PLANNED -> say().statePlanned();
+            case RUNNING -> say().stateRunning();
+            case PAUSED -> say().statePaused();
+            case HOT_WASH -> say().stateHotWash();
+            case CLOSED -> say().stateClosed();
+        };
+    }
+
+    public String channel(Inject.Channel channel) {
+        ConductMessages say = say();
+        return channel == null ? "" : switch (channel) {
+            case PHONE -> say.channelPhone();
+            case RADIO -> say.channelRadio();
+            case EMAIL -> say.channelEmail();
+            case LETTER -> say.channelLetter();
+            case CONSOLE -> say.channelConsole();
+            case FACE_TO_FACE -> say.channelFaceToFace();
+            case MEDIA -> say.channelMedia();
+            case DOCUMENT -> say.channelDocument();
+        };
+    }
+
+    public String in(LocalizedText text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    /** T+01:02:40; shorter where seconds do not matter. */
+    public static String time(long exerciseMs) {
+        long seconds = exerciseMs / 1000;
+        return "T+%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** 01:05. */
+    public static String minute(long exerciseMs) {
+        long minutes = exerciseMs / 60_000;
+        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** 7:20, a length of time. */
+    public static String length(long ms) {
+        long seconds = Math.max(0, ms) / 1000;
+        return seconds < 3600
+                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+}

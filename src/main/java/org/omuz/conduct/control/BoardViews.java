@@ -1,0 +1,160 @@
+package org.omuz.conduct.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.conduct.SendMessage;
+import org.omuz.conduct.Telling;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Visitor;
+
+/** Draws the control room of a run; a handful of statements, whatever the number of injects and entries. */
+@RequestScoped
+class BoardViews {
+    /** A screen that was not heard of for so long is not connected. */
+    static final Duration CONNECTED = Duration.ofSeconds(40);
+
+    private static final int TOLD = 40;
+
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+    private final Visitor visitor;
+    private final ControlMessages say;
+    private final Clock clock;
+
+    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+        this.pictures = pictures;
+        this.shelf = shelf;
+        this.visitor = visitor;
+        this.say = visitor.wording(ControlMessages.class);
+        this.clock = clock;
+    }
+
+    Cast cast(Run run) {
+        return Cast.of(run, exercise(run), visitor.language());
+    }
+
+    ExerciseDefinition exercise(Run run) {
+        return shelf.version(run.exerciseVersionId).orElseThrow().definition();
+    }
+
+    /** Number of the last entry of its journal. */
+    long count(Run run) {
+        return pictures.ofStaff(run, Picture::seq);
+    }
+
+    BoardView of(Run run, Member reader) {
+        Cast cast = cast(run);
+        Instant now = clock.instant();
+        return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now));
+    }
+
+    private BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now) {
+        ClockView time = ClockView.of(picture.clock(), now, cast);
+        InjectLines lines = new InjectLines(picture, cast, say, time.ms(), isOver(picture.state()));
+        BoardView.Side side = new BoardView.Side(
+                teams(cast, now), simCell(picture, cast), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
+        return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), side);
+    }
+
+    private static boolean isOver(Run.State state) {
+        return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
+    }
+
+    private static List<BoardView.TeamLine> teams(Cast cast, Instant now) {
+        Map<String, List<Member>> byTeam = cast.members().values().stream()
+                .filter(m -> m.isPlayer() && m.removedAt == null)
+                .collect(Collectors.groupingBy(m -> m.team));
+        return cast.exercise().teams().stream()
+                .map(team -> {
+                    List<Member> members = byTeam.getOrDefault(team.code(), List.of());
+                    long here = count(members, "live", now);
+                    return new BoardView.TeamLine(cast.in(team.name()), here, count(members, "poll", now), members.size());
+                })
+                .toList();
+    }
+
+    private static long count(List<Member> members, String line, Instant now) {
+        return members.stream()
+                .filter(m -> line.equals(m.line) && m.seenAt != null && m.seenAt.plus(CONNECTED).isAfter(now))
+                .count();
+    }
+
+    /** Oldest first, as they wait. */
+    private static List<BoardView.Note> simCell(Picture picture, Cast cast) {
+        Collection<Message> all = picture.messages();
+        var answered = all.stream().map(m -> m.sent().replyTo()).filter(r -> r != null).collect(Collectors.toSet());
+        return all.stream()
+                .filter(m -> m.sent().inject() == null
+                        && cast.exercise().team(m.sent().from()).isPresent()
+                        && !answered.contains(m.sent().code()))
+                .flatMap(m -> m.sent().to().stream()
+                        .filter(to -> to.equals(SendMessage.CONTROL) || cast.exercise().sender(to).isPresent())
+                        .map(to -> note(m, to, cast)))
+                .toList();
+    }
+
+    private static BoardView.Note note(Message m, String to, Cast cast) {
+        Happening.MessageSent sent = m.sent();
+        return new BoardView.Note(
+                sent.code(),
+                cast.name(sent.from()),
+                sent.from(),
+                cast.name(to),
+                to,
+                Cast.time(m.entry().exerciseMs),
+                cast.in(sent.text()));
+    }
+
+    private static List<BoardView.Ask> asks(Picture picture, Cast cast) {
+        return picture.requested().stream()
+                .filter(r -> !picture.isReleased(r.item(), List.of(r.recipient())))
+                .map(r -> new BoardView.Ask(
+                        r.item(), cast.item(r.item()), cast.name(r.recipient()), r.recipient(), Cast.time(r.entry().exerciseMs)))
+                .toList();
+    }
+
+    /** The joint rating, else the worst that an evaluator has given to one of its tasks so far. */
+    private static List<BoardView.Objective> objectives(Picture picture, Cast cast) {
+        return cast.exercise().objectives().stream()
+                .map(o -> {
+                    Optional<Happening.Rating> joint =
+                            Optional.ofNullable(picture.ratings().get(o.code())).map(Happening.JointlyRated::rating);
+                    Optional<Happening.Rating> worst = picture.observations().stream()
+                            .filter(seen -> !seen.withdrawn()
+                                    && cast.exercise().task(seen.what().task()).filter(t -> o.code().equals(t.objective())).isPresent())
+                            .map(seen -> seen.what().rating())
+                            .max(Comparator.naturalOrder());
+                    return new BoardView.Objective(o.code(), cast.in(o.text()), joint.or(() -> worst).map(Enum::name).orElse(""));
+                })
+                .toList();
+    }
+
+    private static List<BoardView.Told> journal(Picture picture, Cast cast) {
+        Telling telling = new Telling(cast, picture);
+        List<JournalEntry> last = picture.latest(TOLD);
+        List<BoardView.Told> told = new ArrayList<>();
+        for (int i = last.size() - 1; i >= 0; i--) {
+            JournalEntry entry = last.get(i);
+            told.add(new BoardView.Told(entry.seq, Cast.time(entry.exerciseMs), telling.of(entry), cast.person(entry.memberId)));
+        }
+        return told;
+    }
+}

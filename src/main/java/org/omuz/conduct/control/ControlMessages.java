@@ -1,0 +1,431 @@
+package org.omuz.conduct.control;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Wording of planning a run and of the control room. */
+@MessageBundle("control")
+public interface ControlMessages {
+    @Message("Runs of exercises")
+    String runs();
+
+    @Message("Exercises as they are planned, played and evaluated.")
+    String runsWhat();
+
+    @Message("Plan a run")
+    String planRun();
+
+    @Message("No run is planned yet. Plan one from a published exercise.")
+    String noRuns();
+
+    @Message("You take part in no run yet.")
+    String noRunsOfYours();
+
+    @Message("{count} runs")
+    String countRuns(String count);
+
+    @Message("State")
+    String state();
+
+    @Message("All states")
+    String allStates();
+
+    @Message("Starts")
+    String starts();
+
+    @Message("Exercise played")
+    String exercise();
+
+    @Message("No exercise is published yet. Publish one in the builder, or import one with the content.")
+    String noExercises();
+
+    @Message("Title of the run")
+    String title();
+
+    @Message("Day and time of the start")
+    String startsAt();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("For a session")
+    String session();
+
+    @Message("None: it stands alone")
+    String noSession();
+
+    @Message("Rehearsal: nothing of it becomes evidence")
+    String rehearsal();
+
+    @Message("Rehearsal")
+    String isRehearsal();
+
+    @Message("Save the plan")
+    String savePlan();
+
+    @Message("Change the plan")
+    String changePlan();
+
+    @Message("Nothing was saved. Look at the fields marked below.")
+    String formHasErrors();
+
+    @Message("Somebody else changed the plan meanwhile. Nothing of yours was saved: look at the fields, they hold what you typed, and save again.")
+    String planChanged();
+
+    @Message("Readiness")
+    String readiness();
+
+    @Message("All is ready.")
+    String allReady();
+
+    @Message("Team {team} has no player.")
+    String teamEmpty(String team);
+
+    @Message("Post {post} of team {team} is not filled.")
+    String postEmpty(String post, String team);
+
+    @Message("Nobody evaluates.")
+    String noEvaluator();
+
+    @Message("Nobody plays the simulated world: messages to it will wait for a controller.")
+    String noSimCell();
+
+    @Message("{count} have never signed in: {names}.")
+    String neverSignedIn(String count, String names);
+
+    @Message("Staff")
+    String staff();
+
+    @Message("Teams")
+    String teams();
+
+    @Message("Nobody yet")
+    String nobodyYet();
+
+    @Message("Add people")
+    String addPeople();
+
+    @Message("Name or personnel number")
+    String personSearch();
+
+    @Message("Search")
+    String search();
+
+    @Message("Nobody of that name.")
+    String nobodyFound();
+
+    @Message("Of the session")
+    String ofTheSession();
+
+    @Message("Place in the exercise")
+    String place();
+
+    @Message("Add")
+    String add();
+
+    @Message("Move")
+    String move();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Remove {name}")
+    String removeName(String name);
+
+    @Message("Place of {name}")
+    String placeOf(String name);
+
+    @Message("Several people at once")
+    String manyPeople();
+
+    @Message("One line a person: personnel number; role; team; post. Role is one of director, controller, facilitator, evaluator, observer, simcell, player.")
+    String manyHint();
+
+    @Message("Line {line}: {problem}")
+    String lineProblem(int line, String problem);
+
+    @Message("There is no person with this number.")
+    String noSuchPerson();
+
+    @Message("Four parts are expected: number; role; team; post.")
+    String lineUnreadable();
+
+    @Message("Screen connected")
+    String screenLive();
+
+    @Message("Screen asks now and then")
+    String screenAsks();
+
+    @Message("Screen lost at {time}")
+    String screenLost(String time);
+
+    @Message("No screen yet")
+    String screenNever();
+
+    @Message("Control room")
+    String controlRoom();
+
+    @Message("Evaluation")
+    String evaluation();
+
+    @Message("Report")
+    String report();
+
+    @Message("Playback")
+    String playback();
+
+    @Message("Exercise time")
+    String exerciseTime();
+
+    @Message("day {day}")
+    String day(int day);
+
+    @Message("Start")
+    String start();
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Resume")
+    String resume();
+
+    @Message("Speed")
+    String speed();
+
+    @Message("Speed ×{speed}")
+    String speedIs(String speed);
+
+    @Message("Jump")
+    String jump();
+
+    @Message("End the play")
+    String end();
+
+    @Message("Close the exercise")
+    String close();
+
+    @Message("Ending stops the clock for good and opens the hot wash. Rooms stay readable; nobody can answer any more.")
+    String endWhat();
+
+    @Message("After closing, nothing more is observed, rated or noted.")
+    String closeWhat();
+
+    @Message("{here} of {of} here")
+    String hereOf(String here, String of);
+
+    @Message("{asking} asking")
+    String asking(String asking);
+
+    @Message("Objectives so far")
+    String objectives();
+
+    @Message("not rated")
+    String notRated();
+
+    @Message("Injects")
+    String injects();
+
+    @Message("Time")
+    String time();
+
+    @Message("No.")
+    String number();
+
+    @Message("Inject")
+    String inject();
+
+    @Message("To")
+    String to();
+
+    @Message("From")
+    String from();
+
+    @Message("Seen by team")
+    String seenBy();
+
+    @Message("What to do")
+    String acts();
+
+    @Message("Expected")
+    String expected();
+
+    @Message("ad hoc")
+    String adHoc();
+
+    @Message("Fire now")
+    String fire();
+
+    @Message("Hold")
+    String hold();
+
+    @Message("Release")
+    String release();
+
+    @Message("Skip")
+    String skip();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Skip inject {number}")
+    String skipInject(String number);
+
+    @Message("Edit inject {number}")
+    String editInject(String number);
+
+    @Message("New inject")
+    String newInject();
+
+    @Message("Message")
+    String writeMessage();
+
+    @Message("Release data")
+    String releaseData();
+
+    @Message("Note")
+    String note();
+
+    @Message("SimCell inbox")
+    String simCell();
+
+    @Message("{count} waiting")
+    String waiting(String count);
+
+    @Message("Nothing waits for an answer.")
+    String nothingWaits();
+
+    @Message("Answer as {who}")
+    String answerAs(String who);
+
+    @Message("Asked for")
+    String askedFor();
+
+    @Message("Journal")
+    String journal();
+
+    @Message("due now")
+    String dueNow();
+
+    @Message("due in {length}")
+    String dueIn(String length);
+
+    @Message("held")
+    String held();
+
+    @Message("skipped")
+    String skipped();
+
+    @Message("skipped: {reason}")
+    String skippedBecause(String reason);
+
+    @Message("when its condition comes true")
+    String whenConditionHolds();
+
+    @Message("by hand")
+    String byHand();
+
+    @Message("not fired")
+    String notFired();
+
+    @Message("not answered")
+    String notAnswered();
+
+    @Message("answered {length}")
+    String answered(String length);
+
+    @Message("answered late, {length}")
+    String answeredLate(String length);
+
+    @Message("acknowledged")
+    String acknowledged();
+
+    @Message("overdue {length}")
+    String overdue(String length);
+
+    @Message("opened")
+    String opened();
+
+    @Message("delivered")
+    String delivered();
+
+    @Message("not on a screen yet")
+    String notDelivered();
+
+    @Message("Jump to")
+    String jumpTo();
+
+    @Message("Exercise time, hours and minutes")
+    String jumpHint();
+
+    @Message("Injects passed over")
+    String passedOver();
+
+    @Message("Fire them all at once, in order")
+    String passFire();
+
+    @Message("Leave them out")
+    String passSkip();
+
+    @Message("Hold them, to be fired by hand")
+    String passHold();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Text")
+    String text();
+
+    @Message("Text in {language}")
+    String textIn(String language);
+
+    @Message("Subject in {language}")
+    String subjectIn(String language);
+
+    @Message("By")
+    String channelBy();
+
+    @Message("Write as")
+    String writeAs();
+
+    @Message("Send")
+    String send();
+
+    @Message("Response wanted")
+    String responseWanted();
+
+    @Message("None")
+    String wantedNone();
+
+    @Message("Acknowledge")
+    String wantedAcknowledge();
+
+    @Message("An answer")
+    String wantedAnswer();
+
+    @Message("A decision")
+    String wantedDecision();
+
+    @Message("Within minutes")
+    String withinMinutes();
+
+    @Message("Planned time, hours and minutes; empty to fire by hand")
+    String plannedTime();
+
+    @Message("Fire it at once")
+    String fireAtOnce();
+
+    @Message("Your answer")
+    String yourAnswer();
+
+    @Message("Which")
+    String which();
+
+    @Message("Save")
+    String save();
+
+    @Message("Keys: P pause or resume, J jump, F fire the next one, N new inject, M message")
+    String keys();
+}

@@ -1,0 +1,102 @@
+package org.omuz.conduct.control;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.agency.Person;
+import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.DirectsRun;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.PlanRun;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** Giving people their places in a run: one by one, or a list of many. */
+@Path("/runs/{id}/members")
+@Transactional
+@RolesAllowed({"trainee", "instructor", "manager", "administrator"})
+public class MemberPages {
+    private final Visitor visitor;
+    private final SignedIn signedIn;
+    private final PlanRun plan;
+    private final SeatMany seatMany;
+    private final RunPages pages;
+
+    MemberPages(Visitor visitor, SignedIn signedIn, PlanRun plan, SeatMany seatMany, RunPages pages) {
+        this.visitor = visitor;
+        this.signedIn = signedIn;
+        this.plan = plan;
+        this.seatMany = seatMany;
+        this.pages = pages;
+    }
+
+    @POST
+    @Permitted(by = DirectsRun.class)
+    public Response assign(@RestPath long id, @RestForm long person, @RestForm String place, @RestForm String command, @RestForm String q) {
+        Person who = Person.<Person>findByIdOptional(person).orElseThrow(NotFoundException::new);
+        Place.Parts parts = Place.Parts.of(place);
+        return act(id, q, () -> plan.assign(me(id), Click.of(command), who, parts.role(), parts.team(), parts.post()));
+    }
+
+    @POST
+    @Path("{memberId}")
+    @Permitted(by = DirectsRun.class)
+    public Response move(@RestPath long id, @RestPath long memberId, @RestForm String place, @RestForm String command) {
+        Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id).firstResultOptional().orElseThrow(NotFoundException::new);
+        Place.Parts parts = Place.Parts.of(place);
+        return act(id, null, () -> plan.assign(me(id), Click.of(command), member.person, parts.role(), parts.team(), parts.post()));
+    }
+
+    @POST
+    @Path("{memberId}/remove")
+    @Permitted(by = DirectsRun.class)
+    public Response remove(@RestPath long id, @RestPath long memberId, @RestForm String command) {
+        return act(id, null, () -> plan.remove(me(id), Click.of(command), memberId));
+    }
+
+    /** All lines are good, or nothing is written and every bad one is named. */
+    @POST
+    @Path("many")
+    @Permitted(by = DirectsRun.class)
+    public Response many(@RestPath long id, @RestForm String lines) {
+        List<String> problems = seatMany.seat(me(id), lines == null ? "" : lines);
+        if (problems.isEmpty()) {
+            return back(id, null);
+        }
+        var page = pages.page(id, null, lines, problems, null);
+        QuarkusTransaction.setRollbackOnly();
+        return Response.status(422).entity(page).build();
+    }
+
+    private Response act(long id, String q, Runnable act) {
+        try {
+            act.run();
+            return back(id, q);
+        } catch (Rejected why) {
+            var page = pages.page(id, q, null, List.of(), why.reason(visitor.language()));
+            QuarkusTransaction.setRollbackOnly();
+            return Response.status(422).entity(page).build();
+        }
+    }
+
+    private Member me(long id) {
+        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response back(long id, String q) {
+        String search = q == null || q.isBlank() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "#add";
+        return Response.seeOther(URI.create("/runs/" + id + search)).build();
+    }
+}

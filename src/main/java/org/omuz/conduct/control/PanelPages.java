@@ -1,0 +1,212 @@
+package org.omuz.conduct.control;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.ConductMessages;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.ControlsRun;
+import org.omuz.conduct.DirectsRun;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.ReleaseData;
+import org.omuz.conduct.Run;
+import org.omuz.conduct.SendMessage;
+import org.omuz.conduct.SimulatesRun;
+import org.omuz.conduct.StaffsRun;
+import org.omuz.conduct.SteerInject;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** What is done in the control room by a form: refused, the form comes back with what was typed and what is wrong. */
+@Path("/runs/{id}/control")
+@Transactional
+@RolesAllowed({"trainee", "instructor", "manager", "administrator"})
+public class PanelPages {
+    private final SignedIn signedIn;
+    private final Visitor visitor;
+    private final BoardViews boards;
+    private final Panels panels;
+    private final ConductRun conduct;
+    private final SteerInject steer;
+    private final SendMessage send;
+    private final ReleaseData release;
+    private final Observe observe;
+
+    PanelPages(
+            SignedIn signedIn,
+            Visitor visitor,
+            BoardViews boards,
+            Panels panels,
+            ConductRun conduct,
+            SteerInject steer,
+            SendMessage send,
+            ReleaseData release,
+            Observe observe) {
+        this.signedIn = signedIn;
+        this.visitor = visitor;
+        this.boards = boards;
+        this.panels = panels;
+        this.conduct = conduct;
+        this.steer = steer;
+        this.send = send;
+        this.release = release;
+        this.observe = observe;
+    }
+
+    @POST
+    @Path("jump")
+    @Permitted(by = ControlsRun.class)
+    public Response jump(@RestPath long id) {
+        return act(id, "jump", (me, form) -> {
+            String to = first(form, "to");
+            if (!to.matches("\\d{1,2}:[0-5]\\d")) {
+                throw Rejected.in("to", ConductMessages.class, ConductMessages::giveATime);
+            }
+            String[] parts = to.split(":");
+            long ms = (Integer.parseInt(parts[0]) * 60L + Integer.parseInt(parts[1])) * 60_000;
+            Happening.Skipped passed = Stream.of(Happening.Skipped.values())
+                    .filter(s -> s.name().equals(first(form, "passed")))
+                    .findFirst()
+                    .orElseThrow(() -> Rejected.in("passed", ConductMessages.class, ConductMessages::chooseAnOption));
+            conduct.jump(me, command(form), ms, passed);
+        });
+    }
+
+    @POST
+    @Path("skip")
+    @Permitted(by = ControlsRun.class)
+    public Response skip(@RestPath long id) {
+        return act(id, "skip", (me, form) -> steer.skip(me, command(form), first(form, "number"), first(form, "reason")));
+    }
+
+    @POST
+    @Path("edit")
+    @Permitted(by = ControlsRun.class)
+    public Response edit(@RestPath long id) {
+        return act(id, "edit", (me, form) -> {
+            Run run = RunPages.run(id);
+            Inject before = panels.line(run, first(form, "number")).inject();
+            steer.edit(me, command(form), new TypedInject(form, boards.exercise(run)).on(before));
+        });
+    }
+
+    @POST
+    @Path("new")
+    @Permitted(by = ControlsRun.class)
+    public Response add(@RestPath long id) {
+        return act(id, "new", (me, form) -> {
+            Inject inject = new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
+            steer.add(me, command(form), inject, "yes".equals(first(form, "now")));
+        });
+    }
+
+    @POST
+    @Path("message")
+    @Permitted(by = SimulatesRun.class)
+    public Response message(@RestPath long id) {
+        return act(id, "message", (me, form) -> send.send(
+                me,
+                command(form),
+                new SendMessage.Draft(
+                        first(form, "from"),
+                        form.getOrDefault("to", List.of()),
+                        Stream.of(Inject.Channel.values())
+                                .filter(c -> c.name().equals(first(form, "channel")))
+                                .findFirst()
+                                .orElse(Inject.Channel.PHONE),
+                        first(form, "subject"),
+                        first(form, "text"),
+                        visitor.language().tag,
+                        first(form, "replyTo"))));
+    }
+
+    @POST
+    @Path("release")
+    @Permitted(by = SimulatesRun.class)
+    public Response release(@RestPath long id) {
+        return act(id, "release", (me, form) ->
+                release.release(me, command(form), first(form, "item"), form.getOrDefault("to", List.of())));
+    }
+
+    @POST
+    @Path("note")
+    @Permitted(by = StaffsRun.class)
+    public Response note(@RestPath long id) {
+        return act(id, "note", (me, form) -> observe.note(
+                me, command(form), new Happening.Noted(Happening.Remark.NOTE, first(form, "text"), null, List.of())));
+    }
+
+    @POST
+    @Path("end")
+    @Permitted(by = DirectsRun.class)
+    public Response end(@RestPath long id) {
+        return act(id, "end", (me, form) -> conduct.endPlay(me, command(form)));
+    }
+
+    @POST
+    @Path("close")
+    @Permitted(by = DirectsRun.class)
+    public Response close(@RestPath long id) {
+        return act(id, "close", (me, form) -> conduct.close(me, command(form)));
+    }
+
+    private Response act(long id, String panel, BiConsumer<Member, MultivaluedMap<String, String>> act) {
+        MultivaluedMap<String, String> form = sent();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> act.accept(Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form));
+            return Response.seeOther(URI.create("/runs/" + id + "/control")).build();
+        } catch (Rejected why) {
+            Run run = RunPages.run(id);
+            Map<String, String> problems = Map.of(why.field() == null ? "" : why.field(), why.reason(visitor.language()));
+            Map<String, String> typed = new HashMap<>();
+            form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
+            Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+            return Response.status(422)
+                    .entity(new ControlPages.control(
+                            boards.of(run, me), panels.of(run, boards.cast(run), panel, typed, problems), null))
+                    .build();
+        }
+    }
+
+    private static MultivaluedMap<String, String> sent() {
+        FormData data = CurrentRequestManager.get().getFormData();
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        if (data != null) {
+            data.forEach(name -> data.get(name).stream()
+                    .filter(value -> !value.isFileItem())
+                    .forEach(value -> form.add(name, value.getValue())));
+        }
+        return form;
+    }
+
+    private static String first(MultivaluedMap<String, String> form, String name) {
+        String value = form.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static String command(MultivaluedMap<String, String> form) {
+        return Click.of(first(form, "command"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.omuz.conduct.control;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.omuz.conduct.PlanRun;
+import org.omuz.conduct.Run;
+
+/** The plan of a run as typed. */
+public record RunForm(
+        @RestForm @Pattern(regexp = "\\d{1,18}") String exercise,
+        @RestForm @NotBlank @Size(max = 200) String title,
+        @RestForm @NotBlank String startsAt,
+        @RestForm @NotBlank String zone,
+        @RestForm String rehearsal,
+        @RestForm @Pattern(regexp = "\\d{0,18}") String session,
+        @RestForm String version) {
+
+    static RunForm of(Run run) {
+        return new RunForm(
+                "" + run.exerciseVersionId,
+                run.title,
+                LocalDateTime.ofInstant(run.startsAt, run.zoneId()).toString(),
+                run.zone,
+                run.rehearsal ? "yes" : "",
+                run.sessionId == null ? "" : "" + run.sessionId,
+                "" + run.version);
+    }
+
+    PlanRun.Plan plan() {
+        return new PlanRun.Plan(
+                title, time(), zone, "yes".equals(rehearsal), session == null || session.isBlank() ? null : Long.valueOf(session));
+    }
+
+    private LocalDateTime time() {
+        try {
+            return LocalDateTime.parse(startsAt);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    int versionSeen() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    public boolean plays(long exerciseVersionId) {
+        return ("" + exerciseVersionId).equals(exercise);
+    }
+
+    public boolean isFor(long sessionId) {
+        return ("" + sessionId).equals(session);
+    }
+}

@@ -1,0 +1,58 @@
+package org.omuz.conduct.control;
+
+import java.time.LocalDateTime;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Run;
+
+/** What every page about a run says at its top, and what the reader may do there. */
+public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role) {
+
+    public static RunHead of(Run run, Cast cast, Member reader) {
+        return of(run, run.state, cast, reader);
+    }
+
+    /** @param state as the journal tells it, which may be newer than the run in hand */
+    static RunHead of(Run run, Run.State state, Cast cast, Member reader) {
+        return new RunHead(
+                run.id,
+                run.title,
+                cast.in(cast.exercise().title()),
+                state,
+                cast.state(state),
+                run.rehearsal,
+                LocalDateTime.ofInstant(run.startsAt, run.zoneId()),
+                run.zone,
+                reader.role);
+    }
+
+    public boolean controls() {
+        return role.controls();
+    }
+
+    public boolean directs() {
+        return role == Member.Role.DIRECTOR;
+    }
+
+    public boolean simulates() {
+        return role.simulates();
+    }
+
+    public boolean evaluates() {
+        return role.evaluates();
+    }
+
+    /** Icon of the state. */
+    public String icon() {
+        return icon(state);
+    }
+
+    static String icon(Run.State state) {
+        return switch (state) {
+            case PLANNED -> "info";
+            case RUNNING -> "held";
+            case PAUSED, HOT_WASH -> "soon";
+            case CLOSED -> "gap";
+        };
+    }
+}

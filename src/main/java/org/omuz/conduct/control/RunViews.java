@@ -1,0 +1,138 @@
+package org.omuz.conduct.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.omuz.agency.Person;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Member;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+import org.omuz.training.Enrolment;
+
+/** Who takes part in a run and whether all is ready for it. */
+@RequestScoped
+class RunViews {
+    private static final int FOUND = 20;
+
+    record TeamSeats(String code, String name, List<SeatView> seats) {}
+
+    record Candidate(long id, String name, String number, String agency) {}
+
+    private final Visitor visitor;
+    private final Written written;
+    private final Clock clock;
+    private final ControlMessages say;
+
+    RunViews(Visitor visitor, Written written, Clock clock) {
+        this.visitor = visitor;
+        this.written = written;
+        this.clock = clock;
+        this.say = visitor.wording(ControlMessages.class);
+    }
+
+    List<SeatView> staff(Cast cast) {
+        return present(cast).stream().filter(m -> m.role.isStaff()).map(m -> seat(m, cast)).toList();
+    }
+
+    List<TeamSeats> teams(Cast cast) {
+        List<Member> present = present(cast);
+        return cast.exercise().teams().stream()
+                .map(team -> new TeamSeats(
+                        team.code(),
+                        cast.in(team.name()),
+                        present.stream().filter(m -> team.code().equals(m.team)).map(m -> seat(m, cast)).toList()))
+                .toList();
+    }
+
+    private static List<Member> present(Cast cast) {
+        return cast.members().values().stream()
+                .filter(m -> m.removedAt == null)
+                .sorted(Comparator.comparing((Member m) -> m.role)
+                        .thenComparing(m -> m.person.fullName())
+                        .thenComparing(m -> m.id))
+                .toList();
+    }
+
+    private SeatView seat(Member m, Cast cast) {
+        Instant now = clock.instant();
+        String icon = SeatView.icon(m, now);
+        String word = switch (icon) {
+            case "gap" -> say.screenNever();
+            case "lapsed" -> say.screenLost(written.time(m.seenAt));
+            case "held" -> say.screenLive();
+            default -> say.screenAsks();
+        };
+        String place = m.post == null ? cast.role(m.role) : cast.name(m.team + "/" + m.post);
+        return new SeatView(
+                m.id,
+                m.person.fullName(),
+                m.person.agency.name.in(visitor.language()),
+                Place.codeOf(m),
+                place,
+                m.person.account != null,
+                icon,
+                word);
+    }
+
+    /** What is missing, in words; nothing where all is ready. */
+    List<String> missing(Cast cast) {
+        List<String> missing = new ArrayList<>();
+        List<Member> present = present(cast);
+        for (ExerciseDefinition.Team team : cast.exercise().teams()) {
+            List<Member> players = present.stream().filter(m -> team.code().equals(m.team)).toList();
+            if (players.isEmpty()) {
+                missing.add(say.teamEmpty(cast.in(team.name())));
+                continue;
+            }
+            team.members().stream()
+                    .filter(post -> players.stream().noneMatch(p -> post.code().equals(p.post)))
+                    .forEach(post -> missing.add(say.postEmpty(cast.in(post.title()), cast.in(team.name()))));
+        }
+        if (present.stream().noneMatch(m -> m.role.evaluates() && m.role != Member.Role.DIRECTOR)) {
+            missing.add(say.noEvaluator());
+        }
+        if (!cast.exercise().senders().isEmpty() && present.stream().noneMatch(m -> m.role == Member.Role.SIMCELL)) {
+            missing.add(say.noSimCell());
+        }
+        List<String> strangers = present.stream().filter(m -> m.person.account == null).map(m -> m.person.fullName()).toList();
+        if (!strangers.isEmpty()) {
+            missing.add(say.neverSignedIn(written.number(strangers.size()), String.join(", ", strangers)));
+        }
+        return missing;
+    }
+
+    /** People by words of their name or number who are not in the run; else those of its session. */
+    List<Candidate> candidates(Cast cast, Long sessionId, String words) {
+        List<Long> inside = present(cast).stream().map(m -> m.person.id).toList();
+        List<Person> people;
+        if (words != null && !words.isBlank()) {
+            people = Person.find(
+                            "from Person p join fetch p.agency where concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
+                                    + " ' ', coalesce(p.nameLatin, '')) like ?1 order by p.familyName, p.givenName, p.id",
+                            "%" + words.strip().replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%")
+                    .page(0, FOUND + inside.size())
+                    .list();
+        } else if (sessionId != null) {
+            people = Enrolment.<Enrolment>list(
+                            "from Enrolment e join fetch e.person p join fetch p.agency where e.session.id = ?1 and e.state <> ?2"
+                                    + " order by p.familyName, p.givenName",
+                            sessionId,
+                            Enrolment.State.WITHDRAWN)
+                    .stream()
+                    .map(e -> e.person)
+                    .toList();
+        } else {
+            people = List.of();
+        }
+        return people.stream()
+                .filter(p -> !inside.contains(p.id))
+                .limit(FOUND * 2L)
+                .map(p -> new Candidate(p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.omuz.conduct.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.omuz.agency.Person;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.PlanRun;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** Seats the people of a list: a line each, personnel number; role; team; post, by commas or semicolons. */
+@RequestScoped
+class SeatMany {
+    private static final int MOST = 2_000;
+
+    private final PlanRun plan;
+    private final Visitor visitor;
+    private final ControlMessages say;
+
+    SeatMany(PlanRun plan, Visitor visitor) {
+        this.plan = plan;
+        this.visitor = visitor;
+        this.say = visitor.wording(ControlMessages.class);
+    }
+
+    /** What is wrong, line by line; the caller rolls back where it is anything. */
+    List<String> seat(Member by, String lines) {
+        List<String> problems = new ArrayList<>();
+        char delimiter = lines.indexOf(';') >= 0 ? ';' : ',';
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(true).get();
+        try (CSVParser parser = CSVParser.parse(lines, format)) {
+            for (CSVRecord record : parser) {
+                int line = (int) parser.getCurrentLineNumber();
+                problem(by, record).ifPresent(problem -> problems.add(say.lineProblem(line, problem)));
+                if (record.getRecordNumber() > MOST) {
+                    break;
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(say.lineUnreadable());
+        }
+        return problems;
+    }
+
+    private Optional<String> problem(Member by, CSVRecord record) {
+        if (record.size() < 2 || record.size() > 4) {
+            return Optional.of(say.lineUnreadable());
+        }
+        Optional<Person> person = Person.byPersonnelNumber(record.get(0));
+        if (person.isEmpty()) {
+            return Optional.of(say.noSuchPerson());
+        }
+        try {
+            plan.assign(by, null, person.get(), Place.roleOf(record.get(1)).orElse(null), part(record, 2), part(record, 3));
+            return Optional.empty();
+        } catch (Rejected why) {
+            return Optional.of(why.reason(visitor.language()));
+        }
+    }
+
+    private static String part(CSVRecord record, int index) {
+        return record.size() > index && !record.get(index).isBlank() ? record.get(index) : null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.omuz.conduct.control;
+
+import java.time.Instant;
+import org.omuz.conduct.Member;
+
+/**
+ * Somebody in a run.
+ *
+ * @param icon and word say whether the screen is connected
+ */
+record SeatView(long id, String name, String agency, String place, String placeName, boolean account, String icon, String word) {
+
+    static String icon(Member member, Instant now) {
+        if (member.seenAt == null) {
+            return "gap";
+        }
+        return member.seenAt.plus(BoardViews.CONNECTED).isBefore(now) ? "lapsed" : "live".equals(member.line) ? "held" : "soon";
+    }
+}

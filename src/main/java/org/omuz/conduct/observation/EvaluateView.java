@@ -1,0 +1,46 @@
+package org.omuz.conduct.observation;
+
+import java.time.Instant;
+import java.util.List;
+import org.omuz.conduct.Happening.Rating;
+import org.omuz.conduct.Run;
+
+/** What the evaluator's page shows, in the reader's language. */
+record EvaluateView(Head head, Guide guide, List<Own> own) {
+
+    /** @param member id of the evaluator's place in the run; @param count number of the journal's last entry */
+    record Head(long run, long member, String title, Run.State state, String stateName, String time, long count) {
+        public boolean open() {
+            return state != Run.State.PLANNED && state != Run.State.CLOSED;
+        }
+    }
+
+    record Guide(List<Task> tasks, List<Rated> ratings, List<Choice> teams, List<Player> players, List<Choice> injects) {}
+
+    record Task(String code, String objective, String capability, String task, String target, List<String> lookFor) {}
+
+    record Rated(Rating rating, String word, String meaning) {}
+
+    record Choice(String code, String name) {}
+
+    record Player(long member, String name, String team, String post) {}
+
+    /** @param named who is named, in words, or empty; @param photo whether there is one */
+    record Own(
+            String id,
+            String task,
+            Rating rating,
+            String note,
+            String team,
+            String named,
+            Times times,
+            boolean photo,
+            boolean withdrawn) {}
+
+    /** When it was seen by the device's clock, and when it was received, in both times. */
+    record Times(Instant observed, Instant received, String exercise) {
+        public boolean apart() {
+            return received.isAfter(observed.plusSeconds(60));
+        }
+    }
+}

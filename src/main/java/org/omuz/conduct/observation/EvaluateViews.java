@@ -1,0 +1,117 @@
+package org.omuz.conduct.observation;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.MselLine;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Visitor;
+
+/** Draws the evaluator's page from the guide of the exercise and the picture of the staff. */
+@RequestScoped
+class EvaluateViews {
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    EvaluateViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+        this.pictures = pictures;
+        this.shelf = shelf;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    EvaluateView of(Member me) {
+        ExerciseDefinition exercise = shelf.version(me.run.exerciseVersionId).orElseThrow().definition();
+        Cast cast = Cast.of(me.run, exercise, visitor.language());
+        return pictures.ofStaff(me.run, picture -> new EvaluateView(head(me, cast, picture), guide(cast, picture), own(me, cast, picture)));
+    }
+
+    private EvaluateView.Head head(Member me, Cast cast, Picture picture) {
+        String time = Cast.time(picture.clock().at(clock.instant()));
+        return new EvaluateView.Head(
+                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), time, picture.seq());
+    }
+
+    private EvaluateView.Guide guide(Cast cast, Picture picture) {
+        ExerciseDefinition exercise = cast.exercise();
+        List<EvaluateView.Player> players = cast.members().values().stream()
+                .filter(member -> member.isPlayer() && member.removedAt == null)
+                .map(member -> new EvaluateView.Player(
+                        member.id, member.person.fullName(), member.team, member.post == null ? "" : cast.name(member.team + "/" + member.post)))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        return new EvaluateView.Guide(
+                exercise.tasks().stream().map(task -> task(cast, task)).toList(),
+                ratings(),
+                exercise.teams().stream().map(team -> new EvaluateView.Choice(team.code(), cast.in(team.name()))).toList(),
+                players,
+                fired(cast, picture));
+    }
+
+    private static EvaluateView.Task task(Cast cast, ExerciseDefinition.Task task) {
+        String objective = cast.exercise().objectives().stream()
+                .filter(o -> o.code().equals(task.objective()))
+                .map(o -> o.code() + " " + cast.in(o.text()))
+                .findFirst()
+                .orElse("");
+        return new EvaluateView.Task(
+                task.code(),
+                objective,
+                cast.in(task.capability()),
+                cast.in(task.task()),
+                cast.in(task.target()),
+                task.lookFor().stream().map(cast::in).toList());
+    }
+
+    private List<EvaluateView.Rated> ratings() {
+        EvaluateMessages say = visitor.wording(EvaluateMessages.class);
+        return List.of(
+                new EvaluateView.Rated(Happening.Rating.P, say.ratingP(), say.meaningP()),
+                new EvaluateView.Rated(Happening.Rating.S, say.ratingS(), say.meaningS()),
+                new EvaluateView.Rated(Happening.Rating.M, say.ratingM(), say.meaningM()),
+                new EvaluateView.Rated(Happening.Rating.U, say.ratingU(), say.meaningU()));
+    }
+
+    /** The last one first: an observation mostly belongs to what has just happened. */
+    private static List<EvaluateView.Choice> fired(Cast cast, Picture picture) {
+        return picture.lines().stream()
+                .filter(line -> line.state() == MselLine.State.FIRED && line.firing() != null)
+                .sorted((a, b) -> Long.compare(b.firing().seq, a.firing().seq))
+                .map(MselLine::inject)
+                .map(inject -> new EvaluateView.Choice(inject.number(), inject.number() + " · " + cast.in(inject.subject())))
+                .toList();
+    }
+
+    private static List<EvaluateView.Own> own(Member me, Cast cast, Picture picture) {
+        Map<String, String> tasks = cast.exercise().tasks().stream()
+                .collect(Collectors.toMap(ExerciseDefinition.Task::code, task -> task.code() + " " + cast.in(task.capability()), (a, b) -> a));
+        List<EvaluateView.Own> own = new ArrayList<>();
+        picture.observations().stream().filter(o -> me.id.equals(o.entry().memberId)).forEach(o -> {
+            Happening.Observed what = o.what();
+            String named = what.members().stream().map(cast::person).collect(Collectors.joining(", "));
+            own.add(0, new EvaluateView.Own(
+                    what.id(),
+                    tasks.getOrDefault(what.task(), what.task()),
+                    what.rating(),
+                    what.note(),
+                    Stream.ofNullable(what.team()).map(cast::name).findFirst().orElse(""),
+                    named,
+                    new EvaluateView.Times(what.observedAt(), o.entry().at, Cast.time(o.entry().exerciseMs)),
+                    what.photo() != null,
+                    o.withdrawn()));
+        });
+        return own;
+    }
+}

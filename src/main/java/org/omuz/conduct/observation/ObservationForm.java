@@ -1,0 +1,83 @@
+package org.omuz.conduct.observation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Sent;
+import org.omuz.shared.Rejected;
+
+/** An observation as typed; {@code observedAt} in ISO 8601 by the device's clock, or empty. */
+public record ObservationForm(
+        String command,
+        String task,
+        String rating,
+        String note,
+        String inject,
+        String team,
+        List<String> members,
+        String observedAt) {
+
+    static final ObservationForm EMPTY = new ObservationForm("", "", "", "", "", "", List.of(), "");
+
+    static ObservationForm of(Sent sent) {
+        Map<String, String> typed = sent.fields();
+        return new ObservationForm(
+                typed.get("command"),
+                typed.get("task"),
+                typed.get("rating"),
+                typed.get("note"),
+                typed.get("inject"),
+                typed.get("team"),
+                sent.all("members"),
+                typed.get("observedAt"));
+    }
+
+    /** @param photo its hash, or null */
+    Happening.Observed read(String photo, Instant now) {
+        String id = Click.of(command);
+        if (id == null) {
+            throw Rejected.because(EvaluateMessages.class, EvaluateMessages::withoutNumber);
+        }
+        return new Happening.Observed(
+                id,
+                task == null ? "" : task,
+                Stream.of(Happening.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null),
+                orNull(team),
+                note == null ? "" : note.strip(),
+                orNull(inject),
+                named(),
+                photo,
+                observed(now));
+    }
+
+    /** A device's clock may be wrong: nothing was seen after it was told. */
+    private Instant observed(Instant now) {
+        try {
+            Instant at = Instant.parse(observedAt == null ? "" : observedAt);
+            return at.isAfter(now) ? now : at;
+        } catch (DateTimeException e) {
+            return now;
+        }
+    }
+
+    /** What is no number names nobody that plays, and is refused as such. */
+    private List<Long> named() {
+        return members.stream()
+                .map(m -> m.matches("\\d{1,18}") ? Long.parseLong(m) : -1L)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    public boolean names(long member) {
+        return members.contains(Long.toString(member));
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+}

@@ -1,0 +1,75 @@
+package org.omuz.conduct.observation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.content.ContentHash;
+
+/** A photo of the flipchart or of what was seen, of one observation. PNG or JPEG by its first bytes, at most 5 MB. */
+@Entity
+@Immutable
+@Table(name = "observation_photo")
+@IdClass(Photo.Key.class)
+class Photo extends PanacheEntityBase {
+    record Key(long runId, String observationId) {}
+
+    static final int LARGEST = 5 << 20;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
+    @Id
+    long runId;
+
+    @Id
+    @Column(columnDefinition = "char(36)")
+    String observationId;
+
+    String mediaType;
+
+    @Column(columnDefinition = "char(64)")
+    String sha256;
+
+    @Column(columnDefinition = "mediumblob")
+    byte[] bytes;
+
+    static String typeOf(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw Rejected.in("photo", EvaluateMessages.class, m -> m.photoTooLarge(LARGEST >> 20));
+        }
+        if (begins(bytes, PNG)) {
+            return "image/png";
+        }
+        if (begins(bytes, JPEG)) {
+            return "image/jpeg";
+        }
+        throw Rejected.in("photo", EvaluateMessages.class, EvaluateMessages::photoOfAnotherKind);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** The caller has checked the type; kept once for an observation. */
+    static void keep(long runId, String observationId, byte[] bytes) {
+        getEntityManager()
+                .createNativeQuery("insert ignore into observation_photo"
+                        + " (run_id, observation_id, media_type, sha256, bytes, received_at) values (?1, ?2, ?3, ?4, ?5, utc_timestamp(6))")
+                .setParameter(1, runId)
+                .setParameter(2, observationId)
+                .setParameter(3, typeOf(bytes))
+                .setParameter(4, ContentHash.of(bytes))
+                .setParameter(5, bytes)
+                .executeUpdate();
+    }
+
+    static Optional<Photo> of(long runId, String observationId) {
+        return findByIdOptional(new Key(runId, observationId));
+    }
+}

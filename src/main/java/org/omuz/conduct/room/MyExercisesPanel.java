@@ -1,0 +1,65 @@
+package org.omuz.conduct.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.List;
+import org.omuz.agency.Person;
+import org.omuz.agency.PersonPanel;
+import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Run;
+import org.omuz.shared.Visitor;
+
+/** The exercises that somebody plays or works in, on that person's own first page. */
+@RequestScoped
+class MyExercisesPanel implements PersonPanel {
+    private static final int BEFORE_THE_RECORD = 10;
+    private static final int MOST = 10;
+
+    record Line(String href, String title, String role, Instant startsAt, String state, String icon) {}
+
+    @CheckedTemplate(basePath = "room")
+    record panel(List<Line> lines) implements TemplateInstance {}
+
+    private final SignedIn signedIn;
+    private final Visitor visitor;
+
+    MyExercisesPanel(SignedIn signedIn, Visitor visitor) {
+        this.signedIn = signedIn;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public int position() {
+        return BEFORE_THE_RECORD;
+    }
+
+    @Override
+    public TemplateInstance of(Person person) {
+        boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
+        Cast words = new Cast(null, null, visitor.language());
+        return new panel(own ? Member.of(person, MOST).stream().map(member -> line(member, words)).toList() : List.of());
+    }
+
+    private static Line line(Member member, Cast words) {
+        Run run = member.run;
+        String icon = switch (run.state) {
+            case PLANNED -> "soon";
+            case RUNNING, PAUSED -> "info";
+            case HOT_WASH, CLOSED -> "gap";
+        };
+        return new Line(href(member), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon);
+    }
+
+    private static String href(Member member) {
+        String run = "/runs/" + member.run.id;
+        return switch (member.role) {
+            case PLAYER -> run + "/room";
+            case EVALUATOR -> run + "/evaluate";
+            default -> run;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.omuz.conduct.room;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Reaction;
+import org.omuz.conduct.React;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Rejected;
+
+/**
+ * The room of one player at one moment: what to draw from the picture of the player's ears.
+ *
+ * @param nowMs exercise time in milliseconds
+ */
+record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
+    private static final int BEGINNING = 80;
+
+    static Room of(Member me, ExerciseDefinition exercise, Language language, long nowMs) {
+        Map<Long, Member> team = Member.ofTeam(me.run.id, me.team).stream()
+                .collect(Collectors.toMap(m -> m.id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return new Room(me, exercise, new Cast(exercise, team, language), nowMs);
+    }
+
+    Language language() {
+        return cast.language();
+    }
+
+    RoomMessages say() {
+        return Rejected.wording(RoomMessages.class, language());
+    }
+
+    ExerciseTimes times() {
+        return new ExerciseTimes(exercise, language());
+    }
+
+    String in(LocalizedText text) {
+        return cast.in(text);
+    }
+
+    /** Received by this player, the newest first. */
+    List<Message> inbox(Picture picture) {
+        List<Message> received = new ArrayList<>(picture.messages().stream()
+                .filter(message -> recipient(picture, message) != null)
+                .toList());
+        Collections.reverse(received);
+        return received;
+    }
+
+    /** As whom this player got a message: the team or a post in it; null where it is no message to this player. */
+    String recipient(Picture picture, Message message) {
+        return React.mine(picture, me, message.sent().code()).orElse(null);
+    }
+
+    RoomView.Line line(Picture picture, Message message) {
+        String recipient = recipient(picture, message);
+        Reaction reaction = recipient == null ? null : message.of(recipient).orElse(null);
+        Inject.Channel channel = message.sent().channel();
+        return new RoomView.Line(
+                message.sent().code(),
+                sender(message),
+                subject(message),
+                new RoomView.Means(icon(channel), word(channel)),
+                times().stamp(message.entry().exerciseMs),
+                recipient != null && (reaction == null || reaction.opened() == null),
+                message.sent().priority() == Inject.Priority.URGENT,
+                due(message, recipient, reaction));
+    }
+
+    String sender(Message message) {
+        return message.sent().as() == null ? cast.name(message.sent().from()) : in(message.sent().as());
+    }
+
+    /** The beginning of the text where there is no subject. */
+    String subject(Message message) {
+        if (message.sent().subject() != null) {
+            return in(message.sent().subject());
+        }
+        String text = in(message.sent().text());
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING - 1) + "…";
+    }
+
+    private RoomView.Due due(Message message, String recipient, Reaction reaction) {
+        Inject.Wanted wanted = recipient == null ? Inject.Wanted.NONE : message.sent().response().wanted();
+        boolean settled = wanted == Inject.Wanted.NONE || reaction != null && reaction.settles(wanted);
+        long by = message.sent().deadlineMs();
+        return new RoomView.Due(wanted, settled, by, by >= 0 && nowMs > by, by < 0 ? "" : times().length(Math.abs(by - nowMs)));
+    }
+
+    String who(JournalEntry entry) {
+        String name = cast.person(entry.memberId);
+        return name.isEmpty() ? say().someoneElse() : name;
+    }
+
+    String word(Inject.Channel channel) {
+        RoomMessages say = say();
+        return switch (channel) {
+            case PHONE -> say.channelPhone();
+            case RADIO -> say.channelRadio();
+            case EMAIL -> say.channelEmail();
+            case LETTER -> say.channelLetter();
+            case CONSOLE -> say.channelConsole();
+            case FACE_TO_FACE -> say.channelFaceToFace();
+            case MEDIA -> say.channelMedia();
+            case DOCUMENT -> say.channelDocument();
+        };
+    }
+
+    private static String icon(Inject.Channel channel) {
+        return switch (channel) {
+            case PHONE -> "phone";
+            case RADIO -> "radio";
+            case EMAIL -> "email";
+            case LETTER -> "letter";
+            case CONSOLE -> "console";
+            case FACE_TO_FACE -> "face";
+            case MEDIA -> "media";
+            case DOCUMENT -> "document";
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.omuz.conduct.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.conduct.Journal;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Run;
+import org.omuz.conduct.Telling;
+import org.omuz.course.content.Markdown;
+
+/** A player's room: the inbox during play, the briefing before it, everything to read after it. */
+@Path("/runs/{id}/room")
+@Authenticated
+@Transactional
+public class RoomPages {
+    private static final int TIMELINE = 200;
+
+    record Waiting(RoomView.Head head, Instant startsAt, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
+
+    record Now(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Colleague> team) {}
+
+    record Log(RoomView.Head head, RawString situation, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline) {
+        public boolean begun() {
+            return head.stage().state() != Run.State.PLANNED;
+        }
+    }
+
+    @CheckedTemplate(basePath = "room")
+    record waiting(Waiting it) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "room")
+    record room(Now it) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "room")
+    record now(Now it) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "room")
+    record stage(RoomView.Head head, boolean live) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "room")
+    record log(Log it) implements TemplateInstance {}
+
+    private final Playing playing;
+    private final RoomViews views;
+    private final Journal journal;
+
+    RoomPages(Playing playing, RoomViews views, Journal journal) {
+        this.playing = playing;
+        this.views = views;
+        this.journal = journal;
+    }
+
+    @GET
+    public TemplateInstance room(@RestPath long id) {
+        Member me = playing.in(id);
+        if (me.run.state == Run.State.PLANNED) {
+            return views.look(me, (room, picture) -> new waiting(new Waiting(
+                    views.head(room, picture),
+                    me.run.startsAt,
+                    room.in(room.exercise().summary()),
+                    new Handouts(room).of(picture),
+                    views.colleagues(room))));
+        }
+        return new room(now(me));
+    }
+
+    /** The part of the room that changes, for a page that is open. */
+    @GET
+    @Path("now")
+    public TemplateInstance fresh(@RestPath long id) {
+        return new now(now(playing.in(id)));
+    }
+
+    /** The head alone, for the other pages of the room. */
+    @GET
+    @Path("stage")
+    public TemplateInstance head(@RestPath long id) {
+        return new stage(views.look(playing.in(id), views::head), true);
+    }
+
+    private Now now(Member me) {
+        return views.look(me, (room, picture) -> new Now(
+                views.head(room, picture),
+                RoomViews.inbox(room, picture),
+                RoomViews.decisions(room, picture),
+                views.colleagues(room)));
+    }
+
+    /** The team's decisions, and what happened for this player in order. */
+    @GET
+    @Path("log")
+    public TemplateInstance log(@RestPath long id) {
+        Member me = playing.in(id);
+        List<JournalEntry> heard = journal.latest(id, me.ears(), TIMELINE);
+        return views.look(me, (room, picture) -> {
+            Telling telling = new Telling(room.cast(), picture);
+            boolean begun = me.run.state != Run.State.PLANNED;
+            String narrative = begun ? room.in(room.exercise().scenario().narrative()) : "";
+            List<RoomView.Deed> timeline = heard.stream()
+                    .map(entry -> new RoomView.Deed(
+                            telling.of(entry),
+                            room.cast().person(entry.memberId),
+                            room.times().stamp(entry.exerciseMs),
+                            ""))
+                    .toList();
+            return new log(new Log(
+                    views.head(room, picture),
+                    new RawString(Markdown.html(Markdown.parse(narrative), "/runs/" + id + "/room/documents/")),
+                    RoomViews.decisions(room, picture),
+                    timeline));
+        });
+    }
+}

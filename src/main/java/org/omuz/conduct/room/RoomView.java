@@ -1,0 +1,96 @@
+package org.omuz.conduct.room;
+
+import java.util.List;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Language;
+
+/** What the pages of a team room show, in the reader's language; times are those of the exercise. */
+final class RoomView {
+    private RoomView() {}
+
+    /** @param member id of the reader's place in the run; @param count how many entries the page has read, by its own count */
+    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened) {
+        public boolean over() {
+            return stage.over();
+        }
+    }
+
+    /** @param speed exercise seconds to a second on the wall; @param ms exercise time, in milliseconds */
+    record Stage(Run.State state, boolean outage, boolean rehearsal, double speed, long ms, String stamp, List<ExerciseTimes.Local> clocks) {
+        public boolean runs() {
+            return state == Run.State.RUNNING;
+        }
+
+        public boolean over() {
+            return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
+        }
+
+        public boolean hurries() {
+            return speed != 1;
+        }
+    }
+
+    /** How many messages nobody of the team has opened, and the newest of them, to be announced. */
+    record Post(int count, String code, String words, boolean urgent) {}
+
+    /** One received message in the inbox. */
+    record Line(
+            String code, String from, String subject, Means channel, String stamp, boolean unopened, boolean urgent, Due due) {}
+
+    /** By which channel it came, as an icon and a word. */
+    record Means(String icon, String word) {}
+
+    /** @param by exercise time in milliseconds by which it is wanted, or -1; @param left or late by, as a length */
+    record Due(Inject.Wanted what, boolean settled, long by, boolean late, String length) {
+        public boolean wanted() {
+            return what != Inject.Wanted.NONE;
+        }
+    }
+
+    record Letter(
+            Line line, String to, List<ExerciseTimes.Local> clocks, Texts texts, List<Item> attachments, Answerable answerable) {}
+
+    /** @param beside the same in another language, or null; @param others languages it can be had in */
+    record Texts(Wording subject, Wording text, Wording besideSubject, Wording beside, List<Language> others) {}
+
+    /** What is wanted and whether it can still be given; choices are the questions of an answer or the options of a decision. */
+    record Answerable(Inject.Wanted wanted, boolean open, boolean done, List<Choice> choices, String reason) {
+        public boolean acknowledges() {
+            return wanted == Inject.Wanted.ACKNOWLEDGE || wanted == Inject.Wanted.NONE;
+        }
+
+        public boolean answers() {
+            return wanted == Inject.Wanted.ANSWER;
+        }
+
+        public boolean decides() {
+            return wanted == Inject.Wanted.DECISION;
+        }
+    }
+
+    /** A question with the team's answer so far, or an option and whether it is chosen. */
+    record Choice(String code, String text, String given) {}
+
+    /** Something that the team did, who did it and when. */
+    record Deed(String what, String who, String stamp, String said) {}
+
+    enum Access {
+        OPEN,
+        ON_REQUEST,
+        REQUESTED
+    }
+
+    record Item(String code, String title, boolean table, Access access) {
+        public boolean open() {
+            return access == Access.OPEN;
+        }
+
+        public boolean asked() {
+            return access == Access.REQUESTED;
+        }
+    }
+
+    /** Somebody in the team. */
+    record Colleague(String name, String agency, String post, boolean here, boolean self) {}
+}

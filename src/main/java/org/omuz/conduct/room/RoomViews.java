@@ -1,0 +1,154 @@
+package org.omuz.conduct.room;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.React;
+import org.omuz.conduct.Reaction;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Visitor;
+
+/** Draws the pages of a room from the picture of the player's ears, as it is now. */
+@RequestScoped
+class RoomViews {
+    /** Somebody whose screen was not heard of for this long is not here. */
+    private static final int AWAY_SECONDS = 40;
+
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    RoomViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+        this.pictures = pictures;
+        this.shelf = shelf;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    <T> T look(Member me, BiFunction<Room, Picture, T> at) {
+        ExerciseDefinition exercise = shelf.version(me.run.exerciseVersionId).orElseThrow().definition();
+        Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(clock.instant()));
+        return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
+    }
+
+    /** Whether this player got a message that none of those it was for has opened; 404 where the player has not got it at all. */
+    boolean isUnopened(Member me, String code) {
+        return pictures.of(me.run, me.ears(), picture -> {
+            Message message = picture.message(code).orElseThrow(NotFoundException::new);
+            return React.mine(picture, me, code)
+                    .filter(recipient -> message.of(recipient).map(r -> r.opened() == null).orElse(true))
+                    .isPresent();
+        });
+    }
+
+    RoomView.Head head(Room room, Picture picture) {
+        Member me = room.me();
+        String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
+        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture));
+    }
+
+    RoomView.Stage stage(Room room, Picture picture) {
+        long now = picture.clock().at(clock.instant());
+        return new RoomView.Stage(
+                picture.state(),
+                picture.outage(),
+                room.me().run.rehearsal,
+                picture.clock().speed(),
+                now,
+                room.times().stamp(now),
+                room.times().locals(now));
+    }
+
+    private static RoomView.Post unopened(Room room, Picture picture) {
+        List<RoomView.Line> waiting = inbox(room, picture).stream().filter(RoomView.Line::unopened).toList();
+        if (waiting.isEmpty()) {
+            return new RoomView.Post(0, "", "", false);
+        }
+        RoomView.Line newest = waiting.get(0);
+        return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.urgent());
+    }
+
+    static List<RoomView.Line> inbox(Room room, Picture picture) {
+        return room.inbox(picture).stream().map(message -> room.line(picture, message)).toList();
+    }
+
+    /** What the team itself has written, the newest first. */
+    static List<RoomView.Line> written(Room room, Picture picture) {
+        List<RoomView.Line> written = new ArrayList<>();
+        picture.messages().stream()
+                .filter(message -> message.sent().from().equals(room.me().team))
+                .forEach(message -> written.add(0, room.line(picture, message)));
+        return written;
+    }
+
+    /** The team's decisions, the newest first. */
+    static List<RoomView.Deed> decisions(Room room, Picture picture) {
+        List<RoomView.Deed> made = new ArrayList<>();
+        picture.decisions().forEach(decision -> made.add(0, new RoomView.Deed(
+                room.subject(decision.message()) + ": " + room.cast().option(decision.message(), decision.made().option()),
+                room.who(decision.entry()),
+                room.times().stamp(decision.entry().exerciseMs),
+                decision.made().reason())));
+        return made;
+    }
+
+    /** What the team has done with a message so far. */
+    static List<RoomView.Deed> deeds(Room room, Message message, Reaction reaction) {
+        RoomMessages say = room.say();
+        List<RoomView.Deed> deeds = new ArrayList<>();
+        if (reaction == null) {
+            return deeds;
+        }
+        add(deeds, room, say.opened(), reaction.opened(), "");
+        add(deeds, room, say.acknowledged(), reaction.acknowledged(), "");
+        boolean decided = reaction.option() != null;
+        String what = decided ? say.decided(room.cast().option(message, reaction.option())) : say.answered();
+        String said = decided ? reaction.reason() : String.join("\n", reaction.answers().values());
+        boolean stands = reaction.renewed() == null;
+        add(deeds, room, stands ? what : decided ? say.decidedFirst() : say.answeredFirst(), reaction.responded(), stands ? said : "");
+        add(deeds, room, what, reaction.renewed(), said);
+        return deeds;
+    }
+
+    private static void add(List<RoomView.Deed> deeds, Room room, String what, JournalEntry entry, String said) {
+        if (entry != null) {
+            deeds.add(new RoomView.Deed(what, room.who(entry), room.times().stamp(entry.exerciseMs), said));
+        }
+    }
+
+    List<RoomView.Colleague> colleagues(Room room) {
+        Instant away = clock.instant().minusSeconds(AWAY_SECONDS);
+        Cast cast = room.cast();
+        return cast.members().values().stream()
+                .filter(member -> member.removedAt == null)
+                .map(member -> new RoomView.Colleague(
+                        member.person.fullName(),
+                        member.person.agency.name.in(room.language()),
+                        member.post == null ? "" : post(room, member),
+                        member.seenAt != null && member.seenAt.isAfter(away),
+                        Objects.equals(member.id, room.me().id)))
+                .toList();
+    }
+
+    private static String post(Room room, Member member) {
+        return room.exercise().team(member.team).stream()
+                .flatMap(team -> team.members().stream())
+                .filter(post -> post.code().equals(member.post))
+                .map(post -> room.in(post.title()))
+                .findFirst()
+                .orElse(member.post);
+    }
+}

@@ -1,0 +1,31 @@
+package org.omuz.conduct.room;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
+
+/** A text as it is shown: in the language it really is in, with that language's direction. */
+record Wording(String text, Language language) {
+    static Wording of(LocalizedText text, Language asked) {
+        Stream<Language> near = asked.fallback().stream().flatMap(tag -> Language.of(tag).stream());
+        Language found = Stream.concat(Stream.concat(Stream.of(asked), near), Stream.of(Language.values()))
+                .filter(text::has)
+                .findFirst()
+                .orElse(asked);
+        return new Wording(text.in(found), found);
+    }
+
+    /** Other languages in which there is the same. */
+    static List<Language> others(LocalizedText text, Language shown) {
+        return Stream.of(Language.values()).filter(text::has).filter(language -> language != shown).toList();
+    }
+
+    public String lang() {
+        return language == Language.PRS ? "fa-AF" : language.tag;
+    }
+
+    public String dir() {
+        return language.direction();
+    }
+}

@@ -1,0 +1,186 @@
+package org.omuz.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.omuz.agency.Person;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.DriveClock;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.React;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.CentreClock;
+
+/** Plays a run from its start to its end: the clock goes, teams react sooner or later, an evaluator observes and rates. */
+@ApplicationScoped
+class DemoPlay {
+    private static final int STEP_SECONDS = 10;
+    private static final int SPEED = 6;
+    private static final List<Happening.Rating> RATINGS =
+            List.of(Happening.Rating.P, Happening.Rating.P, Happening.Rating.S, Happening.Rating.S, Happening.Rating.M);
+    private static final List<String> ANSWERS = List.of(
+            "Груз удержан. Люди отведены на 30 м, первое донесение передано дежурному.",
+            "Держим оцепление, наименьшее расстояние 30 м, далее по 100 мкЗв/ч. Подтвердите.",
+            "Документы изъяты по протоколу, оригиналы у старшего смены.",
+            "Возврат без решения регулирующего органа невозможен. Ждём письменного указания.",
+            "Передано по форме: кто, что, где, когда. Время записано в журнал.");
+    private static final List<String> SEEN = List.of(
+            "The team read the card aloud, took the right row and said why.",
+            "The report left out the wind and was completed when the duty officer asked.",
+            "Handed over each item with time and signature; nothing was left on the table.",
+            "Two people answered at once; the log keeper sorted it out within a minute.");
+
+    private final DriveClock drive;
+    private final ConductRun conduct;
+    private final React react;
+    private final Observe observe;
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+
+    DemoPlay(DriveClock drive, ConductRun conduct, React react, Observe observe, Pictures pictures, ExerciseShelf shelf) {
+        this.drive = drive;
+        this.conduct = conduct;
+        this.react = react;
+        this.observe = observe;
+        this.pictures = pictures;
+        this.shelf = shelf;
+    }
+
+    void play(long id, Instant start) {
+        Random random = new Random(id);
+        ExerciseDefinition exercise = DemoPlay.<ExerciseDefinition>at(start, () -> definition(id));
+        List<Member> members = DemoPlay.<List<Member>>at(start, () -> Member.inRun(id));
+        Member director = one(members, Member.Role.DIRECTOR);
+        as(start, director, me -> conduct.start(me, null));
+        as(start, director, me -> conduct.pace(me, null, SPEED));
+        Instant now = start;
+        int steps = (exercise.minutes() + 15) * 60 / (SPEED * STEP_SECONDS);
+        for (int step = 0; step < steps; step++) {
+            now = now.plusSeconds(STEP_SECONDS);
+            Instant when = now;
+            run(when, () -> drive.drive(id));
+            react(id, when, members, random);
+        }
+        Member evaluator = one(members, Member.Role.EVALUATOR);
+        for (ExerciseDefinition.Task task : exercise.tasks()) {
+            observe(id, now, evaluator, task, members, random);
+        }
+        as(now, director, me -> conduct.endPlay(me, null));
+        review(now.plusSeconds(900), director, exercise, random);
+        as(now.plusSeconds(3600), director, me -> conduct.close(me, null));
+    }
+
+    private ExerciseDefinition definition(long id) {
+        return shelf.version(Run.<Run>findById(id).exerciseVersionId).orElseThrow().definition();
+    }
+
+    private record Open(String code, String recipient, Inject.Response response) {}
+
+    /** Most react within what is expected, some late. */
+    private void react(long id, Instant when, List<Member> members, Random random) {
+        List<Open> open = DemoPlay.<List<Open>>at(when, () -> pictures.ofStaff(Run.<Run>findById(id), DemoPlay::open));
+        for (Open one : open) {
+            if (random.nextInt(100) < 22) {
+                members.stream()
+                        .filter(m -> m.isPlayer() && m.isMeantBy(one.recipient()))
+                        .skip(random.nextInt(2))
+                        .findFirst()
+                        .ifPresent(player -> as(when, player, me -> respond(me, one, random)));
+            }
+        }
+    }
+
+    private static List<Open> open(Picture picture) {
+        List<Open> open = new ArrayList<>();
+        for (Message message : picture.messages()) {
+            for (String recipient : message.sent().to()) {
+                boolean settled = message.of(recipient)
+                        .map(r -> r.opened() != null && r.settles(message.sent().response().wanted()))
+                        .orElse(false);
+                if (!settled) {
+                    open.add(new Open(message.sent().code(), recipient, message.sent().response()));
+                }
+            }
+        }
+        return open;
+    }
+
+    private void respond(Member me, Open one, Random random) {
+        react.open(me, one.code());
+        switch (one.response().wanted()) {
+            case NONE -> {}
+            case ACKNOWLEDGE -> react.acknowledge(me, null, one.code());
+            case ANSWER -> {
+                Map<String, String> answers = new HashMap<>();
+                one.response().questions().forEach(q -> answers.put(q.code(), ANSWERS.get(random.nextInt(ANSWERS.size()))));
+                react.answer(me, null, one.code(), answers);
+            }
+            case DECISION -> {
+                List<Inject.Choice> options = one.response().options();
+                react.decide(me, null, one.code(), options.get(random.nextInt(options.size())).code(), ANSWERS.get(3));
+            }
+        }
+    }
+
+    private void observe(long id, Instant now, Member evaluator, ExerciseDefinition.Task task, List<Member> members, Random random) {
+        List<Member> players = members.stream().filter(Member::isPlayer).toList();
+        Member named = players.get(random.nextInt(players.size()));
+        Happening.Rating rating = RATINGS.get(random.nextInt(RATINGS.size()));
+        as(now, evaluator, me -> observe.observe(me, new Happening.Observed(
+                UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8)).toString(),
+                task.code(),
+                rating,
+                named.team,
+                SEEN.get(random.nextInt(SEEN.size())),
+                null,
+                List.of(named.id),
+                null,
+                now)));
+    }
+
+    private void review(Instant when, Member director, ExerciseDefinition exercise, Random random) {
+        exercise.tasks().forEach(task -> as(when, director, me ->
+                observe.rateJointly(me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "")));
+        exercise.objectives().forEach(objective -> as(when, director, me -> observe.rateJointly(
+                me, null, objective.code(), RATINGS.get(random.nextInt(RATINGS.size())), "Agreed by the evaluators in the hot wash.")));
+        as(when, director, me -> observe.note(me, null, new Happening.Noted(
+                Happening.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
+        as(when, director, me -> observe.note(me, null, new Happening.Noted(
+                Happening.Remark.IMPROVEMENT, "The first report needs the wind and the number of people inside the line.", "O2", List.of())));
+    }
+
+    private static Member one(List<Member> members, Member.Role role) {
+        return members.stream().filter(m -> m.role == role).findFirst().orElseThrow();
+    }
+
+    private static void as(Instant when, Member member, Consumer<Member> act) {
+        Person person = member.person;
+        long run = member.run.id;
+        run(when, () -> act.accept(Member.of(run, person).orElseThrow()));
+    }
+
+    private static void run(Instant when, Runnable act) {
+        CentreClock.at(when, () -> QuarkusTransaction.requiringNew().run(act));
+    }
+
+    private static <T> T at(Instant when, Supplier<T> act) {
+        return CentreClock.at(when, () -> QuarkusTransaction.requiringNew().call(act::get));
+    }
+}

@@ -1,0 +1,26 @@
+package org.omuz.exercise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.omuz.framework.Frameworks;
+import org.omuz.shared.content.ContentFolder;
+import org.omuz.shared.content.Problems;
+
+/** What is wrong with a draft: exactly what reading its files elsewhere would find. */
+@ApplicationScoped
+class CheckExercise {
+    private final Frameworks frameworks;
+
+    CheckExercise(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** The draft as content; empty where the problems hold an error. */
+    Optional<ExerciseContent> of(Draft draft, Problems problems) {
+        return in(ContentFolder.of(ExerciseArchive.of(draft.definition(), draft.files())), "", problems);
+    }
+
+    Optional<ExerciseContent> in(ContentFolder folder, String path, Problems problems) {
+        return ExerciseContent.read(folder, path, frameworks::labelled, problems);
+    }
+}

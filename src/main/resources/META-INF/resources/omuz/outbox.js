@@ -1,0 +1,189 @@
+// What a form marked data-queued sends is first written on the device and sent from there, once, when there is a line. Every
+// form carries the name of its click (field "command"), so that the server does what it gets twice only once. What waits, was
+// sent or was refused stands in the section [data-outbox="<run>-<member>"]; its words come from that section's attributes, in
+// which %time% stands for the time. Nothing leaves the device's store before the server has said that it is done, or the person
+// deletes it. A page without that section, a browser without a store or without scripts sends its forms as ever.
+(function () {
+  var box = document.querySelector('[data-outbox]');
+  if (!box || !window.indexedDB || !window.fetch) return;
+  var name = box.dataset.outbox, list = box.querySelector('ul'), say = box.dataset;
+  var store = null, acts = [], sending = false, wait = 2000, timer = null;
+
+  var opening = indexedDB.open('omuz-outbox', 1);
+  opening.onupgradeneeded = function () { opening.result.createObjectStore('acts', { keyPath: 'command' }); };
+  opening.onsuccess = function () { store = opening.result; load(); };
+
+  function put(act, done) {
+    var change = store.transaction('acts', 'readwrite', { durability: 'strict' });
+    change.objectStore('acts').put(act);
+    change.oncomplete = function () { done(true); };
+    change.onerror = change.onabort = function () { done(false); };
+  }
+  function forget(act) { store.transaction('acts', 'readwrite').objectStore('acts').delete(act.command); }
+  function load() {
+    var all = store.transaction('acts').objectStore('acts').getAll();
+    all.onsuccess = function () {
+      acts = all.result.filter(function (act) { return act.box === name; }).sort(function (a, b) { return a.at - b.at; });
+      acts.filter(function (act) { return act.state === 'refused'; }).forEach(restore);
+      show();
+      send();
+    };
+  }
+
+  function fields(form, submitter) {
+    var found = [];
+    new FormData(form).forEach(function (value, field) {
+      if (field !== 'csrf-token' && !(value instanceof File && value.size === 0)) found.push([field, value]);
+    });
+    if (submitter && submitter.name) found.push([submitter.name, submitter.value]);
+    return found;
+  }
+  function fresh() {
+    return crypto.randomUUID ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint8Array(16)), function (b) {
+      return ('0' + b.toString(16)).slice(-2);
+    }).join('');
+  }
+
+  // In the capture phase, before the guard against a second click takes the form for one that is on its way.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (!form.matches('form[data-queued]') || !store) return;
+    event.preventDefault(); event.stopPropagation();
+    var command = form.elements.command;
+    var act = { command: command.value, box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
+      title: titleOf(form), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
+    form.dispatchEvent(new CustomEvent('queueing', { detail: act }));
+    put(act, function (kept) {
+      if (!kept) { form.submit(); return; }
+      acts = acts.filter(function (old) {
+        if (old.state !== 'refused' || old.action !== act.action || old.page !== act.page) return true;
+        forget(old); return false;
+      });
+      acts.push(act);
+      command.value = fresh();
+      clean(form);
+      if ('once' in form.dataset) form.reset();
+      show();
+      send();
+    });
+  }, true);
+  function titleOf(form) {
+    var about = form.querySelector('[data-title]');
+    var words = about ? (about.selectedOptions ? about.selectedOptions[0].textContent : about.value) : '';
+    return form.dataset.queued + (words ? ': ' + words.trim().slice(0, 60) : '');
+  }
+
+  function next() { return acts.filter(function (act) { return act.state === 'waiting'; })[0]; }
+  function send() {
+    var act = next();
+    if (sending || !act) return;
+    sending = true;
+    show();
+    // two pages of the same room take turns
+    var once = function () { return post(act); };
+    (navigator.locks ? navigator.locks.request('omuz-outbox-' + name, once) : once()).then(function (goOn) {
+      sending = false;
+      show();
+      if (goOn) send();
+    });
+  }
+  function post(act) {
+    var body = act.parts ? new FormData() : new URLSearchParams();
+    act.fields.forEach(function (pair) { body.append(pair[0], pair[1]); });
+    var token = document.querySelector('input[name="csrf-token"]');
+    body.append('csrf-token', token ? token.value : '');
+    return fetch(act.action, { method: 'POST', body: body, headers: { 'Omuz-Outbox': '1' }, redirect: 'manual' })
+      .then(function (answer) { return heard(act, answer); })
+      .catch(function () { return later(); });
+  }
+  function heard(act, answer) {
+    if (answer.ok) { wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
+    if (answer.status === 422 || answer.status === 409) {
+      return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field); return true; });
+    }
+    if (answer.status === 404 || answer.status === 403 || answer.status === 413) { refuse(act, say.gone); return true; }
+    if (answer.status === 400) return renew().then(function () { return later(); });
+    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 499) { act.signIn = true; return later(); }
+    return later();
+  }
+  function refetch() { document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } })); }
+  function refuse(act, reason, field) {
+    act.state = 'refused'; act.reason = reason; act.field = field || '';
+    put(act, function () {});
+    restore(act);
+  }
+  // A page that lay open over night holds a token that nobody knows any more.
+  function renew() {
+    return fetch(location.href, { headers: { Accept: 'text/html' } }).then(function (answer) { return answer.text(); }).then(function (html) {
+      var found = new DOMParser().parseFromString(html, 'text/html').querySelector('input[name="csrf-token"]');
+      if (found) document.querySelectorAll('input[name="csrf-token"]').forEach(function (input) { input.value = found.value; });
+    }).catch(function () { /* no line: asked again with the next try */ });
+  }
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+    wait = Math.min(wait * 2, 30000);
+    return false;
+  }
+  window.addEventListener('online', function () { wait = 2000; send(); });
+  document.body.addEventListener('news', function (event) { if (!event.detail.own) { wait = 2000; send(); } });
+
+  function clean(form) {
+    form.querySelectorAll('[data-refusal]').forEach(function (line) { line.remove(); });
+    form.querySelectorAll('[aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+  }
+  // What was refused is put back into its form, with the reason at its field.
+  function restore(act) {
+    if (act.page !== location.pathname + location.search) return;
+    var form = Array.from(document.querySelectorAll('form[data-queued]')).filter(function (f) { return f.getAttribute('action') === act.action; })[0];
+    if (!form) return;
+    clean(form);
+    act.fields.forEach(function (pair) {
+      if (pair[0] === 'command' || typeof pair[1] !== 'string') return;
+      form.querySelectorAll('[name="' + CSS.escape(pair[0]) + '"]').forEach(function (input) {
+        if (input.type === 'radio' || input.type === 'checkbox') input.checked = act.fields.some(function (p) { return p[0] === pair[0] && p[1] === input.value; });
+        else if (input.type !== 'file' && input.type !== 'hidden') input.value = pair[1];
+      });
+    });
+    var at = act.field ? form.querySelector('[name="' + CSS.escape(act.field) + '"]') : null;
+    var line = document.createElement('p');
+    line.className = 'field-error'; line.dataset.refusal = ''; line.setAttribute('role', 'alert'); line.textContent = act.reason;
+    if (at) {
+      at.setAttribute('aria-invalid', 'true');
+      (at.closest('fieldset, .field, label') || at).after(line);
+      if (at.type !== 'radio') at.focus();
+    } else { form.prepend(line); }
+  }
+
+  function clock(at) { return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour12: false }); }
+  function words(act) {
+    if (act.state === 'sent') return say.sent.replace('%time%', clock(act.sentAt));
+    if (act.state === 'refused') return say.refused + ' ' + act.reason;
+    if (act.signIn) return say.signIn;
+    return sending && act === next() && navigator.onLine !== false ? say.sending : say.waiting;
+  }
+  function show() {
+    list.replaceChildren.apply(list, acts.map(function (act) {
+      var item = document.createElement('li'), title = document.createElement('span'), state = document.createElement('span');
+      item.className = 'is-' + act.state;
+      title.dir = 'auto'; title.textContent = act.title;
+      state.className = 'state' + (act.state === 'waiting' ? ' state-soon' : ''); state.textContent = words(act);
+      item.append(title, state);
+      if (act.state === 'refused') item.append(ways(act));
+      return item;
+    }));
+    box.hidden = !acts.length;
+  }
+  function ways(act) {
+    var both = document.createElement('span'), link = document.createElement('a'), remove = document.createElement('button');
+    both.className = 'acts';
+    link.className = remove.className = 'btn btn-outline-primary btn-sm';
+    link.href = act.page; link.textContent = say.open;
+    remove.type = 'button'; remove.textContent = say.delete;
+    remove.addEventListener('click', function () {
+      forget(act); acts = acts.filter(function (other) { return other !== act; }); show();
+    });
+    both.append(link, remove);
+    return both;
+  }
+})();

@@ -1,0 +1,1 @@
+alter table exercise modify code varchar(64) not null;

@@ -1,0 +1,228 @@
+package org.omuz.conduct.control;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.conduct.Member;
+import org.omuz.exercise.FrozenExercise;
+import org.omuz.exercise.SmallExercise;
+import org.omuz.training.Forms;
+import org.omuz.training.Statements;
+
+/** A director plans a run, fills it and directs it over HTTP. */
+@QuarkusTest
+@TestSecurity(user = "instructor", roles = "instructor")
+class ControlPagesTest {
+    @Inject
+    Statements statements;
+
+    private FrozenExercise exercise;
+
+    @BeforeEach
+    void anExerciseIsPublished() {
+        exercise = SmallExercise.published();
+        QuarkusTransaction.requiringNew().run(() -> Officers.linkedTo("instructor"));
+    }
+
+    private String planned() {
+        return Forms.from("/runs/new")
+                .post("/runs", "exercise", "" + exercise.id(), "title", "Spring run", "startsAt", "2026-12-01T09:00", "zone", "Asia/Dushanbe", "version", "0")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+    }
+
+    private String started() {
+        String run = planned();
+        command(run, "start").then().statusCode(303);
+        return run;
+    }
+
+    private static Response command(String run, String what, String... more) {
+        String[] fields = new String[more.length + 2];
+        fields[0] = "command";
+        fields[1] = UUID.randomUUID().toString();
+        System.arraycopy(more, 0, fields, 2, more.length);
+        return Forms.from(run + "/control").post(run + "/control/" + what, fields);
+    }
+
+    private static long id(String run) {
+        return Long.parseLong(run.substring(run.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void aRunIsPlannedAndListed() {
+        String run = planned();
+        given().get(run).then().statusCode(200).body(containsString("Spring run")).body(containsString("has no player"));
+        given().get("/runs").then().statusCode(200).body(containsString(run));
+        given().get("/runs?state=CLOSED").then().statusCode(200).body(not(containsString("\"" + run + "\"")));
+    }
+
+    @Test
+    void aFaultyPlanKeepsWhatWasTyped() {
+        Forms.from("/runs/new")
+                .post("/runs", "exercise", "" + exercise.id(), "title", "Night run", "startsAt", "soon", "zone", "Mars/Base", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("Night run"))
+                .body(containsString("Give the day and the time"));
+    }
+
+    @Test
+    void twoWhoChangeThePlanDoNotOverwriteEachOther() {
+        String run = planned();
+        String[] fields = {"exercise", "" + exercise.id(), "title", "Second title", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe", "version", "0"};
+        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(303);
+        fields[3] = "Third title";
+        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(409).body(containsString("Third title"));
+        given().get(run).then().body(containsString("Second title"));
+    }
+
+    @Test
+    void peopleGetTheirPlaces() {
+        String run = planned();
+        Person officer = Officers.customsOfficer();
+        Forms form = Forms.from(run + "?q=" + officer.personnelNumber);
+        form.post(run + "/members", "person", "" + officer.id, "place", "player/customs/shift-leader", "command", "seat-one-1").then().statusCode(303);
+        given().get(run).then().body(containsString("Shift leader")).body(containsString("never signed in"));
+        form.post(run + "/members", "person", "" + officer.id, "place", "player/moon", "command", "seat-one-2").then().statusCode(422).body(containsString("team"));
+    }
+
+    @Test
+    void aListOfPeopleIsTakenWholeOrNotAtAll() {
+        String run = planned();
+        Person one = Officers.customsOfficer();
+        Person other = Officers.borderGuard();
+        String good = one.personnelNumber + ";player;customs;shift-leader\n";
+        Forms form = Forms.from(run);
+        form.post(run + "/members/many", "lines", good + "T-NOBODY;player;customs;\n" + other.personnelNumber + ";pilot;;")
+                .then()
+                .statusCode(422)
+                .body(containsString("Line 2: There is no person"))
+                .body(containsString("Line 3"))
+                .body(containsString(one.personnelNumber));
+        assertEquals(1, members(run));
+        form.post(run + "/members/many", "lines", good + other.personnelNumber + ";evaluator").then().statusCode(303);
+        assertEquals(3, members(run));
+    }
+
+    private static long members(String run) {
+        return QuarkusTransaction.requiringNew().call(() -> Member.count("run.id", id(run)));
+    }
+
+    @Test
+    void theDirectorStartsFiresHoldsAndEnds() {
+        String run = started();
+        given().get(run + "/control").then().statusCode(200).body(containsString("Running")).body(containsString("Send the report"));
+        command(run, "injects/2/fire").then().statusCode(303);
+        command(run, "injects/3/hold").then().statusCode(303);
+        given().get(run + "/control/board").then().body(containsString("Inject 2 fired by hand")).body(containsString("held"));
+        command(run, "injects/2/fire").then().statusCode(422).body(containsString("moved on"));
+        command(run, "skip", "number", "4", "reason", "").then().statusCode(422).body(containsString("Give a reason"));
+        command(run, "end").then().statusCode(303);
+        given().get(run + "/control").then().body(containsString("Hot wash"));
+        command(run, "start").then().statusCode(422).body(containsString("over"));
+    }
+
+    @Test
+    void aDoubleClickIsOneAct() {
+        String run = started();
+        Forms form = Forms.from(run + "/control");
+        for (int click = 0; click < 2; click++) {
+            form.post(run + "/control/note", "command", "note-note-1", "text", "Slow start").then().statusCode(303);
+        }
+        String board = given().get(run + "/control/board").asString();
+        assertEquals(board.indexOf("Note: Slow start"), board.lastIndexOf("Note: Slow start"));
+    }
+
+    @Test
+    void anAdHocInjectGoesOutAtOnce() {
+        String run = started();
+        command(run, "new", "number", "A1", "from", "headquarters", "to", "customs", "channel", "PHONE", "subject-en", "Roadblock", "text-en", "", "wanted", "ANSWER", "minutes", "5", "now", "yes")
+                .then()
+                .statusCode(422)
+                .body(containsString("Roadblock"))
+                .body(containsString("Write the message"));
+        command(run, "new", "number", "A1", "from", "headquarters", "to", "customs", "channel", "PHONE", "subject-en", "Roadblock", "text-en", "The road is blocked.", "wanted", "ANSWER", "minutes", "5", "now", "yes")
+                .then()
+                .statusCode(303);
+        given().get(run + "/control/board").then().body(containsString("Roadblock")).body(containsString("ad hoc")).body(containsString("not on a screen yet"));
+    }
+
+    @Test
+    void anEditedInjectSaysWhatItNowSays() {
+        String run = started();
+        given().get(run + "/control?panel=edit:4").then().statusCode(200).body(containsString("Send the report."));
+        command(run, "edit", "number", "4", "at", "00:40", "from", "headquarters", "to", "customs", "channel", "RADIO", "subject-en", "Report twice", "text-en", "Send it twice.", "subject-ru", "Дважды", "text-ru", "Дважды.", "wanted", "ANSWER", "minutes", "10")
+                .then()
+                .statusCode(303);
+        given().get(run + "/control/board").then().body(containsString("Report twice")).body(containsString("00:40"));
+        given().get(run + "/control?panel=edit:99").then().statusCode(404);
+    }
+
+    @Test
+    void theBoardAsksTheDatabaseTheSameFewQuestionsForManyInjects() {
+        String small = started();
+        String large = planned(SmallExercise.published(SmallExercise.withInjects(300)));
+        given().get(large + "/control").then().statusCode(200);
+        given().get(small + "/control").then().statusCode(200);
+        long few = statements.during(() -> given().get(small + "/control").then().statusCode(200));
+        long many = statements.during(() -> given().get(large + "/control").then().statusCode(200));
+        assertEquals(few, many);
+        assertTrue(many <= 9, "statements: " + many);
+    }
+
+    private String planned(FrozenExercise other) {
+        FrozenExercise before = exercise;
+        exercise = other;
+        try {
+            return planned();
+        } finally {
+            exercise = before;
+        }
+    }
+
+    @Test
+    void nobodyElseSeesARun() {
+        String run = started();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Member director = Member.<Member>find("run.id", id(run)).firstResult();
+            director.removedAt = Instant.parse("2026-11-25T10:00:00Z");
+        });
+        given().get(run).then().statusCode(404);
+        given().get(run + "/control").then().statusCode(404);
+        given().get(run + "/control/board").then().statusCode(404);
+    }
+
+    @Test
+    void everyFormOfTheControlRoomOpens() {
+        String run = started();
+        for (String panel : new String[] {"jump", "new", "edit:2", "skip:2", "message", "release", "note", "end"}) {
+            String page = given().get(run + "/control?panel=" + panel).then().statusCode(200).extract().asString();
+            Matcher form = Pattern.compile("id=\"panel\"[^>]*>.*?<form method=\"post\" action=\"([^\"]+)\"", Pattern.DOTALL).matcher(page);
+            if (!form.find()) {
+                fail(panel + " has no form");
+            }
+        }
+        given().get(run + "/control?panel=nonsense").then().statusCode(404);
+    }
+}

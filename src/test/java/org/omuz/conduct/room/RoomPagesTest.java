@@ -1,0 +1,308 @@
+package org.omuz.conduct.room;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.omuz.conduct.Played.bean;
+import static org.omuz.conduct.Played.click;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Person;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.PlanRun;
+import org.omuz.conduct.Played;
+import org.omuz.conduct.ReleaseData;
+import org.omuz.conduct.SendMessage;
+import org.omuz.exercise.Inject.Channel;
+import org.omuz.training.Forms;
+import org.omuz.training.Statements;
+
+/** The team room over HTTP: what a player sees and does, and what stays hidden. */
+@QuarkusTest
+@TestSecurity(user = "player", roles = "trainee")
+class RoomPagesTest {
+    @Inject
+    Statements statements;
+
+    private Played run;
+
+    private String room() {
+        return "/runs/" + run.id + "/room";
+    }
+
+    private String letter(String inject) {
+        return room() + "/messages/" + run.messageOf(inject);
+    }
+
+    private void played(int minutes, Person... who) {
+        run.play(minutes);
+        signIn(who.length > 0 ? who[0] : run.inspector);
+    }
+
+    private static void signIn(Person person) {
+        Played.signIn("player", person);
+    }
+
+    private static ValidatableResponse get(String path) {
+        return given().get(path).then();
+    }
+
+    private long written(String type) {
+        return run.types().stream().filter(type::equals).count();
+    }
+
+    @Test
+    void theInboxHoldsWhatArrivedForTheTeamNewestFirst() {
+        run = Played.started();
+        played(21);
+        String page = get(room()).statusCode(200).extract().asString();
+        assertTrue(page.indexOf("Send the report") < page.indexOf("140 µSv/h"), "newest first");
+        assertTrue(page.indexOf("140 µSv/h") < page.indexOf("Gamma alarm"));
+        assertTrue(page.contains("EXERCISE") && page.contains("Answer wanted") && page.contains("Not opened"));
+        assertTrue(!page.contains("Return it"), "that is for the shift leader");
+        signIn(run.shiftLeader);
+        get(room()).body(containsString("Return it")).body(containsString("Decision wanted"));
+        signIn(run.laneOfficer);
+        get(room()).body(containsString("Gamma alarm")).body(not(containsString("140 µSv/h")));
+    }
+
+    @Test
+    void aPageOfTheRoomIsAHandfulOfStatements() {
+        run = Played.started();
+        played(21);
+        get(room()).statusCode(200);
+        for (String path : List.of("", "/now", "/stage", "/write", "/documents", "/log")) {
+            long sent = statements.during(() -> get(room() + path).statusCode(200));
+            assertTrue(sent <= 6, sent + " statements for " + path);
+        }
+        String letter = letter("4");
+        get(letter).statusCode(200);
+        long again = statements.during(() -> get(letter).statusCode(200));
+        assertTrue(again <= 7, again + " statements for a message");
+    }
+
+    @Test
+    void theRoomIsItsPlayersOnly() {
+        run = Played.started();
+        played(21, run.laneOfficer);
+        get(letter("2")).statusCode(404);
+        get(letter("2") + "/deeds").statusCode(404);
+        get(room() + "/messages/nosuchcode00").statusCode(404);
+        for (Person staff : List.of(run.director, run.evaluator, run.simCell)) {
+            signIn(staff);
+            get(room()).statusCode(404);
+            get(letter("1")).statusCode(404);
+        }
+        signIn(run.inspector);
+        get(letter("2")).statusCode(200);
+        run.by(run.director, me -> bean(PlanRun.class)
+                .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
+        get(room()).statusCode(404);
+        get(letter("2")).statusCode(404);
+        get(room() + "/documents").statusCode(404);
+    }
+
+    @Test
+    void openingIsKeptOnceAndShownToColleagues() {
+        run = Played.started();
+        played(6);
+        get(room() + "/stage").body(containsString("140 µSv/h"));
+        get(letter("2")).statusCode(200).body(containsString("Opened"));
+        get(letter("2")).statusCode(200);
+        signIn(run.shiftLeader);
+        get(letter("2")).statusCode(200).body(containsString("Қодиров Фаррух"));
+        assertEquals(1, written("Opened"));
+    }
+
+    @Test
+    void acknowledgingTwiceIsOnce() {
+        run = Played.started();
+        played(2);
+        String letter = letter("1");
+        Forms form = Forms.from(letter);
+        String command = click();
+        form.post(letter + "/acknowledgement", "command", command).then().statusCode(303);
+        form.post(letter + "/acknowledgement", "command", command).then().statusCode(303);
+        form.post(letter + "/acknowledgement", "command", click()).then().statusCode(303);
+        assertEquals(1, written("Acknowledged"));
+        get(letter).body(containsString("Acknowledged"));
+    }
+
+    @Test
+    void anAnswerKeepsWhatWasTypedUntilItIsTaken() {
+        run = Played.started();
+        played(21);
+        String letter = letter("4");
+        Forms form = Forms.from(letter);
+        form.post(letter + "/answer", "command", click(), "answer-report", "   ").then().statusCode(422)
+                .body(containsString("Write an answer")).body(containsString("id=\"answer-report-problem\""));
+        String tooLong = "140 ".repeat(1_100);
+        form.post(letter + "/answer", "command", click(), "answer-report", tooLong).then().statusCode(422)
+                .body(containsString(tooLong.strip()));
+        form.post(letter + "/answer", "command", click(), "answer-report", "140 µSv/h, lane 2, cordon 30 m").then().statusCode(303);
+        form.post(letter + "/answer", "command", click(), "answer-report", "141 µSv/h").then().statusCode(303);
+        get(letter).body(containsString("141 µSv/h")).body(containsString("Answered for the first time"));
+        get(room() + "/log").body(containsString("140 µSv/h, lane 2, cordon 30 m"));
+        assertEquals(2, written("Answered"));
+    }
+
+    @Test
+    void aDecisionIsConfirmedAndStandsInTheLog() {
+        run = Played.started();
+        played(16, run.shiftLeader);
+        String letter = letter("3");
+        Forms form = Forms.from(letter);
+        form.post(letter + "/decision", "command", click(), "option", "hold", "reason", "The law").then().statusCode(422)
+                .body(containsString("Tick that this is the decision"))
+                .body(containsString("value=\"hold\" checked"))
+                .body(containsString(">The law</textarea>"));
+        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "sell", "reason", "").then()
+                .statusCode(422).body(containsString("id=\"option-problem\""));
+        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "hold", "reason", "The law").then()
+                .statusCode(303);
+        get(room() + "/log").body(containsString("Hold the truck")).body(containsString("The law"));
+        assertEquals(1, written("Decided"));
+    }
+
+    @Test
+    void theQueueOnTheDeviceIsAnsweredInJson() {
+        run = Played.started();
+        played(21);
+        String letter = letter("4");
+        String command = click();
+        Forms form = Forms.from(letter);
+        form.queued(letter + "/answer", "command", command, "answer-report", " ").then().statusCode(422)
+                .contentType("application/json").body("field", equalTo("answer-report"));
+        form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
+        form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
+        assertEquals(1, written("Answered"));
+    }
+
+    @Test
+    void aTeamWritesToOthersAndReplies() {
+        run = Played.started();
+        played(21);
+        String write = room() + "/write";
+        get(write + "?reply=" + run.messageOf("4")).body(containsString("In reply to:"))
+                .body(containsString("<option value=\"headquarters\" selected>"));
+        get(write + "?reply=" + run.messageOf("3")).body(not(containsString("In reply to:")));
+        Forms form = Forms.from(write);
+        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422)
+                .body(containsString("id=\"to-problem\"")).body(containsString(">Close lane 2</textarea>"));
+        form.post(write, "command", click(), "to", "border", "channel", "PIGEON", "text", "Close lane 2").then().statusCode(422);
+        form.post(write, "command", click(), "to", "customs", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422);
+        String command = click();
+        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2").then().statusCode(303);
+        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2").then().statusCode(303);
+        get(write).body(containsString("Close lane 2"));
+        signIn(run.laneOfficer);
+        get(room()).body(containsString("Close lane 2")).body(containsString("Radio"));
+        assertEquals(1, (long) run.seenBy(run.laneOfficer, p -> p.messages().stream().filter(m -> m.sent().inject() == null).count()));
+    }
+
+    @Test
+    void aTableIsHadWhenItWasAskedForAndGiven() {
+        run = Played.started();
+        played(1);
+        String documents = room() + "/documents";
+        get(documents).body(containsString("Dose rates")).body(containsString("Briefing"));
+        get(documents + "/doses").statusCode(404);
+        Forms form = Forms.from(documents);
+        form.post(documents + "/doses", "command", click()).then().statusCode(303);
+        form.post(documents + "/doses", "command", click()).then().statusCode(303);
+        form.post(documents + "/nothing", "command", click()).then().statusCode(404);
+        assertEquals(1, written("DataRequested"));
+        get(documents).body(containsString("Asked for"));
+        run.by(run.director, me -> bean(ReleaseData.class).release(me, click(), "doses", List.of("customs")));
+        get(documents + "/doses").statusCode(200).body(containsString("µSv/h")).body(containsString("140"));
+        get(documents + "/briefing").statusCode(200).body(containsString("Your post"));
+        get(documents + "/briefing/map.svg").statusCode(200).contentType("image/svg+xml");
+        get(documents + "/briefing/other.svg").statusCode(404);
+        get(documents + "/doses/map.svg").statusCode(404);
+        signIn(run.laneOfficer);
+        get(documents).body(not(containsString("Dose rates")));
+        get(documents + "/doses").statusCode(404);
+    }
+
+    @Test
+    void oneLanguageStandsBesideTheOther() {
+        run = Played.started();
+        played(21);
+        get(letter("4")).body(containsString("Send the report.")).body(not(containsString("Пришлите донесение.")));
+        get(letter("4") + "?also=ru").body(containsString("Send the report.")).body(containsString("Пришлите донесение."))
+                .body(containsString("lang=\"ru\""));
+        get(letter("4") + "?also=xx").statusCode(200);
+        given().cookie("omuz-language", "ru").get(letter("4")).then().body(containsString("Пришлите донесение."));
+        given().cookie("omuz-language", "prs").get(room()).then().statusCode(200)
+                .body(containsString("dir=\"rtl\"")).body(containsString("تمرین")).body(containsString("T+"));
+    }
+
+    @Test
+    void beforeTheStartThereIsTheBriefingAndAfterTheEndOnlyReading() {
+        run = Played.planned();
+        signIn(run.inspector);
+        get(room()).statusCode(200).body(containsString("Waiting for the start")).body(containsString("Briefing"))
+                .body(containsString("Қодиров Фаррух"));
+        get(room() + "/documents/doses").statusCode(404);
+        run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
+        run.play(21);
+        String letter = letter("4");
+        Forms form = Forms.from(letter);
+        run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
+        get(room()).statusCode(200).body(containsString("Play is over")).body(containsString("Send the report"));
+        get(letter).statusCode(200).body(not(containsString("<form method=\"post\" action=\"" + letter)));
+        form.post(letter + "/answer", "command", click(), "answer-report", "Too late").then().statusCode(422)
+                .body(containsString("The play is over"));
+        form.queued(room() + "/write", "command", click(), "to", "border", "channel", "RADIO", "text", "Late").then().statusCode(422);
+    }
+
+    @Test
+    void aPauseSaysWhy() {
+        run = Played.started();
+        played(4);
+        run.by(run.director, me -> bean(ConductRun.class).pause(me, click()));
+        get(room()).body(containsString("Exercise control has stopped the clock"));
+        run.by(run.director, me -> bean(ConductRun.class).resume(me, click()));
+        run.pass(Duration.ofHours(1)).drive();
+        get(room()).body(containsString("The service was interrupted"));
+    }
+
+    @Test
+    void theFirstPageLeadsToTheRoom() {
+        run = Played.started();
+        signIn(run.inspector);
+        get("/me").statusCode(200).body(containsString("My exercises")).body(containsString("href=\"" + room() + "\""));
+        signIn(run.evaluator);
+        get("/me").body(containsString("/runs/" + run.id + "/evaluate"));
+    }
+
+    @Test
+    void manyMessagesAreStillAHandfulOfStatements() {
+        run = Played.started();
+        for (int i = 0; i < 60; i++) {
+            String text = "Message " + i;
+            run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
+                    "headquarters", List.of("customs"), Channel.RADIO, "", text, "en", "")));
+        }
+        signIn(run.inspector);
+        get(room()).body(containsString("Message 59"));
+        long sent = statements.during(() -> get(room()).statusCode(200));
+        assertTrue(sent <= 6, sent + " statements");
+        List<Message> newest = run.seenBy(run.inspector, p -> new ArrayList<>(p.messages()));
+        Collections.reverse(newest);
+        assertEquals("Message 59", newest.get(0).sent().text().wording().get("en"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.omuz.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+/** Somebody's sign-in ran out while a form was open; the journey in the browser signs in beside it and sends it. */
+@QuarkusTest
+class EndedSignInTest {
+    private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
+
+    private static RequestSpecification form(String cookie) {
+        return given().redirects().follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .cookie("omuz-csrf", cookie)
+                .formParam("csrf-token", TOKEN)
+                .formParam("familyName", "Қодиров \"<b>")
+                .formParam("instructors", "1", "2");
+    }
+
+    @Test
+    void whatWasSentIsKeptToBeSentAgain() {
+        form(TOKEN).post("/centre/people")
+                .then()
+                .statusCode(401)
+                .header("Cache-Control", containsString("no-store"))
+                .body(containsString("action=\"/centre/people\""))
+                .body(containsString("name=\"familyName\" value=\"Қодиров &quot;&lt;b&gt;\""))
+                .body(containsString("name=\"instructors\" value=\"1\""))
+                .body(containsString("name=\"instructors\" value=\"2\""))
+                .body(containsString("name=\"csrf-token\" value=\"" + TOKEN + "\""))
+                .body(containsString("href=\"/sign-in\" target=\"_blank\""));
+    }
+
+    @Test
+    void wordsOfAnotherSiteAreNotPutBehindAButtonOfOurs() {
+        form("bbbbbbbbbbbbbbbbbbbbbb").post("/centre/people").then().statusCode(401).body(not(containsString("familyName")));
+        given().contentType("application/x-www-form-urlencoded")
+                .formParam("familyName", "Қодиров")
+                .post("/centre/people")
+                .then()
+                .statusCode(401)
+                .body(not(containsString("familyName")));
+    }
+
+    @Test
+    void whatIsTooLongOrAFileIsNotKept() {
+        form(TOKEN).formParam("rest", "x".repeat(300_000)).post("/centre/people").then().statusCode(401).body(not(containsString("familyName")));
+        given().cookie("omuz-csrf", TOKEN)
+                .multiPart("csrf-token", TOKEN)
+                .multiPart("file", "people.csv", "a;b".getBytes(), "text/csv")
+                .post("/centre/people/import")
+                .then()
+                .statusCode(401)
+                .body(containsString("href=\"/sign-in\""));
+    }
+
+    @Test
+    void whoOnlyLooksIsAskedToSignIn() {
+        given().redirects().follow(false).get("/me").then().statusCode(401).body(containsString("Please sign in"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.omuz.standalone;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A MariaDB for one class of tests alone, which may kill it as a power cut would. */
+public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
+    private static final String PORT = "omuz.test.own.db.port";
+    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-own"));
+
+    /** After the one that all tests share, whose settings these replace. */
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            System.setProperty(PORT, Integer.toString(socket.getLocalPort()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Trees.delete(HOME.data());
+        run();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        return new HashMap<>(server().settings());
+    }
+
+    @Override
+    public void stop() {
+        server().stop();
+    }
+
+    /** Starts it, or starts it again. */
+    public static void run() {
+        server().isFound();
+        server().start();
+    }
+
+    /** SIGKILL: no goodbye to the clients, nothing written that was not on disk. */
+    public static void kill() {
+        ProcessHandle process = HOME.pid("mariadb").alive().orElseThrow();
+        process.destroyForcibly();
+        try {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("MariaDB survived being killed", e);
+        }
+    }
+
+    /** A connection past the pool of the service. */
+    public static Connection connection() throws SQLException {
+        Map<String, String> settings = server().settings();
+        return DriverManager.getConnection(
+                settings.get("omuz.db.url"), settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+    }
+
+    private static MariaDb server() {
+        return new MariaDb(HOME, Integer.getInteger(PORT));
+    }
+}
