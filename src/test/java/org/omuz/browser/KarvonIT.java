@@ -95,7 +95,7 @@ class KarvonIT {
         director.open(at(run + "/control")).lookInBoth("control-planned");
         director.page.keyboard().press("p");
         director.page.locator("#board :text('The exercise began')").waitFor();
-        fire("1");
+        director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         customs.open(at(run + "/room"));
         director.look("control-running");
     }
