@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Optional;
 import org.omuz.shared.Json;
@@ -27,6 +29,20 @@ public class Exercise extends Row {
 
     public static Optional<Exercise> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** Says who changed a line, without touching the version of the head: lines are no part of it. */
+    static void lineChanged(long id, Instant at, String by) {
+        update("changedAt = ?1, changedBy = ?2 where id = ?3", at, by, id);
+    }
+
+    /** Serialises whatever concerns the order of lines. */
+    static Exercise locked(long id) {
+        return Exercise.<Exercise>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+    }
+
+    public static Exercise known(long id) {
+        return Exercise.<Exercise>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     void changed(Instant at, String by) {

@@ -8,4 +8,406 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ExerciseMessages {
     @Message("Not published: the check finds {errors} errors. Mend them first; each is named below.")
     String notPublishable(int errors);
+
+    @Message("EXERCISE · EXERCISE · EXERCISE")
+    String banner();
+
+    @Message("Exercises")
+    String exercises();
+
+    @Message("Exercise")
+    String exercise();
+
+    @Message("Tabletop and functional exercises: design them, check them, publish versions to be played.")
+    String listAbout();
+
+    @Message("New exercise")
+    String newExercise();
+
+    @Message("Create the exercise")
+    String create();
+
+    @Message("Title or code")
+    String search();
+
+    @Message("State")
+    String state();
+
+    @Message("All")
+    String stateAll();
+
+    @Message("Published")
+    String statePublished();
+
+    @Message("Changed since publication")
+    String stateChanged();
+
+    @Message("Not published yet")
+    String stateNever();
+
+    @Message("Version {number}")
+    String versionNumber(String number);
+
+    @Message("Version {number}, draft changed since")
+    String versionChanged(String number);
+
+    @Message("No exercise matches. Change the search.")
+    String noneFound();
+
+    @Message("There is no exercise yet. Create one, or take in an archive.")
+    String noneYet();
+
+    @Message("Injects")
+    String injects();
+
+    @Message("Last change")
+    String lastChange();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Timeline")
+    String timeline();
+
+    @Message("Documents")
+    String documentsTab();
+
+    @Message("Check")
+    String checks();
+
+    @Message("Pages of this exercise")
+    String pagesOfExercise();
+
+    @Message("Type")
+    String type();
+
+    @Message("{#switch type}{#case DISCUSSION}discussion-based{#case FUNCTIONAL}functional{/switch}")
+    String typeWord(ExerciseDefinition.Type type);
+
+    @Message("Length of play")
+    String length();
+
+    @Message("{minutes} min")
+    String minutesOf(String minutes);
+
+    @Message("Minutes")
+    String minutes();
+
+    @Message("Teams")
+    String teams();
+
+    @Message("Label of the edition")
+    String label();
+
+    @Message("For example 2026.1")
+    String labelHint();
+
+    @Message("Framework")
+    String framework();
+
+    @Message("Summary")
+    String summary();
+
+    @Message("Parts")
+    String parts();
+
+    @Message("{#switch part}{#case BASICS}Basics{#case SCENARIO}Scenario{#case CLOCKS}Local times{#case OBJECTIVES}Objectives{#case TEAMS}Teams and posts{#case SENDERS}Simulated senders{#case TASKS}Evaluation guide (EEG): tasks{#case DOCUMENTS}Documents{#case TABLES}Data tables{#case MODULES}Discussion modules{#case QUESTION_SETS}Question sets{/switch}")
+    String partName(ExercisePart part);
+
+    @Message("Texts and images")
+    String textsAndImages();
+
+    @Message("Published versions")
+    String versions();
+
+    @Message("None yet. A run is played from a published version.")
+    String noVersions();
+
+    @Message("The draft has changes that no version holds.")
+    String draftDiffers();
+
+    @Message("Publish a version")
+    String publish();
+
+    @Message("Files")
+    String files();
+
+    @Message("Archive (ZIP)")
+    String toArchive();
+
+    @Message("Nothing is wrong. The draft can be published.")
+    String nothingWrong();
+
+    @Message("Errors: {count}")
+    String errorsFound(String count);
+
+    @Message("They have to be mended before the exercise can be published.")
+    String errorsAbout();
+
+    @Message("To be looked at: {count}")
+    String warningsFound(String count);
+
+    @Message("And {count} more. Mend these first.")
+    String moreFindings(String count);
+
+    @Message("Title")
+    String titleField();
+
+    @Message("Give a title of at most 200 characters.")
+    String titleMissing();
+
+    @Message("Code")
+    String code();
+
+    @Message("Small Latin letters, digits and hyphens, for example karvon-2. It names the files and cannot be changed later.")
+    String codeHint();
+
+    @Message("The code {code} is in use. Choose another one.")
+    String codeTaken(String code);
+
+    @Message("This does not have the form that is expected here.")
+    String notOfThisForm();
+
+    @Message("A whole number is expected.")
+    String notANumber();
+
+    @Message("A code and a colon are missing in the line “{line}”.")
+    String codeMissing(String line);
+
+    @Message("Codes, separated by commas")
+    String codesHint();
+
+    @Message("Codes, separated by commas: {codes}")
+    String codesOf(String codes);
+
+    @Message("For the teams")
+    String forTeams();
+
+    @Message("Empty for all, else codes: {codes}")
+    String forTeamsHint(String codes);
+
+    @Message("Languages")
+    String languages();
+
+    @Message("In which every text for players is complete: en, ru, tg, prs")
+    String languagesHint();
+
+    @Message("Narrative")
+    String narrative();
+
+    @Message("What players are told at the start; Markdown")
+    String narrativeHint();
+
+    @Message("Ground truth")
+    String groundTruth();
+
+    @Message("What has really happened; for staff only")
+    String groundTruthHint();
+
+    @Message("Assumptions")
+    String assumptions();
+
+    @Message("One line each; the same line in every language")
+    String linesHint();
+
+    @Message("One line each: code: text")
+    String codedHint();
+
+    @Message("One line for each row, cells separated by a vertical bar: 1 | 140")
+    String gridHint();
+
+    @Message("Scenario day and time of the start")
+    String startsAt();
+
+    @Message("By the first clock, for example 2026-03-02T08:30")
+    String startsAtHint();
+
+    @Message("Name")
+    String name();
+
+    @Message("Minutes ahead of the first clock")
+    String offset();
+
+    @Message("Objective")
+    String objective();
+
+    @Message("Objectives")
+    String objectives();
+
+    @Message("Posts")
+    String posts();
+
+    @Message("Question sets")
+    String questionSets();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Short name")
+    String slug();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("{#switch kind}{#case BRIEFING}briefing{#case HANDOUT}handout{#case MAP}map{#case IMAGE}image{#case FACILITATOR_GUIDE}facilitator guide{/switch}")
+    String documentKind(ExerciseDefinition.DocumentKind kind);
+
+    @Message("Released")
+    String release();
+
+    @Message("{#switch release}{#case START}at the start{#case INJECT}with an inject{#case REQUEST}on request{/switch}")
+    String releaseWord(ExerciseDefinition.Release release);
+
+    @Message("Image")
+    String image();
+
+    @Message("Images")
+    String images();
+
+    @Message("Name of a file uploaded under Documents, for example map.svg")
+    String imageHint();
+
+    @Message("Columns")
+    String columns();
+
+    @Message("Rows")
+    String rows();
+
+    @Message("Capability")
+    String capability();
+
+    @Message("Critical task")
+    String criticalTask();
+
+    @Message("Target")
+    String target();
+
+    @Message("What to look for")
+    String lookFor();
+
+    @Message("More fields")
+    String moreFields();
+
+    @Message("Stored meanwhile by somebody else:")
+    String storedNow();
+
+    @Message("Not saved: {by} changed this meanwhile. What you typed is kept; beside it stands what is stored now. Save again to replace it.")
+    String partOvertaken(String by);
+
+    @Message("Nothing here yet. Add the first.")
+    String noRows();
+
+    @Message("Add")
+    String addRow();
+
+    @Message("Remove")
+    String removeRow();
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    @Message("There are no teams yet. The timeline has a lane for each.")
+    String noTeams();
+
+    @Message("No documents are described yet.")
+    String noDocuments();
+
+    @Message("Describe the documents")
+    String describeDocuments();
+
+    @Message("Document")
+    String document();
+
+    @Message("Texts")
+    String texts();
+
+    @Message("written")
+    String written();
+
+    @Message("not written")
+    String notWritten();
+
+    @Message("No images yet.")
+    String noImages();
+
+    @Message("Add an image")
+    String addImage();
+
+    @Message("SVG, PNG or JPEG, at most 10 MB. A file of the same name is replaced.")
+    String imageFileHint();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Choose a file first.")
+    String fileMissing();
+
+    @Message("An exercise holds at most {most} files.")
+    String tooManyFiles(int most);
+
+    @Message("Text in {language}")
+    String textIn(String language);
+
+    @Message("Markdown: headings, lists, tables, images from media/. Empty it to delete the text.")
+    String textHint();
+
+    @Message("As it is shown")
+    String asShown();
+
+    @Message("Frozen: this version never changes. Its hash:")
+    String frozenAbout();
+
+    @Message("Take in an archive")
+    String importArchive();
+
+    @Message("An exercise.yaml with its documents and images, as another centre exports it. You see what would change before anything is written.")
+    String importAbout();
+
+    @Message("Not taken in. Nothing was written.")
+    String notTakenIn();
+
+    @Message("Injects: {injects}; documents and images: {files}.")
+    String archiveHolds(String injects, String files);
+
+    @Message("There is no exercise of this code here: it becomes a new draft.")
+    String willBeNew();
+
+    @Message("The draft here is the same already. There is nothing to do.")
+    String isTheSame();
+
+    @Message("The draft of this exercise here would be replaced. Published versions stay.")
+    String willReplace();
+
+    @Message("Take it in")
+    String takeIn();
+
+    @Message("Nothing was written: the draft changed after this preview was made. Look again.")
+    String changedSincePreview();
+
+    @Message("Archive")
+    String archiveFile();
+
+    @Message("A ZIP file of at most 10 MB")
+    String archiveHint();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("This is not a ZIP file that can be read.")
+    String zipUnreadable();
+
+    @Message("The archive has more than {most} files.")
+    String zipTooManyEntries(int most);
+
+    @Message("A file of this name does not belong into an exercise. Allowed are exercise.yaml, documents/name.language.md and media/image.")
+    String zipUnknownName();
+
+    @Message("Too large when unpacked: at most {each} MB a file, {all} MB in all, and {ratio} times the archive.")
+    String zipTooLarge(int each, int all, int ratio);
+
+    @Message("The archive holds this file twice.")
+    String zipTwice();
 }

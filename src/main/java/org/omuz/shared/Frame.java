@@ -95,6 +95,7 @@ public class Frame {
             }
             case "instructor" -> {
                 add(places, "/teach", say.placeTeaching());
+                add(places, "/exercises", say.placeExercises());
                 add(places, "/courses", say.placeCourses());
                 add(places, "/framework", say.placeFramework());
             }
@@ -144,7 +145,7 @@ public class Frame {
         if (path.startsWith("/agency") && is("manager")) {
             return "manager";
         }
-        if (path.startsWith("/teach") && is("instructor")) {
+        if ((path.startsWith("/teach") || path.startsWith("/exercises")) && is("instructor")) {
             return "instructor";
         }
         if (path.startsWith("/me") && is("trainee")) {

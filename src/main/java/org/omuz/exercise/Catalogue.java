@@ -1,0 +1,89 @@
+package org.omuz.exercise;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.omuz.shared.Json;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Page;
+
+/** The list of exercises; two statements. */
+@ApplicationScoped
+class Catalogue {
+    /** @param version the latest published, 0 for none. */
+    record Entry(long id, String code, String title, String type, long injects, int version, boolean changed, Instant at, String by) {}
+
+    private static final String FROM =
+            """
+             from exercise e left join exercise_version v on v.exercise_id = e.id
+               and v.number = (select max(w.number) from exercise_version w where w.exercise_id = e.id)
+             where (lower(e.code) like :like or lower(json_extract(e.head, '$.title')) like :like)
+               and (:state = '' or :state = 'published' and v.id is not null or :state = 'never' and v.id is null
+                 or :state = 'changed' and e.changed_at > v.published_at)
+            """;
+
+    private final EntityManager entities;
+
+    Catalogue(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Page<Entry> page(String q, String state, int number, Language language) {
+        long total = ((Number) with(entities.createNativeQuery("select count(*)" + FROM), q, state).getSingleResult()).longValue();
+        int pages = Math.max(1, (int) ((total + Page.USUAL_SIZE - 1) / Page.USUAL_SIZE));
+        int shown = Math.min(Math.max(1, number), pages);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = with(
+                        entities.createNativeQuery(
+                                """
+                                select e.id, e.code, json_extract(e.head, '$.title'), json_value(e.head, '$.type'),
+                                  (select count(*) from msel_inject i where i.exercise_id = e.id), coalesce(v.number, 0),
+                                  e.changed_at > v.published_at, e.changed_at, e.changed_by
+                                """
+                                        + FROM
+                                        + " order by e.code"),
+                        q,
+                        state)
+                .setFirstResult((shown - 1) * Page.USUAL_SIZE)
+                .setMaxResults(Page.USUAL_SIZE)
+                .getResultList();
+        return new Page<>(rows.stream().map(row -> entry(row, language)).toList(), total, shown, Page.USUAL_SIZE);
+    }
+
+    private static Query with(Query query, String q, String state) {
+        String escaped = q.strip().toLowerCase(java.util.Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return query.setParameter("like", "%" + escaped + "%").setParameter("state", state);
+    }
+
+    private static Entry entry(Object[] row, Language language) {
+        LocalizedText title = row[2] == null ? null : Json.read(row[2].toString(), new TypeReference<LocalizedText>() {});
+        String code = (String) row[1];
+        String said = EditMsel.said(title, language);
+        boolean changed = row[6] != null && number(row[6]).intValue() == 1;
+        return new Entry(
+                ((Number) row[0]).longValue(),
+                code,
+                said.isEmpty() ? code : said,
+                row[3] == null ? "" : row[3].toString(),
+                ((Number) row[4]).longValue(),
+                ((Number) row[5]).intValue(),
+                changed,
+                instant(row[7]),
+                (String) row[8]);
+    }
+
+    private static Number number(Object truth) {
+        return truth instanceof Boolean yes ? (yes ? 1 : 0) : (Number) truth;
+    }
+
+    private static Instant instant(Object at) {
+        return at instanceof Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(java.time.ZoneOffset.UTC)
+                : ((java.time.LocalDateTime) at).toInstant(java.time.ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,192 @@
+package org.omuz.exercise;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
+import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Page;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.content.Problems;
+
+/** Exercises and what can be done with one: edit its parts, check it, publish it. */
+@Path("/exercises")
+@RolesAllowed({"instructor", "administrator"})
+@Transactional
+public class ExercisePages {
+    record PartLine(String path, String name, int count, boolean list) {}
+
+    record VersionLine(long id, int number, String label, Instant at, String by) {}
+
+    record Overview(
+            Heading heading, ExerciseDefinition head, String summary, long injects, List<PartLine> parts, boolean changed) {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record list(Page<Catalogue.Entry> page, String q, String state, String base) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record fresh(String code, String title, Map<String, String> problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record overview(Overview exercise, List<VersionLine> versions, String problem) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record checks(Heading heading, Findings findings, String problem) implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final SecurityIdentity identity;
+    private final Catalogue catalogue;
+    private final CheckExercise check;
+    private final PublishExercise publish;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    ExercisePages(
+            Visitor visitor,
+            SecurityIdentity identity,
+            Catalogue catalogue,
+            CheckExercise check,
+            PublishExercise publish,
+            Frameworks frameworks,
+            Clock clock) {
+        this.visitor = visitor;
+        this.identity = identity;
+        this.catalogue = catalogue;
+        this.check = check;
+        this.publish = publish;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String state, @RestQuery @DefaultValue("1") int page) {
+        String base = "/exercises?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&state="
+                + URLEncoder.encode(state, StandardCharsets.UTF_8) + "&";
+        return new list(catalogue.page(q, state, page, visitor.language()), q, state, base);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance fresh() {
+        return new fresh("", "", Map.of());
+    }
+
+    @POST
+    public Response create(@RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String title) {
+        ExerciseMessages say = visitor.wording(ExerciseMessages.class);
+        Map<String, String> problems = new java.util.HashMap<>();
+        String wanted = code.strip();
+        if (wanted.length() > 64 || !PartForms.SLUG.matcher(wanted).matches()) {
+            problems.put("code", say.notOfThisForm());
+        } else if (Exercise.byCode(wanted).isPresent()) {
+            problems.put("code", say.codeTaken(wanted));
+        }
+        if (title.isBlank() || title.length() > 200) {
+            problems.put("title", say.titleMissing());
+        }
+        if (!problems.isEmpty()) {
+            return Response.status(422).entity(new fresh(code, title, problems)).build();
+        }
+        return Response.seeOther(URI.create("/exercises/" + created(wanted, title.strip()))).build();
+    }
+
+    private long created(String code, String title) {
+        String label = frameworks.known().map(Framework::label).orElse("2026.1");
+        Exercise exercise = new Exercise();
+        exercise.code = code;
+        exercise.head = new ExerciseDefinition(
+                code, "2026.1", label, ExerciseDefinition.Type.FUNCTIONAL,
+                new LocalizedText(Map.of(visitor.language().tag, title)), null, List.of("en", "ru"), 120, null, null, null,
+                null, null, null, null, null, null, null);
+        exercise.createdAt = clock.instant();
+        exercise.changed(exercise.createdAt, identity.getPrincipal().getName());
+        exercise.persist();
+        return exercise.id;
+    }
+
+    @GET
+    @Path("{id:\\d+}")
+    public TemplateInstance overview(@RestPath long id) {
+        return overview(Exercise.known(id), null);
+    }
+
+    private overview overview(Exercise exercise, String problem) {
+        ExerciseMessages say = visitor.wording(ExerciseMessages.class);
+        List<PartLine> parts = java.util.Arrays.stream(ExercisePart.values())
+                .map(part -> new PartLine(part.path, say.partName(part), EditPart.rows(exercise, part).size(), part.list))
+                .toList();
+        List<VersionLine> versions = ExerciseVersion.getEntityManager()
+                .createQuery(
+                        "select id, number, label, publishedAt, publishedBy from ExerciseVersion"
+                                + " where exercise.id = :id order by number desc",
+                        Object[].class)
+                .setParameter("id", exercise.id)
+                .getResultList()
+                .stream()
+                .map(v -> new VersionLine((long) v[0], (int) v[1], (String) v[2], (Instant) v[3], (String) v[4]))
+                .toList();
+        boolean changed = versions.isEmpty() || exercise.changedAt.isAfter(versions.get(0).at());
+        return new overview(
+                new Overview(
+                        Heading.of(exercise, visitor.language()),
+                        exercise.head,
+                        EditMsel.said(exercise.head.summary(), visitor.language()),
+                        MselInject.count("exercise.id", exercise.id),
+                        parts,
+                        changed),
+                versions,
+                problem);
+    }
+
+    @GET
+    @Path("{id:\\d+}/checks")
+    public TemplateInstance checks(@RestPath long id) {
+        return checked(Exercise.known(id), null);
+    }
+
+    private checks checked(Exercise exercise, String problem) {
+        Draft draft = Draft.of(exercise);
+        Problems problems = new Problems();
+        check.of(draft, problems);
+        return new checks(
+                Heading.of(exercise, visitor.language()), Findings.of(draft, problems, visitor.language()), problem);
+    }
+
+    /** Publishing twice makes one version. */
+    @POST
+    @Path("{id:\\d+}/publish")
+    public Response publish(@RestPath long id) {
+        Exercise exercise = Exercise.known(id);
+        try {
+            ExerciseVersion version = publish.of(exercise, identity.getPrincipal().getName());
+            return Response.seeOther(URI.create("/exercises/versions/" + version.id)).build();
+        } catch (Rejected e) {
+            QuarkusTransaction.setRollbackOnly();
+            return Response.status(422)
+                    .entity(checked(exercise, e.reason(visitor.language())))
+                    .build();
+        }
+    }
+
+}

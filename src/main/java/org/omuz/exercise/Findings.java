@@ -1,0 +1,60 @@
+package org.omuz.exercise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omuz.shared.Language;
+import org.omuz.shared.content.Problem;
+import org.omuz.shared.content.Problems;
+
+/** The check panel: what is wrong with a draft, and where to mend it. */
+record Findings(List<Finding> errors, List<Finding> warnings, int more) {
+    /** Enough to work on; mending these shows the next. */
+    private static final int SHOWN = 100;
+    private static final Pattern INJECT = Pattern.compile("injects\\[([^\\]]+)\\].*");
+
+    /** {@code href} leads to the form in which it can be mended. */
+    record Finding(String where, String href, String reason) {}
+
+    static Findings of(Draft draft, Problems problems, Language language) {
+        Map<String, Long> lines = draft.lines().stream().collect(Collectors.toMap(line -> line.number, line -> line.id, (a, b) -> a));
+        int all = problems.errors().size() + problems.warnings().size();
+        List<Finding> errors = shown(draft, problems.errors().stream(), lines, language);
+        List<Finding> warnings = shown(draft, problems.warnings().stream(), lines, language);
+        return new Findings(errors, warnings, all - errors.size() - warnings.size());
+    }
+
+    private static List<Finding> shown(Draft draft, Stream<Problem> problems, Map<String, Long> lines, Language language) {
+        return problems.limit(SHOWN)
+                .map(problem -> new Finding(
+                        problem.field().isEmpty() ? problem.file() : problem.field(),
+                        "/exercises/" + draft.exercise().id + mendedAt(problem, lines),
+                        problem.in(language)))
+                .toList();
+    }
+
+    private static String mendedAt(Problem problem, Map<String, Long> lines) {
+        Matcher inject = INJECT.matcher(problem.field());
+        if (inject.matches()) {
+            Long line = lines.get(inject.group(1));
+            return line == null ? "/msel" : "/msel?edit=" + line + "#line-" + line;
+        }
+        if (problem.field().isEmpty() || problem.field().equals("injects")) {
+            return problem.file().equals(ExerciseContent.MAIN) ? "/msel" : "/documents";
+        }
+        String first = problem.field().split("[.\\[]")[0];
+        return "/parts/" + switch (first) {
+            case "objectives", "teams", "senders", "tasks", "documents", "tables", "modules" -> first;
+            case "questionSets" -> ExercisePart.QUESTION_SETS.path;
+            case "scenario" -> problem.field().startsWith("scenario.clocks") ? "clocks" : "scenario";
+            default -> ExercisePart.BASICS.path;
+        };
+    }
+
+    public boolean isEmpty() {
+        return errors.isEmpty() && warnings.isEmpty();
+    }
+}

@@ -1,0 +1,213 @@
+package org.omuz.exercise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.omuz.shared.Json;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+
+/**
+ * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a text
+ * with the language: {@code subject.ru}.
+ */
+final class JsonForm {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    final List<FormField> fields;
+    final List<Language> languages;
+
+    JsonForm(List<FormField> fields, List<Language> languages) {
+        this.fields = fields;
+        this.languages = languages;
+    }
+
+    /** Input name to what stands in it. */
+    Map<String, String> values(JsonNode object) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            JsonNode value = object.at(field.pointer());
+            if (field.perLanguage()) {
+                languages.forEach(language -> values.put(name(field, language), shown(field, value, language.tag)));
+            } else {
+                values.put(field.path(), shown(field, value));
+            }
+        }
+        return values;
+    }
+
+    static String name(FormField field, Language language) {
+        return field.path() + "." + language.tag;
+    }
+
+    private static String shown(FormField field, JsonNode value) {
+        return switch (field.kind()) {
+            case CODES -> String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
+            case CONDITION -> value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
+            default -> value.asText("");
+        };
+    }
+
+    private static String shown(FormField field, JsonNode value, String tag) {
+        List<JsonNode> elements = elements(value);
+        return switch (field.kind()) {
+            case LINES -> lines(elements.stream().map(e -> e.path(tag).asText("")).toList());
+            case CHOICES, POSTS -> lines(elements.stream()
+                    .map(e -> e.path("code").asText() + ": " + e.path(field.textKey()).path(tag).asText(""))
+                    .toList());
+            case GRID -> lines(elements.stream()
+                    .map(row -> String.join(" | ", elements(row).stream().map(c -> c.path(tag).asText("")).toList()))
+                    .toList());
+            default -> value.path(tag).asText("");
+        };
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines).stripTrailing();
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        return elements;
+    }
+
+    /** The object that was typed; {@code problem} takes input name and reason of whatever cannot be read. */
+    ObjectNode read(Map<String, String> typed, BiConsumer<String, Rejected> problem) {
+        ObjectNode object = JSON.objectNode();
+        for (FormField field : fields) {
+            try {
+                JsonNode value = field.perLanguage() ? localized(field, typed) : plain(field, typed.getOrDefault(field.path(), "").strip());
+                if (value != null && !(value.isContainerNode() && value.isEmpty())) {
+                    put(object, field.path(), value);
+                }
+            } catch (Rejected e) {
+                problem.accept(field.path(), e);
+            }
+        }
+        return object;
+    }
+
+    private static void put(ObjectNode object, String path, JsonNode value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            object.set(path, value);
+        } else {
+            put(object.withObject("/" + path.substring(0, dot)), path.substring(dot + 1), value);
+        }
+    }
+
+    private static JsonNode plain(FormField field, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> JSON.numberNode(number(text));
+            case CODES -> array(Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList());
+            case CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
+            default -> {
+                boolean known = field.kind() != FormField.Kind.CHOICE
+                        || field.options().stream().anyMatch(option -> option.value().equals(text));
+                if (!known || field.form() != null && !field.form().matcher(text).matches()) {
+                    throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notOfThisForm);
+                }
+                yield JSON.textNode(text);
+            }
+        };
+    }
+
+    private static int number(String text) {
+        if (!text.matches("-?\\d{1,5}")) {
+            throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notANumber);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static ArrayNode array(List<String> codes) {
+        ArrayNode array = JSON.arrayNode();
+        codes.forEach(array::add);
+        return array;
+    }
+
+    private JsonNode localized(FormField field, Map<String, String> typed) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        languages.forEach(language -> texts.put(
+                language.tag, typed.getOrDefault(name(field, language), "").replace("\r\n", "\n").stripTrailing()));
+        return switch (field.kind()) {
+            case LINES -> zipped(texts, (target, tag, line) -> set(target, tag, line));
+            case GRID -> grid(texts);
+            case CHOICES, POSTS -> coded(field, texts);
+            default -> {
+                ObjectNode text = JSON.objectNode();
+                texts.forEach((tag, value) -> set(text, tag, value));
+                yield text;
+            }
+        };
+    }
+
+    private static void set(ObjectNode text, String tag, String value) {
+        if (!value.isBlank()) {
+            text.put(tag, value.strip());
+        }
+    }
+
+    private interface Line {
+        void into(ObjectNode target, String tag, String line);
+    }
+
+    private static ArrayNode zipped(Map<String, String> texts, Line line) {
+        ArrayNode list = JSON.arrayNode();
+        texts.forEach((tag, text) -> {
+            String[] lines = text.isEmpty() ? new String[0] : text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                while (list.size() <= i) {
+                    list.addObject();
+                }
+                line.into((ObjectNode) list.get(i), tag, lines[i]);
+            }
+        });
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (list.get(i).isEmpty()) {
+                list.remove(i);
+            }
+        }
+        return list;
+    }
+
+    private static ArrayNode grid(Map<String, String> texts) {
+        ArrayNode rows = JSON.arrayNode();
+        zipped(texts, (row, tag, line) -> {
+            String[] cells = line.isBlank() ? new String[0] : line.split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                set(row.withObject("/" + i), tag, cells[i]);
+            }
+        }).forEach(row -> {
+            ArrayNode cells = rows.addArray();
+            row.forEach(cells::add);
+        });
+        return rows;
+    }
+
+    private static ArrayNode coded(FormField field, Map<String, String> texts) {
+        Map<String, ObjectNode> byCode = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            int colon = line.indexOf(':');
+            if (colon < 1 || !line.substring(0, colon).strip().matches(PartForms.CODE.pattern())) {
+                throw Rejected.because(ExerciseMessages.class, m -> m.codeMissing(line));
+            }
+            String code = line.substring(0, colon).strip();
+            ObjectNode element = byCode.computeIfAbsent(code, c -> JSON.objectNode().put("code", c));
+            set(element.withObject("/" + field.textKey()), tag, line.substring(colon + 1));
+        }));
+        ArrayNode list = JSON.arrayNode();
+        byCode.values().forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,195 @@
+package org.omuz.exercise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** A part of an exercise as one form: scenario, objectives, teams and so on. */
+@Path("/exercises/{id:\\d+}/parts")
+@RolesAllowed({"instructor", "administrator"})
+@Transactional
+public class PartPages {
+    private static final int MOST_ROWS = 200;
+
+    /** @param index from 0, as in the names of its inputs */
+    record Row(int index, FormView form, boolean first, boolean last) {}
+
+    record PartView(String path, String name, boolean list, String version, List<Row> rows) {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record part(Heading heading, PartView part, String problem, boolean overtaken) implements TemplateInstance {}
+
+    private final Visitor visitor;
+    private final EditPart edit;
+
+    PartPages(Visitor visitor, EditPart edit) {
+        this.visitor = visitor;
+        this.edit = edit;
+    }
+
+    @GET
+    @Path("{part}")
+    public TemplateInstance show(@RestPath long id, @RestPath String part) {
+        ExercisePart which = known(part);
+        Exercise exercise = Exercise.known(id);
+        List<JsonNode> rows = EditPart.rows(exercise, which);
+        JsonForm form = form(which, exercise);
+        return page(exercise, which, rows.stream().map(form::values).toList(), EditPart.version(rows), Map.of(), null, null);
+    }
+
+    /** {@code act}: save, add, or remove, up, down with the row's index: {@code up:2}. All but save only change the form. */
+    @POST
+    @Path("{part}")
+    public Response save(
+            @RestPath long id,
+            @RestPath String part,
+            @RestForm @DefaultValue("") String version,
+            @RestForm @DefaultValue("0") int rows,
+            @RestForm @DefaultValue("save") String act) {
+        ExercisePart which = known(part);
+        Exercise exercise = Exercise.locked(id);
+        List<Map<String, String>> typed = typed(SentFields.all(), which.list ? Math.max(0, Math.min(rows, MOST_ROWS)) : 1);
+        if (which.list && !act.equals("save")) {
+            arrange(typed, act);
+            return Response.ok(page(exercise, which, typed, version, Map.of(), null, null)).build();
+        }
+        JsonForm form = form(which, exercise);
+        List<JsonNode> stored = EditPart.rows(exercise, which);
+        if (!EditPart.version(stored).equals(version)) {
+            String reason = visitor.wording(ExerciseMessages.class).partOvertaken(exercise.changedBy);
+            return Response.status(409)
+                    .entity(page(exercise, which, typed, EditPart.version(stored), Map.of(), reason, stored.stream().map(form::values).toList()))
+                    .build();
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        List<ObjectNode> read = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            String prefix = which.list ? i + "." : "";
+            ObjectNode row = form.read(typed.get(i), (name, why) -> problems.put(prefix + name, why.reason(visitor.language())));
+            if (!which.list || !row.isEmpty()) {
+                read.add(row);
+            }
+        }
+        String reason = problems.isEmpty() ? null : visitor.wording(MselMessages.class).notSaved();
+        if (reason == null) {
+            try {
+                edit.save(exercise, which, read);
+                return Response.seeOther(URI.create("/exercises/" + id + "#parts")).build();
+            } catch (Rejected e) {
+                reason = e.reason(visitor.language());
+            }
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return Response.status(422).entity(page(exercise, which, typed, version, problems, reason, null)).build();
+    }
+
+    private static List<Map<String, String>> typed(Map<String, String> sent, int rows) {
+        List<Map<String, String>> typed = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            String prefix = i + ".";
+            Map<String, String> row = new LinkedHashMap<>();
+            sent.forEach((name, value) -> {
+                if (name.startsWith(prefix)) {
+                    row.put(name.substring(prefix.length()), value);
+                }
+            });
+            typed.add(row);
+        }
+        return typed;
+    }
+
+    private static void arrange(List<Map<String, String>> rows, String act) {
+        if (act.equals("add")) {
+            if (rows.size() < MOST_ROWS) {
+                rows.add(new LinkedHashMap<>());
+            }
+            return;
+        }
+        String[] parts = act.split(":");
+        int index = parts.length == 2 && parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
+        if (index < 0 || index >= rows.size()) {
+            return;
+        }
+        switch (parts[0]) {
+            case "remove" -> rows.remove(index);
+            case "up" -> Collections.swap(rows, index, Math.max(0, index - 1));
+            case "down" -> Collections.swap(rows, index, Math.min(rows.size() - 1, index + 1));
+            default -> throw new NotFoundException();
+        }
+    }
+
+    private JsonForm form(ExercisePart part, Exercise exercise) {
+        PartForms forms = new PartForms(
+                visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), visitor.language());
+        List<Language> languages = PartForms.languagesOf(exercise.head, EditPart.json(exercise.head));
+        return new JsonForm(forms.of(part, exercise.head), languages);
+    }
+
+    private part page(
+            Exercise exercise,
+            ExercisePart which,
+            List<Map<String, String>> typed,
+            String version,
+            Map<String, String> problems,
+            String problem,
+            List<Map<String, String>> stored) {
+        JsonForm form = form(which, exercise);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            Map<String, String> values = typed.get(i);
+            Map<String, String> named = problemsOf(problems, which.list ? i + "." : "");
+            FormView view = FormView.of(form, i + ".", "p", values, named, stored == null ? null : same(stored, values, i));
+            rows.add(new Row(i, view, i == 0, i == typed.size() - 1));
+        }
+        String name = visitor.wording(ExerciseMessages.class).partName(which);
+        return new part(
+                Heading.of(exercise, visitor.language()),
+                new PartView(which.path, name, which.list, version, rows),
+                problem,
+                stored != null);
+    }
+
+    /** Fields ask by prefix, and a part of one object has none in what {@link JsonForm} reports. */
+    private static Map<String, String> problemsOf(Map<String, String> problems, String prefix) {
+        if (!prefix.isEmpty()) {
+            return problems;
+        }
+        Map<String, String> first = new LinkedHashMap<>();
+        problems.forEach((name, why) -> first.put("0." + name, why));
+        return first;
+    }
+
+    /** The stored row with the same code, else at the same place. */
+    private static Map<String, String> same(List<Map<String, String>> stored, Map<String, String> typed, int index) {
+        String key = typed.containsKey("slug") ? "slug" : "code";
+        return stored.stream()
+                .filter(row -> row.containsKey(key) && row.get(key).equals(typed.get(key)))
+                .findFirst()
+                .orElse(index < stored.size() ? stored.get(index) : Map.of());
+    }
+
+    private static ExercisePart known(String part) {
+        return ExercisePart.of(part).orElseThrow(NotFoundException::new);
+    }
+}

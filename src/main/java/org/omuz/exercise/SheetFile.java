@@ -1,0 +1,148 @@
+package org.omuz.exercise;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.omuz.shared.CsvCell;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+
+/** The first sheet of a workbook: its columns by name, wherever they stand, and its rows. */
+record SheetFile(List<Line> lines, List<String> ignored) {
+    static final int MOST_ROWS = 10_000;
+    private static final int MOST_COLUMNS = 200;
+    private static final int HEAD_WITHIN = 20;
+    private static final int MOST_BYTES = 100 << 20;
+    private static final Pattern LANGUAGE = Pattern.compile("(.+?)\\s*[(\\[](en|ru|tg|prs)[)\\]]\\s*");
+
+    /** {@code language} is null where the heading names none. */
+    record Head(SheetColumn column, Language language, String name) {}
+
+    /** @param number of the row as the spreadsheet counts */
+    record Line(int number, Map<Head, String> cells) {}
+
+    static SheetFile read(byte[] bytes) {
+        refuseBombs(bytes);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return read(rows);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Rejected rejected) {
+                throw rejected;
+            }
+            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
+        }
+    }
+
+    private static SheetFile read(Stream<Row> rows) {
+        Map<Integer, Head> heads = null;
+        List<String> ignored = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int seen = 0;
+        for (Row row : (Iterable<Row>) rows::iterator) {
+            if (++seen > MOST_ROWS + HEAD_WITHIN) {
+                throw Rejected.in("file", MselMessages.class, m -> m.sheetTooLong(MOST_ROWS));
+            }
+            if (heads == null) {
+                heads = heads(row, ignored);
+                if (heads == null && seen >= HEAD_WITHIN) {
+                    break;
+                }
+                continue;
+            }
+            Map<Head, String> cells = cells(row, heads);
+            if (!cells.isEmpty()) {
+                lines.add(new Line(row.getRowNum(), cells));
+            }
+        }
+        if (heads == null) {
+            throw Rejected.in("file", MselMessages.class, MselMessages::noNumberColumn);
+        }
+        if (lines.isEmpty()) {
+            throw Rejected.in("file", MselMessages.class, MselMessages::sheetEmpty);
+        }
+        return new SheetFile(lines, ignored);
+    }
+
+    /** Null for a row that is not the head: titles may stand above it. */
+    private static Map<Integer, Head> heads(Row row, List<String> ignored) {
+        Map<Integer, Head> heads = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+            String name = text(row, i);
+            Matcher matcher = LANGUAGE.matcher(name);
+            boolean tagged = matcher.matches();
+            Optional<SheetColumn> column = SheetColumn.named(tagged ? matcher.group(1) : name)
+                    .filter(found -> !tagged || found.perLanguage);
+            if (column.isPresent()) {
+                heads.put(i, new Head(column.get(), tagged ? Language.of(matcher.group(2)).orElseThrow() : null, name));
+            } else if (!name.isEmpty()) {
+                unknown.add(name);
+            }
+        }
+        if (heads.size() < 2 || heads.values().stream().noneMatch(head -> head.column() == SheetColumn.NUMBER)) {
+            return null;
+        }
+        ignored.addAll(unknown);
+        return heads;
+    }
+
+    private static Map<Head, String> cells(Row row, Map<Integer, Head> heads) {
+        Map<Head, String> cells = new LinkedHashMap<>();
+        heads.forEach((index, head) -> {
+            String text = text(row, index);
+            if (!text.isEmpty()) {
+                cells.put(head, text);
+            }
+        });
+        return cells;
+    }
+
+    private static String text(Row row, int index) {
+        Optional<Cell> cell = index < row.getCellCount() ? Optional.ofNullable(row.getCell(index)) : Optional.empty();
+        String text = cell.map(Cell::getText).orElse("").replace("\r\n", "\n").strip();
+        boolean escaped = text.startsWith("'") && CsvCell.beginsFormula(text.substring(1));
+        return escaped ? text.substring(1) : text;
+    }
+
+    /** The reader holds shared texts in memory, so what they come to is counted first; no part needs a document type. */
+    private static void refuseBombs(byte[] bytes) {
+        long total = 0;
+        byte[] buffer = new byte[8192];
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                boolean first = true;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        total += read;
+                        String head = first ? new String(buffer, 0, read, StandardCharsets.ISO_8859_1) : "";
+                        first = false;
+                        if (total > MOST_BYTES || head.contains("<!DOCTYPE")) {
+                            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
+                        }
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
+        }
+        if (total == 0) {
+            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.omuz.exercise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.omuz.shared.Language;
+
+/** The MSEL as a drawing: a lane for each team, time from left to right; lengths in units of the drawing. */
+record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int untimedAt) {
+    private static final int NAMES = 170;
+    private static final int TIME = 900;
+    private static final int UNTIMED = 110;
+    private static final int HEAD = 34;
+    private static final int MARK = 34;
+    private static final int LEVEL = 30;
+    private static final int PADDING = 10;
+
+    record Tick(int x, String label) {}
+
+    record Lane(String name, int y, int height, List<Mark> marks, boolean odd) {
+        public int middle() {
+            return y + height / 2 + 5;
+        }
+
+        public int bottom() {
+            return y + height;
+        }
+    }
+
+    /** {@code kind}: time, manual or condition. */
+    record Mark(long line, int x, int y, String number, String title, String kind) {
+        public int middle() {
+            return x + MARK / 2;
+        }
+
+        public int base() {
+            return y + 18;
+        }
+    }
+
+    static Timeline of(ExerciseDefinition exercise, List<MselInject> lines, Language language) {
+        int minutes = Math.max(
+                Math.max(30, exercise.minutes()),
+                lines.stream().mapToInt(line -> line.content.minute()).max().orElse(0));
+        List<Lane> lanes = new ArrayList<>();
+        int y = HEAD;
+        for (ExerciseDefinition.Team team : exercise.teams()) {
+            List<Mark> marks = marks(team.code(), lines, minutes, y, language);
+            int levels = 1 + marks.stream().mapToInt(Mark::y).max().orElse(y) / LEVEL - y / LEVEL;
+            int bottom = marks.stream().mapToInt(mark -> mark.y() + LEVEL).max().orElse(y + LEVEL * levels) + PADDING;
+            lanes.add(new Lane(EditMsel.said(team.name(), language), y, bottom - y, marks, lanes.size() % 2 == 1));
+            y = bottom;
+        }
+        return new Timeline(NAMES + TIME + UNTIMED, y + 4, ticks(minutes), lanes, NAMES + TIME + 10);
+    }
+
+    private static List<Tick> ticks(int minutes) {
+        int step = minutes <= 60 ? 10 : minutes <= 240 ? 30 : minutes <= 600 ? 60 : 120;
+        List<Tick> ticks = new ArrayList<>();
+        for (int minute = 0; minute <= minutes; minute += step) {
+            ticks.add(new Tick(x(minute, minutes), String.format("%02d:%02d", minute / 60, minute % 60)));
+        }
+        return ticks;
+    }
+
+    private static int x(int minute, int minutes) {
+        return NAMES + (TIME - MARK - 6) * minute / minutes + 4;
+    }
+
+    /** Marks that would lie over each other go one level lower. */
+    private static List<Mark> marks(String team, List<MselInject> lines, int minutes, int top, Language language) {
+        Map<Integer, Integer> endOfLevel = new HashMap<>();
+        List<Mark> marks = new ArrayList<>();
+        lines.stream()
+                .filter(line -> ConditionGraph.goesTo(line.content, team))
+                .sorted(java.util.Comparator.comparingInt(line -> line.content.minute() < 0 ? Integer.MAX_VALUE : line.content.minute()))
+                .forEach(line -> {
+                    int minute = line.content.minute();
+                    int x = minute < 0 ? NAMES + TIME + 14 : x(minute, minutes);
+                    int level = 0;
+                    while (endOfLevel.getOrDefault(level, 0) > x) {
+                        level++;
+                    }
+                    endOfLevel.put(level, x + MARK + 3);
+                    String title = (line.content.at() == null ? "" : line.content.at() + " · ")
+                            + line.number + " · " + EditMsel.said(line.content.subject(), language);
+                    marks.add(new Mark(
+                            line.id, x, top + PADDING / 2 + level * LEVEL, line.number, title,
+                            line.content.trigger().name().toLowerCase(java.util.Locale.ROOT)));
+                });
+        return marks;
+    }
+}

@@ -1,0 +1,272 @@
+package org.omuz.exercise;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.training.Forms;
+import org.omuz.training.Statements;
+
+@QuarkusTest
+@TestSecurity(user = "instructor", roles = "instructor")
+class ExercisePagesTest {
+    @jakarta.inject.Inject
+    Statements statements;
+
+    private long id;
+    private String base;
+
+    @BeforeEach
+    void anExerciseIsDrafted() {
+        QuarkusTransaction.requiringNew().run(() -> Officers.linkedTo("instructor"));
+        id = SmallExercise.drafted().id;
+        base = "/exercises/" + id;
+    }
+
+    private List<MselInject> lines() {
+        return QuarkusTransaction.requiringNew().call(() -> MselInject.of(id));
+    }
+
+    private MselInject line(String number) {
+        return lines().stream().filter(line -> line.number.equals(number)).findFirst().orElseThrow();
+    }
+
+    private String[] fields(MselInject line, String... others) {
+        String[] own = {
+            "version", "" + line.version, "number", line.number, "trigger", "TIME", "at", "00:05", "status", "APPROVED",
+            "from", "console", "to", "customs", "channel", "RADIO", "subject.en", "Reading", "subject.ru", "Показание",
+            "text.en", "140 µSv/h", "text.ru", "140 мкЗв/ч", "expected.en", "Withdraw\nMeasure", "expected.ru", "Отойти\nИзмерить"
+        };
+        String[] all = java.util.Arrays.copyOf(own, own.length + others.length);
+        System.arraycopy(others, 0, all, own.length, others.length);
+        return all;
+    }
+
+    @Test
+    void exercisesAreListedAndFiltered() {
+        String code = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).code);
+        given().get("/exercises?q=" + code).then().statusCode(200).body(containsString("Small exercise")).body(containsString("EXERCISE"));
+        given().get("/exercises?q=" + code + "&state=published").then().body(not(containsString("Small exercise")));
+        given().get("/exercises?q=" + code + "&state=never").then().body(containsString("Small exercise"));
+        given().get("/exercises?q=%25' or 1=1").then().statusCode(200).body(containsString("No exercise matches"));
+    }
+
+    @Test
+    void aNewExerciseIsMadeAndABadCodeIsKept() {
+        String code = "made-" + UUID.randomUUID().toString().substring(0, 8);
+        Forms form = Forms.from("/exercises/new");
+        form.post("/exercises", "code", "Bad Code", "title", "Fresh")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("value=\"Bad Code\""), containsString("value=\"Fresh\"")));
+        String made = form.post("/exercises", "code", code, "title", "Fresh").then().statusCode(303).extract().header("Location");
+        given().get(made).then().statusCode(200).body(containsString("Fresh"));
+        String path = made.substring(made.indexOf("/exercises"));
+        given().get(path + "/msel").then().statusCode(200).body(containsString("The MSEL is empty"));
+        given().get(path + "/checks").then().statusCode(200).body(containsString("Errors"));
+        given().get(path + "/timeline").then().statusCode(200).body(containsString("There are no teams yet"));
+        form.post(path + "/publish").then().statusCode(422).body(containsString("Not published"));
+    }
+
+    @Test
+    void theMselStandsInTwoLanguagesSideBySide() {
+        given().get(base + "/msel")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("decided 3 by customs = return")));
+        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200).body(containsString("dir=\"rtl\""));
+        given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
+    }
+
+    @Test
+    void aLineIsEditedWhereItStands() {
+        MselInject line = line("2");
+        given().header("HX-Request", "true").get(base + "/msel/" + line.id).then().statusCode(200).body(not(containsString("<html")));
+        Forms form = Forms.from(base + "/msel");
+        form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        MselInject saved = line("2");
+        assertEquals(SmallExercise.both("Reading", "Показание"), saved.content.subject());
+        assertEquals(List.of(SmallExercise.both("Withdraw", "Отойти"), SmallExercise.both("Measure", "Измерить")), saved.content.expected());
+    }
+
+    @Test
+    void twoPeopleOnTwoLinesDoNotMeetAndOnOneLineBothTextsAreShown() {
+        Forms form = Forms.from(base + "/msel");
+        MselInject one = line("1");
+        MselInject two = line("2");
+        form.post(base + "/msel/" + two.id, fields(two)).then().statusCode(303);
+        form.post(base + "/msel/" + one.id, fields(one, "note.en", "mine")).then().statusCode(303);
+        String[] stale = fields(two);
+        stale[17] = "Other reading";
+        Response refused = form.post(base + "/msel/" + two.id, stale);
+        refused.then()
+                .statusCode(409)
+                .body(allOf(containsString("Other reading"), containsString("<p class=\"typed\" dir=\"auto\">Reading</p>")));
+        assertEquals("Reading", line("2").content.subject().wording().get("en"));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndKept() {
+        MselInject line = line("2");
+        String[] fields = fields(line, "when", "shouted 3");
+        fields[7] = "quarter past";
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields)
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("quarter past"),
+                        containsString("does not have the form"),
+                        containsString("cannot be read at “shouted”")));
+        assertEquals("00:05", line("2").content.at());
+        String[] taken = fields(line);
+        taken[3] = "1";
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, taken).then().statusCode(422).body(containsString("has the number 1"));
+    }
+
+    @Test
+    void linesAreAddedCopiedMovedAndRemoved() {
+        Forms form = Forms.from(base + "/msel");
+        form.post(base + "/msel").then().statusCode(303);
+        assertEquals(List.of("1", "2", "3", "3a", "4", "5"), numbers());
+        form.post(base + "/msel/" + line("2").id + "/duplicate").then().statusCode(303);
+        assertEquals(List.of("1", "2", "6", "3", "3a", "4", "5"), numbers());
+        form.post(base + "/msel/" + line("6").id + "/move", "by", "-1").then().statusCode(303);
+        form.post(base + "/msel/" + line("1").id + "/move", "before", "0").then().statusCode(303);
+        form.post(base + "/msel/" + line("5").id + "/move", "before", "" + line("2").id).then().statusCode(303);
+        assertEquals(List.of("6", "5", "2", "3", "3a", "4", "1"), numbers());
+        MselInject five = line("5");
+        form.post(base + "/msel/" + five.id + "/remove", "version", "99").then().statusCode(409);
+        form.post(base + "/msel/" + five.id + "/remove", "version", "" + five.version).then().statusCode(303);
+        form.post(base + "/msel/sort").then().statusCode(303);
+        assertEquals(List.of("1", "6", "2", "3", "3a", "4"), numbers());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), lines().stream().map(line -> line.position).toList());
+    }
+
+    private List<String> numbers() {
+        return lines().stream().map(line -> line.number).toList();
+    }
+
+    @Test
+    void aLineOfAnotherExerciseIsCopied() {
+        long other = SmallExercise.drafted().id;
+        MselInject line = QuarkusTransaction.requiringNew().call(() -> MselInject.of(other).get(0));
+        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"));
+        Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
+        assertEquals(Inject.Status.DRAFT, line("5").content.status());
+    }
+
+    @Test
+    void threeHundredInjectsOpenWithoutAStatementEach() {
+        List<Inject> many = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> SmallExercise.line("" + i, "00:10", "console", "customs", "Line " + i, "Строка " + i, null, null))
+                .toList();
+        long large = SmallExercise.drafted(SmallExercise.definition("large-" + UUID.randomUUID().toString().substring(0, 8)).with(many)).id;
+        given().get("/exercises/" + large + "/msel").then().statusCode(200);
+        long sent = statements.during(
+                () -> given().get("/exercises/" + large + "/msel").then().statusCode(200).body(containsString("Line 300")));
+        assertTrue(sent <= 3, sent + " statements for the builder");
+        long list = statements.during(() -> given().get("/exercises").then().statusCode(200));
+        assertTrue(list <= 3, list + " statements for the list");
+        long checks = statements.during(() -> given().get("/exercises/" + large + "/checks").then().statusCode(200));
+        assertTrue(checks <= 6, checks + " statements for the check");
+    }
+
+    @Test
+    void aPartIsEditedAsAWholeAndOtherPartsAreLeftAlone() {
+        String page = given().get(base + "/parts/teams").then().statusCode(200).extract().asString();
+        String version = page.replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+        Forms form = Forms.from(base + "/parts/teams");
+        form.post(base + "/parts/teams", "version", version, "rows", "1", "act", "add", "0.code", "police", "0.name.en", "Police")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("value=\"police\""), containsString("name=\"1.code\"")));
+        form.post(
+                        base + "/parts/teams", "version", version, "rows", "2", "0.code", "police", "0.name.en", "Police",
+                        "0.name.ru", "Полиция", "0.members.en", "chief: Chief", "0.members.ru", "chief: Начальник", "1.code", "")
+                .then()
+                .statusCode(303);
+        ExerciseDefinition head = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head);
+        assertEquals(List.of("police"), head.teams().stream().map(ExerciseDefinition.Team::code).toList());
+        assertEquals(SmallExercise.both("Chief", "Начальник"), head.teams().get(0).members().get(0).title());
+        assertEquals(1, head.objectives().size());
+        form.post(base + "/parts/teams", "version", version, "rows", "1", "0.code", "army", "0.name.en", "Army")
+                .then()
+                .statusCode(409)
+                .body(allOf(containsString("value=\"army\""), containsString("Police")));
+        given().get(base + "/checks").then().body(containsString("There is no team customs"));
+    }
+
+    @Test
+    void everyPartCanBeSavedUnchanged() {
+        ExerciseDefinition before = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head);
+        for (ExercisePart part : ExercisePart.values()) {
+            String address = base + "/parts/" + part.path;
+            String page = given().get(address).then().statusCode(200).extract().asString();
+            Forms.from(address).post(address, filled(page)).then().statusCode(303);
+        }
+        assertEquals(before, QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head));
+    }
+
+    /** Name and value of every field of a part's form, as a browser would send them. */
+    private static String[] filled(String page) {
+        String form = page.substring(page.indexOf("/parts/", page.indexOf("<form method=\"post\"")));
+        List<String> fields = new ArrayList<>();
+        collect(form, "<input type=\"hidden\" name=\"((?!csrf)[^\"]+)\" value=\"([^\"]*)\"", fields);
+        collect(form, "<input class=\"form-control[^>]*? name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);
+        collect(form, "(?s)<textarea[^>]*? name=\"([^\"]+)\"[^>]*>\n(.*?)</textarea>", fields);
+        collect(form, "(?s)<select[^>]*? name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected", fields);
+        return fields.toArray(String[]::new);
+    }
+
+    private static void collect(String form, String pattern, List<String> fields) {
+        Matcher matcher = Pattern.compile(pattern).matcher(form);
+        while (matcher.find()) {
+            fields.add(matcher.group(1));
+            fields.add(matcher.group(2).replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        }
+    }
+
+    @Test
+    void aVersionIsPublishedShownAndNotChangedByTheDraft() {
+        Forms form = Forms.from(base);
+        String version = form.post(base + "/publish").then().statusCode(303).extract().header("Location");
+        assertEquals(version, form.post(base + "/publish").then().statusCode(303).extract().header("Location"));
+        String path = version.substring(version.indexOf("/exercises"));
+        MselInject line = line("2");
+        form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        given().get(path).then().statusCode(200).body(containsString("Frozen")).body(not(containsString("Withdraw")));
+        given().get(path + "/media/map.svg").then().statusCode(200).contentType("image/svg+xml");
+        given().get(base).then().body(containsString("no version holds"));
+    }
+
+    @Test
+    void textsAndImagesAreWrittenAndUnsafeOnesRefused() {
+        String address = base + "/documents/briefing/en";
+        String page = given().get(address).then().statusCode(200).extract().asString();
+        String version = page.replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+        Forms form = Forms.from(address);
+        form.post(address, "version", version, "text", "<script>alert(1)</script>").then().statusCode(422).body(containsString("&lt;script"));
+        form.post(address, "version", version, "text", "## Other\n").then().statusCode(303);
+        form.post(address, "version", version, "text", "## Late\n").then().statusCode(409).body(containsString("## Late")).body(containsString("## Other"));
+        given().get(base + "/documents").then().statusCode(200).body(containsString("map.svg"));
+        given().get(base + "/documents/media/map.svg").then().statusCode(200);
+        given().get(base + "/documents/nothing/en").then().statusCode(404);
+    }
+}
