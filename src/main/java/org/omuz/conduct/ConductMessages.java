@@ -206,6 +206,15 @@ public interface ConductMessages {
     @Message("Area for improvement: {text}")
     String toldImprovement(String text);
 
+    @Message("Said in the hot wash: {text}")
+    String toldHotWash(String text);
+
+    @Message("Observations released as evidence: {count}")
+    String toldObservationsReleased(String count);
+
+    @Message("Note {number} withdrawn: {reason}")
+    String toldNoteWithdrawn(String number, String reason);
+
     // -- words of an exercise --
 
     @Message("Control")
@@ -273,4 +282,13 @@ public interface ConductMessages {
 
     @Message("Document")
     String channelDocument();
+
+    @Message("Observations are released when the play is over.")
+    String releaseAfterPlay();
+
+    @Message("This run is a rehearsal. What is observed in a rehearsal is no evidence of anybody.")
+    String rehearsalIsNoEvidence();
+
+    @Message("There is nothing to release: every observation that names an officer has been released or withdrawn.")
+    String nothingToRelease();
 }

@@ -301,18 +301,32 @@ public sealed interface Happening {
         }
     }
 
+    /** What names officers has become their evidence; ids as in {@link Observed}. */
+    record ObservationsReleased(List<String> observations) implements Happening {
+        public ObservationsReleased {
+            observations = observations == null ? List.of() : List.copyOf(observations);
+        }
+
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.observationsReleased(observations);
+        }
+    }
+
     /** The evaluators' joint rating of a task or an objective. */
     record JointlyRated(String subject, Rating rating, String analysis) implements Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
-            picture.rated(this);
+            picture.rated(this, entry);
         }
     }
 
     enum Remark {
         NOTE,
         STRENGTH,
-        IMPROVEMENT
+        IMPROVEMENT,
+        /** Said when play was talked over; its subject is the team that said it, or null. */
+        HOT_WASH
     }
 
     /** A note of the staff, or what was said in the hot wash; {@code about} lists numbers of entries it rests on. */
@@ -325,6 +339,14 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.noted(this, entry);
+        }
+    }
+
+    /** @param entry number of the one that said it */
+    record NoteWithdrawn(long entry, String reason) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry at) {
+            picture.noteWithdrawn(entry);
         }
     }
 

@@ -142,6 +142,30 @@ public class Journal {
         return found.isEmpty() ? 0 : found.get(0);
     }
 
+    /** Some entries by their numbers, in order. */
+    public List<JournalEntry> entries(long runId, Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : reader.createQuery("from journal j where j.runId = ?1 and j.seq in ?2 order by j.seq", JournalEntry.class)
+                        .setParameter(1, runId)
+                        .setParameter(2, numbers)
+                        .getResultList();
+    }
+
+    /** Entries of some types, by {@code team} if it is not null, up to a number: the last {@code most} of them, latest first. */
+    public List<JournalEntry> latest(long runId, long upTo, Collection<String> types, String team, int most) {
+        return reader.createQuery(
+                        "from journal j where j.runId = ?1 and j.seq <= ?2 and j.type in ?3 and (?4 is null or j.team = ?4)"
+                                + " order by j.seq desc",
+                        JournalEntry.class)
+                .setParameter(1, runId)
+                .setParameter(2, upTo)
+                .setParameter(3, types)
+                .setParameter(4, team)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many entries up to a number these ears heard; null ears are the staff's, who hear all. */
     long heard(long runId, Collection<String> ears, long upTo) {
         return ears == null
@@ -192,7 +216,7 @@ public class Journal {
     }
 
     /** Number of the last committed entry. */
-    long last(long runId) {
+    public long last(long runId) {
         return reader.createQuery("select r.lastSeq from Run r where r.id = ?1", Long.class)
                 .setParameter(1, runId)
                 .uniqueResultOptional()

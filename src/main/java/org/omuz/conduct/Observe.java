@@ -1,6 +1,8 @@
 package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +12,16 @@ import org.omuz.shared.Rejected;
 /** What evaluators see and how they rate it; what is said of the play by the staff. */
 @ApplicationScoped
 public class Observe {
+    private static final int LONGEST_REASON = 500;
+
     private final Stages stages;
     private final Journal journal;
+    private final Event<ReleasedObservationWithdrawn> withdrawn;
 
-    Observe(Stages stages, Journal journal) {
+    Observe(Stages stages, Journal journal, Event<ReleasedObservationWithdrawn> withdrawn) {
         this.stages = stages;
         this.journal = journal;
+        this.withdrawn = withdrawn;
     }
 
     /**
@@ -54,11 +60,9 @@ public class Observe {
         React.refuseTooLong("note", what.note());
     }
 
-    /** By who made it, or the director; once the run is closed no more. */
+    /** By who made it, or the director; at any time, as a wrong rating must not stay somebody's evidence. */
     public void withdraw(Member by, String command, String id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
-        }
+        refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
             Picture.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
             boolean own = by.id.equals(observation.entry().memberId);
@@ -67,12 +71,18 @@ public class Observe {
             }
             if (!observation.withdrawn()) {
                 stage.write(by, new Happening.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);
+                ReleasedObservation.of(by.run.id, id)
+                        .ifPresent(released -> withdrawn.fire(new ReleasedObservationWithdrawn(
+                                released.id, reason.strip(), by.person.personnelNumber)));
             }
         });
     }
 
-    /** @param subject code of a task or an objective */
-    public void rateJointly(Member by, String command, String subject, Happening.Rating rating, String analysis) {
+    /**
+     * @param subject code of a task or an objective
+     * @param basedOn number of the entry whose rating was on the page, 0 for none: if there is a later one, nothing is written
+     */
+    public void rateJointly(Member by, String command, String subject, Happening.Rating rating, String analysis, long basedOn) {
         if (rating == null) {
             throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
         }
@@ -87,6 +97,9 @@ public class Observe {
             if (stage.run.state != Run.State.HOT_WASH) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
             }
+            if (stage.look(p -> p.ratedIn(subject)) != basedOn) {
+                throw new OptimisticLockException();
+            }
             stage.write(by, new Happening.JointlyRated(subject, rating, why), Audience.STAFF);
         });
     }
@@ -98,9 +111,34 @@ public class Observe {
         }
         React.refuseTooLong("text", note.text());
         stages.act(by.run.id, command, stage -> {
+            if (stage.run.state == Run.State.CLOSED) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
+            }
             long last = stage.look(Picture::seq);
             List<Long> about = note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
             stage.write(by, new Happening.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
         });
+    }
+
+    /** Takes back what was noted: its author or the director. */
+    public void withdrawNote(Member by, String command, long number, String reason) {
+        refuseWithout(reason);
+        stages.act(by.run.id, command, stage -> {
+            Picture.Note note = stage.look(p -> p.notes().stream().filter(n -> n.entry().seq == number).findFirst())
+                    .orElseThrow(NotFoundException::new);
+            if (!by.id.equals(note.entry().memberId) && by.role != Member.Role.DIRECTOR) {
+                throw new NotFoundException();
+            }
+            stage.write(by, new Happening.NoteWithdrawn(number, reason.strip()), Audience.STAFF);
+        });
+    }
+
+    private static void refuseWithout(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Rejected.in("reason", ConductMessages.class, m -> m.tooLong(LONGEST_REASON));
+        }
     }
 }

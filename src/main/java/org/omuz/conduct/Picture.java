@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.omuz.exercise.Condition;
@@ -42,7 +45,9 @@ public final class Picture implements Condition.Facts {
     private final List<Item> released = new ArrayList<>();
     private final List<Item> requested = new ArrayList<>();
     private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private final Set<String> releasedObservations = new HashSet<>();
     private final Map<String, Happening.JointlyRated> ratings = new LinkedHashMap<>();
+    private final Map<String, Long> ratedIn = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Deque<JournalEntry> latest = new ArrayDeque<>();
 
@@ -120,12 +125,21 @@ public final class Picture implements Condition.Facts {
         observations.computeIfPresent(id, (key, o) -> new Observation(o.what(), o.entry(), true));
     }
 
-    void rated(Happening.JointlyRated rating) {
+    void observationsReleased(List<String> ids) {
+        releasedObservations.addAll(ids);
+    }
+
+    void rated(Happening.JointlyRated rating, JournalEntry entry) {
+        ratedIn.put(rating.subject(), entry.seq);
         ratings.put(rating.subject(), rating);
     }
 
     void noted(Happening.Noted note, JournalEntry entry) {
         notes.add(new Note(note, entry));
+    }
+
+    void noteWithdrawn(long number) {
+        notes.removeIf(note -> note.entry().seq == number);
     }
 
     // -- what it shows --
@@ -201,8 +215,18 @@ public final class Picture implements Condition.Facts {
         return Optional.ofNullable(observations.get(id));
     }
 
+    /** Whether it has become evidence of whom it names. */
+    public boolean isReleased(Observation observation) {
+        return releasedObservations.contains(observation.what().id());
+    }
+
     public Map<String, Happening.JointlyRated> ratings() {
         return ratings;
+    }
+
+    /** Number of the entry that last rated a task or objective; 0 while it is not rated. */
+    public long ratedIn(String subject) {
+        return ratedIn.getOrDefault(subject, 0L);
     }
 
     public List<Note> notes() {

@@ -76,6 +76,11 @@ public class Run extends Row {
         return ZoneId.of(zone);
     }
 
+    /** Number of the last entry of its journal. */
+    public long lastSeq() {
+        return lastSeq;
+    }
+
     public boolean isPlaying() {
         return state == State.RUNNING || state == State.PAUSED;
     }

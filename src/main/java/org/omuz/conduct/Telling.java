@@ -28,7 +28,8 @@ public record Telling(Cast cast, Picture picture) {
         }
         if (what instanceof Happening.Decided d) {
             String option = picture.message(d.message()).map(m -> cast.option(m, d.option())).orElse(d.option());
-            return say.toldDecided(cast.name(d.recipient()), about(d.message()), option);
+            String why = d.reason() == null || d.reason().isBlank() ? "" : " (" + d.reason() + ")";
+            return say.toldDecided(cast.name(d.recipient()), about(d.message()), option + why);
         }
         if (what instanceof Happening.DataRequested d) {
             return say.toldRequested(cast.name(d.recipient()), cast.item(d.item()));
@@ -79,6 +80,12 @@ public record Telling(Cast cast, Picture picture) {
         if (what instanceof Happening.ObservationWithdrawn w) {
             return say.toldWithdrawn(w.reason());
         }
+        if (what instanceof Happening.ObservationsReleased r) {
+            return say.toldObservationsReleased(Integer.toString(r.observations().size()));
+        }
+        if (what instanceof Happening.NoteWithdrawn w) {
+            return say.toldNoteWithdrawn(Long.toString(w.entry()), w.reason());
+        }
         if (what instanceof Happening.JointlyRated r) {
             return say.toldRated(r.subject(), r.rating().name());
         }
@@ -87,6 +94,7 @@ public record Telling(Cast cast, Picture picture) {
                 case NOTE -> say.toldNote(n.text());
                 case STRENGTH -> say.toldStrength(n.text());
                 case IMPROVEMENT -> say.toldImprovement(n.text());
+                case HOT_WASH -> say.toldHotWash(n.text());
             };
         }
         return ofPlay(what, say);

@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.SignedIn;
+import org.omuz.conduct.evaluation.Actions;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.shared.CentreDay;
@@ -24,20 +26,23 @@ import org.omuz.shared.Visitor;
 public class AgencyPages {
 
     @CheckedTemplate(basePath = "qualification")
-    record readiness(String agency, Readiness readiness, int days) implements TemplateInstance {}
+    record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final AgencyStaff staff;
     private final Frameworks frameworks;
     private final CentreDay day;
     private final Visitor visitor;
+    private final Actions actions;
 
-    AgencyPages(SignedIn signedIn, AgencyStaff staff, Frameworks frameworks, CentreDay day, Visitor visitor) {
+    AgencyPages(
+            SignedIn signedIn, AgencyStaff staff, Frameworks frameworks, CentreDay day, Visitor visitor, Actions actions) {
         this.signedIn = signedIn;
         this.staff = staff;
         this.frameworks = frameworks;
         this.day = day;
         this.visitor = visitor;
+        this.actions = actions;
     }
 
     @GET
@@ -51,6 +56,6 @@ public class AgencyPages {
                 framework,
                 day.today().plusDays(window),
                 visitor.language());
-        return new readiness(agency.name.in(visitor.language()), readiness, window);
+        return new readiness(agency.name.in(visitor.language()), readiness, window, actions.overdue(agency));
     }
 }

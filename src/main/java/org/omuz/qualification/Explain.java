@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
@@ -17,11 +18,13 @@ import org.omuz.shared.Written;
 class Explain {
     private final Visitor visitor;
     private final Written written;
+    private final ExerciseShelf shelf;
     private final QualificationMessages say;
 
-    Explain(Visitor visitor, Written written) {
+    Explain(Visitor visitor, Written written, ExerciseShelf shelf) {
         this.visitor = visitor;
         this.written = written;
+        this.shelf = shelf;
         this.say = visitor.wording(QualificationMessages.class);
     }
 
@@ -128,16 +131,46 @@ class Explain {
         Evidence evidence = line.evidence();
         return new Why.Piece(
                 kind(evidence.kind.name(), framework),
-                figures(line),
+                figures(line, framework),
                 written.date(evidence.achievedOn),
                 String.join(
                         " · ",
-                        Stream.of(line.course(), line.session()).filter(Objects::nonNull).toList()),
+                        Stream.of(line.course(), exercise(evidence), line.session()).filter(Objects::nonNull).toList()),
                 line.assessor() == null ? "" : say.assessedBy(line.assessor()),
                 evidence.met && !line.withdrawn());
     }
 
-    String figures(EvidenceLine line) {
+    /** Edition and run of the exercise in which it was observed; null for other evidence. */
+    private String exercise(Evidence evidence) {
+        return evidence.kind == Evidence.Kind.TX && evidence.result != null && evidence.result.containsKey("run")
+                ? say.exerciseRun(evidence.result.get("exercise"), evidence.result.get("run"))
+                : null;
+    }
+
+    /** The rating and the task in words; the task by the frozen exercise. */
+    private List<String> observed(Map<String, String> result, Framework framework) {
+        String rating = result.get("rating");
+        String words = framework.rules() == null
+                ? rating
+                : framework.rules().ratings().stream()
+                        .filter(r -> r.code().equals(rating))
+                        .map(r -> r.title().in(visitor.language()))
+                        .findFirst()
+                        .orElse(rating);
+        String task = shelf.version(Long.parseLong(result.get("exerciseVersion")))
+                .flatMap(version -> version.definition().task(result.get("task")))
+                .map(known -> known.task().in(visitor.language()))
+                .orElse("");
+        List<String> observed = new ArrayList<>();
+        observed.add(say.ratedAs(rating, words));
+        observed.add(say.taskObserved(result.get("task"), task));
+        if (result.containsKey("inject")) {
+            observed.add(say.afterInject(result.get("inject")));
+        }
+        return observed;
+    }
+
+    String figures(EvidenceLine line, Framework framework) {
         Evidence evidence = line.evidence();
         Map<String, String> result = evidence.result == null ? Map.of() : evidence.result;
         List<String> figures = new ArrayList<>();
@@ -153,6 +186,9 @@ class Explain {
         }
         if (result.containsKey("attendance")) {
             figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
+        }
+        if (evidence.kind == Evidence.Kind.TX && result.containsKey("rating")) {
+            figures.addAll(observed(result, framework));
         }
         return String.join(", ", figures);
     }

@@ -371,4 +371,16 @@ public interface QualificationMessages {
 
     @Message("No evidence yet. It is recorded when a session is completed, a final test is handed in or a practical is finished.")
     String noEvidenceYet();
+
+    @Message("exercise {exercise}, run \"{run}\"")
+    String exerciseRun(String exercise, String run);
+
+    @Message("rated {rating} ({words})")
+    String ratedAs(String rating, String words);
+
+    @Message("task {code}: {task}")
+    String taskObserved(String code, String task);
+
+    @Message("after inject {number}")
+    String afterInject(String number);
 }

@@ -90,6 +90,7 @@ public class Frame {
             case "manager" -> {
                 add(places, "/agency", say.placeAgency());
                 add(places, "/agency/matrix", say.placeMatrix());
+                add(places, "/agency/actions", say.placeActions());
                 add(places, "/courses", say.placeCourses());
                 add(places, "/framework", say.placeFramework());
             }

@@ -54,6 +54,9 @@ public interface SharedMessages {
     @Message("Qualifications")
     String placeMatrix();
 
+    @Message("Corrective actions")
+    String placeActions();
+
     @Message("Centre")
     String placeCentre();
 

@@ -1,6 +1,7 @@
 package org.omuz.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -18,11 +19,21 @@ public class Written {
     private final NumberFormat whole;
     private final ZoneId zone;
 
+    @Inject
     Written(Visitor visitor, Centre centre) {
-        this.locale = visitor.language().cldr();
+        this(visitor.language(), centre.zone());
+    }
+
+    private Written(Language language, ZoneId zone) {
+        this.locale = language.cldr();
         this.formats = Formats.of(locale);
         this.whole = Formats.own(formats.whole());
-        this.zone = centre.zone();
+        this.zone = zone;
+    }
+
+    /** As in another language and zone than the visitor's: for documents. */
+    public Written in(Language language, ZoneId elsewhere) {
+        return new Written(language, elsewhere);
     }
 
     /** 22 November 2026. */

@@ -97,6 +97,7 @@ public final class Played {
         @Inject SendMessage send;
         @Inject ReleaseData release;
         @Inject Observe observe;
+        @Inject ReleaseObservations releaseObservations;
     }
 
     public static <T> T bean(Class<T> type) {

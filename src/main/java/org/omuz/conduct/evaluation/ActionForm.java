@@ -1,0 +1,35 @@
+package org.omuz.conduct.evaluation;
+
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+import org.omuz.conduct.Click;
+
+/** A corrective action as typed; {@code agency} by its code, {@code dueOn} as {@code yyyy-mm-dd}. */
+public record ActionForm(
+        @RestForm String text,
+        @RestForm String agency,
+        @RestForm String dueOn,
+        @RestForm Long improvement,
+        @RestForm String click,
+        @RestForm Integer version) {
+
+    static final Set<String> PLAIN = Set.of("text", "agency", "dueOn");
+
+    static ActionForm empty(Long improvement) {
+        return new ActionForm("", "", "", improvement, Click.fresh(), null);
+    }
+
+    static ActionForm of(CorrectiveAction action) {
+        return new ActionForm(
+                action.text, action.agency.code, action.dueOn.toString(), action.improvement, Click.fresh(), action.version);
+    }
+
+    public String restsOn() {
+        return improvement == null ? "" : improvement.toString();
+    }
+
+    /** To be sent again over what is stored now. */
+    ActionForm over(int stored) {
+        return new ActionForm(text, agency, dueOn, improvement, click, stored);
+    }
+}

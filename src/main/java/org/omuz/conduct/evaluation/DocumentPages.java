@@ -1,0 +1,94 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.audit.AuditTrail;
+import org.omuz.conduct.Run;
+import org.omuz.shared.Language;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Written;
+import org.omuz.shared.print.SetPdf;
+
+/** The after-action report as PDF, in English or Russian. */
+@Path("/runs/{id}/report.pdf")
+@Transactional
+@Authenticated
+public class DocumentPages {
+    /** What the page is printed with; {@code language} as HTML knows it. */
+    record Setting(String language, String css, String chartCss, Written written, String printed, boolean names) {}
+
+    @CheckedTemplate(basePath = "evaluation")
+    record document(Report report, List<Report.Rated> scale, Setting setting) implements TemplateInstance {}
+
+    private static final List<Language> PRINTED = List.of(Language.EN, Language.RU);
+
+    private final Reports reports;
+    private final Written written;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DocumentPages(Reports reports, Written written, AuditTrail trail, Clock clock) {
+        this.reports = reports;
+        this.written = written;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces("application/pdf")
+    @Permitted(by = ReviewsRun.class)
+    public Response print(@RestPath long id, @RestQuery @DefaultValue("en") String lang, @RestQuery boolean names) {
+        Language language = Language.of(lang)
+                .filter(PRINTED::contains)
+                .orElseThrow(() -> Rejected.in("lang", EvaluationMessages.class, EvaluationMessages::printedLanguages));
+        return Response.ok(SetPdf.of(html(id, language, names)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"after-action-report-" + id + "-" + lang + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private String html(long id, Language language, boolean names) {
+        Run run = Run.findById(id);
+        trail.record("ReportPrinted", "Run", id, Map.of("language", language.tag, "names", String.valueOf(names)));
+        Written writing = written.in(language, run.zoneId());
+        Setting setting = new Setting(
+                language.tag,
+                text("/evaluation/report.css"),
+                text("/evaluation/chart.css"),
+                writing,
+                writing.dateTime(clock.instant()),
+                names);
+        return new document(
+                        reports.of(run, language, names),
+                        Reports.scale(Rejected.wording(EvaluationMessages.class, language)),
+                        setting)
+                .setLocale(language.locale())
+                .render();
+    }
+
+    private static String text(String name) {
+        try (InputStream in = DocumentPages.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,566 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Wording of reports, corrective actions and playback. */
+@MessageBundle("evaluation")
+public interface EvaluationMessages {
+    @Message("The clock")
+    String theClock();
+
+    @Message("{count} of {agency}")
+    String officersOf(String count, String agency);
+
+    @Message("Area for improvement")
+    String improvement();
+
+    @Message("Hot wash")
+    String hotWash();
+
+    @Message("Choose how it stands.")
+    String chooseAState();
+
+    @Message("That is too long: up to {most} characters.")
+    String tooLong(int most);
+
+    @Message("Say why. Dropping an action, or opening a closed one again, needs a reason.")
+    String sayWhy();
+
+    @Message("Corrective actions are planned when the play is over.")
+    String planAfterPlay();
+
+    @Message("Write what is to be done.")
+    String writeTheAction();
+
+    @Message("Choose the agency that is to do it.")
+    String chooseAnAgency();
+
+    @Message("The day is past. Choose today or a later one.")
+    String dueInThePast();
+
+    @Message("Give a day.")
+    String giveADate();
+
+    @Message("open")
+    String stateOpen();
+
+    @Message("in progress")
+    String stateInProgress();
+
+    @Message("done")
+    String stateDone();
+
+    @Message("dropped")
+    String stateDropped();
+
+    @Message("not closed")
+    String notClosed();
+
+    @Message("overdue")
+    String overdue();
+
+    @Message("all")
+    String all();
+
+    @Message("Planned")
+    String actionPlanned();
+
+    @Message("State")
+    String actionTurned();
+
+    @Message("Wording, agency or day changed")
+    String actionChanged();
+
+    @Message("Exercise")
+    String exercise();
+
+    @Message("Type")
+    String kindOfExercise();
+
+    @Message("discussion-based")
+    String discussion();
+
+    @Message("functional")
+    String functional();
+
+    @Message("Conducted")
+    String conductedOn();
+
+    @Message("Exercise time played")
+    String played();
+
+    @Message("Teams")
+    String teams();
+
+    @Message("Stage")
+    String stage();
+
+    @Message("in time")
+    String inTime();
+
+    @Message("given")
+    String given();
+
+    @Message("late")
+    String late();
+
+    @Message("no response")
+    String missing();
+
+    @Message("none wanted")
+    String notWanted();
+
+    @Message("Performed without challenges")
+    String ratingP();
+
+    @Message("Performed with some challenges")
+    String ratingS();
+
+    @Message("Performed with major challenges")
+    String ratingM();
+
+    @Message("Unable to be performed")
+    String ratingU();
+
+    @Message("The task reached its aim, hindered no other work, put nobody at additional risk and followed plans, procedures and law.")
+    String definitionP();
+
+    @Message("The task reached its aim without additional risk; where it could be done better or quicker was seen.")
+    String definitionS();
+
+    @Message("The task reached its aim, but it hindered other work, added risk for responders or the public, or departed from plans, procedures or law.")
+    String definitionM();
+
+    @Message("The task did not reach its aim.")
+    String definitionU();
+
+    @Message("Exercise – exercise – exercise")
+    String exerciseMark();
+
+    @Message("rehearsal")
+    String rehearsal();
+
+    @Message("Report")
+    String report();
+
+    @Message("After-action report")
+    String afterActionReport();
+
+    @Message("On this page")
+    String onThisPage();
+
+    @Message("Objectives and ratings")
+    String objectives();
+
+    @Message("Strengths")
+    String strengths();
+
+    @Message("Areas for improvement")
+    String improvements();
+
+    @Message("Response times")
+    String responseTimes();
+
+    @Message("In exercise time, from handing out an inject. The dashed mark is the time it was expected within.")
+    String responseTimesLead();
+
+    @Message("Participation")
+    String participation();
+
+    @Message("Improvement plan")
+    String improvementPlan();
+
+    @Message("Playback")
+    String playback();
+
+    @Message("PDF, English")
+    String pdfEnglish();
+
+    @Message("PDF, Russian")
+    String pdfRussian();
+
+    @Message("Observations that name officers and are not their evidence yet: {count}")
+    String toRelease(String count);
+
+    @Message("Release as evidence")
+    String release();
+
+    @Message("Release observations as evidence")
+    String releaseTitle();
+
+    @Message("Each becomes evidence in the record of every officer it names, with its rating. Ratings of teams do not.")
+    String releaseLead();
+
+    @Message("Release: {count}")
+    String releaseThese(String count);
+
+    @Message("Nothing is waiting: no observation names an officer, or all have been released.")
+    String nothingReleasable();
+
+    @Message("evidence")
+    String releasedAsEvidence();
+
+    @Message("Officers")
+    String officers();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("People are named. That you asked for it is in the audit trail.")
+    String namesShown();
+
+    @Message("People are told by role and agency.")
+    String namesHidden();
+
+    @Message("Show names")
+    String showNames();
+
+    @Message("Hide names")
+    String hideNames();
+
+    @Message("What P, S, M and U mean")
+    String whatRatingsMean();
+
+    @Message("Rating")
+    String rating();
+
+    @Message("Rate")
+    String rate();
+
+    @Message("not rated jointly")
+    String notRated();
+
+    @Message("ratings differ")
+    String ratingsDiffer();
+
+    @Message("Competencies: {codes}")
+    String testsCompetencies(String codes);
+
+    @Message("target: {text}")
+    String target(String text);
+
+    @Message("No evaluator recorded an observation of this task.")
+    String notObserved();
+
+    @Message("The exercise has no critical tasks for this objective.")
+    String noTasks();
+
+    @Message("The exercise has no objectives.")
+    String noObjectives();
+
+    @Message("What was seen")
+    String whatWasSeen();
+
+    @Message("Observed by")
+    String observedBy();
+
+    @Message("When")
+    String when();
+
+    @Message("withdrawn")
+    String withdrawn();
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("Withdraw it?")
+    String withdrawTitle();
+
+    @Message("It stays in the journal with your reason, and counts no more.")
+    String withdrawLead();
+
+    @Message("It is evidence of the officers it names. Their evidence is withdrawn with it, with your reason; what rests on it is no longer held.")
+    String evidenceIsWithdrawn();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("inject {number}")
+    String injectNumber(String number);
+
+    @Message("No strength has been written down.")
+    String noStrengths();
+
+    @Message("No area for improvement has been written down.")
+    String noImprovements();
+
+    @Message("Nothing of the hot wash has been written down.")
+    String noHotWash();
+
+    @Message("Add a strength")
+    String addStrength();
+
+    @Message("Add an area for improvement")
+    String addImprovement();
+
+    @Message("Add from the hot wash")
+    String addHotWash();
+
+    @Message("Play back this moment")
+    String showThisMoment();
+
+    @Message("No inject was handed out.")
+    String noResponses();
+
+    @Message("Time taken")
+    String timeTaken();
+
+    @Message("Opened after")
+    String openedAfter();
+
+    @Message("Acknowledged after")
+    String acknowledgedAfter();
+
+    @Message("Answered or decided after")
+    String answeredAfter();
+
+    @Message("Expected within")
+    String expectedWithin();
+
+    @Message("The same as a table")
+    String asTable();
+
+    @Message("Injects and responses over time")
+    String timeline();
+
+    @Message("A dot is an inject, a square the answer or decision it led to, the bar what lay between.")
+    String timelineLead();
+
+    @Message("Inject")
+    String inject();
+
+    @Message("Team")
+    String team();
+
+    @Message("Handed out at")
+    String sentAt();
+
+    @Message("Players")
+    String players();
+
+    @Message("Messages received")
+    String received();
+
+    @Message("opened")
+    String openedCount();
+
+    @Message("responses given")
+    String settledOfWanted();
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Messages sent")
+    String sentCount();
+
+    @Message("{some} of {whole}")
+    String ofAll(String some, String whole);
+
+    @Message("People by agency")
+    String peopleByAgency();
+
+    @Message("Agency")
+    String agency();
+
+    @Message("Exercise staff")
+    String staff();
+
+    @Message("Add a corrective action")
+    String addAction();
+
+    @Message("No corrective action has been planned.")
+    String noActions();
+
+    @Message("Corrective action")
+    String action();
+
+    @Message("Owner")
+    String ownerAgency();
+
+    @Message("Due")
+    String due();
+
+    @Message("State")
+    String state();
+
+    @Message("Joint rating")
+    String jointRating();
+
+    @Message("Analysis")
+    String analysis();
+
+    @Message("What happened, why, and what it led to. It is printed in the report.")
+    String analysisHint();
+
+    @Message("What the evaluators saw")
+    String whatEachSaw();
+
+    @Message("What was said")
+    String whatWasSaid();
+
+    @Message("In one or two sentences")
+    String inOneSentence();
+
+    @Message("Said by")
+    String saidBy();
+
+    @Message("Objective")
+    String objective();
+
+    @Message("none in particular")
+    String noneInParticular();
+
+    @Message("Evidence from the journal")
+    String restsOn();
+
+    @Message("Tick what shows it. The latest is on top.")
+    String restsOnHint();
+
+    @Message("There are more: narrow the list to a team.")
+    String restsOnMore();
+
+    @Message("All teams")
+    String allTeams();
+
+    @Message("The journal has nothing of this team.")
+    String noEntries();
+
+    @Message("It is carried until it is closed, and shown to the manager of the agency that owns it.")
+    String actionLead();
+
+    @Message("What is to be done")
+    String whatIsToBeDone();
+
+    @Message("Write it so that it can be understood without the report: the agency's manager sees this text only.")
+    String actionHint();
+
+    @Message("Corrective actions")
+    String correctiveActions();
+
+    @Message("What your agency is to do after exercises")
+    String agencyActionsLead();
+
+    @Message("The improvement plans of all exercises")
+    String centreActionsLead();
+
+    @Message("Nothing here. Actions appear when an exercise your agency took part in has been evaluated.")
+    String noActionsOfAgency();
+
+    @Message("Nothing here. Actions are planned on the report of a run.")
+    String noActionsOfCentre();
+
+    @Message("CSV")
+    String csv();
+
+    @Message("from the exercise \"{title}\"")
+    String fromExercise(String title);
+
+    @Message("due {date}")
+    String dueOn(String date);
+
+    @Message("was due {date}")
+    String wasDueOn(String date);
+
+    @Message("Reason or note")
+    String reasonOrNote();
+
+    @Message("Needed to drop it or to open it again.")
+    String reasonHint();
+
+    @Message("History")
+    String history();
+
+    @Message("Overdue corrective actions")
+    String overdueActions();
+
+    @Message("The report is printed in English (lang=en) or Russian (lang=ru).")
+    String printedLanguages();
+
+    @Message("Restricted to the staff of the exercise")
+    String restricted();
+
+    @Message("Analysis of objectives")
+    String analysisOfObjectives();
+
+    @Message("Appendix {letter}")
+    String appendix(String letter);
+
+    @Message("Control")
+    String asControl();
+
+    @Message("Evaluator")
+    String asEvaluator();
+
+    @Message("Seen as")
+    String seenAs();
+
+    @Message("Entry of the journal, up to {last}")
+    String entryOf(String last);
+
+    @Message("entry {at} of {last}")
+    String entryAt(String at, String last);
+
+    @Message("Show")
+    String showIt();
+
+    @Message("Steps")
+    String steps();
+
+    @Message("To the start")
+    String toStart();
+
+    @Message("To the end")
+    String toEnd();
+
+    @Message("What happened up to here")
+    String whatHappened();
+
+    @Message("Nothing yet.")
+    String nothingYet();
+
+    @Message("Reactions")
+    String reactions();
+
+    @Message("Nothing had been observed by then.")
+    String nothingObserved();
+
+    @Message("No message had come by then.")
+    String noMessages();
+
+    @Message("The latest are shown; before them came {count}.")
+    String earlierMessages(String count);
+
+    @Message("Handed out")
+    String handedOut();
+
+    @Message("fired")
+    String lineFired();
+
+    @Message("scheduled")
+    String lineScheduled();
+
+    @Message("waiting")
+    String lineWaiting();
+
+    @Message("held")
+    String lineHeld();
+
+    @Message("skipped")
+    String lineSkipped();
+
+    @Message("opened {time}")
+    String openedAt(String time);
+
+    @Message("acknowledged {time}")
+    String acknowledgedAt(String time);
+
+    @Message("answered {time} ({said})")
+    String respondedAt(String time, String said);
+
+    @Message("Give the number of an entry, such as 12.")
+    String giveANumber();
+
+    @Message("Area for improvement: {area}")
+    String because(String area);
+}

@@ -1,0 +1,114 @@
+package org.omuz.conduct.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.omuz.agency.Agency;
+import org.omuz.audit.AuditTrail;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.shared.CentreDay;
+import org.omuz.shared.Rejected;
+
+/** Puts a corrective action into the improvement plan, changes it, and says how it stands. */
+@ApplicationScoped
+public class PlanAction {
+    static final String SUBJECT = "CorrectiveAction";
+
+    private final Clock clock;
+    private final CentreDay day;
+    private final AuditTrail trail;
+    private final Pictures pictures;
+
+    PlanAction(Clock clock, CentreDay day, AuditTrail trail, Pictures pictures) {
+        this.pictures = pictures;
+        this.clock = clock;
+        this.day = day;
+        this.trail = trail;
+    }
+
+    /** The same click again adds nothing. */
+    public void plan(Member by, ActionForm form) {
+        String click = Reviewer.click(form.click());
+        if (CorrectiveAction.count("commandId", click) > 0) {
+            return;
+        }
+        if (!by.run.isOver()) {
+            throw Rejected.because(EvaluationMessages.class, EvaluationMessages::planAfterPlay);
+        }
+        CorrectiveAction action = new CorrectiveAction();
+        action.run = by.run;
+        action.improvement = improvement(by.run, form.improvement());
+        action.commandId = click;
+        action.plannedAt = clock.instant();
+        action.plannedBy = by.person.id;
+        apply(action, form);
+        action.persist();
+        trail.record("CorrectiveActionPlanned", SUBJECT, action.id, details(action));
+    }
+
+    /** Number of an area for improvement of this run, else null. */
+    private Long improvement(Run run, Long number) {
+        return pictures.ofStaff(run, picture -> picture.notes().stream()
+                .filter(note -> note.what().kind() == Happening.Remark.IMPROVEMENT)
+                .map(note -> note.entry().seq)
+                .filter(seq -> seq.equals(number))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** @param form its version is that of the action as it was shown */
+    public void change(CorrectiveAction action, ActionForm form) {
+        refuseOvertaken(action, form.version());
+        apply(action, form);
+        trail.record("CorrectiveActionChanged", SUBJECT, action.id, details(action));
+    }
+
+    public void turn(CorrectiveAction action, StateForm form) {
+        refuseOvertaken(action, form.version());
+        action.turn(form.chosen(), form.reason(), clock.instant());
+        trail.record(
+                "CorrectiveActionTurned",
+                SUBJECT,
+                action.id,
+                Map.of("state", action.state.name(), "reason", action.reason == null ? "" : action.reason));
+    }
+
+    private static void refuseOvertaken(CorrectiveAction action, Integer seen) {
+        if (seen == null || seen != action.version) {
+            throw new OptimisticLockException();
+        }
+    }
+
+    private void apply(CorrectiveAction action, ActionForm form) {
+        String text = form.text() == null ? "" : form.text().strip();
+        if (text.isEmpty() || text.length() > CorrectiveAction.LONGEST_TEXT) {
+            throw Rejected.in("text", EvaluationMessages.class, m -> text.isEmpty() ? m.writeTheAction() : m.tooLong(CorrectiveAction.LONGEST_TEXT));
+        }
+        action.agency = Agency.byCode(String.valueOf(form.agency()))
+                .orElseThrow(() -> Rejected.in("agency", EvaluationMessages.class, EvaluationMessages::chooseAnAgency));
+        LocalDate due = date(form.dueOn());
+        if (!due.equals(action.dueOn) && due.isBefore(day.today())) {
+            throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::dueInThePast);
+        }
+        action.text = text;
+        action.dueOn = due;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(String.valueOf(typed));
+        } catch (DateTimeParseException e) {
+            throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::giveADate);
+        }
+    }
+
+    private static Map<String, String> details(CorrectiveAction action) {
+        return Map.of("agency", action.agency.code, "dueOn", action.dueOn.toString(), "run", String.valueOf(action.run.id));
+    }
+}

@@ -1,0 +1,99 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.Choice;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Journal;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/** Plays a run back: after any entry of its journal, as control, an evaluator or a team saw it. */
+@Path("/runs/{id}/playback")
+@Transactional
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class PlaybackPages {
+    private static final int AROUND = 6;
+
+    /** @param at number of the last entry shown, 0 before the first */
+    record Position(long at, long last, String as, String time) {
+        public long back(int steps) {
+            return Math.max(0, at - steps);
+        }
+
+        public long forth(int steps) {
+            return Math.min(last, at + steps);
+        }
+    }
+
+    @CheckedTemplate(basePath = "evaluation")
+    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Scene scene) implements TemplateInstance {}
+
+    private final Reports reports;
+    private final Pictures pictures;
+    private final Journal journal;
+    private final Visitor visitor;
+    private final Written written;
+
+    PlaybackPages(Reports reports, Pictures pictures, Journal journal, Visitor visitor, Written written) {
+        this.reports = reports;
+        this.pictures = pictures;
+        this.journal = journal;
+        this.visitor = visitor;
+        this.written = written;
+    }
+
+    /** @param at number of an entry, the last one if not given; what lies outside the journal is its nearest end */
+    @GET
+    @Permitted(by = ReviewsRun.class)
+    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String as) {
+        Run run = Run.findById(id);
+        ExerciseDefinition definition = reports.definition(run);
+        Perspective perspective = Perspective.of(as, definition).orElseThrow(NotFoundException::new);
+        long last = journal.last(id);
+        long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
+        Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
+        Cast cast = Cast.of(run, definition, visitor.language());
+        Credits credits = new Credits(cast, tongue, false);
+        Picture picture = pictures.at(run, perspective.ears(), shown);
+        // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
+        List<JournalEntry> entries =
+                journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
+        List<Told> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
+        String time = around.isEmpty() ? Cast.time(0) : around.get(around.size() - 1).time();
+        return new playback(
+                id,
+                run.title,
+                new Position(shown, last, perspective.code(), time),
+                Perspective.choices(cast, tongue.say()),
+                around,
+                Scene.of(picture, perspective, cast, credits, tongue));
+    }
+
+    private static long number(String typed) {
+        try {
+            return Long.parseLong(typed.strip());
+        } catch (NumberFormatException e) {
+            throw Rejected.in("at", EvaluationMessages.class, EvaluationMessages::giveANumber);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.Choice;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Journal;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/** Strengths, areas for improvement and the hot wash: written down, and rested on entries of the journal. */
+@Path("/runs/{id}/report/remarks")
+@Transactional
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class RemarkPages {
+    private static final int OFFERED = 150;
+
+    /** Kinds of entries that a remark can rest on. */
+    private static final Set<String> TELLING = Set.of(
+            "Started", "Paused", "Resumed", "Jumped", "PlayEnded", "InjectFired", "InjectSkipped", "MessageSent", "Acknowledged",
+            "Answered", "Decided", "DataRequested", "DataReleased", "Observed");
+
+    /** @param entries that can be chosen, the latest first; those chosen before are always among them */
+    record Offer(List<Told> entries, boolean more, List<Choice> subjects, List<Choice> teams) {}
+
+    @CheckedTemplate(basePath = "evaluation")
+    record remark(long id, String title, RemarkForm form, Offer offer, Map<String, String> problems) implements TemplateInstance {}
+
+    private final Reports reports;
+    private final Reviewer reviewer;
+    private final Pictures pictures;
+    private final Journal journal;
+    private final Observe observe;
+    private final Visitor visitor;
+    private final Written written;
+
+    RemarkPages(
+            Reports reports,
+            Reviewer reviewer,
+            Pictures pictures,
+            Journal journal,
+            Observe observe,
+            Visitor visitor,
+            Written written) {
+        this.reports = reports;
+        this.reviewer = reviewer;
+        this.pictures = pictures;
+        this.journal = journal;
+        this.observe = observe;
+        this.visitor = visitor;
+        this.written = written;
+    }
+
+    @GET
+    @Path("new")
+    @Permitted(by = EvaluatesRun.class)
+    public TemplateInstance ask(@RestPath long id, @RestQuery String kind) {
+        RemarkForm form = RemarkForm.empty(kind);
+        if (form.chosen() == null) {
+            throw new NotFoundException();
+        }
+        return shown(Run.findById(id), form, Map.of());
+    }
+
+    @POST
+    @Permitted(by = EvaluatesRun.class)
+    public Response noted(@RestPath long id, @BeanParam RemarkForm form) {
+        if (form.chosen() == null) {
+            throw new NotFoundException();
+        }
+        Run run = Run.findById(id);
+        if (form.narrow() != null) {
+            return Response.ok(shown(run, form, Map.of())).build();
+        }
+        try {
+            observe.note(reviewer.member(id), Reviewer.click(form.click()), form.noted());
+            return Response.seeOther(URI.create("/runs/" + id + "/report#" + form.chosen())).build();
+        } catch (Rejected refused) {
+            Map<String, String> problems = Map.of(String.valueOf(refused.field()), refused.reason(visitor.language()));
+            return Response.status(422).entity(shown(run, form, problems)).build();
+        }
+    }
+
+    private TemplateInstance shown(Run run, RemarkForm form, Map<String, String> problems) {
+        Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
+        ExerciseDefinition definition = reports.definition(run);
+        Credits credits = new Credits(Cast.of(run, definition, visitor.language()), tongue, false);
+        String team = form.team() == null || form.team().isBlank() ? null : form.team();
+        return pictures.ofStaff(run, picture -> {
+            List<JournalEntry> latest = journal.latest(run.id, picture.seq(), TELLING, team, OFFERED + 1);
+            List<Choice> teams = definition.teams().stream().map(t -> new Choice(t.code(), tongue.of(t.name()))).toList();
+            Offer offer = new Offer(
+                    credits.tell(offered(run, form, latest), picture),
+                    latest.size() > OFFERED,
+                    form.chosen() == Happening.Remark.HOT_WASH ? teams : objectives(definition, tongue),
+                    teams);
+            return new remark(run.id, run.title, form, offer, problems);
+        });
+    }
+
+    private List<JournalEntry> offered(Run run, RemarkForm form, List<JournalEntry> latest) {
+        List<JournalEntry> shown = latest.subList(0, Math.min(OFFERED, latest.size()));
+        List<Long> missing = new ArrayList<>(form.numbers());
+        shown.forEach(entry -> missing.remove(Long.valueOf(entry.seq)));
+        return Stream.concat(journal.entries(run.id, missing).stream(), shown.stream()).toList();
+    }
+
+    private static List<Choice> objectives(ExerciseDefinition definition, Tongue tongue) {
+        return definition.objectives().stream()
+                .map(o -> new Choice(o.code(), o.code() + ": " + tongue.of(o.text())))
+                .toList();
+    }
+}

@@ -1,0 +1,239 @@
+package org.omuz.conduct.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Journal;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.CentreDay;
+import org.omuz.shared.Language;
+import org.omuz.shared.Written;
+
+/** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
+@ApplicationScoped
+class Reports {
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+    private final Journal journal;
+    private final Written written;
+    private final CentreDay day;
+
+    Reports(Pictures pictures, ExerciseShelf shelf, Journal journal, Written written, CentreDay day) {
+        this.pictures = pictures;
+        this.shelf = shelf;
+        this.journal = journal;
+        this.written = written;
+        this.day = day;
+    }
+
+    /** @param names whether people are named, or told by role and agency only */
+    Report of(Run run, Language language, boolean names) {
+        Tongue tongue = Tongue.of(language, written, run.zoneId());
+        ExerciseDefinition definition = definition(run);
+        Cast cast = Cast.of(run, definition, language);
+        Credits credits = new Credits(cast, tongue, names);
+        List<ActionLine> actions = CorrectiveAction.ofRun(run.id).stream()
+                .map(action -> ActionLine.of(action, day.today(), language, tongue.say()))
+                .toList();
+        return pictures.ofStaff(run, picture -> new Drawing(run, picture, cast, credits, tongue).report(actions));
+    }
+
+    ExerciseDefinition definition(Run run) {
+        return shelf.version(run.exerciseVersionId).orElseThrow().definition();
+    }
+
+    /** One report being drawn. */
+    private final class Drawing {
+        private final Run run;
+        private final ExerciseDefinition definition;
+        private final Picture picture;
+        private final Cast cast;
+        private final Credits credits;
+        private final Tongue tongue;
+        private final EvaluationMessages say;
+
+        Drawing(Run run, Picture picture, Cast cast, Credits credits, Tongue tongue) {
+            this.run = run;
+            this.definition = cast.exercise();
+            this.picture = picture;
+            this.cast = cast;
+            this.credits = credits;
+            this.tongue = tongue;
+            this.say = tongue.say();
+        }
+
+        Report report(List<ActionLine> actions) {
+            return new Report(
+                    head(),
+                    definition.objectives().stream().map(this::objective).toList(),
+                    remarks(),
+                    figures(),
+                    credits.agencies(),
+                    actions.stream().map(line -> new Report.Planned(line, area(line.head().improvement()))).toList());
+        }
+
+        private String area(Long improvement) {
+            return picture.notes().stream()
+                    .filter(note -> improvement != null && note.entry().seq == improvement)
+                    .map(note -> note.what().text())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Report.Head head() {
+            long played = picture.clock().playedMs();
+            List<Report.Fact> facts = List.of(
+                    new Report.Fact(say.exercise(), definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
+                    new Report.Fact(say.kindOfExercise(), definition.type() == ExerciseDefinition.Type.DISCUSSION ? say.discussion() : say.functional()),
+                    new Report.Fact(say.conductedOn(), tongue.written().dateTime(run.startsAt) + " (" + run.zone + ")"),
+                    new Report.Fact(say.played(), Cast.length(played)),
+                    new Report.Fact(say.teams(), definition.teams().stream().map(t -> tongue.of(t.name())).collect(Collectors.joining(", "))),
+                    new Report.Fact(say.stage(), stage()));
+            return new Report.Head(
+                    run.title, tongue.of(definition.title()), run.rehearsal, stage(), tongue.of(definition.summary()), facts);
+        }
+
+        private String stage() {
+            return cast.state(run.state);
+        }
+
+        private Report.Objective objective(ExerciseDefinition.Objective objective) {
+            return new Report.Objective(
+                    objective.code(),
+                    tongue.of(objective.text()),
+                    String.join(", ", objective.competencies()),
+                    joint(objective.code()),
+                    definition.tasks().stream().filter(t -> t.objective().equals(objective.code())).map(this::task).toList());
+        }
+
+        private Report.Rated joint(String subject) {
+            Happening.JointlyRated rated = picture.ratings().get(subject);
+            return rated == null ? Report.Rated.NOT_YET : Report.Rated.of(rated.rating(), rated.analysis(), say);
+        }
+
+        private Report.Task task(ExerciseDefinition.Task task) {
+            return new Report.Task(
+                    task.code(),
+                    tongue.of(task.capability()),
+                    tongue.of(task.task()),
+                    tongue.of(task.target()),
+                    joint(task.code()),
+                    picture.observations().stream().filter(o -> o.what().task().equals(task.code())).map(this::observation).toList());
+        }
+
+        private Report.Observation observation(Picture.Observation seen) {
+            Happening.Observed what = seen.what();
+            return new Report.Observation(
+                    what.id(),
+                    Report.Rated.of(what.rating(), "", say),
+                    credits.who(seen.entry().memberId),
+                    cast.name(what.team()),
+                    credits.officers(what.members()),
+                    new Report.Note(
+                            what.note(),
+                            Cast.time(seen.entry().exerciseMs),
+                            what.inject() == null ? "" : what.inject(),
+                            seen.entry().memberId,
+                            seen.withdrawn(),
+                            picture.isReleased(seen)));
+        }
+
+        private Report.Remarks remarks() {
+            List<Long> numbers = picture.notes().stream().flatMap(n -> n.what().about().stream()).distinct().toList();
+            Map<Long, JournalEntry> entries = journal.entries(run.id, numbers).stream()
+                    .collect(Collectors.toMap(entry -> entry.seq, Function.identity()));
+            return new Report.Remarks(
+                    remarks(Happening.Remark.STRENGTH, entries),
+                    remarks(Happening.Remark.IMPROVEMENT, entries),
+                    remarks(Happening.Remark.HOT_WASH, entries));
+        }
+
+        private List<Report.Remark> remarks(Happening.Remark kind, Map<Long, JournalEntry> entries) {
+            return picture.notes().stream()
+                    .filter(note -> note.what().kind() == kind)
+                    .map(note -> new Report.Remark(
+                            note.entry().seq,
+                            note.what().text(),
+                            subject(note.what().subject()),
+                            credits.who(note.entry().memberId),
+                            note.entry().memberId,
+                            note.what().about().stream().filter(entries::containsKey).map(entries::get).map(entry -> credits.tell(entry, picture)).toList()))
+                    .toList();
+        }
+
+        /** Code of an objective stays a code; a team is told by its name. */
+        private String subject(String code) {
+            return code == null || definition.objectives().stream().anyMatch(o -> o.code().equals(code))
+                    ? code
+                    : cast.name(code);
+        }
+
+        private Report.Figures figures() {
+            List<Responses.Line> lines = Responses.of(picture, cast);
+            return new Report.Figures(
+                    lines.stream().map(this::response).toList(),
+                    definition.teams().stream()
+                            .map(team -> Responses.share(picture, team.code(), cast, credits))
+                            .sorted(Comparator.comparing(Responses.Share::team))
+                            .toList(),
+                    ResponseChart.of(lines),
+                    TimelineChart.of(lines, cast, picture.clock().playedMs()));
+        }
+
+        private static String span(long ms) {
+            return ms < 0 ? "–" : Cast.length(ms);
+        }
+
+        private Report.Response response(Responses.Line line) {
+            Responses.Verdict verdict = line.verdict();
+            return new Report.Response(
+                    line.inject(),
+                    line.subject(),
+                    line.recipient(),
+                    Cast.time(line.sentMs()),
+                    new Report.Times(
+                            span(line.times().opened()),
+                            span(line.times().acknowledged()),
+                            span(line.times().responded())),
+                    span(line.expected()),
+                    switch (verdict) {
+                        case IN_TIME, GIVEN -> "held";
+                        case LATE -> "soon";
+                        case MISSING -> "lapsed";
+                        case NOT_WANTED -> "gap";
+                    },
+                    switch (verdict) {
+                        case IN_TIME -> say.inTime();
+                        case GIVEN -> say.given();
+                        case LATE -> say.late();
+                        case MISSING -> say.missing();
+                        case NOT_WANTED -> say.notWanted();
+                    });
+        }
+    }
+
+    /** Ratings with the doctrine's definitions, best first. */
+    static List<Report.Rated> scale(EvaluationMessages say) {
+        return Arrays.stream(Happening.Rating.values()).map(rating -> Report.Rated.of(rating, definition(rating, say), say)).toList();
+    }
+
+    private static String definition(Happening.Rating rating, EvaluationMessages say) {
+        return switch (rating) {
+            case P -> say.definitionP();
+            case S -> say.definitionS();
+            case M -> say.definitionM();
+            case U -> say.definitionU();
+        };
+    }
+}

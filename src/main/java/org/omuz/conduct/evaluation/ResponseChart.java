@@ -1,0 +1,64 @@
+package org.omuz.conduct.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.omuz.conduct.Cast;
+
+/**
+ * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those of
+ * an SVG 720 wide.
+ */
+record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
+    private static final int LEFT = 230;
+    private static final int RIGHT = 690;
+    private static final int ROW = 24;
+    private static final int TOP = 26;
+    private static final int LONGEST_LABEL = 30;
+    private static final int TICKS = 4;
+
+    /** @param expected where the expectation stands; -1 for none; {@code late} marks what came after it or never */
+    record Row(String label, int y, int end, int opened, int acknowledged, int responded, int expected, boolean late) {}
+
+    record Tick(int x, String label) {}
+
+    static ResponseChart of(List<Responses.Line> lines) {
+        List<Responses.Line> shown =
+                lines.stream().filter(l -> l.last() >= 0 || l.expected() >= 0).toList();
+        long longest = Math.max(60_000, shown.stream().mapToLong(l -> Math.max(l.last(), l.expected())).max().orElse(0));
+        List<Row> rows = new ArrayList<>();
+        for (Responses.Line line : shown) {
+            Responses.Times times = line.times();
+            boolean late = line.expected() >= 0 && (line.verdict() == Responses.Verdict.LATE || line.verdict() == Responses.Verdict.MISSING);
+            rows.add(new Row(
+                    cut(line.inject() + " · " + line.recipient()),
+                    TOP + rows.size() * ROW,
+                    at(Math.max(0, line.last()), longest),
+                    at(times.opened(), longest),
+                    at(times.acknowledged(), longest),
+                    at(times.responded(), longest),
+                    at(line.expected(), longest),
+                    late));
+        }
+        return new ResponseChart(TOP + rows.size() * ROW + 6, rows, ticks(longest));
+    }
+
+    private static List<Tick> ticks(long longest) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = 0; i <= TICKS; i++) {
+            ticks.add(new Tick(at(longest * i / TICKS, longest), Cast.length(longest * i / TICKS)));
+        }
+        return ticks;
+    }
+
+    private static int at(long ms, long longest) {
+        return ms < 0 ? -1 : (int) (LEFT + ms * (RIGHT - LEFT) / longest);
+    }
+
+    static String cut(String label) {
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.omuz.conduct.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Reaction;
+import org.omuz.exercise.Inject;
+
+/** How long teams took with what reached them, in exercise time, against what was expected. */
+final class Responses {
+    enum Verdict {
+        /** What was wanted came within the time. */
+        IN_TIME,
+        LATE,
+        /** Wanted, and never given. */
+        MISSING,
+        /** Given; no time was set. */
+        GIVEN,
+        NOT_WANTED
+    }
+
+    /**
+     * One inject at one team or post. Times are milliseconds of exercise time after it was sent; -1 for never, or none set.
+     *
+     * @param sentMs exercise time of sending
+     * @param expected within which a response was wanted
+     */
+    record Line(
+            String inject, String subject, String recipient, String team, long sentMs, Times times, long expected, Inject.Wanted wanted) {
+
+        Verdict verdict() {
+            long given = wanted == Inject.Wanted.ACKNOWLEDGE ? firstOf(times.acknowledged(), times.responded()) : times.responded();
+            if (wanted == Inject.Wanted.NONE) {
+                return Verdict.NOT_WANTED;
+            } else if (given < 0) {
+                return Verdict.MISSING;
+            } else if (expected < 0) {
+                return Verdict.GIVEN;
+            }
+            return given <= expected ? Verdict.IN_TIME : Verdict.LATE;
+        }
+
+        /** The last thing the team did with it; -1 for nothing. */
+        long last() {
+            return Math.max(times.opened(), Math.max(times.acknowledged(), times.responded()));
+        }
+
+        private static long firstOf(long one, long other) {
+            return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        }
+    }
+
+    record Times(long opened, long acknowledged, long responded) {}
+
+    private Responses() {}
+
+    /** Of injects only, in the order of sending. */
+    static List<Line> of(Picture picture, Cast cast) {
+        List<Line> lines = new ArrayList<>();
+        for (Message message : picture.messages()) {
+            if (message.sent().inject() != null) {
+                for (String recipient : message.sent().to()) {
+                    lines.add(line(message, recipient, cast));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Message message, String recipient, Cast cast) {
+        long sent = message.entry().exerciseMs;
+        Times times = message.of(recipient)
+                .map(r -> new Times(after(r.opened(), sent), after(r.acknowledged(), sent), after(r.responded(), sent)))
+                .orElse(new Times(-1, -1, -1));
+        long deadline = message.sent().deadlineMs();
+        return new Line(
+                message.sent().inject(),
+                cast.in(message.sent().subject()),
+                cast.name(recipient),
+                recipient.split("/", 2)[0],
+                sent,
+                times,
+                deadline < 0 ? -1 : deadline - sent,
+                message.sent().response().wanted());
+    }
+
+    private static long after(JournalEntry entry, long sent) {
+        return entry == null ? -1 : Math.max(0, entry.exerciseMs - sent);
+    }
+
+    /** What a team did, over all messages that reached it. */
+    record Share(String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
+
+    static Share share(Picture picture, String team, Cast cast, Credits credits) {
+        int received = 0;
+        int opened = 0;
+        int wanted = 0;
+        int settled = 0;
+        int sent = 0;
+        for (Message message : picture.messages()) {
+            sent += team.equals(message.sent().from()) ? 1 : 0;
+            for (String recipient : message.sent().to()) {
+                if (recipient.equals(team) || recipient.startsWith(team + "/")) {
+                    Reaction reaction = message.of(recipient).orElse(null);
+                    received++;
+                    opened += reaction != null && (reaction.opened() != null || reaction.responded() != null) ? 1 : 0;
+                    Inject.Wanted asked = message.sent().response().wanted();
+                    wanted += asked == Inject.Wanted.NONE ? 0 : 1;
+                    settled += asked != Inject.Wanted.NONE && reaction != null && reaction.settles(asked) ? 1 : 0;
+                }
+            }
+        }
+        int decisions = (int) picture.decisions().stream()
+                .filter(d -> d.made().recipient().split("/", 2)[0].equals(team))
+                .count();
+        return new Share(cast.name(team), credits.players(team), received, opened, wanted, settled, sent, decisions);
+    }
+}

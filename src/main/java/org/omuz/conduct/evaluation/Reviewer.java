@@ -1,0 +1,35 @@
+package org.omuz.conduct.evaluation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.Member;
+
+/** The place that whoever is signed in has in a run. */
+@RequestScoped
+public class Reviewer {
+    private final SignedIn signedIn;
+    private final Map<Long, Optional<Member>> known = new HashMap<>();
+
+    Reviewer(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    Optional<Member> in(long runId) {
+        return known.computeIfAbsent(runId, id -> signedIn.known().flatMap(person -> Member.of(id, person)));
+    }
+
+    Member member(long runId) {
+        return in(runId).orElseThrow(NotFoundException::new);
+    }
+
+    /** Of a form's click, as its page gave it. */
+    static String click(String sent) {
+        return Optional.ofNullable(Click.of(sent)).orElseThrow(BadRequestException::new);
+    }
+}

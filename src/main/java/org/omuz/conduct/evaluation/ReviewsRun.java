@@ -1,0 +1,31 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Run;
+import org.omuz.shared.Permission;
+
+/** Findings are read by director, controllers, facilitators and evaluators of the run, and by administrators. */
+@ApplicationScoped
+public class ReviewsRun implements Permission {
+    private static final Set<Member.Role> REVIEWING =
+            EnumSet.of(Member.Role.DIRECTOR, Member.Role.CONTROLLER, Member.Role.FACILITATOR, Member.Role.EVALUATOR);
+
+    private final Reviewer reviewer;
+    private final SecurityIdentity identity;
+
+    ReviewsRun(Reviewer reviewer, SecurityIdentity identity) {
+        this.reviewer = reviewer;
+        this.identity = identity;
+    }
+
+    @Override
+    public boolean permits(long runId) {
+        return identity.hasRole("administrator")
+                ? Run.count("id", runId) > 0
+                : reviewer.in(runId).filter(member -> REVIEWING.contains(member.role)).isPresent();
+    }
+}

@@ -1,0 +1,126 @@
+package org.omuz.conduct.evaluation;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.Choice;
+import org.omuz.agency.Choices;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.shared.Overtaken;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
+import org.omuz.shared.Visitor;
+
+/** The improvement plan of a run, written by its evaluators in the hot wash and after it. */
+@Path("/runs/{id}/report/actions")
+@Transactional
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class RunActionPages {
+    /** @param action its id, 0 for a new one */
+    record Fields(long action, ActionForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> improvements) {}
+
+    @CheckedTemplate(basePath = "evaluation")
+    record action(long id, String title, Fields fields) implements TemplateInstance {}
+
+    private final Reviewer reviewer;
+    private final PlanAction plan;
+    private final Pictures pictures;
+    private final Choices choices;
+    private final Visitor visitor;
+
+    RunActionPages(Reviewer reviewer, PlanAction plan, Pictures pictures, Choices choices, Visitor visitor) {
+        this.reviewer = reviewer;
+        this.plan = plan;
+        this.pictures = pictures;
+        this.choices = choices;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Path("new")
+    @Permitted(by = EvaluatesRun.class)
+    public TemplateInstance create(@RestPath long id, @RestQuery Long improvement) {
+        return form(id, 0, ActionForm.empty(improvement), Map.of());
+    }
+
+    @POST
+    @Permitted(by = EvaluatesRun.class)
+    public Response planned(@RestPath long id, @BeanParam ActionForm form) {
+        try {
+            plan.plan(reviewer.member(id), form);
+            return back(id);
+        } catch (Rejected refused) {
+            return refused(id, 0, form, refused);
+        }
+    }
+
+    @GET
+    @Path("{actionId}")
+    @Permitted(by = EvaluatesRun.class)
+    public TemplateInstance edit(@RestPath long id, @RestPath long actionId) {
+        return form(id, actionId, ActionForm.of(known(id, actionId)), Map.of());
+    }
+
+    @POST
+    @Path("{actionId}")
+    @Permitted(by = EvaluatesRun.class)
+    public Response changed(@RestPath long id, @RestPath long actionId, @BeanParam ActionForm form) {
+        CorrectiveAction action = known(id, actionId);
+        Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            plan.change(action, form);
+            return back(id);
+        } catch (Rejected refused) {
+            return refused(id, actionId, form, refused);
+        } catch (OptimisticLockException overtaken) {
+            Map<String, String> problems =
+                    Overtaken.said(form, ActionForm.of(action), ActionForm.PLAIN, visitor.wording(SharedMessages.class));
+            return Response.status(409).entity(form(id, actionId, form.over(action.version), problems)).build();
+        }
+    }
+
+    private static CorrectiveAction known(long id, long action) {
+        return CorrectiveAction.ofRun(id, action).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response back(long id) {
+        return Response.seeOther(URI.create("/runs/" + id + "/report#plan")).build();
+    }
+
+    private Response refused(long id, long action, ActionForm form, Rejected refused) {
+        String field = refused.field() == null ? "" : refused.field();
+        return Response.status(422)
+                .entity(form(id, action, form, Map.of(field, refused.reason(visitor.language()))))
+                .build();
+    }
+
+    private TemplateInstance form(long id, long action, ActionForm form, Map<String, String> problems) {
+        Run run = Run.findById(id);
+        List<Choice> improvements = pictures.ofStaff(run, picture -> picture.notes().stream()
+                .filter(note -> note.what().kind() == Happening.Remark.IMPROVEMENT)
+                .map(note -> new Choice(String.valueOf(note.entry().seq), note.what().text()))
+                .toList());
+        return new action(id, run.title, new Fields(action, form, problems, choices.agencies(), improvements));
+    }
+}

@@ -1,0 +1,139 @@
+package org.omuz.conduct.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Message;
+import org.omuz.conduct.MselLine;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Reaction;
+import org.omuz.exercise.Inject;
+
+/**
+ * What a picture of a run shows, in words; drawn from the picture alone, so that the same picture is always the same scene.
+ *
+ * @param earlier how many letters came before those shown
+ */
+record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, List<String> items, List<Seen> seen) {
+    private static final int MOST_LETTERS = 100;
+
+    record State(String mark, String word, String speed) {}
+
+    record Line(String number, String due, String subject, String mark, String word, List<String> reactions) {}
+
+    record Letter(String inject, String from, String to, String time, String subject, String text, List<String> reactions) {}
+
+    record Seen(String task, Report.Rated rated, String who, String team, String note, String time) {}
+
+    static Scene of(Picture picture, Perspective as, Cast cast, Credits credits, Tongue tongue) {
+        return new Drawing(picture, cast, credits, tongue).scene(as);
+    }
+
+    private record Drawing(Picture picture, Cast cast, Credits credits, Tongue tongue) {
+        Scene scene(Perspective as) {
+            boolean evaluates = as.code().equals(Perspective.EVALUATE);
+            List<Message> messages = evaluates ? List.of() : List.copyOf(picture.messages());
+            int from = Math.max(0, messages.size() - MOST_LETTERS);
+            return new Scene(
+                    state(),
+                    picture.lines().stream().filter(line -> !evaluates || line.firing() != null).map(this::line).toList(),
+                    messages.subList(from, messages.size()).stream().map(this::letter).toList(),
+                    from,
+                    items(),
+                    evaluates ? seen() : List.of());
+        }
+
+        private State state() {
+            String speed = "×" + tongue.written().number(picture.clock().speed());
+            String mark = switch (picture.state()) {
+                case PLANNED, CLOSED -> "gap";
+                case RUNNING -> "held";
+                case PAUSED -> "soon";
+                case HOT_WASH -> "info";
+            };
+            return new State(mark, cast.state(picture.state()), speed);
+        }
+
+        private Line line(MselLine line) {
+            Inject inject = line.inject();
+            long at = line.firing() == null ? line.dueMs() : line.firing().exerciseMs;
+            List<String> reactions = picture.messagesOf(inject.number()).stream()
+                    .flatMap(message -> message.reactions().stream())
+                    .map(this::reaction)
+                    .toList();
+            return new Line(inject.number(), (at < 0 ? "–" : Cast.time(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
+        }
+
+        private static String mark(MselLine.State state) {
+            return switch (state) {
+                case FIRED -> "held";
+                case SCHEDULED -> "info";
+                case WAITING, SKIPPED -> "gap";
+                case HELD -> "soon";
+            };
+        }
+
+        private String word(MselLine.State state) {
+            EvaluationMessages say = tongue.say();
+            return switch (state) {
+                case FIRED -> say.lineFired();
+                case SCHEDULED -> say.lineScheduled();
+                case WAITING -> say.lineWaiting();
+                case HELD -> say.lineHeld();
+                case SKIPPED -> say.lineSkipped();
+            };
+        }
+
+        private Letter letter(Message message) {
+            Happening.MessageSent sent = message.sent();
+            return new Letter(
+                    sent.inject() == null ? "" : sent.inject(),
+                    sent.as() == null ? cast.name(sent.from()) : tongue.of(sent.as()),
+                    sent.to().stream().map(cast::name).collect(Collectors.joining(", ")),
+                    Cast.time(message.entry().exerciseMs),
+                    tongue.of(sent.subject()),
+                    tongue.of(sent.text()),
+                    message.reactions().stream().map(this::reaction).toList());
+        }
+
+        /** E.g. Customs: opened 0:01:10, answered 0:03:02 (Hold the truck). */
+        private String reaction(Reaction reaction) {
+            EvaluationMessages say = tongue.say();
+            List<String> done = new ArrayList<>();
+            if (reaction.opened() != null) {
+                done.add(say.openedAt(Cast.time(reaction.opened().exerciseMs)));
+            }
+            if (reaction.acknowledged() != null) {
+                done.add(say.acknowledgedAt(Cast.time(reaction.acknowledged().exerciseMs)));
+            }
+            if (reaction.responded() != null) {
+                String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : reaction.option();
+                done.add(say.respondedAt(Cast.time(reaction.responded().exerciseMs), said));
+            }
+            return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
+        }
+
+        private List<String> items() {
+            return picture.released().stream()
+                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", " + Cast.time(item.entry().exerciseMs))
+                    .toList();
+        }
+
+        private List<Seen> seen() {
+            return picture.observations().stream()
+                    .filter(o -> !o.withdrawn())
+                    .sorted(Comparator.comparing((Picture.Observation o) -> o.what().task()))
+                    .map(o -> new Seen(
+                            o.what().task() + " " + cast.exercise().task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
+                            Report.Rated.of(o.what().rating(), "", tongue.say()),
+                            credits.who(o.entry().memberId),
+                            cast.name(o.what().team()),
+                            o.what().note(),
+                            Cast.time(o.entry().exerciseMs)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Setting pages as PDF. */
+package org.omuz.shared.print;

@@ -1,0 +1,102 @@
+package org.omuz.conduct.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.omuz.conduct.Played.bean;
+import static org.omuz.conduct.Played.click;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.audit.AuditEntry;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.Played;
+import org.omuz.conduct.React;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.SmallExercise;
+import org.omuz.training.Forms;
+
+/** The printed report says what the page says, in the language asked for, and is marked as an exercise. */
+@QuarkusTest
+@TestSecurity(user = "document-director", roles = "instructor")
+class DocumentPagesTest {
+    private Played run;
+
+    @BeforeEach
+    void evaluated() {
+        Person me = Officers.linkedTo("document-director");
+        run = Played.planned(SmallExercise.published(), me);
+        run.by(me, by -> bean(ConductRun.class).start(by, click()));
+        run.play(18);
+        String decision = run.messageOf("3");
+        run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law does not allow it"));
+        long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
+        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
+                UUID.randomUUID().toString(), "T1", Happening.Rating.S, "customs", "Place & reading < told", "2", List.of(officer), null, null)));
+        run.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
+        run.by(me, by -> bean(Observe.class).rateJointly(by, click(), "O1", Happening.Rating.M, "Доклад опоздал.\nThe list was old.", 0));
+        run.by(me, by -> bean(Observe.class).note(by, click(), new Happening.Noted(
+                Happening.Remark.IMPROVEMENT, "Call numbers were out of date", "O1", List.of(run.run().lastSeq() - 3))));
+        String plan = "/runs/" + run.id + "/report/actions";
+        Forms.from(plan + "/new").post(
+                plan, "text", "Renew the list of call numbers", "agency", "T-CUSTOMS", "dueOn", "2099-05-01", "click", click()).then().statusCode(303);
+    }
+
+    private String text(String query) throws IOException {
+        byte[] pdf = given().get("/runs/" + run.id + "/report.pdf" + query)
+                .then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        Files.write(Path.of("target", "report" + query.replaceAll("\\W+", "-") + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void followsTheOutline() throws IOException {
+        String text = text("");
+        int at = 0;
+        for (String part : List.of(
+                "Exercise – exercise – exercise", "After-action report", "1. Overview", "2. Objectives and ratings", "3. Analysis of objectives",
+                "Place & reading < told", "4. Strengths", "5. Areas for improvement", "Call numbers were out of date", "6. Hot wash",
+                "7. Response times", "Appendix A. Improvement plan", "Renew the list of call numbers", "Appendix B. Participation", "Agency T-CUSTOMS")) {
+            int found = text.indexOf(part, at);
+            assertTrue(found >= at, part + " not after " + at + " in " + text);
+            at = found;
+        }
+        assertTrue(text.contains("Доклад опоздал."));
+        assertFalse(text.contains(run.inspector.fullName()));
+        assertTrue(text("?names=true").contains(run.inspector.fullName()));
+    }
+
+    @Test
+    void isInRussianWhenAskedAndMarksARehearsal() throws IOException {
+        QuarkusTransaction.requiringNew().run(() -> Run.update("rehearsal = true where id = ?1", run.id));
+        String text = text("?lang=ru");
+        assertTrue(text.contains("репетиция") && text.contains("Отчёт об учении") && text.contains("Отправить первое донесение."), text);
+        assertFalse(text.contains("Response times"));
+        assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("act = 'ReportPrinted' and subjectId = ?1", run.id)));
+    }
+
+    @Test
+    void otherLanguagesAreRefusedWithAReason() {
+        given().get("/runs/" + run.id + "/report.pdf?lang=prs").then().statusCode(422).body(containsString("lang=ru"));
+        given().get("/runs/" + run.id + "/report.pdf?lang=../x").then().statusCode(422);
+    }
+}

@@ -1,0 +1,138 @@
+package org.omuz.conduct.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.omuz.conduct.Played.bean;
+import static org.omuz.conduct.Played.click;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.Played;
+import org.omuz.conduct.React;
+import org.omuz.conduct.Run;
+import org.omuz.exercise.SmallExercise;
+
+/** Playback shows after each entry what was shown live after it, to whom it was shown. */
+@QuarkusTest
+@TestSecurity(user = "playback-director", roles = "instructor")
+class PlaybackPagesTest {
+    private Played run;
+    private String playback;
+
+    @BeforeEach
+    void started() {
+        Person me = Officers.linkedTo("playback-director");
+        run = Played.planned(SmallExercise.published(), me);
+        run.by(me, by -> bean(ConductRun.class).start(by, click()));
+        playback = "/runs/" + run.id + "/playback";
+    }
+
+    private String scene(String as, String at) {
+        String page = given().get(playback + "?as=" + as + at).then().statusCode(200).extract().asString();
+        return page.substring(page.indexOf("<div id=\"scene\">"), page.indexOf("<section class=\"panel\" aria-labelledby=\"happened\">"));
+    }
+
+    private long last() {
+        return run.run().lastSeq();
+    }
+
+    @Test
+    void isByteForByteWhatWasShownLive() {
+        Map<String, String> live = new LinkedHashMap<>();
+        for (int minute = 0; minute < 22; minute += 2) {
+            run.play(2);
+            if (minute == 16) {
+                String decision = run.messageOf("3");
+                run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "return", "They insist"));
+            }
+            for (String as : new String[] {"control", "evaluate", "team:customs", "team:customs/shift-leader", "team:border"}) {
+                live.put(as + "&at=" + last(), scene(as, ""));
+            }
+        }
+        run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
+        assertTrue(live.size() > 20);
+        live.forEach((view, shown) -> assertEquals(shown, scene(view, ""), view));
+    }
+
+    @Test
+    void aTeamsViewHoldsWhatItHeardOnly() {
+        run.play(21);
+        given().get(playback + "?as=team:customs/shift-leader").then().body(containsString("Return it"));
+        String border = scene("team:border", "");
+        assertTrue(border.contains("Gamma alarm") && !border.contains("Return it") && !border.contains("140 µSv/h"), border);
+    }
+
+    @Test
+    void stepsWithoutAScript() {
+        run.play(6);
+        given().get(playback + "?at=0").then().statusCode(200).body(containsString("Nothing yet."), containsString("at=1\""));
+        given().get(playback + "?at=999999").then().statusCode(200).body(containsString("entry " + last() + " of " + last()));
+        given().get(playback + "?at=-5").then().statusCode(200);
+        given().get(playback + "?at=noon").then().statusCode(422).body(containsString("Give the number of an entry"));
+        given().get(playback + "?as=team:nobody").then().statusCode(404);
+        given().header("Accept-Language", "prs").get(playback).then().statusCode(200).body(containsString("dir=\"rtl\""));
+    }
+
+    @Test
+    @TestSecurity(user = "playback-player", roles = "trainee")
+    void playersDoNotPlayBack() {
+        Person player = Officers.linkedTo("playback-player");
+        run.seat(player, org.omuz.conduct.Member.Role.PLAYER, "customs", null);
+        given().get(playback).then().statusCode(404);
+    }
+
+    @Test
+    void aHundredThousandEntriesOpen() {
+        run.play(1);
+        long from = last();
+        QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+            // every tenth entry a message, the others what its recipient did with it
+            Run.getEntityManager().createNativeQuery(
+                            "insert into journal (run_id, seq, type, schema_version, member_id, at, exercise_ms, payload, hash)"
+                                    + " select j.run_id, ?2 + s.seq, if(s.seq % 10 = 1, 'MessageSent', 'Opened'), 1, null, j.at, 60000 + s.seq,"
+                                    + " if(s.seq % 10 = 1, json_object('code', concat('m', (s.seq + 9) div 10), 'from', 'headquarters', 'to', json_array('customs'),"
+                                    + " 'channel', 'RADIO', 'priority', 'ROUTINE', 'text', json_object('en', concat('Message ', s.seq))),"
+                                    + " json_object('message', concat('m', (s.seq + 9) div 10), 'recipient', 'customs')), repeat('0', 64)"
+                                    + " from seq_1_to_100000 s join journal j on j.run_id = ?1 and j.seq = 1")
+                    .setParameter(1, run.id)
+                    .setParameter(2, from)
+                    .executeUpdate();
+            Run.getEntityManager().createNativeQuery(
+                            "insert into audience (run_id, name, seq) select ?1, 'team:customs', ?2 + s.seq from seq_1_to_100000 s")
+                    .setParameter(1, run.id)
+                    .setParameter(2, from)
+                    .executeUpdate();
+            Run.getEntityManager().createNativeQuery("update exercise_run set last_seq = ?2 where id = ?1")
+                    .setParameter(1, run.id)
+                    .setParameter(2, from + 100_000)
+                    .executeUpdate();
+        });
+        for (String address : new String[] {
+            playback, playback, playback + "?at=" + (from + 50_000), playback + "?as=team:customs", "/runs/" + run.id + "/report", "/runs/" + run.id + "/report"
+        }) {
+            System.gc();
+            long before = used();
+            long start = System.nanoTime();
+            given().get(address).then().statusCode(200);
+            long ms = (System.nanoTime() - start) / 1_000_000;
+            Log.infof("100,000 entries, %s: %d ms, %d MB more in use afterwards", address.replaceAll("\\d+", "#"), ms, (used() - before) >> 20);
+            assertTrue(ms < 30_000, address + " took " + ms + " ms");
+        }
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
