@@ -1,0 +1,180 @@
+package org.omuz.exercise.print;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omuz.course.content.Markdown;
+import org.omuz.exercise.Condition;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseDefinition.Team;
+import org.omuz.exercise.Inject;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
+
+/** What the codes, times and conditions of an exercise are called in one language. */
+final class InWords {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    final PackMessages say;
+    final Language language;
+    private final ExerciseDefinition exercise;
+
+    InWords(ExerciseDefinition exercise, Language language, PackMessages say) {
+        this.exercise = exercise;
+        this.language = language;
+        this.say = say;
+    }
+
+    /** Empty where there is no text. */
+    String text(LocalizedText text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    List<String> texts(List<LocalizedText> texts) {
+        return texts.stream().map(this::text).toList();
+    }
+
+    RawString markdown(LocalizedText text) {
+        return new RawString(Markdown.html(Markdown.parse(text(text)), PackFiles.MEDIA));
+    }
+
+    String sender(String code) {
+        return exercise.sender(code)
+                .map(sender -> text(sender.name()))
+                .or(() -> exercise.team(code).map(team -> text(team.name())))
+                .orElse(code);
+    }
+
+    String team(String code) {
+        return exercise.team(code).map(team -> text(team.name())).orElse(code);
+    }
+
+    /** {@code all}, {@code customs} or {@code customs/shift-leader}. */
+    String recipient(String to) {
+        String[] parts = to.split("/");
+        if (parts.length == 1) {
+            return to.equals("all") ? say.everybody() : team(to);
+        }
+        return exercise.team(parts[0]).map(team -> text(team.name()) + ", " + post(team, parts[1])).orElse(to);
+    }
+
+    private String post(Team team, String code) {
+        return team.members().stream()
+                .filter(member -> member.code().equals(code))
+                .map(member -> text(member.title()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    String channel(Inject inject) {
+        return switch (inject.channel()) {
+            case PHONE -> say.phone();
+            case RADIO -> say.radio();
+            case EMAIL -> say.email();
+            case LETTER -> say.letter();
+            case CONSOLE -> say.console();
+            case FACE_TO_FACE -> say.faceToFace();
+            case MEDIA -> say.media();
+            case DOCUMENT -> say.document();
+        };
+    }
+
+    /** The scenario's day and local times, e.g. "14 October 2026, 09:20 Sabzistan, 10:20 Kabudiya"; empty if unplanned. */
+    String localTimes(Inject inject) {
+        return inject.minute() < 0 ? "" : localTimes(inject.minute());
+    }
+
+    String localTimes(int minute) {
+        return day(minute) + ", " + clocks(minute);
+    }
+
+    /** As {@link #localTimes}, with the day only where it is another than at the start. */
+    String clocks(Inject inject) {
+        int minute = inject.minute();
+        if (minute < 0) {
+            return "";
+        }
+        return day(minute).equals(day(0)) ? clocks(minute) : localTimes(minute);
+    }
+
+    private String day(int minute) {
+        LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
+        return time.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.cldr()));
+    }
+
+    private String clocks(int minute) {
+        LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
+        return exercise.scenario().clocks().stream()
+                .map(clock -> HOUR.format(time.plusMinutes(clock.offsetMinutes())) + " " + text(clock.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    String wanted(Inject.Response response) {
+        int minutes = response.minutes();
+        return switch (response.wanted()) {
+            case NONE -> "";
+            case ACKNOWLEDGE -> minutes == 0 ? say.acknowledge() : say.acknowledgeWithin(minutes);
+            case ANSWER -> minutes == 0 ? say.answer() : say.answerWithin(minutes);
+            case DECISION -> minutes == 0 ? say.decide() : say.decideWithin(minutes);
+        };
+    }
+
+    /** What sets an inject in motion where it is not the time, e.g. "when 8 decided: “Return it”, then 5 min later". */
+    List<String> trigger(Inject inject) {
+        Stream<String> kind = switch (inject.kind()) {
+            case STANDARD -> Stream.empty();
+            case CONTINGENCY -> Stream.of(say.contingency());
+            case ADAPTIVE -> Stream.of(say.adaptive());
+        };
+        Stream<String> cause = switch (inject.trigger()) {
+            case TIME -> Stream.empty();
+            case MANUAL -> Stream.of(say.byHand());
+            case CONDITION -> Stream.of(say.whenThat(condition(inject.when())));
+        };
+        Stream<String> delay = inject.delay() == 0 ? Stream.empty() : Stream.of(say.afterMinutes(inject.delay()));
+        return Stream.of(kind, cause, delay).flatMap(words -> words).toList();
+    }
+
+    String condition(Condition condition) {
+        if (condition.all() != null) {
+            return joined(condition.all(), say.conditionAnd());
+        }
+        if (condition.any() != null) {
+            return joined(condition.any(), say.conditionOr());
+        }
+        if (condition.not() != null) {
+            return say.conditionNot(condition(condition.not()));
+        }
+        Condition.Reference reference = condition.references().findFirst().orElseThrow();
+        String fact = fact(condition, reference);
+        return reference.team() == null ? fact : fact + " " + say.byTeam(team(reference.team()));
+    }
+
+    private String joined(List<Condition> parts, String word) {
+        return parts.stream().map(this::condition).collect(Collectors.joining(" " + word + " "));
+    }
+
+    private String fact(Condition condition, Condition.Reference reference) {
+        String number = reference.inject();
+        if (condition.decided() != null) {
+            return reference.option() == null ? say.decidedAtAll(number) : say.decidedAs(number, option(reference));
+        }
+        if (condition.answered() != null) {
+            return say.answeredAlready(number);
+        }
+        return condition.acknowledged() != null ? say.acknowledgedAlready(number) : say.deliveredAlready(number);
+    }
+
+    private String option(Condition.Reference reference) {
+        return exercise.inject(reference.inject()).stream()
+                .flatMap(inject -> inject.response().options().stream())
+                .filter(choice -> choice.code().equals(reference.option()))
+                .map(choice -> text(choice.text()))
+                .findFirst()
+                .orElse(reference.option());
+    }
+}

@@ -1,0 +1,2 @@
+/** The exercise on paper: what controllers, evaluators and players need when the network fails. */
+package org.omuz.exercise.print;
