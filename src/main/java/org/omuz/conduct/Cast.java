@@ -42,7 +42,7 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     }
 
     private String post(ExerciseDefinition.Team team, String post) {
-        return in(team.name()) + ", "
+        return in(team.name()) + comma()
                 + team.members().stream()
                         .filter(m -> m.code().equals(post))
                         .map(m -> in(m.title()))
@@ -50,8 +50,12 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
                         .orElse(post);
     }
 
+    private String comma() {
+        return language == Language.PRS ? "، " : ", ";
+    }
+
     public String names(List<String> parties) {
-        return parties.stream().map(this::name).collect(Collectors.joining(", "));
+        return parties.stream().map(this::name).collect(Collectors.joining(comma()));
     }
 
     /** Of a document or a table. */

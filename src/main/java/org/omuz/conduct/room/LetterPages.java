@@ -43,7 +43,7 @@ public class LetterPages {
     record letter(It it) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "room")
-    record deeds(long run, String code, List<RoomView.Deed> deeds) implements TemplateInstance {}
+    record deeds(long run, String code, List<RoomView.Deed> deeds, RoomView.Due due, boolean fragment) implements TemplateInstance {}
 
     private final Playing playing;
     private final RoomViews views;
@@ -72,7 +72,8 @@ public class LetterPages {
     @GET
     @Path("deeds")
     public TemplateInstance deeds(@RestPath long id, @RestPath String code) {
-        return views.look(playing.in(id), (room, picture) -> new deeds(id, code, Letters.deeds(room, picture, code)));
+        return views.look(playing.in(id), (room, picture) -> new deeds(
+                id, code, Letters.deeds(room, picture, code), room.line(picture, picture.message(code).orElseThrow()).due(), true));
     }
 
     @POST

@@ -44,7 +44,7 @@ public class RoomPages {
     record now(Now it) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "room")
-    record stage(RoomView.Head head, boolean live) implements TemplateInstance {}
+    record head(RoomView.Head head) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "room")
     record log(Log it) implements TemplateInstance {}
@@ -83,8 +83,8 @@ public class RoomPages {
     /** The head alone, for the other pages of the room. */
     @GET
     @Path("stage")
-    public TemplateInstance head(@RestPath long id) {
-        return new stage(views.look(playing.in(id), views::head), true);
+    public TemplateInstance stage(@RestPath long id) {
+        return new head(views.look(playing.in(id), views::head));
     }
 
     private Now now(Member me) {
