@@ -157,9 +157,9 @@ class DemoPlay {
 
     private void review(Instant when, Member director, ExerciseDefinition exercise, Random random) {
         exercise.tasks().forEach(task -> as(when, director, me ->
-                observe.rateJointly(me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "")));
+                observe.rateJointly(me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "", 0)));
         exercise.objectives().forEach(objective -> as(when, director, me -> observe.rateJointly(
-                me, null, objective.code(), RATINGS.get(random.nextInt(RATINGS.size())), "Agreed by the evaluators in the hot wash.")));
+                me, null, objective.code(), RATINGS.get(random.nextInt(RATINGS.size())), "Agreed by the evaluators in the hot wash.", 0)));
         as(when, director, me -> observe.note(me, null, new Happening.Noted(
                 Happening.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
         as(when, director, me -> observe.note(me, null, new Happening.Noted(
