@@ -57,6 +57,8 @@ class KarvonIT {
             theEvaluatorObserves();
             end();
             report();
+            theObservationBecomesEvidence();
+            playbackShowsTheSame();
         }
     }
 
@@ -190,6 +192,12 @@ class KarvonIT {
 
     private void theEvaluatorObserves() {
         evaluator.open(at(run + "/evaluate")).lookInBoth("evaluate");
+        evaluator.page.selectOption("#task", "T1");
+        evaluator.page.locator("input[name=rating][value=S]").check();
+        evaluator.page.fill("#note", "Named the channel and the time at once.");
+        evaluator.page.locator(".players label[data-team=customs] input").first().check();
+        evaluator.page.locator("form[action$='/evaluate'] button.btn-primary").click();
+        director.page.locator("#board .journal li:has-text('Task T1 rated S')").waitFor();
         director.open(at(run + "/control")).lookInBoth("control-played").phone().look("control-phone").dark().look("control-phone-dark").desktop();
     }
 
@@ -206,5 +214,15 @@ class KarvonIT {
         Path file = Path.of("target", "screenshots", "report.pdf");
         download.saveAs(file);
         assertTrue(Files.size(file) > 10_000);
+    }
+
+    private void theObservationBecomesEvidence() {
+        director.open(at(run + "/report/release")).lookInBoth("release");
+        director.press("form[action$='/report/release'] button.btn-primary");
+        customs.open(at("/me/record")).lookInBoth("record-exercise").shows("Karvon, the journey");
+    }
+
+    private void playbackShowsTheSame() {
+        director.open(at(run + "/playback")).lookInBoth("playback");
     }
 }
