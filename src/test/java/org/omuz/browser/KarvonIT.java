@@ -219,7 +219,10 @@ class KarvonIT {
     private void theObservationBecomesEvidence() {
         director.open(at(run + "/report/release")).lookInBoth("release");
         director.press("form[action$='/report/release'] button.btn-primary");
-        customs.open(at("/me/record")).lookInBoth("record-exercise").shows("Karvon, the journey");
+        evaluator.desktop().open(at("/centre/people?q=DEMO-TRAINEE"));
+        String person = evaluator.page.locator("main a[href^='/centre/people/']").first().getAttribute("href");
+        evaluator.open(at(person.replaceAll("(/centre/people/\\d+).*", "$1") + "/evidence")).lookInBoth("evidence-exercise");
+        evaluator.shows("Karvon, the journey");
     }
 
     private void playbackShowsTheSame() {
