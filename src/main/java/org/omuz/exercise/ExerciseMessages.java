@@ -410,4 +410,10 @@ public interface ExerciseMessages {
 
     @Message("The archive holds this file twice.")
     String zipTwice();
+
+    @Message("Plan a run")
+    String planRun();
+
+    @Message("Runs")
+    String runs();
 }

@@ -211,6 +211,7 @@ class ExercisePagesTest {
                 .statusCode(409)
                 .body(allOf(containsString("value=\"army\""), containsString("Police")));
         given().get(base + "/checks").then().body(containsString("There is no team customs"));
+        given().header("HX-Request", "true").get(base + "/checks").then().body(containsString("There is no team customs")).body(not(containsString("<html")));
     }
 
     @Test
