@@ -9,9 +9,6 @@ public interface ExerciseMessages {
     @Message("Not published: the check finds {errors} errors. Mend them first; each is named below.")
     String notPublishable(int errors);
 
-    @Message("EXERCISE · EXERCISE · EXERCISE")
-    String banner();
-
     @Message("Exercises")
     String exercises();
 
