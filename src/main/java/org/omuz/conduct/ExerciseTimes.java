@@ -18,16 +18,12 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
 
     /** T+01:02:40, from milliseconds. */
     public String stamp(long ms) {
-        long seconds = ms / 1000;
-        return "T+" + digits("%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60));
+        return digits(Cast.time(ms));
     }
 
     /** 7:20 or 1:07:20. */
     public String length(long ms) {
-        long seconds = Math.max(0, ms) / 1000;
-        return digits(seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60));
+        return digits(Cast.length(ms));
     }
 
     public List<Local> locals(long ms) {
@@ -43,7 +39,7 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
 
     private String digits(String latin) {
         char zero = DecimalStyle.of(language.cldr()).getZeroDigit();
-        return latin.chars()
+        return zero == '0' ? latin : latin.chars()
                 .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -65,6 +65,12 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
         return React.mine(picture, me, message.sent().code()).orElse(null);
     }
 
+    /** A message to this player that none of those it was for has opened. */
+    boolean isUnopened(Picture picture, Message message) {
+        String recipient = recipient(picture, message);
+        return recipient != null && message.of(recipient).map(reaction -> reaction.opened() == null).orElse(true);
+    }
+
     RoomView.Line line(Picture picture, Message message) {
         String recipient = recipient(picture, message);
         Reaction reaction = recipient == null ? null : message.of(recipient).orElse(null);
@@ -75,7 +81,7 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 subject(message),
                 new RoomView.Means(icon(channel), cast.channel(channel)),
                 times().stamp(message.entry().exerciseMs),
-                recipient != null && (reaction == null || reaction.opened() == null),
+                isUnopened(picture, message),
                 message.sent().priority() == Inject.Priority.URGENT,
                 due(message, recipient, reaction));
     }
