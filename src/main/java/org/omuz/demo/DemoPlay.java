@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.omuz.agency.Person;
+import org.omuz.conduct.Click;
 import org.omuz.conduct.ConductRun;
 import org.omuz.conduct.DriveClock;
 import org.omuz.conduct.Happening;
@@ -22,7 +25,10 @@ import org.omuz.conduct.Observe;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.React;
+import org.omuz.conduct.ReleaseObservations;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.evaluation.ActionForm;
+import org.omuz.conduct.evaluation.PlanAction;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.exercise.Inject;
@@ -53,14 +59,26 @@ class DemoPlay {
     private final Observe observe;
     private final Pictures pictures;
     private final ExerciseShelf shelf;
+    private final ReleaseObservations release;
+    private final PlanAction planAction;
 
-    DemoPlay(DriveClock drive, ConductRun conduct, React react, Observe observe, Pictures pictures, ExerciseShelf shelf) {
+    DemoPlay(
+            DriveClock drive,
+            ConductRun conduct,
+            React react,
+            Observe observe,
+            Pictures pictures,
+            ExerciseShelf shelf,
+            ReleaseObservations release,
+            PlanAction planAction) {
         this.drive = drive;
         this.conduct = conduct;
         this.react = react;
         this.observe = observe;
         this.pictures = pictures;
         this.shelf = shelf;
+        this.release = release;
+        this.planAction = planAction;
     }
 
     void play(long id, Instant start) {
@@ -84,6 +102,8 @@ class DemoPlay {
         }
         as(now, director, me -> conduct.endPlay(me, null));
         review(now.plusSeconds(900), director, exercise, random);
+        as(now.plusSeconds(1800), director, me -> release.release(me, null));
+        improve(now.plusSeconds(1800), director);
         as(now.plusSeconds(3600), director, me -> conduct.close(me, null));
     }
 
@@ -164,6 +184,15 @@ class DemoPlay {
                 Happening.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
         as(when, director, me -> observe.note(me, null, new Happening.Noted(
                 Happening.Remark.IMPROVEMENT, "The first report needs the wind and the number of people inside the line.", "O2", List.of())));
+    }
+
+    /** One that should have been done by now, and one whose day is still to come. */
+    private void improve(Instant when, Member director) {
+        LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
+        as(when, director, me -> planAction.plan(me, new ActionForm(
+                "Print the first-report form with the wind and the number of people on it", "TJ-CU-2", day.plusDays(40).toString(), null, Click.fresh(), null)));
+        as(when, director, me -> planAction.plan(me, new ActionForm(
+                "Train every shift leader to set the cordon from the card", "TJ-BT", day.plusDays(120).toString(), null, Click.fresh(), null)));
     }
 
     private static Member one(List<Member> members, Member.Role role) {
