@@ -35,7 +35,8 @@ final class BenchData {
         agencies();
         people("trainee", Ids.FIRST_TRAINEE, Ids.TRAINEES, 1);
         people("officer", Ids.FIRST_OFFICER, Ids.OFFICERS, 2);
-        manager();
+        person(1, People.MANAGER, 2, "Manager");
+        person(2, People.DIRECTOR, 1, "Director");
         for (int session = 1; session <= sessions; session++) {
             session(ids, session, Ids.FIRST_TRAINEE, Ids.TRAINEES, "OPEN", "ENROLLED");
         }
@@ -91,9 +92,9 @@ final class BenchData {
         }
     }
 
-    private void manager() throws SQLException {
+    private void person(long id, String number, int agency, String name) throws SQLException {
         run("insert into person (id, personnel_number, agency_id, given_name, family_name, language, created_at)"
-                + " values (1, '" + People.MANAGER + "', 2, 'Bench', 'Manager', 'en', now(6))");
+                + " values (%d, '%s', %d, 'Bench', '%s', 'en', now(6))".formatted(id, number, agency, name));
     }
 
     private void session(Ids ids, int session, long firstPerson, int people, String state, String enrolled) throws SQLException {

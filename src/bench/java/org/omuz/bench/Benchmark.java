@@ -32,7 +32,7 @@ public final class Benchmark {
 
     private void run() throws Exception {
         around.emptyDatabase();
-        around.startService(new CourseFiles(Surroundings.HOME.resolve("content")).write());
+        around.startService(new ExerciseFiles(new CourseFiles(Surroundings.HOME.resolve("content")).write()).write());
         Processes processes = around.processes();
         Ids ids;
         try (Connection connection = around.database()) {
@@ -48,6 +48,10 @@ public final class Benchmark {
         People.Visitor manager = people.signIn(0, People.MANAGER);
         trainees(ids, processes, trainees);
         manager(processes, manager);
+        if (plan.namesExercises()) {
+            People.Visitor director = people.signIn(0, People.DIRECTOR);
+            new Exercises(this, plan, around, report, trainees.subList(0, Exercises.PLAYERS), director).run();
+        }
         weights(ids, trainees.get(0));
         report.say(idle);
         report.say("Resident memory, after: %.0f MB (service %.0f MB)"
@@ -93,7 +97,7 @@ public final class Benchmark {
         measure(new Certificates(manager, plan, processes), wire, Ids.certificate(0));
     }
 
-    private void measure(Work work, Wire wire, String weighed) throws IOException, InterruptedException {
+    void measure(Work work, Wire wire, String weighed) throws IOException, InterruptedException {
         if (!plan.includes(work.name())) {
             return;
         }

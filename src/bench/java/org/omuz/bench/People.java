@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 /** Accounts in Keycloak, and the sign-in of each through its real code flow, which leaves the cookies of a session. */
 final class People {
     static final String MANAGER = "bench-manager";
+    static final String DIRECTOR = "bench-director";
     private static final String PASSWORD = "trainee";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
@@ -51,6 +52,7 @@ final class People {
             users.add(user(trainee(index), "trainee", credentials));
         }
         users.add(user(MANAGER, "manager", credentials));
+        users.add(user(DIRECTOR, "instructor", credentials));
         ObjectNode body = json.createObjectNode().put("ifResourceExists", "SKIP");
         body.set("users", users);
         HttpResponse<String> answer = http.send(

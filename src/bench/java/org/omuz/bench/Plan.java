@@ -24,6 +24,15 @@ record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
         return works.isEmpty() || works.contains(work);
     }
 
+    /** For works that are not part of the usual benchmark. */
+    boolean named(String work) {
+        return works.contains(work);
+    }
+
+    boolean namesExercises() {
+        return named("exercise") || named("msel300") || named("journal100k");
+    }
+
     /** How long a run of page views lasts, in seconds. */
     int seconds(int run) {
         return run == 0 ? warmUp : seconds;

@@ -19,14 +19,17 @@ final class Report {
     private final List<String> lines = new ArrayList<>();
 
     void add(Work work, long bytes) {
-        List<Meter> runs = work.counted();
+        add(work.title(), work.users(), work.counted(), bytes);
+    }
+
+    void add(String title, int users, List<Meter> runs, long bytes) {
         String row = runs.isEmpty()
-                ? "| %s | %d | did not come to an end | | | | | | |".formatted(work.title(), work.users())
+                ? "| %s | %d | did not come to an end | | | | | | |".formatted(title, users)
                 : String.format(
                         Locale.ROOT,
                         "| %s | %d | %s | %s = %.2f + %.2f | %.0f | %.0f | %.0f | %d | %s |",
-                        work.title(),
-                        work.users(),
+                        title,
+                        users,
                         spread(runs, Meter::rate, "%.1f"),
                         spread(runs, Meter::cpuMillis, "%.2f"),
                         median(runs, Meter::serviceMillis),

@@ -26,8 +26,8 @@ import org.omuz.standalone.Standalone;
 /** MariaDB and Keycloak as the demo starts them, with an empty database; and the packaged service as a process beside them. */
 final class Surroundings implements AutoCloseable {
     static final Path HOME = Path.of("target", "omuz-bench").toAbsolutePath();
-    private static final int DATABASE_PORT = 3397;
-    private static final int KEYCLOAK_PORT = 8197;
+    private static final int DATABASE_PORT = Integer.getInteger("bench.db.port", 3397);
+    private static final int KEYCLOAK_PORT = Integer.getInteger("bench.keycloak.port", 8197);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Map<String, String> settings;

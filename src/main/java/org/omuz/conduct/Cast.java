@@ -131,20 +131,25 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     /** T+01:02:40; shorter where seconds do not matter. */
     public static String time(long exerciseMs) {
         long seconds = exerciseMs / 1000;
-        return "T+%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return "T+" + two(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
     }
 
     /** 01:05. */
     public static String minute(long exerciseMs) {
         long minutes = exerciseMs / 60_000;
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        return two(minutes / 60) + ":" + two(minutes % 60);
     }
 
-    /** 7:20, a length of time. */
+    /** 7:20, a length of time; 1:07:20 from an hour on. */
     public static String length(long ms) {
         long seconds = Math.max(0, ms) / 1000;
         return seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? seconds / 60 + ":" + two(seconds % 60)
+                : seconds / 3600 + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
+    }
+
+    /** By hand: a board writes thousands of times, and a formatter reads its pattern anew for each. */
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.ExerciseTimes;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
@@ -64,6 +65,12 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
         return React.mine(picture, me, message.sent().code()).orElse(null);
     }
 
+    /** A message to this player that none of those it was for has opened. */
+    boolean isUnopened(Picture picture, Message message) {
+        String recipient = recipient(picture, message);
+        return recipient != null && message.of(recipient).map(reaction -> reaction.opened() == null).orElse(true);
+    }
+
     RoomView.Line line(Picture picture, Message message) {
         String recipient = recipient(picture, message);
         Reaction reaction = recipient == null ? null : message.of(recipient).orElse(null);
@@ -72,9 +79,9 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 message.sent().code(),
                 sender(message),
                 subject(message),
-                new RoomView.Means(icon(channel), word(channel)),
+                new RoomView.Means(icon(channel), cast.channel(channel)),
                 times().stamp(message.entry().exerciseMs),
-                recipient != null && (reaction == null || reaction.opened() == null),
+                isUnopened(picture, message),
                 message.sent().priority() == Inject.Priority.URGENT,
                 due(message, recipient, reaction));
     }
@@ -102,20 +109,6 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     String who(JournalEntry entry) {
         String name = cast.person(entry.memberId);
         return name.isEmpty() ? say().someoneElse() : name;
-    }
-
-    String word(Inject.Channel channel) {
-        RoomMessages say = say();
-        return switch (channel) {
-            case PHONE -> say.channelPhone();
-            case RADIO -> say.channelRadio();
-            case EMAIL -> say.channelEmail();
-            case LETTER -> say.channelLetter();
-            case CONSOLE -> say.channelConsole();
-            case FACE_TO_FACE -> say.channelFaceToFace();
-            case MEDIA -> say.channelMedia();
-            case DOCUMENT -> say.channelDocument();
-        };
     }
 
     private static String icon(Inject.Channel channel) {

@@ -73,11 +73,12 @@ class RoomViews {
     }
 
     private static RoomView.Post unopened(Room room, Picture picture) {
-        List<RoomView.Line> waiting = inbox(room, picture).stream().filter(RoomView.Line::unopened).toList();
+        List<Message> waiting =
+                room.inbox(picture).stream().filter(message -> room.isUnopened(picture, message)).toList();
         if (waiting.isEmpty()) {
             return new RoomView.Post(0, "", "", false);
         }
-        RoomView.Line newest = waiting.get(0);
+        RoomView.Line newest = room.line(picture, waiting.get(0));
         return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.urgent());
     }
 

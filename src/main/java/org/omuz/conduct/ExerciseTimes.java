@@ -1,4 +1,4 @@
-package org.omuz.conduct.room;
+package org.omuz.conduct;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,27 +10,23 @@ import org.omuz.exercise.ExerciseDefinition.LocalClock;
 import org.omuz.shared.Language;
 
 /** Times of an exercise in a reader's digits: after the start, as lengths, and on the clocks of the scenario. */
-record ExerciseTimes(ExerciseDefinition exercise, Language language) {
+public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** @param base seconds of the day that this clock shows at T+00:00:00; @param day 1 for the scenario's first */
-    record Local(String name, String time, int base, int day) {}
+    public record Local(String name, String time, int base, int day) {}
 
     /** T+01:02:40, from milliseconds. */
-    String stamp(long ms) {
-        long seconds = ms / 1000;
-        return "T+" + digits("%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60));
+    public String stamp(long ms) {
+        return digits(Cast.time(ms));
     }
 
     /** 7:20 or 1:07:20. */
-    String length(long ms) {
-        long seconds = Math.max(0, ms) / 1000;
-        return digits(seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60));
+    public String length(long ms) {
+        return digits(Cast.length(ms));
     }
 
-    List<Local> locals(long ms) {
+    public List<Local> locals(long ms) {
         return exercise.scenario().clocks().stream().map(clock -> local(clock, ms)).toList();
     }
 
@@ -43,7 +39,7 @@ record ExerciseTimes(ExerciseDefinition exercise, Language language) {
 
     private String digits(String latin) {
         char zero = DecimalStyle.of(language.cldr()).getZeroDigit();
-        return latin.chars()
+        return zero == '0' ? latin : latin.chars()
                 .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

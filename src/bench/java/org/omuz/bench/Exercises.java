@@ -1,0 +1,129 @@
+package org.omuz.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The works on exercises, done when they are named: {@code exercise}, {@code msel300}, {@code journal100k}. */
+final class Exercises {
+    static final int PLAYERS = 40;
+    private static final int LINES_EACH = 25;
+    private static final int FIRINGS = 30;
+
+    private final Benchmark bench;
+    private final Plan plan;
+    private final Surroundings around;
+    private final Report report;
+    private final List<People.Visitor> players;
+    private final People.Visitor visitor;
+    private final Director director;
+    private final long exercise;
+    private final long version;
+
+    Exercises(Benchmark bench, Plan plan, Surroundings around, Report report, List<People.Visitor> players, People.Visitor visitor) throws Exception {
+        this.bench = bench;
+        this.plan = plan;
+        this.around = around;
+        this.report = report;
+        this.players = players;
+        this.visitor = visitor;
+        director = new Director(visitor);
+        try (Connection connection = around.database();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select v.id, e.id from exercise_version v join exercise e"
+                        + " on e.id = v.exercise_id where e.code = '" + ExerciseFiles.CODE + "'")) {
+            if (!row.next()) {
+                throw new SQLException("The service has not taken in the exercise");
+            }
+            version = row.getLong(1);
+            exercise = row.getLong(2);
+        }
+    }
+
+    void run() throws Exception {
+        if (plan.named("exercise") || plan.named("msel300")) {
+            long run = planned("Live");
+            director.start(run);
+            if (plan.named("exercise")) {
+                lines(run);
+                pages("exercise", "team room, fetched anew, 40 users", players, "/runs/" + run + "/room/now");
+            }
+            if (plan.named("msel300")) {
+                pages("msel300", "control room of 300 injects", List.of(visitor), "/runs/" + run + "/control");
+                pages("msel300", "builder's table of 300 injects", List.of(visitor), "/exercises/" + exercise + "/msel");
+            }
+        }
+        if (plan.named("journal100k")) {
+            journal();
+        }
+    }
+
+    private long planned(String title) throws Exception {
+        long run = director.plan(version, title);
+        director.seat(run, PLAYERS);
+        return run;
+    }
+
+    private void pages(String name, String title, List<People.Visitor> visitors, String address) throws Exception {
+        Pages pages = new Pages(name, title, visitors, plan, around.processes(), (user, count) -> address);
+        bench.measure(pages, new Wire(visitors.get(0)), address);
+    }
+
+    /** 1,000 screens hear 30 injects, fired one after the other, each as soon as all have heard the one before. */
+    private void lines(long run) throws Exception {
+        long begun = System.nanoTime();
+        try (Lines lines = new Lines(run, players, LINES_EACH)) {
+            report.say(String.format("%,d lines opened at once stand after %.1f s", lines.count(), (System.nanoTime() - begun) / 1e9));
+            List<Meter> meters = new ArrayList<>();
+            for (int part = 0; part < plan.runsWithWarmUp(); part++) {
+                Meter meter = new Meter(around.processes(), 1);
+                meter.begin();
+                for (int inject = part * FIRINGS + 1; inject <= (part + 1) * FIRINGS; inject++) {
+                    int number = inject;
+                    lines.time(meter, () -> director.fire(run, number));
+                }
+                meter.end();
+                meters.add(meter);
+            }
+            report.add("an inject told to a screen", lines.count(), meters.subList(1, meters.size()), 0);
+            report.say(String.format(
+                    "Injects told to screens: %,d expected, %,d missed",
+                    meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum()));
+        }
+    }
+
+    private void journal() throws Exception {
+        long run = planned("Long");
+        long begun = System.nanoTime();
+        try (Connection connection = around.database()) {
+            new LongJournal(connection, run).write();
+        }
+        System.out.printf("A journal of %,d rows was written in %.0f s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
+        String before = memory();
+        String of = ", journal of 100,000";
+        once("control room, first opening" + of, "/runs/" + run + "/control");
+        report.say("Resident memory with the long journal: service " + before + " MB before, " + memory() + " MB after its first opening");
+        pages("journal100k", "control room, later openings" + of, List.of(visitor), "/runs/" + run + "/control");
+        pages("journal100k", "playback at the middle" + of, List.of(visitor), "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
+        pages("journal100k", "report" + of, List.of(visitor), "/runs/" + run + "/report");
+    }
+
+    private String memory() {
+        return String.format("%.0f", around.processes().serviceMegabytes());
+    }
+
+    private void once(String title, String address) throws Exception {
+        Meter meter = new Meter(around.processes(), 1);
+        meter.begin();
+        long begun = System.nanoTime();
+        int length = director.get(address).length();
+        meter.answered((int) ((System.nanoTime() - begun) / 1_000_000));
+        meter.unit();
+        meter.end();
+        System.out.printf("%s: %,d characters%n", title, length);
+        report.add(title, 1, List.of(meter), 0);
+    }
+}
