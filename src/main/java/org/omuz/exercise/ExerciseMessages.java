@@ -9,9 +9,6 @@ public interface ExerciseMessages {
     @Message("Not published: the check finds {errors} errors. Mend them first; each is named below.")
     String notPublishable(int errors);
 
-    @Message("EXERCISE · EXERCISE · EXERCISE")
-    String banner();
-
     @Message("Exercises")
     String exercises();
 
@@ -410,4 +407,25 @@ public interface ExerciseMessages {
 
     @Message("The archive holds this file twice.")
     String zipTwice();
+
+    @Message("Plan a run")
+    String planRun();
+
+    @Message("Runs")
+    String runs();
+
+    @Message("Printed pack (PDF)")
+    String printPack();
+
+    @Message("Inject cards, MSEL, evaluation sheets, documents and blank logs on paper, so that the exercise goes on without power or network. Choose parts, or none for all.")
+    String packAbout();
+
+    @Message("Language")
+    String language();
+
+    @Message("Beside it")
+    String secondLanguage();
+
+    @Message("no other")
+    String noSecond();
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -49,6 +50,9 @@ public class ExercisePages {
 
     @CheckedTemplate(basePath = "exercise")
     record overview(Overview exercise, List<VersionLine> versions, String problem) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "exercise")
+    record panel(Findings findings) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
     record checks(Heading heading, Findings findings, String problem) implements TemplateInstance {}
@@ -161,16 +165,20 @@ public class ExercisePages {
 
     @GET
     @Path("{id:\\d+}/checks")
-    public TemplateInstance checks(@RestPath long id) {
-        return checked(Exercise.known(id), null);
+    public TemplateInstance checks(@RestPath long id, @HeaderParam("HX-Request") String htmx) {
+        Exercise exercise = Exercise.known(id);
+        return htmx == null ? checked(exercise, null) : new panel(findings(exercise));
     }
 
     private checks checked(Exercise exercise, String problem) {
+        return new checks(Heading.of(exercise, visitor.language()), findings(exercise), problem);
+    }
+
+    private Findings findings(Exercise exercise) {
         Draft draft = Draft.of(exercise);
         Problems problems = new Problems();
         check.of(draft, problems);
-        return new checks(
-                Heading.of(exercise, visitor.language()), Findings.of(draft, problems, visitor.language()), problem);
+        return Findings.of(draft, problems, visitor.language());
     }
 
     /** Publishing twice makes one version. */

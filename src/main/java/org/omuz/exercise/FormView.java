@@ -7,6 +7,7 @@ import org.omuz.shared.Language;
 
 /** Fields as a template shows them: those of everyday use, and those folded away. */
 record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
+    private static final int LONG_HINT = 90;
 
     /** {@code stored} is what somebody else has meanwhile saved, where it differs from what is typed here; else null. */
     record Input(String name, String id, Language language, String value, String stored) {}
@@ -25,7 +26,8 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
         }
 
         public boolean isWide() {
-            return field.perLanguage() || field.kind() == FormField.Kind.CONDITION;
+            boolean longHint = field.hint() != null && field.hint().length() > LONG_HINT;
+            return field.perLanguage() || field.kind() == FormField.Kind.CONDITION || longHint;
         }
 
         public Input first() {

@@ -27,7 +27,7 @@ public class FrozenPages {
     record Pair(String code, String text) {}
 
     record Frozen(
-            FrozenExercise version, String title, String narrative, List<Pair> objectives, List<Pair> teams, List<Text> texts) {}
+            FrozenExercise version, String title, String narrative, List<Pair> objectives, List<Pair> teams, List<Text> texts, List<Language> printable) {}
 
     @CheckedTemplate(basePath = "exercise")
     record frozen(Heading heading, Frozen frozen, List<Language> shown, List<MselRow> rows) implements TemplateInstance {}
@@ -59,7 +59,8 @@ public class FrozenPages {
                         ExerciseShelf.rendered(exercise.scenario().narrative().in(reader), base),
                         exercise.objectives().stream().map(o -> new Pair(o.code(), o.text().in(reader))).toList(),
                         exercise.teams().stream().map(t -> new Pair(t.code(), t.name().in(reader))).toList(),
-                        texts),
+                        texts,
+                        PartForms.languages(exercise).stream().filter(l -> l.direction().equals("ltr")).toList()),
                 shown,
                 exercise.injects().stream()
                         .map(inject -> MselRow.of(0, inject, exercise, shown, reader))

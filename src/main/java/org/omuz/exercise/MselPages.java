@@ -128,7 +128,7 @@ public class MselPages {
             try {
                 edit.save(line, Json.MAPPER.treeToValue(object, Inject.class));
                 MselInject.flush();
-                return htmx == null ? back(id, line.id) : Response.ok(answer(line)).build();
+                return htmx == null ? back(id, line.id) : Response.ok(answer(line)).header("HX-Trigger", "msel-changed").build();
             } catch (Rejected e) {
                 problems.put(e.field(), e.reason(visitor.language()));
             } catch (JsonProcessingException e) {

@@ -1,30 +1,30 @@
 package org.omuz.exercise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.omuz.shared.Language;
 
 /** The MSEL as a drawing: a lane for each team, time from left to right; lengths in units of the drawing. */
 record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int untimedAt) {
-    private static final int NAMES = 170;
+    private static final int NAMES = 240;
     private static final int TIME = 900;
-    private static final int UNTIMED = 110;
+    private static final int UNTIMED = 135;
     private static final int HEAD = 34;
     private static final int MARK = 34;
     private static final int LEVEL = 30;
     private static final int PADDING = 10;
+    private static final int UNTIMED_COLUMNS = 3;
 
     record Tick(int x, String label) {}
 
     record Lane(String name, int y, int height, List<Mark> marks, boolean odd) {
-        public int middle() {
-            return y + height / 2 + 5;
-        }
-
-        public int bottom() {
-            return y + height;
+        /** Base line of the name, level with the first marks. */
+        public int top() {
+            return y + 23;
         }
     }
 
@@ -47,8 +47,7 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
         int y = HEAD;
         for (ExerciseDefinition.Team team : exercise.teams()) {
             List<Mark> marks = marks(team.code(), lines, minutes, y, language);
-            int levels = 1 + marks.stream().mapToInt(Mark::y).max().orElse(y) / LEVEL - y / LEVEL;
-            int bottom = marks.stream().mapToInt(mark -> mark.y() + LEVEL).max().orElse(y + LEVEL * levels) + PADDING;
+            int bottom = marks.stream().mapToInt(mark -> mark.y() + LEVEL).max().orElse(y + LEVEL + PADDING / 2) + PADDING / 2;
             lanes.add(new Lane(EditMsel.said(team.name(), language), y, bottom - y, marks, lanes.size() % 2 == 1));
             y = bottom;
         }
@@ -68,27 +67,46 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
         return NAMES + (TIME - MARK - 6) * minute / minutes + 4;
     }
 
-    /** Marks that would lie over each other go one level lower. */
     private static List<Mark> marks(String team, List<MselInject> lines, int minutes, int top, Language language) {
         Map<Integer, Integer> endOfLevel = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
-        lines.stream()
-                .filter(line -> ConditionGraph.goesTo(line.content, team))
-                .sorted(java.util.Comparator.comparingInt(line -> line.content.minute() < 0 ? Integer.MAX_VALUE : line.content.minute()))
+        List<MselInject> own =
+                lines.stream().filter(line -> ConditionGraph.goesTo(line.content, team)).toList();
+        own.stream()
+                .filter(line -> line.content.minute() >= 0)
+                .sorted(Comparator.comparingInt(line -> line.content.minute()))
                 .forEach(line -> {
-                    int minute = line.content.minute();
-                    int x = minute < 0 ? NAMES + TIME + 14 : x(minute, minutes);
-                    int level = 0;
-                    while (endOfLevel.getOrDefault(level, 0) > x) {
-                        level++;
-                    }
+                    int x = x(line.content.minute(), minutes);
+                    int level = freeLevel(endOfLevel, x);
                     endOfLevel.put(level, x + MARK + 3);
-                    String title = (line.content.at() == null ? "" : line.content.at() + " · ")
-                            + line.number + " · " + EditMsel.said(line.content.subject(), language);
-                    marks.add(new Mark(
-                            line.id, x, top + PADDING / 2 + level * LEVEL, line.number, title,
-                            line.content.trigger().name().toLowerCase(java.util.Locale.ROOT)));
+                    marks.add(mark(line, x, top, level, language));
                 });
+        int untimed = 0;
+        for (MselInject line : own) {
+            if (line.content.minute() < 0) {
+                int column = untimed % UNTIMED_COLUMNS;
+                marks.add(mark(
+                        line, NAMES + TIME + 18 + column * (MARK + 4), top, untimed / UNTIMED_COLUMNS, language));
+                untimed++;
+            }
+        }
         return marks;
+    }
+
+    /** Marks that would lie over each other go one level lower. */
+    private static int freeLevel(Map<Integer, Integer> endOfLevel, int x) {
+        int level = 0;
+        while (endOfLevel.getOrDefault(level, 0) > x) {
+            level++;
+        }
+        return level;
+    }
+
+    private static Mark mark(MselInject line, int x, int top, int level, Language language) {
+        String title = (line.content.at() == null ? "" : line.content.at() + " · ")
+                + line.number + " · " + EditMsel.said(line.content.subject(), language);
+        return new Mark(
+                line.id, x, top + PADDING / 2 + level * LEVEL, line.number, title,
+                line.content.trigger().name().toLowerCase(Locale.ROOT));
     }
 }

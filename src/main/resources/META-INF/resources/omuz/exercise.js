@@ -14,6 +14,7 @@
     if (!row || !row.closest('.msel')) return;
     var first = row.querySelector('[aria-invalid=true]') || row.querySelector('.line-form input:not([type=hidden])') || row.querySelector('.msel-open');
     if (first) first.focus({ preventScroll: true });
+    if (row.querySelector('[role=alert]')) row.scrollIntoView({ block: 'start' });
   });
 
   function says(key) {

@@ -57,6 +57,8 @@ class KarvonIT {
             theEvaluatorObserves();
             end();
             report();
+            theObservationBecomesEvidence();
+            playbackShowsTheSame();
         }
     }
 
@@ -95,7 +97,7 @@ class KarvonIT {
         director.open(at(run + "/control")).lookInBoth("control-planned");
         director.page.keyboard().press("p");
         director.page.locator("#board :text('The exercise began')").waitFor();
-        fire("1");
+        director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         customs.open(at(run + "/room"));
         director.look("control-running");
     }
@@ -190,6 +192,12 @@ class KarvonIT {
 
     private void theEvaluatorObserves() {
         evaluator.open(at(run + "/evaluate")).lookInBoth("evaluate");
+        evaluator.page.selectOption("#task", "T1");
+        evaluator.page.locator("input[name=rating][value=S]").check();
+        evaluator.page.fill("#note", "Named the channel and the time at once.");
+        evaluator.page.locator(".players label[data-team=customs] input").first().check();
+        evaluator.page.locator("form[action$='/evaluate'] button.btn-primary").click();
+        director.page.locator("#board .journal li:has-text('Task T1 rated S')").waitFor();
         director.open(at(run + "/control")).lookInBoth("control-played").phone().look("control-phone").dark().look("control-phone-dark").desktop();
     }
 
@@ -206,5 +214,18 @@ class KarvonIT {
         Path file = Path.of("target", "screenshots", "report.pdf");
         download.saveAs(file);
         assertTrue(Files.size(file) > 10_000);
+    }
+
+    private void theObservationBecomesEvidence() {
+        director.open(at(run + "/report/release")).lookInBoth("release");
+        director.press("form[action$='/report/release'] button.btn-primary");
+        evaluator.desktop().open(at("/centre/people?q=DEMO-TRAINEE"));
+        String person = evaluator.page.locator("main a[href^='/centre/people/']").first().getAttribute("href");
+        evaluator.open(at(person.replaceAll("(/centre/people/\\d+).*", "$1") + "/evidence")).lookInBoth("evidence-exercise");
+        evaluator.shows("Karvon, the journey");
+    }
+
+    private void playbackShowsTheSame() {
+        director.open(at(run + "/playback")).lookInBoth("playback");
     }
 }

@@ -211,6 +211,7 @@ class ExercisePagesTest {
                 .statusCode(409)
                 .body(allOf(containsString("value=\"army\""), containsString("Police")));
         given().get(base + "/checks").then().body(containsString("There is no team customs"));
+        given().header("HX-Request", "true").get(base + "/checks").then().body(containsString("There is no team customs")).body(not(containsString("<html")));
     }
 
     @Test
@@ -254,6 +255,14 @@ class ExercisePagesTest {
         given().get(path).then().statusCode(200).body(containsString("Frozen")).body(not(containsString("Withdraw")));
         given().get(path + "/media/map.svg").then().statusCode(200).contentType("image/svg+xml");
         given().get(base).then().body(containsString("no version holds"));
+        byte[] pdf = given().get(path + "/pack.pdf?part=CARDS&part=LOG&language=ru&second=en")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertEquals("%PDF", new String(pdf, 0, 4));
+        given().get(path + "/pack.pdf?language=prs").then().statusCode(422);
     }
 
     @Test

@@ -66,7 +66,7 @@ class BoardViews {
         return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now));
     }
 
-    private BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now) {
+    BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now) {
         ClockView time = ClockView.of(picture.clock(), now, cast);
         InjectLines lines = new InjectLines(picture, cast, say, time.ms(), isOver(picture.state()));
         BoardView.Side side = new BoardView.Side(

@@ -563,4 +563,7 @@ public interface EvaluationMessages {
 
     @Message("Area for improvement: {area}")
     String because(String area);
+
+    @Message("Messages in full")
+    String messages();
 }

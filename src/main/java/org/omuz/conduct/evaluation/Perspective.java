@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.omuz.agency.Choice;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.Member;
+import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseDefinition;
 
 /**
@@ -24,7 +25,7 @@ record Perspective(String code, List<String> ears) {
         if (code == null || code.equals(CONTROL) || code.equals(EVALUATE)) {
             return Optional.of(new Perspective(code == null ? CONTROL : code, null));
         }
-        return seats(definition).stream().filter(code::equals).findFirst().map(known -> new Perspective(known, ears(known)));
+        return seats(definition).stream().filter(code::equals).findFirst().map(known -> new Perspective(known, player(known).ears()));
     }
 
     private static List<String> seats(ExerciseDefinition definition) {
@@ -36,14 +37,23 @@ record Perspective(String code, List<String> ears) {
         return seats;
     }
 
-    /** Those of a player who sits there. */
-    private static List<String> ears(String code) {
+    /** A player who sits there; null for the staff. */
+    Member seat(Run run) {
+        if (ears == null) {
+            return null;
+        }
+        Member player = player(code);
+        player.run = run;
+        return player;
+    }
+
+    private static Member player(String code) {
         String[] parts = code.substring(TEAM.length()).split("/", 2);
         Member player = new Member();
         player.role = Member.Role.PLAYER;
         player.team = parts[0];
         player.post = parts.length > 1 ? parts[1] : null;
-        return player.ears();
+        return player;
     }
 
     static List<Choice> choices(Cast cast, EvaluationMessages say) {

@@ -1,6 +1,7 @@
 package org.omuz.conduct.evaluation;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -17,9 +18,12 @@ import org.omuz.agency.Choice;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
+import org.omuz.conduct.Member;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.control.PlayedBoard;
+import org.omuz.conduct.room.PlayedRoom;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -45,19 +49,36 @@ public class PlaybackPages {
         }
     }
 
+    /**
+     * @param live the fragment of the control room or the team's room; null for evaluators
+     * @param scene what the fragment folds away: texts of messages, observations
+     */
+    record Shown(RawString live, Scene scene) {}
+
     @CheckedTemplate(basePath = "evaluation")
-    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Scene scene) implements TemplateInstance {}
+    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Shown shown) implements TemplateInstance {}
 
     private final Reports reports;
     private final Pictures pictures;
     private final Journal journal;
+    private final PlayedBoard board;
+    private final PlayedRoom room;
     private final Visitor visitor;
     private final Written written;
 
-    PlaybackPages(Reports reports, Pictures pictures, Journal journal, Visitor visitor, Written written) {
+    PlaybackPages(
+            Reports reports,
+            Pictures pictures,
+            Journal journal,
+            PlayedBoard board,
+            PlayedRoom room,
+            Visitor visitor,
+            Written written) {
         this.reports = reports;
         this.pictures = pictures;
         this.journal = journal;
+        this.board = board;
+        this.room = room;
         this.visitor = visitor;
         this.written = written;
     }
@@ -79,14 +100,21 @@ public class PlaybackPages {
         List<JournalEntry> entries =
                 journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
         List<Told> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
-        String time = around.isEmpty() ? Cast.time(0) : around.get(around.size() - 1).time();
+        JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        long ms = end == null ? 0 : end.exerciseMs;
+        Member seat = perspective.seat(run);
+        RawString live = seat != null
+                ? room.of(seat, definition, picture, ms)
+                : perspective.code().equals(Perspective.CONTROL)
+                        ? board.of(run, picture, end == null ? run.startsAt : end.at)
+                        : null;
         return new playback(
                 id,
                 run.title,
-                new Position(shown, last, perspective.code(), time),
+                new Position(shown, last, perspective.code(), Cast.time(ms)),
                 Perspective.choices(cast, tongue.say()),
                 around,
-                Scene.of(picture, perspective, cast, credits, tongue));
+                new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)));
     }
 
     private static long number(String typed) {

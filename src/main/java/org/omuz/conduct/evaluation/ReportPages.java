@@ -46,11 +46,14 @@ public class ReportPages {
         }
     }
 
+    /** @param task code and wording */
+    record Releasable(String task, Report.Observation observation) {}
+
     @CheckedTemplate(basePath = "evaluation")
     record report(long id, Report report, Rights may, List<Report.Rated> scale) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "evaluation")
-    record release(long id, String title, List<Report.Observation> observations, String click, String problem) implements TemplateInstance {}
+    record release(long id, String title, List<Releasable> observations, String click, String problem) implements TemplateInstance {}
 
     private final Reports reports;
     private final Reviewer reviewer;
@@ -126,10 +129,10 @@ public class ReportPages {
         Run run = Run.findById(id);
         List<String> releasable = pictures.ofStaff(
                 run, picture -> ReleaseObservations.releasable(picture).stream().map(o -> o.what().id()).toList());
-        List<Report.Observation> observations = reports.of(run, visitor.language(), true).objectives().stream()
+        List<Releasable> observations = reports.of(run, visitor.language(), true).objectives().stream()
                 .flatMap(objective -> objective.tasks().stream())
-                .flatMap(task -> task.seen().stream())
-                .filter(seen -> releasable.contains(seen.id()))
+                .flatMap(task -> task.seen().stream().map(seen -> new Releasable(task.code() + " " + task.text(), seen)))
+                .filter(one -> releasable.contains(one.observation().id()))
                 .toList();
         return new release(id, run.title, observations, Click.fresh(), problem);
     }

@@ -61,8 +61,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
             Inject inject = line.inject();
             long at = line.firing() == null ? line.dueMs() : line.firing().exerciseMs;
             List<String> reactions = picture.messagesOf(inject.number()).stream()
-                    .flatMap(message -> message.reactions().stream())
-                    .map(this::reaction)
+                    .flatMap(message -> message.reactions().stream().map(reaction -> reaction(message, reaction)))
                     .toList();
             return new Line(inject.number(), (at < 0 ? "–" : Cast.time(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
         }
@@ -96,11 +95,11 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                     Cast.time(message.entry().exerciseMs),
                     tongue.of(sent.subject()),
                     tongue.of(sent.text()),
-                    message.reactions().stream().map(this::reaction).toList());
+                    message.reactions().stream().map(reaction -> reaction(message, reaction)).toList());
         }
 
         /** E.g. Customs: opened 0:01:10, answered 0:03:02 (Hold the truck). */
-        private String reaction(Reaction reaction) {
+        private String reaction(Message message, Reaction reaction) {
             EvaluationMessages say = tongue.say();
             List<String> done = new ArrayList<>();
             if (reaction.opened() != null) {
@@ -110,7 +109,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                 done.add(say.acknowledgedAt(Cast.time(reaction.acknowledged().exerciseMs)));
             }
             if (reaction.responded() != null) {
-                String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : reaction.option();
+                String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : cast.option(message, reaction.option());
                 done.add(say.respondedAt(Cast.time(reaction.responded().exerciseMs), said));
             }
             return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));

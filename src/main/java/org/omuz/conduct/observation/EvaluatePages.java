@@ -26,6 +26,7 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Observe;
 import org.omuz.conduct.Sent;
 import org.omuz.conduct.StaffsRun;
+import org.omuz.conduct.evaluation.EvaluatesRun;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;

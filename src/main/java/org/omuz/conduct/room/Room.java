@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.ExerciseTimes;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
@@ -78,7 +79,7 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 message.sent().code(),
                 sender(message),
                 subject(message),
-                new RoomView.Means(icon(channel), word(channel)),
+                new RoomView.Means(icon(channel), cast.channel(channel)),
                 times().stamp(message.entry().exerciseMs),
                 isUnopened(picture, message),
                 message.sent().priority() == Inject.Priority.URGENT,
@@ -108,20 +109,6 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     String who(JournalEntry entry) {
         String name = cast.person(entry.memberId);
         return name.isEmpty() ? say().someoneElse() : name;
-    }
-
-    String word(Inject.Channel channel) {
-        RoomMessages say = say();
-        return switch (channel) {
-            case PHONE -> say.channelPhone();
-            case RADIO -> say.channelRadio();
-            case EMAIL -> say.channelEmail();
-            case LETTER -> say.channelLetter();
-            case CONSOLE -> say.channelConsole();
-            case FACE_TO_FACE -> say.channelFaceToFace();
-            case MEDIA -> say.channelMedia();
-            case DOCUMENT -> say.channelDocument();
-        };
     }
 
     private static String icon(Inject.Channel channel) {

@@ -75,30 +75,6 @@ public interface RoomMessages {
     @Message("Nothing has arrived yet. What arrives appears here by itself.")
     String emptyInbox();
 
-    @Message("Phone")
-    String channelPhone();
-
-    @Message("Radio")
-    String channelRadio();
-
-    @Message("E-mail")
-    String channelEmail();
-
-    @Message("Letter")
-    String channelLetter();
-
-    @Message("Console")
-    String channelConsole();
-
-    @Message("Face to face")
-    String channelFaceToFace();
-
-    @Message("Media")
-    String channelMedia();
-
-    @Message("Document")
-    String channelDocument();
-
     @Message("Acknowledge")
     String wantsAcknowledgement();
 

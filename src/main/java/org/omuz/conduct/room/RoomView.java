@@ -1,6 +1,7 @@
 package org.omuz.conduct.room;
 
 import java.util.List;
+import org.omuz.conduct.ExerciseTimes;
 import org.omuz.conduct.Run;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;

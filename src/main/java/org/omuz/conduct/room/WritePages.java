@@ -109,7 +109,7 @@ public class WritePages {
                         room.exercise().senders().stream().map(sender -> new Party(sender.code(), room.in(sender.name()))),
                         Stream.of(new Party(SendMessage.CONTROL, room.cast().name(SendMessage.CONTROL))))
                 .toList();
-        List<Party> channels = Stream.of(Inject.Channel.values()).map(c -> new Party(c.name(), room.word(c))).toList();
+        List<Party> channels = Stream.of(Inject.Channel.values()).map(c -> new Party(c.name(), room.cast().channel(c))).toList();
         LetterPages.Problem problem =
                 why == null ? null : new LetterPages.Problem(why.reason(room.language()), why.field() == null ? "" : why.field());
         return new write(new It(

@@ -41,7 +41,8 @@ class PlaybackPagesTest {
 
     private String scene(String as, String at) {
         String page = given().get(playback + "?as=" + as + at).then().statusCode(200).extract().asString();
-        return page.substring(page.indexOf("<div id=\"scene\">"), page.indexOf("<section class=\"panel\" aria-labelledby=\"happened\">"));
+        return page.substring(page.indexOf("</p>", page.indexOf("class=\"now\"")), page.indexOf("<section class=\"panel\" aria-labelledby=\"happened\">"))
+                .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
     }
 
     private long last() {
@@ -72,6 +73,34 @@ class PlaybackPagesTest {
         given().get(playback + "?as=team:customs/shift-leader").then().body(containsString("Return it"));
         String border = scene("team:border", "");
         assertTrue(border.contains("Gamma alarm") && !border.contains("Return it") && !border.contains("140 µSv/h"), border);
+    }
+
+    @Test
+    void isDrawnAsTheRoomsThemselvesWere() {
+        run.play(16);
+        run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
+        Person observer = Officers.customsOfficer();
+        run.seat(observer, org.omuz.conduct.Member.Role.OBSERVER, null, null);
+        long paused = last();
+        Played.signIn("playback-director", observer);
+        String control = board(given().get("/runs/" + run.id + "/control").then().statusCode(200).extract().asString());
+        Played.signIn("playback-director", run.shiftLeader);
+        String inbox = inbox(given().get("/runs/" + run.id + "/room").then().statusCode(200).extract().asString());
+        Played.signIn("playback-director", run.director);
+        run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
+        run.play(5);
+        assertEquals(control, board(given().get(playback + "?at=" + paused).asString()));
+        assertEquals(inbox, inbox(given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString()));
+        assertTrue(control.contains("line-fired") && inbox.contains("Return it"));
+    }
+
+    private static String board(String page) {
+        return page.substring(page.indexOf("<div class=\"col-clock\">"), page.indexOf("</form>", page.indexOf("<div class=\"col-clock\">")));
+    }
+
+    private static String inbox(String page) {
+        int from = page.indexOf("<div id=\"inbox\">");
+        return page.substring(from, page.indexOf("</ol>", from));
     }
 
     @Test

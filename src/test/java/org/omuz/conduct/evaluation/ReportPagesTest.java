@@ -99,7 +99,7 @@ class ReportPagesTest {
                         containsString("no response"),
                         containsString("<svg"),
                         containsString("Customs, Shift leader"),
-                        containsString("class=\"exercise-mark\""));
+                        containsString("class=\"exercising\""));
     }
 
     @Test

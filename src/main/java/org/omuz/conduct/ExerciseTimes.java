@@ -1,33 +1,32 @@
-package org.omuz.conduct.room;
+package org.omuz.conduct;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.List;
-import org.omuz.conduct.Cast;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseDefinition.LocalClock;
 import org.omuz.shared.Language;
 
 /** Times of an exercise in a reader's digits: after the start, as lengths, and on the clocks of the scenario. */
-record ExerciseTimes(ExerciseDefinition exercise, Language language) {
+public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** @param base seconds of the day that this clock shows at T+00:00:00; @param day 1 for the scenario's first */
-    record Local(String name, String time, int base, int day) {}
+    public record Local(String name, String time, int base, int day) {}
 
     /** T+01:02:40, from milliseconds. */
-    String stamp(long ms) {
+    public String stamp(long ms) {
         return digits(Cast.time(ms));
     }
 
     /** 7:20 or 1:07:20. */
-    String length(long ms) {
+    public String length(long ms) {
         return digits(Cast.length(ms));
     }
 
-    List<Local> locals(long ms) {
+    public List<Local> locals(long ms) {
         return exercise.scenario().clocks().stream().map(clock -> local(clock, ms)).toList();
     }
 

@@ -1,0 +1,34 @@
+package org.omuz.conduct.control;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Run;
+
+/**
+ * The control room as an observer in it saw it: for playback, drawn by the same fragment. Whose screens were connected is not
+ * in the journal; it is as far as it can be told now.
+ */
+@RequestScoped
+public class PlayedBoard {
+    @CheckedTemplate(basePath = "control")
+    record played(BoardView desk, String problem) implements TemplateInstance {}
+
+    private final BoardViews views;
+
+    PlayedBoard(BoardViews views) {
+        this.views = views;
+    }
+
+    /** @param then wall time of the entry up to which the picture is drawn */
+    public RawString of(Run run, Picture picture, Instant then) {
+        Member reader = new Member();
+        reader.run = run;
+        reader.role = Member.Role.OBSERVER;
+        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then), null).render());
+    }
+}

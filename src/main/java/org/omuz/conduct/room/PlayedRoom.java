@@ -1,0 +1,38 @@
+package org.omuz.conduct.room;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Picture;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.shared.Visitor;
+
+/** Inbox and decisions of a team as its room showed them: for playback, drawn by the same fragments. */
+@RequestScoped
+public class PlayedRoom {
+    @CheckedTemplate(basePath = "room")
+    record played(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions) implements TemplateInstance {}
+
+    private final Visitor visitor;
+
+    PlayedRoom(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * @param seat a player of the run, who need not exist
+     * @param picture of the seat's ears
+     * @param ms exercise time of the last entry in it
+     */
+    public RawString of(Member seat, ExerciseDefinition exercise, Picture picture, long ms) {
+        Room room = Room.of(seat, exercise, visitor.language(), ms);
+        RoomView.Stage stage = new RoomView.Stage(
+                picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));
+        RoomView.Head head = new RoomView.Head(
+                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false));
+        return new RawString(new played(head, RoomViews.inbox(room, picture), RoomViews.decisions(room, picture)).render());
+    }
+}
