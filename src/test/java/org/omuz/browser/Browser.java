@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ public final class Browser implements AutoCloseable {
         return new Visit(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(LOCALES.get(language))
                 .setViewportSize(1280, 900)
+                // a colour on its way to another would be measured in between
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT)));
     }
 
