@@ -191,6 +191,7 @@ public final class Browser implements AutoCloseable {
 
         public Visit dark() {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.waitForFunction("() => document.documentElement.dataset.bsTheme === 'dark'");
             return this;
         }
 
