@@ -225,7 +225,7 @@ class KarvonIT {
         director.open(at(run + "/report/release")).lookInBoth("release");
         director.press("form[action$='/report/release'] button.btn-primary");
         evaluator.desktop().open(at("/centre/people?q=DEMO-TRAINEE"));
-        String person = evaluator.page.locator("main a[href^='/centre/people/']").first().getAttribute("href");
+        String person = evaluator.page.locator("main tbody a[href^='/centre/people/']").first().getAttribute("href");
         evaluator.open(at(person.replaceAll("(/centre/people/\\d+).*", "$1") + "/evidence")).lookInBoth("evidence-exercise");
         evaluator.shows("Karvon, the journey");
     }
