@@ -191,7 +191,8 @@ public final class Browser implements AutoCloseable {
 
         public Visit dark() {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.waitForFunction("() => document.documentElement.dataset.bsTheme === 'dark'");
+            // pages of ours follow by script, the sign-in page by its style alone
+            page.waitForFunction("() => !document.documentElement.dataset.theme || document.documentElement.dataset.bsTheme === 'dark'");
             return this;
         }
 
