@@ -3,6 +3,7 @@ package org.omuz.conduct;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 public record Audience(Set<String> names) {
     static final String ALL = "all";
+    private static final String PERSON = "person:";
     static final Audience STAFF = new Audience(Set.of());
     static final Audience EVERYBODY = new Audience(Set.of(ALL));
 
@@ -23,7 +25,19 @@ public record Audience(Set<String> names) {
     }
 
     static String person(long memberId) {
-        return "person:" + memberId;
+        return PERSON + memberId;
+    }
+
+    /** Id of the member whom a recipient is alone; empty for teams, posts and everybody else. */
+    public static Optional<Long> memberOf(String recipient) {
+        return recipient != null && recipient.matches(PERSON + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(recipient.substring(PERSON.length())))
+                : Optional.empty();
+    }
+
+    /** These ears without those for which, alone, nothing was ever meant: who was never addressed alone hears what the team hears. */
+    static List<String> used(List<String> ears, Set<String> addressed) {
+        return ears.stream().filter(ear -> !ear.startsWith(PERSON) || addressed.contains(ear)).toList();
     }
 
     /** Of recipients as injects name them: {@code customs}, {@code customs/shift-leader}, {@code all}; others are simulated. */
@@ -32,7 +46,7 @@ public record Audience(Set<String> names) {
         for (String recipient : recipients) {
             if (recipient.equals(ALL)) {
                 names.add(ALL);
-            } else if (recipient.startsWith("person:")) {
+            } else if (memberOf(recipient).isPresent()) {
                 names.add(recipient);
             } else if (recipient.contains("/")) {
                 names.add(post(recipient));

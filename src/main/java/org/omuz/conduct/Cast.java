@@ -2,6 +2,7 @@ package org.omuz.conduct;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.exercise.ExerciseDefinition;
@@ -11,7 +12,10 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
 /** Who is who in a run, by name and in one language: teams, posts, simulated senders, people. */
-public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language) {
+public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language, Function<Member, String> calls) {
+    public Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language) {
+        this(exercise, members, language, member -> member.person.fullName());
+    }
 
     /** One statement; who has left is named too. */
     public static Cast of(Run run, ExerciseDefinition exercise, Language language) {
@@ -23,7 +27,17 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
         return Rejected.wording(ConductMessages.class, language);
     }
 
-    /** Of a team, a post in one, a simulated sender, {@code all} or {@code control}. */
+    /** The same, with people called in another way. */
+    public Cast calling(Function<Member, String> people) {
+        return new Cast(exercise, members, language, people);
+    }
+
+    /** Code of the team that a party is, is in, or plays in. */
+    public String teamOf(String party) {
+        return Audience.memberOf(party).map(members::get).map(member -> member.team).orElse(party.split("/", 2)[0]);
+    }
+
+    /** Of a team, a post in one, a player, a simulated sender, {@code all} or {@code control}. */
     public String name(String party) {
         if (party == null) {
             return "";
@@ -33,6 +47,10 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
         }
         if (party.equals(SendMessage.CONTROL)) {
             return say().control();
+        }
+        Optional<Long> alone = Audience.memberOf(party);
+        if (alone.isPresent()) {
+            return person(alone.get());
         }
         String[] parts = party.split("/", 2);
         return exercise.team(parts[0])
@@ -69,7 +87,7 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     /** Who a member is; empty for the clock. */
     public String person(Long memberId) {
         Member member = memberId == null ? null : members.get(memberId);
-        return member == null ? "" : member.person.fullName();
+        return member == null ? "" : calls.apply(member);
     }
 
     public String option(Message message, String code) {

@@ -291,4 +291,10 @@ public interface ConductMessages {
 
     @Message("There is nothing to release: every observation that names an officer has been released or withdrawn.")
     String nothingToRelease();
+
+    @Message("Only you got the message that you answer: the answer goes to whoever sent it, or to exercise control.")
+    String answerTheSender();
+
+    @Message("It has become evidence: only the director withdraws it, with the reason.")
+    String evidenceIsTheDirectors();
 }

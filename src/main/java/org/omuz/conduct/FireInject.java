@@ -1,10 +1,7 @@
 package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 
@@ -30,19 +27,20 @@ class FireInject {
             return false;
         }
         JournalEntry firing = stage.write(by, new Happening.InjectFired(inject.number(), how), Audience.STAFF, cause);
-        Happening.MessageSent message = message(stage, inject);
-        stage.write(by, message, Audience.of(message.to(), teams(stage.definition)), firing);
+        List<String> teams = teams(stage.definition);
+        Recipients.envelopes(inject.to(), teams)
+                .forEach(to -> stage.write(by, message(stage, inject, to), Audience.of(to, teams), firing));
         return true;
     }
 
-    private static Happening.MessageSent message(Stage stage, Inject inject) {
+    private static Happening.MessageSent message(Stage stage, Inject inject, List<String> to) {
         int minutes = inject.response().minutes();
         return new Happening.MessageSent(
                 Click.fresh(),
                 inject.number(),
                 inject.from(),
                 null,
-                recipients(stage.definition, inject),
+                to,
                 inject.channel(),
                 inject.priority(),
                 inject.subject(),
@@ -51,19 +49,6 @@ class FireInject {
                 inject.response(),
                 minutes > 0 ? stage.moment.exerciseMs() + minutes * 60_000L : -1,
                 null);
-    }
-
-    /** All teams one by one, so that what each of them does can be seen. */
-    static List<String> recipients(ExerciseDefinition definition, Inject inject) {
-        Set<String> to = new LinkedHashSet<>();
-        inject.to().forEach(one -> {
-            if (one.equals(Audience.ALL)) {
-                to.addAll(teams(definition));
-            } else {
-                to.add(one);
-            }
-        });
-        return new ArrayList<>(to);
     }
 
     static List<String> teams(ExerciseDefinition definition) {

@@ -171,7 +171,7 @@ public sealed interface Happening {
     /**
      * @param code random; names the message in addresses, so that no number tells how much others got
      * @param inject number of the inject it carries, or null
-     * @param from a simulated sender, a team, or {@code control}
+     * @param from a simulated sender, a team, a player who was addressed alone, or {@code control}
      * @param as name of the sender where the exercise knows none
      * @param to recipients, see {@link Audience#of}; or simulated senders
      * @param deadlineMs exercise time by which a response is expected; -1 for none

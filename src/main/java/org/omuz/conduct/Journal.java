@@ -215,6 +215,47 @@ public class Journal {
                 .toList();
     }
 
+    /** How far a journal has grown, and with which of their ears a reader has heard anything of it yet. */
+    record Reach(long last, List<String> ears) {}
+
+    /** One statement; {@code ears} as {@link Member#ears} gives them, a player's own last. */
+    Reach reach(long runId, List<String> ears) {
+        String own = ears.get(ears.size() - 1);
+        Object[] row = reader.createNativeQuery(
+                        "select r.last_seq, case when exists (select 1 from audience a where a.run_id = r.id and a.name = :own)"
+                                + " then 1 else 0 end from exercise_run r where r.id = :run",
+                        Object[].class)
+                .setParameter("run", runId)
+                .setParameter("own", own)
+                .uniqueResultOptional()
+                .orElse(new Object[] {0L, 0});
+        return new Reach(
+                ((Number) row[0]).longValue(), Audience.used(ears, ((Number) row[1]).intValue() == 1 ? Set.of(own) : Set.of()));
+    }
+
+    /** For which of these names something was ever meant. */
+    Set<String> addressed(long runId, Collection<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Set.copyOf(reader.createNativeQuery(
+                                "select distinct name from audience where run_id = :run and name in (:names)", String.class)
+                        .setParameter("run", runId)
+                        .setParameter("names", names)
+                        .getResultList());
+    }
+
+    /** Where a member was placed last, up to a number: a {@code MemberJoined}, or a {@code MemberLeft}. */
+    public Optional<JournalEntry> placing(long runId, long memberId, long upTo) {
+        return reader.createNativeQuery(
+                        "select * from journal where run_id = :run and seq <= :upTo and type in ('MemberJoined', 'MemberLeft')"
+                                + " and json_value(payload, '$.member') = :member order by seq desc limit 1",
+                        JournalEntry.class)
+                .setParameter("run", runId)
+                .setParameter("upTo", upTo)
+                .setParameter("member", memberId)
+                .uniqueResultOptional();
+    }
+
     /** Number of the last committed entry. */
     public long last(long runId) {
         return reader.createQuery("select r.lastSeq from Run r where r.id = ?1", Long.class)

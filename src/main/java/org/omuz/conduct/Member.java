@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
@@ -68,14 +69,27 @@ public class Member extends Row {
 
     /** Whom this player reads for; see {@link Audience}. */
     public List<String> ears() {
-        return post == null
-                ? List.of(Audience.ALL, Audience.team(team))
-                : List.of(Audience.ALL, Audience.team(team), Audience.post(team + "/" + post));
+        List<String> ears = new ArrayList<>(List.of(Audience.ALL));
+        if (team != null) {
+            ears.add(Audience.team(team));
+        }
+        if (post != null) {
+            ears.add(Audience.post(team + "/" + post));
+        }
+        if (id != null) {
+            ears.add(address());
+        }
+        return List.copyOf(ears);
     }
 
-    /** Whether a message to {@code recipient}, a team or a post, is this player's to answer. */
+    /** How this one is addressed alone, whatever the team; null for a seat that nobody has. */
+    public String address() {
+        return id == null ? null : Audience.person(id);
+    }
+
+    /** Whether a message to {@code recipient} is this player's to answer. */
     public boolean isMeantBy(String recipient) {
-        return recipient.equals(team) || post != null && recipient.equals(team + "/" + post);
+        return recipient.equals(team) || post != null && recipient.equals(team + "/" + post) || recipient.equals(address());
     }
 
     public static Optional<Member> of(long runId, Person person) {

@@ -60,14 +60,21 @@ public class Observe {
         React.refuseTooLong("note", what.note());
     }
 
-    /** By who made it, or the director; at any time, as a wrong rating must not stay somebody's evidence. */
+    /**
+     * By who made it, or the director; once released it is evidence, which the director alone takes back as the director
+     * alone gave it, at any time, as a wrong rating must not stay with anybody.
+     */
     public void withdraw(Member by, String command, String id, String reason) {
         refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
             Picture.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
             boolean own = by.id.equals(observation.entry().memberId);
-            if (!own && by.role != Member.Role.DIRECTOR) {
+            boolean directs = by.role == Member.Role.DIRECTOR;
+            if (!own && !directs) {
                 throw new NotFoundException();
+            }
+            if (!directs && stage.look(p -> p.isReleased(observation))) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::evidenceIsTheDirectors);
             }
             if (!observation.withdrawn()) {
                 stage.write(by, new Happening.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);

@@ -258,8 +258,6 @@ public final class Picture implements Condition.Facts {
     private Stream<Reaction> reactionsTo(Condition.Reference what) {
         return messagesOf(what.inject()).stream()
                 .flatMap(m -> m.reactions().stream())
-                .filter(r -> what.team() == null
-                        || r.recipient().equals(what.team())
-                        || r.recipient().startsWith(what.team() + "/"));
+                .filter(r -> what.team() == null || r.isOf(what.team()));
     }
 }

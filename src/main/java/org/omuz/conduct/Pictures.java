@@ -33,11 +33,12 @@ public class Pictures {
         }
     }
 
-    /** What these ears heard. */
+    /** What these ears heard; a team shares one picture, but for those of whom somebody has been addressed alone. */
     public <T> T of(Run run, List<String> ears, Function<Picture, T> look) {
-        Picture picture = kept.get(new Key(run.id, ears), key -> new Picture());
+        Journal.Reach reach = journal.reach(run.id, ears);
+        Picture picture = kept.get(new Key(run.id, reach.ears()), key -> new Picture());
         synchronized (picture) {
-            journal.read(run.id, ears, picture.seq(), journal.last(run.id), picture::draw);
+            journal.read(run.id, reach.ears(), picture.seq(), reach.last(), picture::draw);
             return look.apply(picture);
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
 
-/** What a player does with a message that reached the own team or post: 404 for any other. */
+/** What a player does with a message that reached the own team or post, or the player alone: 404 for any other. */
 @ApplicationScoped
 public class React {
     static final int LONGEST = 4_000;
@@ -114,10 +114,5 @@ public class React {
         if (text.length() > LONGEST) {
             throw Rejected.in(field, ConductMessages.class, m -> m.tooLong(LONGEST));
         }
-    }
-
-    /** Recipients that are teams or posts, of those a message names. */
-    static List<String> played(Happening.MessageSent sent, List<String> teams) {
-        return sent.to().stream().filter(r -> r.contains("/") || r.startsWith("person:") || teams.contains(r)).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.omuz.conduct;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omuz.exercise.Inject;
 
-/** What one recipient, a team or a post in it, has done with a message; each part is the journal's entry of it, or null. */
+/** What one recipient, a team, a post in it or a single player, has done with a message; each part is the journal's entry of it, or null. */
 public final class Reaction {
     private final String recipient;
     private JournalEntry delivered;
@@ -50,6 +51,13 @@ public final class Reaction {
 
     public String recipient() {
         return recipient;
+    }
+
+    /** Whether a team did it: as the team, at a post in it, or one of its players alone. */
+    boolean isOf(String team) {
+        return recipient.equals(team)
+                || recipient.startsWith(team + "/")
+                || Audience.memberOf(recipient).isPresent() && Stream.of(acknowledged, responded).anyMatch(e -> e != null && team.equals(e.team));
     }
 
     public JournalEntry delivered() {

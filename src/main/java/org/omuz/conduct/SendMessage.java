@@ -3,12 +3,13 @@ package org.omuz.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
-/** A message written during play: by a team to others, by the SimCell as somebody simulated, by the director to all. */
+/** A message written during play: by a team to others, by the SimCell as somebody simulated to teams or single players, by the director to all. */
 @ApplicationScoped
 public class SendMessage {
     public static final String CONTROL = "control";
@@ -16,7 +17,7 @@ public class SendMessage {
     /**
      * As typed.
      *
-     * @param from for the SimCell the simulated sender, {@code control} or empty; players always write as their team
+     * @param from for the SimCell the simulated sender or {@code control}; players write as their team
      * @param language of the text
      * @param replyTo code of the message it answers, or empty
      */
@@ -35,29 +36,53 @@ public class SendMessage {
             if (stage.run.isOver() && by.isPlayer()) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
             }
+            Recipients.refuseUnknown(stage, draft.to());
             List<String> teams = FireInject.teams(stage.definition);
-            String from = by.isPlayer() ? by.team : sender(stage.definition, draft.from());
-            List<String> to = draft.to().contains(Audience.ALL) ? teams : draft.to();
-            if (!to.stream().allMatch(one -> isKnown(stage.definition, one)) || by.isPlayer() && to.contains(by.team)) {
-                throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+            String from = by.isPlayer() ? asPlayer(stage, by, draft) : sender(stage.definition, draft.from());
+            for (List<String> to : Recipients.envelopes(draft.to(), teams)) {
+                Audience heard = Audience.of(to, teams);
+                stage.write(by, message(from, to, draft), by.isPlayer() ? heard.and(Audience.of(from)) : heard);
             }
-            Happening.MessageSent message = new Happening.MessageSent(
-                    Click.fresh(),
-                    null,
-                    from,
-                    null,
-                    to,
-                    draft.channel(),
-                    Inject.Priority.ROUTINE,
-                    text(draft.language(), draft.subject()),
-                    text(draft.language(), draft.text()),
-                    List.of(),
-                    null,
-                    -1,
-                    draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo());
-            Audience heard = Audience.of(to, teams);
-            stage.write(by, message, by.isPlayer() ? heard.and(Audience.of(by.team)) : heard);
         });
+    }
+
+    private static Happening.MessageSent message(String from, List<String> to, Draft draft) {
+        return new Happening.MessageSent(
+                Click.fresh(),
+                null,
+                from,
+                null,
+                to,
+                draft.channel(),
+                Inject.Priority.ROUTINE,
+                text(draft.language(), draft.subject()),
+                text(draft.language(), draft.text()),
+                List.of(),
+                null,
+                -1,
+                draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo());
+    }
+
+    /** A player writes as the team; but the team, which has not heard what the player alone got, does not hear the answer. */
+    private static String asPlayer(Stage stage, Member by, Draft draft) {
+        if (draft.to().stream().anyMatch(one -> one.equals(by.team) || one.equals(Audience.ALL) || Audience.memberOf(one).isPresent())) {
+            throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+        }
+        if (!stage.look(picture -> isAlone(picture, by, draft.replyTo()))) {
+            return by.team;
+        }
+        if (draft.to().stream().anyMatch(one -> !Audience.of(List.of(one), FireInject.teams(stage.definition)).names().isEmpty())) {
+            throw Rejected.in("to", ConductMessages.class, ConductMessages::answerTheSender);
+        }
+        return by.address();
+    }
+
+    /** Whether this player's answer to a message is the player's own, as the message was, and not the team's. */
+    public static boolean isAlone(Picture picture, Member player, String code) {
+        return picture.message(code == null ? "" : code)
+                .filter(message -> Stream.concat(Stream.of(message.sent().from()), message.sent().to().stream())
+                        .anyMatch(party -> party.equals(player.address())))
+                .isPresent();
     }
 
     private static void refuseFaults(Draft draft) {
@@ -79,19 +104,6 @@ public class SendMessage {
             throw Rejected.in("from", ConductMessages.class, ConductMessages::chooseSender);
         }
         return from;
-    }
-
-    /** A team, a post in one, or somebody simulated. */
-    private static boolean isKnown(ExerciseDefinition definition, String recipient) {
-        String[] parts = recipient.split("/", 2);
-        if (parts.length == 2) {
-            return definition.team(parts[0])
-                    .filter(team -> team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
-                    .isPresent();
-        }
-        return recipient.equals(CONTROL)
-                || definition.team(recipient).isPresent()
-                || definition.sender(recipient).isPresent();
     }
 
     private static LocalizedText text(String language, String typed) {

@@ -65,6 +65,7 @@ public class SteerInject {
     /** {@code inject} is the whole line as it is to be; its number says which. */
     public void edit(Member by, String command, Inject inject) {
         act(by, command, inject.number(), (stage, line) -> {
+            Recipients.refuseUnknown(stage, inject.to());
             long due = inject.trigger() == Inject.Trigger.TIME
                     ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs())
                     : line.dueMs();
@@ -77,6 +78,7 @@ public class SteerInject {
     /** An ad-hoc inject: at its time, or at once where it has none and {@code now} is wanted, or when fired by hand. */
     public void add(Member by, String command, Inject inject, boolean now) {
         stages.act(by.run.id, command, stage -> {
+            Recipients.refuseUnknown(stage, inject.to());
             int position = stage.look(picture -> {
                 if (picture.inject(inject.number()).isPresent()) {
                     throw Rejected.in("number", ConductMessages.class, m -> m.numberTaken(inject.number()));

@@ -127,10 +127,13 @@ class Tailer {
         List<Feed> arrived = new ArrayList<>(watched.arriving);
         Map<List<String>, Long> heard = new HashMap<>();
         Map<Gap, Set<String>> missed = new HashMap<>();
+        Set<String> addressed = journal.addressed(
+                watched.runId, arrived.stream().filter(feed -> feed.ears != null).map(feed -> feed.member.address()).toList());
         for (Feed feed : arrived) {
+            List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
             long count = heard.computeIfAbsent(
-                    feed.ears == null ? List.of() : feed.ears, ears -> journal.heard(watched.runId, feed.ears, watched.lastSeq));
-            Gap gap = new Gap(feed.ears, Math.min(feed.count(), count));
+                    used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq));
+            Gap gap = new Gap(used, Math.min(feed.count(), count));
             feed.begin(count, missed.computeIfAbsent(gap, g -> g.count() == count
                     ? Set.of()
                     : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));

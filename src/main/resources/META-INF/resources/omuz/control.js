@@ -26,6 +26,17 @@
     });
   });
 
+  // A list of many players is narrowed by what is typed; without a script it is read as it is.
+  document.documentElement.classList.add('js');
+  document.addEventListener('input', function (event) {
+    var find = event.target.closest('[data-find]');
+    if (!find) return;
+    var words = find.value.trim().toLocaleLowerCase();
+    find.parentNode.querySelectorAll(find.dataset.find).forEach(function (one) {
+      one.hidden = one.textContent.toLocaleLowerCase().indexOf(words) < 0;
+    });
+  });
+
   // One key for each act, while nobody types.
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;

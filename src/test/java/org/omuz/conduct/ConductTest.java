@@ -2,6 +2,7 @@ package org.omuz.conduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.omuz.conduct.Played.bean;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.omuz.agency.Person;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
 
@@ -217,6 +219,99 @@ class ConductTest {
 
     private static SendMessage.Draft message(String from, String to, String text) {
         return new SendMessage.Draft(from, List.of(to), Inject.Channel.RADIO, "", text, "en", "");
+    }
+
+    @Test
+    void whatIsMeantForAPlayerAloneNobodyElseHears() {
+        Played run = Played.started().play(6);
+        String inspector = run.addressOf(run.inspector);
+        int leaderHeard = run.seenBy(run.shiftLeader, Picture::entries);
+        int inspectorHeard = run.seenBy(run.inspector, Picture::entries);
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", inspector, "Your eyes only")));
+        assertEquals(inspectorHeard + 1, (int) run.seenBy(run.inspector, Picture::entries));
+        String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
+        run.by(run.inspector, me -> bean(React.class).open(me, code));
+        run.by(run.inspector, me -> bean(React.class).acknowledge(me, click(), code));
+        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, Picture::entries));
+        assertFalse(run.seenBy(run.shiftLeader, Scenes::whole).contains("Your eyes only"));
+        assertFalse(run.seenBy(run.laneOfficer, Scenes::whole).contains("Your eyes only"));
+        assertThrows(NotFoundException.class, () -> run.by(run.shiftLeader, me -> bean(React.class).open(me, code)));
+        assertThrows(NotFoundException.class, () -> run.by(run.shiftLeader, me -> bean(React.class).acknowledge(me, click(), code)));
+        assertNotNull(run.staff(p -> p.message(code).orElseThrow().of(inspector).orElseThrow().acknowledged()));
+    }
+
+    @Test
+    void anAnswerToWhatCameToOneAloneIsHeardByTheStaffAndTheWriterAlone() {
+        Played run = Played.started();
+        run.by(run.simCell, me -> bean(SendMessage.class)
+                .send(me, click(), message("headquarters", run.addressOf(run.inspector), "Your eyes only")));
+        String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
+        int leaderHeard = run.seenBy(run.shiftLeader, Picture::entries);
+        Rejected toATeam = assertThrows(Rejected.class, () -> run.by(run.inspector, me -> bean(SendMessage.class)
+                .send(me, click(), new SendMessage.Draft(null, List.of("border"), Inject.Channel.RADIO, "", "Look", "en", code))));
+        assertEquals("to", toATeam.field());
+        run.by(run.inspector, me -> bean(SendMessage.class)
+                .send(me, click(), new SendMessage.Draft(null, List.of("headquarters"), Inject.Channel.RADIO, "", "Understood", "en", code)));
+        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, Picture::entries));
+        assertEquals(run.addressOf(run.inspector), run.staff(p -> Scenes.last(p).sent().from()));
+        assertEquals("Understood", run.seenBy(run.inspector, p -> Scenes.last(p).sent().text().wording().get("en")));
+    }
+
+    @Test
+    void severalPlayersAndATeamGetAMessageEach() {
+        Played run = Played.started();
+        SendMessage.Draft draft = new SendMessage.Draft(
+                "headquarters",
+                List.of("border", run.addressOf(run.inspector), run.addressOf(run.shiftLeader)),
+                Inject.Channel.RADIO, "", "Report your dose", "en", "");
+        String click = click();
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click, draft));
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click, draft));
+        assertEquals(3, (int) run.staff(p -> p.messages().size()));
+        for (Person player : List.of(run.inspector, run.shiftLeader, run.laneOfficer)) {
+            assertEquals(1, (int) run.seenBy(player, p -> p.messages().size()));
+            assertEquals(1, (int) run.seenBy(player, p -> Scenes.last(p).sent().to().size()), "who else got it is not said");
+        }
+    }
+
+    @Test
+    void onlyPlayersOfTheRunAreAddressedAloneAndByTheStaffOnly() {
+        Played run = Played.started();
+        Played other = Played.planned();
+        String leader = run.addressOf(run.shiftLeader);
+        for (String to : List.of("person:999999999", run.addressOf(run.evaluator), other.addressOf(other.inspector))) {
+            Rejected nobody = assertThrows(Rejected.class, () ->
+                    run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", to, "Who is there?"))));
+            assertEquals("to", nobody.field());
+        }
+        for (String to : List.of(leader, "all")) {
+            assertThrows(Rejected.class, () ->
+                    run.by(run.laneOfficer, me -> bean(SendMessage.class).send(me, click(), message(null, to, "Between us"))));
+        }
+        run.by(run.director, me -> bean(PlanRun.class).remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
+        assertThrows(Rejected.class, () ->
+                run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", leader, "Still there?"))));
+    }
+
+    @Test
+    void anInjectForOnePlayerFollowsThePlayerToAnotherTeam() {
+        Played run = Played.started();
+        Inject planned = run.staff(p -> p.inject("3").orElseThrow().inject());
+        String inspector = run.addressOf(run.inspector);
+        run.by(run.director, me -> bean(SteerInject.class).edit(me, click(), Scenes.to(planned, List.of(inspector))));
+        run.seat(run.inspector, Member.Role.PLAYER, "border", null);
+        run.play(16);
+        String code = run.messageOf("3");
+        assertEquals(List.of("1", "3"), run.seenBy(run.inspector, Scenes::injects));
+        assertFalse(run.seenBy(run.shiftLeader, Scenes::injects).contains("3"));
+        assertFalse(run.seenBy(run.laneOfficer, Scenes::injects).contains("3"));
+        assertThrows(NotFoundException.class, () ->
+                run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), code, "return", "")));
+        run.seat(run.inspector, Member.Role.PLAYER, "customs", null);
+        run.by(run.inspector, me -> bean(React.class).decide(me, click(), code, "return", "They insist"));
+        run.drive();
+        assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"), "what a player of customs decides, customs has decided");
+        assertTrue(run.seenBy(run.shiftLeader, Picture::decisions).isEmpty());
     }
 
     @Test

@@ -99,6 +99,33 @@ class LineTest {
     }
 
     @Test
+    void whatIsForOneAloneNoColleagueIsToldOf() {
+        Line alone = lineOf(run.inspector, heardBy(run.inspector));
+        Line colleague = lineOf(run.shiftLeader, heardBy(run.shiftLeader));
+        Line staff = lineOf(run.evaluator, run.staff(Picture::seq));
+        for (Line line : List.of(alone, colleague, staff)) {
+            assertEquals("beat", line.next().name());
+        }
+        long before = heardBy(run.shiftLeader);
+        tell(run.addressOf(run.inspector), "Your eyes only");
+        Event news = alone.news();
+        assertEquals("MessageSent", news.data());
+        assertEquals(heardBy(run.inspector), news.id());
+        StringBuilder heard = new StringBuilder();
+        while (heard.indexOf("Delivered") < 0) {
+            heard.append(staff.news().data()).append(' ');
+        }
+        assertEquals(List.of(), colleague.rest());
+        assertEquals(before, heardBy(run.shiftLeader));
+        signIn(run.shiftLeader);
+        given().get("/runs/" + run.id + "/news?since=" + before).then().body("count", equalTo((int) before)).body("kinds", empty());
+        Line again = lineOf(run.inspector, heardBy(run.inspector) - 1);
+        assertEquals("MessageSent", again.next().data(), "who comes back is told what was missed");
+        Line colleagueAgain = lineOf(run.shiftLeader, before);
+        assertEquals("beat", colleagueAgain.next().name());
+    }
+
+    @Test
     void theStaffHearsWhatReachedTheTeams() {
         Line staff = lineOf(run.evaluator, run.staff(Picture::seq));
         assertEquals("beat", staff.next().name());

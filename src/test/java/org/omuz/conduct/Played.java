@@ -126,6 +126,11 @@ public final class Played {
         in(() -> act.accept(Member.of(id, person).orElseThrow()));
     }
 
+    /** As which recipient somebody is reached alone. */
+    public String addressOf(Person person) {
+        return in(() -> Member.of(id, person).orElseThrow().address());
+    }
+
     public Run run() {
         return in(() -> Run.<Run>findById(id));
     }

@@ -3,6 +3,7 @@ package org.omuz.conduct;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.omuz.exercise.Inject;
 import org.omuz.shared.Json;
 
 /** What a picture shows, as plain values that tests compare. */
@@ -12,6 +13,19 @@ final class Scenes {
     /** Numbers of the injects whose messages it has. */
     static List<String> injects(Picture picture) {
         return picture.messages().stream().map(m -> m.sent().inject()).filter(Objects::nonNull).toList();
+    }
+
+    /** The newest message. */
+    static Message last(Picture picture) {
+        return picture.messages().stream().reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /** The same inject for others. */
+    static Inject to(Inject i, List<String> recipients) {
+        return new Inject(
+                i.number(), i.at(), i.from(), recipients, i.by(), i.channel(), i.kind(), i.trigger(), i.when(), i.delay(),
+                i.priority(), i.storyline(), i.subject(), i.text(), i.attachments(), i.expected(), i.task(), i.competencies(),
+                i.response(), i.note(), i.status());
     }
 
     static String whole(Picture picture) {

@@ -109,13 +109,17 @@ class EvidenceOfExercisesTest {
     }
 
     @Test
-    void withdrawingAnObservationWithdrawsTheEvidenceWithItsReason() {
+    void theDirectorWithdrawsWhatWasReleasedWithItsReason() {
         String seen = observed(Happening.Rating.P, run.inspector, run.shiftLeader);
         end();
         release();
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
-        run.by(run.evaluator, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported"));
-        run.by(run.evaluator, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported"));
+        Rejected refused = assertThrows(Rejected.class, () ->
+                run.by(run.evaluator, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported")));
+        assertTrue(refused.getMessage().contains("only the director"));
+        assertEquals(1, of(run.inspector).size());
+        run.by(run.director, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported"));
+        run.by(run.director, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported"));
         List<Evidence> rows = of(run.inspector);
         assertEquals(2, rows.size());
         assertEquals(rows.get(0).id, rows.get(1).withdrawsId);

@@ -103,7 +103,7 @@ class BoardViews {
         var answered = all.stream().map(m -> m.sent().replyTo()).filter(r -> r != null).collect(Collectors.toSet());
         return all.stream()
                 .filter(m -> m.sent().inject() == null
-                        && cast.exercise().team(m.sent().from()).isPresent()
+                        && m.entry().role == Member.Role.PLAYER
                         && !answered.contains(m.sent().code()))
                 .flatMap(m -> m.sent().to().stream()
                         .filter(to -> to.equals(SendMessage.CONTROL) || cast.exercise().sender(to).isPresent())

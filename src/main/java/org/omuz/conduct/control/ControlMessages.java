@@ -428,4 +428,16 @@ public interface ControlMessages {
 
     @Message("Keys: P pause or resume, J jump, F fire the next one, N new inject, M message")
     String keys();
+
+    @Message("Single players")
+    String singlePlayers();
+
+    @Message("Each gets a message that nobody else sees, the own team not either.")
+    String singlePlayersHint();
+
+    @Message("Only {name}, who wrote it")
+    String onlyWriter(String name);
+
+    @Message("Find a player in the list")
+    String findPlayer();
 }

@@ -14,8 +14,15 @@ import org.omuz.exercise.Inject;
  */
 record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers) {
 
-    /** What can be chosen: recipients, simulated senders, channels, items to release; languages of the exercise. */
-    record Offers(List<Place> to, List<Place> from, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
+    /** What can be chosen: recipients, players of each team, simulated senders, channels, items to release; languages of the exercise. */
+    record Offers(List<Place> to, List<Players> players, List<Place> from, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
+
+    record Players(String team, List<Place> places) {}
+
+    /** Whether any single player of the list is chosen. */
+    public boolean choosesPlayers() {
+        return offers.players.stream().flatMap(team -> team.places().stream()).anyMatch(player -> chosen("to", player.code()));
+    }
 
     public String value(String field) {
         return typed.getOrDefault(field, "");

@@ -3,11 +3,14 @@ package org.omuz.conduct.control;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.Member;
 import org.omuz.conduct.MselLine;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
@@ -58,11 +61,20 @@ class Panels {
             MselLine line = line(run, number);
             typed.putAll(fields(line.inject()));
         }
-        return new PanelView(parts[0], title, typed, problems, offers(cast));
+        return new PanelView(parts[0], title, typed, problems, offers(cast, parts[0], writer(run, typed.get("replyTo"))));
     }
 
     MselLine line(Run run, String number) {
         return pictures.ofStaff(run, picture -> picture.inject(number)).orElseThrow(NotFoundException::new);
+    }
+
+    /** Who wrote a message that is being answered. */
+    private Optional<Member> writer(Run run, String message) {
+        return message == null || message.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(pictures.ofStaff(run, p -> p.message(message)).map(m -> m.entry().memberId).orElse(null))
+                        .flatMap(id -> Member.<Member>findByIdOptional(id))
+                        .filter(Member::isPlayer);
     }
 
     private static Map<String, String> fields(Inject inject) {
@@ -84,9 +96,10 @@ class Panels {
         return text != null && text.has(language) ? text.in(language) : "";
     }
 
-    private static PanelView.Offers offers(Cast cast) {
+    private PanelView.Offers offers(Cast cast, String kind, Optional<Member> writer) {
         ExerciseDefinition exercise = cast.exercise();
         List<Place> to = new ArrayList<>();
+        writer.ifPresent(player -> to.add(new Place(player.address(), say.onlyWriter(cast.name(player.address())))));
         to.add(new Place("all", cast.say().allTeams()));
         exercise.teams().forEach(team -> {
             to.add(new Place(team.code(), cast.in(team.name())));
@@ -105,10 +118,24 @@ class Panels {
         List<Place> tasks = exercise.tasks().stream().map(t -> new Place(t.code(), t.code() + " " + cast.in(t.task()))).toList();
         return new PanelView.Offers(
                 to,
+                kind.equals("release") ? List.of() : players(cast, writer),
                 from,
                 PanelView.channels().stream().map(c -> new Place(c.name(), cast.channel(c))).toList(),
                 items,
                 tasks,
                 exercise.languages().stream().flatMap(tag -> Language.of(tag).stream()).map(l -> new Place(l.tag, l.endonym)).toList());
+    }
+
+    private static List<PanelView.Players> players(Cast cast, Optional<Member> writer) {
+        return cast.exercise().teams().stream()
+                .map(team -> new PanelView.Players(
+                        cast.in(team.name()),
+                        cast.members().values().stream()
+                                .filter(m -> m.removedAt == null && team.code().equals(m.team) && writer.filter(m::equals).isEmpty())
+                                .map(m -> new Place(m.address(), m.person.fullName()))
+                                .sorted(Comparator.comparing(Place::name))
+                                .toList()))
+                .filter(team -> !team.places().isEmpty())
+                .toList();
     }
 }

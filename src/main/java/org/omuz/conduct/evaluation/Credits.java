@@ -28,11 +28,16 @@ final class Credits {
     private final boolean names;
 
     Credits(Cast cast, Tongue tongue, boolean names) {
-        this.cast = cast;
+        this.cast = names ? cast : cast.calling(member -> who(member.id));
         this.tongue = tongue;
         this.names = names;
         cast.members().keySet().stream().sorted().forEach(id ->
                 numbers.put(id, counts.merge(cast.members().get(id).role, 1, Integer::sum)));
+    }
+
+    /** Everybody of the run, called as the report calls them. */
+    Cast cast() {
+        return cast;
     }
 
     /** E.g. {@code Evaluator 2 (Customs Service)}, {@code Customs (Customs Service)}; null is the clock. */

@@ -3,29 +3,47 @@ package org.omuz.conduct.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.omuz.agency.Choice;
+import org.omuz.conduct.Audience;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.Picture;
 import org.omuz.exercise.ExerciseDefinition;
 
 /**
  * As whom a run is played back.
  *
- * @param code {@code control}, {@code evaluate}, {@code team:customs} or {@code team:customs/shift-leader}
- * @param ears what it hears; null for the staff, who hear everything
+ * @param code {@code control}, {@code evaluate}, {@code team:customs}, {@code team:customs/shift-leader} or {@code person:17}
+ * @param seat a player who sits or sat there; null for the staff
  */
-record Perspective(String code, List<String> ears) {
+record Perspective(String code, Member seat) {
     static final String CONTROL = "control";
     static final String EVALUATE = "evaluate";
     private static final String TEAM = "team:";
 
-    /** Empty where the exercise has no such team or post. */
-    static Optional<Perspective> of(String code, ExerciseDefinition definition) {
+    /**
+     * Empty where the exercise has no such team or post, or the run no such player.
+     *
+     * @param placing where a member had the place at the time: a {@code MemberJoined}, or nothing
+     */
+    static Optional<Perspective> of(String code, Cast cast, LongFunction<Optional<Happening>> placing) {
         if (code == null || code.equals(CONTROL) || code.equals(EVALUATE)) {
             return Optional.of(new Perspective(code == null ? CONTROL : code, null));
         }
-        return seats(definition).stream().filter(code::equals).findFirst().map(known -> new Perspective(known, player(known).ears()));
+        Optional<Member> person = Audience.memberOf(code).map(cast.members()::get).filter(Member::isPlayer);
+        return person.map(member -> new Perspective(code, player(member.id, placing.apply(member.id).orElse(null))))
+                .or(() -> seats(cast.exercise()).stream()
+                        .filter(code::equals)
+                        .findFirst()
+                        .map(known -> new Perspective(known, player(known))));
+    }
+
+    /** What it hears; null for the staff, who hear everything. */
+    List<String> ears() {
+        return seat == null ? null : seat.ears();
     }
 
     private static List<String> seats(ExerciseDefinition definition) {
@@ -37,30 +55,33 @@ record Perspective(String code, List<String> ears) {
         return seats;
     }
 
-    /** A player who sits there; null for the staff. */
-    Member seat(Run run) {
-        if (ears == null) {
-            return null;
-        }
-        Member player = player(code);
-        player.run = run;
-        return player;
-    }
-
     private static Member player(String code) {
         String[] parts = code.substring(TEAM.length()).split("/", 2);
+        return player(null, new Happening.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
+    }
+
+    /** Who had no place, as one who was in no team. */
+    private static Member player(Long id, Happening placing) {
         Member player = new Member();
+        player.id = id;
         player.role = Member.Role.PLAYER;
-        player.team = parts[0];
-        player.post = parts.length > 1 ? parts[1] : null;
+        if (placing instanceof Happening.MemberJoined joined) {
+            player.team = joined.team();
+            player.post = joined.post();
+        }
         return player;
     }
 
-    static List<Choice> choices(Cast cast, EvaluationMessages say) {
+    /** Teams and posts; and players who were addressed alone, as others see what their team sees. */
+    List<Choice> choices(Cast cast, Picture whole, EvaluationMessages say) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(CONTROL, say.asControl()));
         choices.add(new Choice(EVALUATE, say.asEvaluator()));
         seats(cast.exercise()).forEach(seat -> choices.add(new Choice(seat, cast.name(seat.substring(TEAM.length())))));
+        Stream.concat(whole.messages().stream().flatMap(message -> message.sent().to().stream()), Stream.of(code))
+                .filter(to -> Audience.memberOf(to).isPresent())
+                .distinct()
+                .forEach(player -> choices.add(new Choice(player, cast.name(player) + ", " + cast.name(cast.teamOf(player)))));
         return choices;
     }
 }

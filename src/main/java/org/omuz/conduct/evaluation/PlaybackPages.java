@@ -18,7 +18,6 @@ import org.omuz.agency.Choice;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.Member;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
@@ -30,7 +29,7 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
 
-/** Plays a run back: after any entry of its journal, as control, an evaluator or a team saw it. */
+/** Plays a run back: after any entry of its journal, as control, an evaluator or a team or a player saw it. */
 @Path("/runs/{id}/playback")
 @Transactional
 @Authenticated
@@ -89,22 +88,23 @@ public class PlaybackPages {
     public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String as) {
         Run run = Run.findById(id);
         ExerciseDefinition definition = reports.definition(run);
-        Perspective perspective = Perspective.of(as, definition).orElseThrow(NotFoundException::new);
         long last = journal.last(id);
         long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
         Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
         Cast cast = Cast.of(run, definition, visitor.language());
+        Perspective perspective = Perspective.of(as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
+                .orElseThrow(NotFoundException::new);
         Credits credits = new Credits(cast, tongue, false);
         Picture picture = pictures.at(run, perspective.ears(), shown);
         // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
         List<JournalEntry> entries =
                 journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
         List<Told> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
+        List<Choice> views = pictures.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         long ms = end == null ? 0 : end.exerciseMs;
-        Member seat = perspective.seat(run);
-        RawString live = seat != null
-                ? room.of(seat, definition, picture, ms)
+        RawString live = perspective.seat() != null
+                ? room.of(run, perspective.seat(), definition, picture, ms)
                 : perspective.code().equals(Perspective.CONTROL)
                         ? board.of(run, picture, end == null ? run.startsAt : end.at)
                         : null;
@@ -112,7 +112,7 @@ public class PlaybackPages {
                 id,
                 run.title,
                 new Position(shown, last, perspective.code(), Cast.time(ms)),
-                Perspective.choices(cast, tongue.say()),
+                views,
                 around,
                 new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)));
     }

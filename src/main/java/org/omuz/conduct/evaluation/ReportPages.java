@@ -44,6 +44,11 @@ public class ReportPages {
         public boolean mayWithdraw(Long author) {
             return direct || plan && me.equals(author);
         }
+
+        /** What has become evidence is the director's to take back. */
+        public boolean mayWithdraw(Report.Note note) {
+            return !note.withdrawn() && (direct || !note.released() && mayWithdraw(note.author()));
+        }
     }
 
     /** @param task code and wording */

@@ -46,7 +46,7 @@ class Reports {
         List<ActionLine> actions = CorrectiveAction.ofRun(run.id).stream()
                 .map(action -> ActionLine.of(action, day.today(), language, tongue.say()))
                 .toList();
-        return pictures.ofStaff(run, picture -> new Drawing(run, picture, cast, credits, tongue).report(actions));
+        return pictures.ofStaff(run, picture -> new Drawing(run, picture, credits, tongue).report(actions));
     }
 
     ExerciseDefinition definition(Run run) {
@@ -63,11 +63,11 @@ class Reports {
         private final Tongue tongue;
         private final EvaluationMessages say;
 
-        Drawing(Run run, Picture picture, Cast cast, Credits credits, Tongue tongue) {
+        Drawing(Run run, Picture picture, Credits credits, Tongue tongue) {
             this.run = run;
-            this.definition = cast.exercise();
             this.picture = picture;
-            this.cast = cast;
+            this.cast = credits.cast();
+            this.definition = cast.exercise();
             this.credits = credits;
             this.tongue = tongue;
             this.say = tongue.say();

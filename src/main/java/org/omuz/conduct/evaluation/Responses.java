@@ -23,7 +23,7 @@ final class Responses {
     }
 
     /**
-     * One inject at one team or post. Times are milliseconds of exercise time after it was sent; -1 for never, or none set.
+     * One inject at one team, post or player. Times are milliseconds of exercise time after it was sent; -1 for never, or none set.
      *
      * @param sentMs exercise time of sending
      * @param expected within which a response was wanted
@@ -80,7 +80,7 @@ final class Responses {
                 message.sent().inject(),
                 cast.in(message.sent().subject()),
                 cast.name(recipient),
-                recipient.split("/", 2)[0],
+                cast.teamOf(recipient),
                 sent,
                 times,
                 deadline < 0 ? -1 : deadline - sent,
@@ -101,9 +101,9 @@ final class Responses {
         int settled = 0;
         int sent = 0;
         for (Message message : picture.messages()) {
-            sent += team.equals(message.sent().from()) ? 1 : 0;
+            sent += team.equals(cast.teamOf(message.sent().from())) ? 1 : 0;
             for (String recipient : message.sent().to()) {
-                if (recipient.equals(team) || recipient.startsWith(team + "/")) {
+                if (team.equals(cast.teamOf(recipient))) {
                     Reaction reaction = message.of(recipient).orElse(null);
                     received++;
                     opened += reaction != null && (reaction.opened() != null || reaction.responded() != null) ? 1 : 0;
@@ -114,7 +114,7 @@ final class Responses {
             }
         }
         int decisions = (int) picture.decisions().stream()
-                .filter(d -> d.made().recipient().split("/", 2)[0].equals(team))
+                .filter(d -> team.equals(cast.teamOf(d.made().recipient())))
                 .count();
         return new Share(cast.name(team), credits.players(team), received, opened, wanted, settled, sent, decisions);
     }

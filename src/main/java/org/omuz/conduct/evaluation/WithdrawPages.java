@@ -25,7 +25,7 @@ import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 
-/** Taking back an observation or a remark, by who made it or by the director, with the reason. */
+/** Taking back an observation or a remark, by who made it or by the director, with the reason; what is evidence, by the director. */
 @Path("/runs/{id}/withdraw")
 @Transactional
 @Authenticated
@@ -118,7 +118,7 @@ public class WithdrawPages {
     /** Who may not take it back is not shown it. */
     private What mine(long id, Optional<What> found) {
         Member me = reviewer.member(id);
-        return found.filter(what -> me.role == Member.Role.DIRECTOR || me.id.equals(what.author()))
+        return found.filter(what -> me.role == Member.Role.DIRECTOR || !what.evidence() && me.id.equals(what.author()))
                 .orElseThrow(NotFoundException::new);
     }
 }

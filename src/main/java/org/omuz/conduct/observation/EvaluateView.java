@@ -35,7 +35,8 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
             String named,
             Times times,
             boolean photo,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            boolean released) {}
 
     /** When it was seen by the device's clock, and when it was received, in both times. */
     record Times(Instant observed, Instant received, String exercise) {

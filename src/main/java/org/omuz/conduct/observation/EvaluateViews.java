@@ -110,7 +110,8 @@ class EvaluateViews {
                     named,
                     new EvaluateView.Times(what.observedAt(), o.entry().at, Cast.time(o.entry().exerciseMs)),
                     what.photo() != null,
-                    o.withdrawn()));
+                    o.withdrawn(),
+                    picture.isReleased(o)));
         });
         return own;
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Picture;
+import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Visitor;
 
@@ -23,11 +24,12 @@ public class PlayedRoom {
     }
 
     /**
-     * @param seat a player of the run, who need not exist
+     * @param seat a player of the run, who need not exist; has its place there as it was then
      * @param picture of the seat's ears
      * @param ms exercise time of the last entry in it
      */
-    public RawString of(Member seat, ExerciseDefinition exercise, Picture picture, long ms) {
+    public RawString of(Run run, Member seat, ExerciseDefinition exercise, Picture picture, long ms) {
+        seat.run = run;
         Room room = Room.of(seat, exercise, visitor.language(), ms);
         RoomView.Stage stage = new RoomView.Stage(
                 picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));

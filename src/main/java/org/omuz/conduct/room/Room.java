@@ -15,6 +15,7 @@ import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Reaction;
 import org.omuz.conduct.React;
+import org.omuz.conduct.SendMessage;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
@@ -60,7 +61,7 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
         return received;
     }
 
-    /** As whom this player got a message: the team or a post in it; null where it is no message to this player. */
+    /** As whom this player got a message: the team, a post in it, or alone; null where it is no message to this player. */
     String recipient(Picture picture, Message message) {
         return React.mine(picture, me, message.sent().code()).orElse(null);
     }
@@ -81,8 +82,10 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 subject(message),
                 new RoomView.Means(icon(channel), cast.channel(channel)),
                 times().stamp(message.entry().exerciseMs),
-                isUnopened(picture, message),
-                message.sent().priority() == Inject.Priority.URGENT,
+                new RoomView.Marks(
+                        isUnopened(picture, message),
+                        message.sent().priority() == Inject.Priority.URGENT,
+                        SendMessage.isAlone(picture, me, message.sent().code())),
                 due(message, recipient, reaction));
     }
 

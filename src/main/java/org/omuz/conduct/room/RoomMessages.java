@@ -174,7 +174,7 @@ public interface RoomMessages {
     @Message("Reply")
     String reply();
 
-    @Message("What the team has done with it")
+    @Message("What was done with it")
     String doneSoFar();
 
     @Message("Nothing yet.")
@@ -195,7 +195,7 @@ public interface RoomMessages {
     @Message("Answer")
     String answer();
 
-    @Message("The team has answered. A new answer takes the place of the first; both stay in the journal.")
+    @Message("It is answered. A new answer takes the place of the first; both stay in the journal.")
     String changeAnswer();
 
     @Message("Send the answer")
@@ -207,7 +207,7 @@ public interface RoomMessages {
     @Message("Decision")
     String decision();
 
-    @Message("The team has decided. A new decision takes the place of the first; both stay in the log.")
+    @Message("It is decided. A new decision takes the place of the first; both stay in the log.")
     String changeDecision();
 
     @Message("Options")
@@ -219,7 +219,7 @@ public interface RoomMessages {
     @Message("This is the decision of our team.")
     String confirm();
 
-    @Message("Tick that this is the decision of your team.")
+    @Message("Tick that this is the decision.")
     String confirmFirst();
 
     @Message("Decide")
@@ -311,4 +311,13 @@ public interface RoomMessages {
 
     @Message("Delete")
     String outboxDelete();
+
+    @Message("For you alone")
+    String alone();
+
+    @Message("Only you got this message. Your team sees neither it nor your answer.")
+    String aloneWhat();
+
+    @Message("This is my decision.")
+    String aloneConfirm();
 }

@@ -36,8 +36,10 @@ final class RoomView {
     record Post(int count, String code, String words, boolean urgent) {}
 
     /** One received message in the inbox. */
-    record Line(
-            String code, String from, String subject, Means channel, String stamp, boolean unopened, boolean urgent, Due due) {}
+    record Line(String code, String from, String subject, Means channel, String stamp, Marks marks, Due due) {}
+
+    /** @param alone whether it is this player's alone, and not the team's */
+    record Marks(boolean unopened, boolean urgent, boolean alone) {}
 
     /** By which channel it came, as an icon and a word. */
     record Means(String icon, String word) {}

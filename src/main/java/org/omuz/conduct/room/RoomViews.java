@@ -79,18 +79,18 @@ class RoomViews {
             return new RoomView.Post(0, "", "", false);
         }
         RoomView.Line newest = room.line(picture, waiting.get(0));
-        return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.urgent());
+        return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.marks().urgent());
     }
 
     static List<RoomView.Line> inbox(Room room, Picture picture) {
         return room.inbox(picture).stream().map(message -> room.line(picture, message)).toList();
     }
 
-    /** What the team itself has written, the newest first. */
+    /** What the team itself has written, or this player alone, the newest first. */
     static List<RoomView.Line> written(Room room, Picture picture) {
         List<RoomView.Line> written = new ArrayList<>();
         picture.messages().stream()
-                .filter(message -> message.sent().from().equals(room.me().team))
+                .filter(message -> message.sent().from().equals(room.me().team) || message.sent().from().equals(room.me().address()))
                 .forEach(message -> written.add(0, room.line(picture, message)));
         return written;
     }

@@ -32,7 +32,8 @@ public class WritePages {
 
     record Form(String to, String channel, String subject, String text, String reply, String replyTo) {}
 
-    record Address(List<Party> teams, List<Party> others, List<Party> channels) {}
+    /** @param alone whether it answers what only this player got: then not to teams, and not heard by the own one */
+    record Address(List<Party> teams, List<Party> others, List<Party> channels, boolean alone) {}
 
     record It(RoomView.Head head, Address address, Form form, LetterPages.Problem problem, List<RoomView.Line> written, String click) {}
 
@@ -90,7 +91,8 @@ public class WritePages {
 
     private static Form replyTo(Room room, Message message) {
         String from = message.sent().from();
-        String to = from.equals(room.me().team) && !message.sent().to().isEmpty() ? message.sent().to().get(0) : from;
+        boolean own = from.equals(room.me().team) || from.equals(room.me().address());
+        String to = own && !message.sent().to().isEmpty() ? message.sent().to().get(0) : from;
         String subject = message.sent().subject() == null ? "" : room.say().re(room.in(message.sent().subject()));
         return new Form(to, message.sent().channel().name(), subject, "", message.sent().code(), room.subject(message));
     }
@@ -101,8 +103,9 @@ public class WritePages {
     }
 
     private TemplateInstance page(Room room, Picture picture, Form form, Rejected why) {
+        boolean alone = SendMessage.isAlone(picture, room.me(), form.reply());
         List<Party> teams = room.exercise().teams().stream()
-                .filter(team -> !team.code().equals(room.me().team))
+                .filter(team -> !alone && !team.code().equals(room.me().team))
                 .map(team -> new Party(team.code(), room.in(team.name())))
                 .toList();
         List<Party> others = Stream.concat(
@@ -114,7 +117,7 @@ public class WritePages {
                 why == null ? null : new LetterPages.Problem(why.reason(room.language()), why.field() == null ? "" : why.field());
         return new write(new It(
                 views.head(room, picture),
-                new Address(teams, others, channels),
+                new Address(teams, others, channels, alone),
                 form,
                 problem,
                 RoomViews.written(room, picture),

@@ -13,6 +13,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.Member;
+import org.omuz.conduct.Played;
+import org.omuz.conduct.React;
+import org.omuz.conduct.SendMessage;
 import org.omuz.exercise.FrozenExercise;
 import org.omuz.exercise.SmallExercise;
 import org.omuz.training.Forms;
@@ -166,6 +170,32 @@ class ControlPagesTest {
                 .then()
                 .statusCode(303);
         given().get(run + "/control/board").then().body(containsString("Roadblock")).body(containsString("ad hoc")).body(containsString("not on a screen yet"));
+    }
+
+    @Test
+    void playersAreReachedAloneAndTheWriterOrTheTeamIsAnswered() {
+        Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
+        String run = "/runs/" + played.id;
+        command(run, "start").then().statusCode(303);
+        String inspector = played.addressOf(played.inspector);
+        given().get(run + "/control?panel=new").then().body(containsString("value=\"" + inspector + "\""));
+        given().get(run + "/control?panel=release").then().body(not(containsString("value=\"" + inspector + "\"")));
+        command(run, "new", "number", "A1", "from", "headquarters", "to", inspector, "channel", "PHONE", "subject-en", "Dosimeter", "text-en", "Read it.", "wanted", "ACKNOWLEDGE", "now", "yes")
+                .then().statusCode(303);
+        given().get(run + "/control/board").then().body(containsString("<small>" + played.inspector.fullName() + "</small>"));
+        String code = played.messageOf("A1");
+        played.by(played.inspector, me -> Played.bean(React.class).acknowledge(me, Played.click(), code));
+        given().get(run + "/control/board").then().body(containsString("acknowledged"));
+        played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
+                null, List.of("headquarters"), org.omuz.exercise.Inject.Channel.PHONE, "", "For the team", "en", "")));
+        String board = given().get(run + "/control/board").asString();
+        Matcher answer = Pattern.compile("panel=message&amp;to=customs&amp;as=headquarters&amp;reply=\\w+").matcher(board);
+        assertTrue(answer.find(), board);
+        given().get(run + "/control?" + answer.group().replace("&amp;", "&")).then()
+                .body(containsString("Only " + played.inspector.fullName() + ", who wrote it"))
+                .body(containsString("value=\"customs\" id=\"to-customs\" checked"));
+        command(run, "message", "from", "headquarters", "to", "person:999999999", "channel", "PHONE", "text", "Nobody").then().statusCode(422)
+                .body(containsString(">Nobody</textarea>"));
     }
 
     @Test

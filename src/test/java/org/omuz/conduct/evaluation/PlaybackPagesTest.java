@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.omuz.conduct.ConductRun;
 import org.omuz.conduct.Played;
 import org.omuz.conduct.React;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.SendMessage;
+import org.omuz.exercise.Inject;
 import org.omuz.exercise.SmallExercise;
 
 /** Playback shows after each entry what was shown live after it, to whom it was shown. */
@@ -92,6 +95,30 @@ class PlaybackPagesTest {
         assertEquals(control, board(given().get(playback + "?at=" + paused).asString()));
         assertEquals(inbox, inbox(given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString()));
         assertTrue(control.contains("line-fired") && inbox.contains("Return it"));
+    }
+
+    @Test
+    void aPlayerIsPlayedBackWhereverTheTeamWasThen() {
+        run.play(6);
+        String inspector = run.addressOf(run.inspector);
+        run.by(run.simCell, by -> bean(SendMessage.class).send(by, click(), new SendMessage.Draft(
+                "headquarters", List.of(inspector), Inject.Channel.RADIO, "", "Your eyes only", "en", "")));
+        run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
+        Map<Long, String> live = new LinkedHashMap<>();
+        Played.signIn("playback-director", run.inspector);
+        live.put(last(), inbox(given().get("/runs/" + run.id + "/room").asString()));
+        run.seat(run.inspector, org.omuz.conduct.Member.Role.PLAYER, "border", null);
+        live.put(last(), inbox(given().get("/runs/" + run.id + "/room").asString()));
+        Played.signIn("playback-director", run.director);
+        run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
+        run.play(16);
+        live.forEach((at, shown) -> assertEquals(shown, inbox(given().get(playback + "?as=" + inspector + "&at=" + at).asString())));
+        assertTrue(live.values().stream().allMatch(shown -> shown.contains("Your eyes only")));
+        given().get(playback).then().body(containsString("value=\"" + inspector + "\""));
+        given().get(playback + "?as=" + run.addressOf(run.evaluator)).then().statusCode(404);
+        given().get(playback + "?as=" + inspector + "&at=1").then().statusCode(200).body(not(containsString("Your eyes only")));
+        assertTrue(!scene("team:customs", "").contains("Your eyes only") && scene("control", "").contains("Your eyes only"));
+        given().get("/runs/" + run.id + "/report").then().statusCode(200).body(not(containsString(run.inspector.fullName())));
     }
 
     private static String board(String page) {

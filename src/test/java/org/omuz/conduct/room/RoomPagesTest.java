@@ -213,6 +213,50 @@ class RoomPagesTest {
         assertEquals(1, (long) run.seenBy(run.laneOfficer, p -> p.messages().stream().filter(m -> m.sent().inject() == null).count()));
     }
 
+    private void toTheInspectorAlone(String subject, String text) {
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
+                "headquarters", List.of(run.addressOf(run.inspector)), Channel.EMAIL, subject, text, "en", "")));
+    }
+
+    private String lastCode() {
+        return run.seenBy(run.inspector, p -> new ArrayList<>(p.messages())).stream()
+                .reduce((earlier, later) -> later).orElseThrow().sent().code();
+    }
+
+    @Test
+    void aLetterToOneAloneIsReadAndAnsweredAlone() {
+        run = Played.started();
+        played(6);
+        toTheInspectorAlone("Dosimeter", "Your dosimeter was not read.");
+        String letter = room() + "/messages/" + lastCode();
+        get(room()).body(containsString("Dosimeter")).body(containsString("For you alone"));
+        get(letter).statusCode(200).body(containsString(run.inspector.fullName()));
+        Forms form = Forms.from(letter);
+        form.post(letter + "/acknowledgement", "command", click()).then().statusCode(303);
+        get(room() + "/write?reply=" + lastCode()).body(containsString("Your team sees neither"))
+                .body(not(containsString("value=\"border\""))).body(containsString("<option value=\"headquarters\" selected>"));
+        form.post(room() + "/write", "command", click(), "to", "border", "channel", "EMAIL", "text", "Mine", "reply", lastCode())
+                .then().statusCode(422).body(containsString("Only you got the message")).body(containsString(">Mine</textarea>"));
+        form.post(room() + "/write", "command", click(), "to", "headquarters", "channel", "EMAIL", "text", "Read at noon", "reply", lastCode())
+                .then().statusCode(303);
+        get(room() + "/write").body(containsString("Read at noon"));
+        for (Person other : List.of(run.shiftLeader, run.laneOfficer)) {
+            signIn(other);
+            get(letter).statusCode(404);
+            get(letter + "/deeds").statusCode(404);
+            Forms.from(room() + "/write").post(letter + "/acknowledgement", "command", click()).then().statusCode(404);
+            for (String page : List.of("", "/now", "/stage", "/log", "/write", "/documents")) {
+                get(room() + page).body(not(containsString("osimeter"))).body(not(containsString("Read at noon")));
+            }
+        }
+        signIn(run.inspector);
+        run.seat(run.inspector, Member.Role.PLAYER, "border", null);
+        get(room()).body(containsString("Dosimeter")).body(not(containsString("140 µSv/h")));
+        get(letter).statusCode(200);
+        long sent = statements.during(() -> get(room()).statusCode(200));
+        assertTrue(sent <= 6, sent + " statements");
+    }
+
     @Test
     void aTableIsHadWhenItWasAskedForAndGiven() {
         run = Played.started();
