@@ -4,38 +4,55 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
 
 /** Whom messages and injects can go to: teams, posts in them, somebody simulated, and single players. */
 final class Recipients {
     private Recipients() {}
 
-    static void refuseUnknown(Stage stage, Collection<String> to) {
-        List<Long> persons = to.stream().flatMap(one -> Audience.memberOf(one).stream()).distinct().toList();
-        boolean known = !to.isEmpty()
-                && to.stream().allMatch(one -> Audience.memberOf(one).isPresent() || isKnown(stage.definition, one))
-                && (persons.isEmpty() || persons.size() == players(stage.run, persons));
+    /** Of a message: to players, or to somebody simulated. */
+    static void refuseStrangers(Stage stage, Collection<String> to) {
+        boolean known = to.stream().allMatch(one ->
+                isParty(stage.definition, one) || plays(stage.definition, one) || Audience.memberOf(one).isPresent());
+        refuseUnless("to", known && arePlayers(stage.run, to), ConductMessages::chooseRecipient);
+    }
+
+    /** An inject comes from anybody and goes to players. */
+    static void refuseStrangers(Stage stage, Inject inject) {
+        refuseUnless("from", isParty(stage.definition, inject.from()), ConductMessages::chooseSender);
+        boolean known = !inject.to().isEmpty()
+                && inject.to().stream().allMatch(one -> plays(stage.definition, one) || Audience.memberOf(one).isPresent());
+        refuseUnless("to", known && arePlayers(stage.run, inject.to()), ConductMessages::chooseRecipient);
+    }
+
+    private static void refuseUnless(String field, boolean known, Function<ConductMessages, String> why) {
         if (!known) {
-            throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+            throw Rejected.in(field, ConductMessages.class, why);
         }
     }
 
-    private static long players(Run run, List<Long> members) {
-        return Member.count("run = ?1 and role = ?2 and removedAt is null and id in ?3", run, Member.Role.PLAYER, members);
+    private static boolean arePlayers(Run run, Collection<String> to) {
+        List<Long> single = to.stream().flatMap(one -> Audience.memberOf(one).stream()).distinct().toList();
+        return single.isEmpty()
+                || single.size() == Member.count("run = ?1 and role = ?2 and removedAt is null and id in ?3", run, Member.Role.PLAYER, single);
     }
 
-    private static boolean isKnown(ExerciseDefinition definition, String recipient) {
+    /** Who can be a sender: a team, somebody simulated, the control. */
+    private static boolean isParty(ExerciseDefinition definition, String code) {
+        return code != null
+                && (code.equals(SendMessage.CONTROL) || definition.team(code).isPresent() || definition.sender(code).isPresent());
+    }
+
+    /** All teams, one, or a post in it. */
+    private static boolean plays(ExerciseDefinition definition, String recipient) {
         String[] parts = recipient.split("/", 2);
-        if (parts.length == 2) {
-            return definition.team(parts[0])
-                    .filter(team -> team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
-                    .isPresent();
-        }
         return recipient.equals(Audience.ALL)
-                || recipient.equals(SendMessage.CONTROL)
-                || definition.team(recipient).isPresent()
-                || definition.sender(recipient).isPresent();
+                || definition.team(parts[0])
+                        .filter(team -> parts.length == 1 || team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
+                        .isPresent();
     }
 
     /**

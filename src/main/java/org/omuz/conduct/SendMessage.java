@@ -33,10 +33,9 @@ public class SendMessage {
     public void send(Member by, String command, Draft draft) {
         refuseFaults(draft);
         stages.act(by.run.id, command, stage -> {
-            if (stage.run.isOver() && by.isPlayer()) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
-            }
-            Recipients.refuseUnknown(stage, draft.to());
+            boolean announces = !by.isPlayer() && CONTROL.equals(draft.from());
+            stage.refuseUnless(by.isPlayer() ? Deed.REACT : announces ? Deed.ANNOUNCE : Deed.DELIVER);
+            Recipients.refuseStrangers(stage, draft.to());
             List<String> teams = FireInject.teams(stage.definition);
             String from = by.isPlayer() ? asPlayer(stage, by, draft) : sender(stage.definition, draft.from());
             for (List<String> to : Recipients.envelopes(draft.to(), teams)) {

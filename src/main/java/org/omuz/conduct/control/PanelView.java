@@ -14,8 +14,16 @@ import org.omuz.exercise.Inject;
  */
 record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers) {
 
-    /** What can be chosen: recipients, players of each team, simulated senders, channels, items to release; languages of the exercise. */
-    record Offers(List<Place> to, List<Players> players, List<Place> from, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
+    /** What can be chosen: recipients, players of each team; as whom to write, and from whom an inject comes; channels; items to release. */
+    record Offers(
+            List<Place> to,
+            List<Players> players,
+            List<Place> from,
+            List<Place> senders,
+            List<Place> channels,
+            List<Place> items,
+            List<Place> tasks,
+            List<Place> languages) {}
 
     record Players(String team, List<Place> places) {}
 
