@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 class WalkingCentreIT {
     private static final String NUMBER = "IT-0001";
-    private static final String PASSWORD = "an officer's own words";
+    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
     private static final String PEOPLE =
             """
             personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
@@ -41,6 +41,7 @@ class WalkingCentreIT {
             IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
+    private final Newcomer newcomer = new Newcomer(NUMBER);
     private final AnswerSheet answers = new AnswerSheet("RN-101");
     private Browser browser;
     private Browser.Visit administrator;
@@ -88,29 +89,21 @@ class WalkingCentreIT {
         administrator.open("/centre/people?q=" + NUMBER).lookInBoth("people");
         administrator.press("main table a");
         administrator.lookInBoth("person");
-        administrator.press("main form[action$='/account'] button");
+        String temporary = newcomer.account(administrator);
         administrator.look("account");
-        List<String> codes = administrator.page.locator("main .panel code").allInnerTexts();
-        assertEquals(NUMBER.toLowerCase(Locale.ROOT), codes.get(0));
-        return codes.get(1);
+        return temporary;
     }
 
     private Browser.Visit firstSignIn(String temporary) {
-        Browser.Visit visit = browser.signIn("en", NUMBER.toLowerCase(Locale.ROOT), temporary);
-        visit.page.fill("#password-new", PASSWORD);
-        visit.page.fill("#password-confirm", PASSWORD);
-        visit.press("form input[type=submit], form button[type=submit]");
-        visit.page.waitForURL("**/me");
-        return visit.lookInBoth("me-empty");
+        return newcomer.signIn(browser, temporary).lookInBoth("me-empty");
     }
 
     private String planSession() {
-        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
         instructor.open("/teach").lookInBoth("teach");
         instructor.open("/teach/sessions/new").lookInBoth("session-new");
         instructor.page.fill("#place", "Dushanbe");
-        instructor.page.fill("#from", today);
-        instructor.page.fill("#to", today);
+        instructor.page.fill("#from", TODAY);
+        instructor.page.fill("#to", TODAY);
         instructor.page.fill("#seats", "5");
         instructor.page.locator("[name=instructors]").all().forEach(Locator::check);
         instructor.press("main form.panel button.btn-primary");
@@ -161,9 +154,8 @@ class WalkingCentreIT {
     }
 
     private void markAttendance(String session) {
-        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
         for (String half : List.of("AM", "PM")) {
-            instructor.phone().open("/teach/sessions/%s/attendance?day=%s&half=%s".formatted(session, today, half));
+            instructor.phone().open("/teach/sessions/%s/attendance?day=%s&half=%s".formatted(session, TODAY, half));
             instructor.page.locator(".tap-yes").first().click();
             instructor.page.locator(".tap-yes[aria-pressed=true]").waitFor();
         }

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
-    /** Where {@link SecondNode} finds what the service under test was started with. */
+    /** Where {@link Node} finds what the service under test was started with. */
     static final String SETTINGS = "omuz.test.settings";
 
     private boolean keycloak = Boolean.getBoolean("omuz.test.keycloak");
