@@ -23,15 +23,13 @@ import org.omuz.standalone.Node;
  */
 @QuarkusIntegrationTest
 class KarvonIT {
-    private static final String SIM_CELL = "TJ-HOST-0003";
     private static final String SEATS =
             """
             DEMO-TRAINEE;player;customs;shift-leader
             DEMO-MANAGER;player;border;post-commander
             DEMO-ADMINISTRATOR;evaluator
             %s;simcell
-            """
-                    .formatted(SIM_CELL);
+            """;
 
     /** What a room shows: two of its parts as they are drawn, its timeline, and what its opened letters say. */
     private record Shown(String inbox, String decisions, String timeline, Set<String> texts) {}
@@ -39,6 +37,7 @@ class KarvonIT {
     /** @param last number of the last journal entry */
     private record Board(long last, String clock, String injects, String journal) {}
 
+    private final Newcomer newcomer = Newcomer.fresh();
     private Browser browser;
     private Node node;
     private Browser.Visit director;
@@ -82,8 +81,13 @@ class KarvonIT {
         customs = browser.signIn("en", "trainee", "trainee").phone();
         border = browser.signIn("en", "manager", "manager").phone();
         evaluator = browser.signIn("en", "administrator", "administrator");
-        evaluator.open("/centre/people?q=" + SIM_CELL).press("main table a");
-        Newcomer newcomer = new Newcomer(SIM_CELL);
+        evaluator.open("/centre/people/new");
+        evaluator.page.fill("#personnelNumber", newcomer.number());
+        evaluator.page.fill("#familyName", "Cell");
+        evaluator.page.fill("#givenName", "Sim");
+        evaluator.page.selectOption("#agency", "TJ-HOST");
+        evaluator.page.selectOption("#language", "en");
+        evaluator.press("main form.panel button.btn-primary");
         simCell = newcomer.signIn(browser, newcomer.account(evaluator));
         evaluator.phone();
     }
@@ -95,7 +99,7 @@ class KarvonIT {
     private void plan() {
         director.open(at("/runs/new")).lookInBoth("run-new");
         exercise = director.page.locator("#exercise option:has-text('Karvon')").getAttribute("value");
-        run = PlannedRun.of(director, "Karvon", "Karvon, the journey", SEATS);
+        run = PlannedRun.of(director, "Karvon", "Karvon, the journey", SEATS.formatted(newcomer.number()));
         director.lookInBoth("run-ready").shows("Shift leader");
     }
 

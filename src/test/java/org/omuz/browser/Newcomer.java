@@ -9,6 +9,11 @@ import java.util.Locale;
 record Newcomer(String number) {
     private static final String PASSWORD = "an officer's own words";
 
+    /** Nobody yet: Keycloak keeps the accounts of earlier runs of the tests. */
+    static Newcomer fresh() {
+        return new Newcomer("IT-" + Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT));
+    }
+
     /** The administrator, who has this person's page open, makes the account; answers with the password for once. */
     String account(Browser.Visit administrator) {
         administrator.press("main form[action$='/account'] button");

@@ -194,7 +194,7 @@ class PowerCutIT {
     private Beat lastBeat() throws SQLException {
         try (Connection connection = OwnDatabase.connection();
                 PreparedStatement question = connection.prepareStatement(
-                        "select floor(r.played_ms + r.speed * timestampdiff(microsecond, r.clock_since, r.beat_at) / 1000), r.speed, i.number, i.due_ms"
+                        "select floor(r.played_ms + r.speed * (greatest(0, timestampdiff(microsecond, r.clock_since, r.beat_at)) div 1000)), r.speed, i.number, i.due_ms"
                                 + " from exercise_run r join run_inject i on i.run_id = r.id and i.state = 'SCHEDULED' order by i.due_ms limit 1");
                 ResultSet row = question.executeQuery()) {
             row.next();

@@ -32,16 +32,15 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusIntegrationTest
 class WalkingCentreIT {
-    private static final String NUMBER = "IT-0001";
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
     private static final String PEOPLE =
             """
             personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
-            IT-0001;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0001@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
-            IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            %1$s;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;%1$s@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            %1$s-2;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
-    private final Newcomer newcomer = new Newcomer(NUMBER);
+    private final Newcomer newcomer = Newcomer.fresh();
     private final AnswerSheet answers = new AnswerSheet("RN-101");
     private Browser browser;
     private Browser.Visit administrator;
@@ -81,12 +80,12 @@ class WalkingCentreIT {
         administrator.open("/centre").lookInBoth("centre");
         administrator.open("/centre/people/import").lookInBoth("import");
         administrator.page.setInputFiles(
-                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.formatted(newcomer.number()).getBytes(StandardCharsets.UTF_8)));
         administrator.press("main form[enctype] button");
         administrator.lookInBoth("import-preview");
         administrator.press("main form.first button");
         administrator.lookInBoth("import-done");
-        administrator.open("/centre/people?q=" + NUMBER).lookInBoth("people");
+        administrator.open("/centre/people?q=" + newcomer.number()).lookInBoth("people");
         administrator.press("main table a");
         administrator.lookInBoth("person");
         String temporary = newcomer.account(administrator);
@@ -215,7 +214,7 @@ class WalkingCentreIT {
 
     private void managerSees(String state, String name) {
         manager.open("/agency").lookInBoth("agency-" + name);
-        manager.open("/agency/matrix?q=" + NUMBER).lookInBoth("matrix-" + name);
+        manager.open("/agency/matrix?q=" + newcomer.number()).lookInBoth("matrix-" + name);
         Locator cell = manager.page.locator("td a[href*='.SAF-2']").first();
         assertTrue(cell.innerText().toLowerCase(Locale.ROOT).contains(state), cell.innerText());
         manager.open("/agency/matrix" + cell.getAttribute("href")).lookInBoth("why-" + name);
@@ -225,7 +224,7 @@ class WalkingCentreIT {
     }
 
     private void revoke() {
-        administrator.open("/centre/certificates?person=" + NUMBER).lookInBoth("certificates");
+        administrator.open("/centre/certificates?person=" + newcomer.number()).lookInBoth("certificates");
         administrator.press("main tbody th a");
         administrator.lookInBoth("certificate");
         administrator.page.locator("details.revoke summary").click();
