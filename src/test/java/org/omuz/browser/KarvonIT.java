@@ -127,7 +127,7 @@ class KarvonIT {
 
     private void start() {
         director.open(at(run + "/control")).lookInBoth("control-planned");
-        director.page.keyboard().press("p");
+        byKey("start");
         director.page.locator("#board :text('The exercise began')").waitFor();
         director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         customs.open(at(run + "/room"));
@@ -171,9 +171,12 @@ class KarvonIT {
     }
 
     private void pace(String speed) {
-        Locator button = director.page.locator("button[name=speed][value='" + speed + "']");
-        button.click();
-        director.page.locator("button[name=speed][value='" + speed + "'][aria-pressed=true]").waitFor();
+        director.page.locator(".speeds button:text-is('×" + speed + "')").click();
+        director.page.locator(".speeds button[aria-pressed=true]:text-is('×" + speed + "')").waitFor();
+    }
+
+    private void byKey(String act) {
+        director.page.keyboard().press(director.page.locator("#board [formaction$='/control/" + act + "']").getAttribute("data-key"));
     }
 
     private void anAdHocInjectReachesTheBorder() {
@@ -210,7 +213,7 @@ class KarvonIT {
         director.open(at(run + "/control"));
         border.open(at(run + "/room"));
         customs.open(at(run + "/room"));
-        director.page.keyboard().press("p");
+        byKey("pause");
         border.page.locator("#stage :text('paused')").first().waitFor();
         customs.page.locator("#stage :text('paused')").first().waitFor();
         director.page.locator("[formaction$='/control/resume']").waitFor();
@@ -218,7 +221,7 @@ class KarvonIT {
         customsPaused = roomOf(customs);
         borderPaused = roomOf(border);
         assertTrue(customsPaused.decisions.contains("Headquarters insists") && !customsPaused.texts.isEmpty(), customsPaused.toString());
-        director.page.keyboard().press("p");
+        byKey("resume");
         director.page.locator("[formaction$='/control/pause']").waitFor();
     }
 
@@ -274,11 +277,11 @@ class KarvonIT {
         assertEquals(lived, report(director));
         Download download = director.page.waitForDownload(() -> director.page.locator("a[href*='report.pdf?lang=en']").click());
         Paper english = Paper.of(Files.readAllBytes(download.path()), "report");
-        for (String words : List.of("EXERCISE", "Karvon, the journey", "After-action report", "Named the channel and the time at once.", "Some challenges")) {
+        for (String words : List.of("Exercise – exercise", "Karvon, the journey", "After-action report", "Performed with some challenges", "Named the channel and the time at once.")) {
             english.says(words);
         }
         Paper russian = Paper.of(director.page.request().get(at(run + "/report.pdf?lang=ru")), "report-ru");
-        for (String words : List.of("УЧЕНИЕ", "Karvon, the journey", "Named the channel and the time at once.")) {
+        for (String words : List.of("Учение – учение", "Karvon, the journey", "Отчёт об учении", "с некоторыми затруднениями", "Named the channel and the time at once.")) {
             russian.says(words);
         }
     }

@@ -7,11 +7,12 @@ import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A PDF as somebody at a browser got it, and what can be read on it: lines break anywhere, so blanks count for nothing. */
+/** A PDF as somebody at a browser got it, and what can be read on it: lines break anywhere, so blanks count for nothing, nor do ligatures. */
 record Paper(int pages, String text) {
 
     static Paper of(APIResponse answer, String name) throws IOException {
@@ -32,6 +33,6 @@ record Paper(int pages, String text) {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\u00ad]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00ad]+", "");
     }
 }

@@ -101,7 +101,7 @@ class PowerCutIT {
         border = browser.signIn("en", "manager", "manager").phone();
         run = PlannedRun.of(director.open("/runs/new"), "Karvon", "Karvon in the dark", SEATS);
         director.open(run + "/control");
-        director.page.keyboard().press("p");
+        director.page.locator("#board [formaction$='/control/start']").click();
         director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         for (Browser.Visit room : List.of(customs, border)) {
             room.open(run + "/room");
@@ -162,8 +162,8 @@ class PowerCutIT {
     }
 
     private void theNodeIsKilledAndTheRunWakesPausedAtItsLastBeat() throws Exception {
-        director.page.locator("button[name=speed][value='20']").click();
-        director.page.locator("button[name=speed][value='20'][aria-pressed=true]").waitFor();
+        director.page.locator(".speeds button:text-is('×20')").click();
+        director.page.locator(".speeds button[aria-pressed=true]:text-is('×20')").waitFor();
         node.kill();
         writing.fails();
         acknowledging.fails();
