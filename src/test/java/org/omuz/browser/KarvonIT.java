@@ -96,7 +96,7 @@ class KarvonIT {
 
     private void start() {
         director.open(at(run + "/control")).lookInBoth("control-planned");
-        director.page.keyboard().press("p");
+        director.page.keyboard().press("s");
         director.page.locator("#board :text('The exercise began')").waitFor();
         director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         customs.open(at(run + "/room"));
@@ -172,7 +172,7 @@ class KarvonIT {
         border.open(at(run + "/room"));
         border.page.locator("#stage :text('paused')").first().waitFor();
         director.page.locator("[formaction$='/control/resume']").waitFor();
-        director.page.keyboard().press("p");
+        director.page.keyboard().press("r");
         director.page.locator("[formaction$='/control/pause']").waitFor();
     }
 
