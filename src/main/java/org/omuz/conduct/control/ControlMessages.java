@@ -545,4 +545,58 @@ public interface ControlMessages {
 
     @Message("Close")
     String closeHelp();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("The situation")
+    String situation();
+
+    @Message("Ground truth and assumptions")
+    String groundTruth();
+
+    @Message("Assumptions")
+    String assumptions();
+
+    @Message("None are written down.")
+    String noAssumptions();
+
+    @Message("Master scenario events list")
+    String msel();
+
+    @Message("Evaluation guide")
+    String evaluationGuide();
+
+    @Message("Documents, maps and tables")
+    String handouts();
+
+    @Message("This exercise has none.")
+    String noHandouts();
+
+    @Message("Printed pack")
+    String printedPack();
+
+    @Message("The parts that your role works by, as PDF: the exercise goes on if the power does not.")
+    String printedPackWhat();
+
+    @Message("For the staff of the exercise only. Do not show it to players.")
+    String staffOnly();
+
+    @Message("Data table")
+    String dataTable();
+
+    @Message("Briefing")
+    String briefing();
+
+    @Message("Handout")
+    String handout();
+
+    @Message("Map")
+    String map();
+
+    @Message("Image")
+    String image();
+
+    @Message("Facilitator guide")
+    String facilitatorGuide();
 }

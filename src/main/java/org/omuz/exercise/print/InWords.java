@@ -38,7 +38,7 @@ public final class InWords {
         return texts.stream().map(this::text).toList();
     }
 
-    RawString markdown(LocalizedText text) {
+    public RawString markdown(LocalizedText text) {
         return new RawString(Markdown.html(Markdown.parse(text(text)), PackFiles.MEDIA));
     }
 

@@ -37,7 +37,7 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
 
     public record Questions(String title, List<String> questions) {}
 
-    static MselSheet of(ExerciseDefinition exercise, InWords words) {
+    public static MselSheet of(ExerciseDefinition exercise, InWords words) {
         return new MselSheet(
                 words.markdown(exercise.scenario().groundTruth()),
                 words.texts(exercise.scenario().assumptions()),
