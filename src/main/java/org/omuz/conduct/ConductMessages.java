@@ -18,11 +18,11 @@ public interface ConductMessages {
     @Message("The play is over.")
     String playIsOver();
 
-    @Message("This can be done while the exercise is being played.")
-    String notPlaying();
+    @Message("The exercise is closed: its journal is not written any more.")
+    String isClosed();
 
-    @Message("This cannot be done at this stage of the exercise.")
-    String notNow();
+    @Message("The play still goes on. This can be done when it is over.")
+    String playGoesOn();
 
     @Message("Choose a speed from 0.5 to 20.")
     String speedOutOfRange();

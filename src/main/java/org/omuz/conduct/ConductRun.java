@@ -54,13 +54,12 @@ public class ConductRun {
     /** To an exercise time ahead; {@code skipped} says what becomes of the injects passed over. */
     public void jump(Member by, String command, long toMs, Happening.Skipped skipped) {
         act(by, command, stage -> {
-            List<String> passed = schedule.due(stage.run, toMs - 1);
-            List<Inject> injects = stage.look(picture ->
-                    passed.stream().flatMap(n -> picture.inject(n).stream()).map(MselLine::inject).toList());
+            FireInject.Due passed = fire.due(stage, toMs - 1);
             long from = stage.moment.exerciseMs();
             stage.run.jump(stage.moment.at(), toMs);
             JournalEntry jump = stage.write(by, new Happening.Jumped(from, toMs, skipped), Audience.EVERYBODY);
-            injects.forEach(inject -> pass(stage, by, inject, skipped, jump));
+            passed.ready().forEach(inject -> pass(stage, by, inject, skipped, jump));
+            passed.disarmed().forEach(number -> fire.disarm(stage, by, number, jump));
         });
     }
 

@@ -35,7 +35,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(given());
-        for (String port : List.of("omuz.port", "omuz.db.port", "omuz.keycloak.port")) {
+        for (String port : List.of("omuz.port", "omuz.db.port", "omuz.keycloak.port", "omuz.mail.port")) {
             settings.put(port, freePort(port));
         }
         settings.putAll(new Standalone(Settings.of(settings), HOME).start());

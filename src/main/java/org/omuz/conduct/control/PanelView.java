@@ -14,8 +14,8 @@ import org.omuz.exercise.Inject;
  */
 record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers) {
 
-    /** What can be chosen: recipients, simulated senders, channels, items to release; languages of the exercise. */
-    record Offers(List<Place> to, List<Place> from, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
+    /** What can be chosen: recipients; as whom to write, and from whom an inject comes; channels; items to release. */
+    record Offers(List<Place> to, List<Place> from, List<Place> senders, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
 
     public String value(String field) {
         return typed.getOrDefault(field, "");

@@ -95,6 +95,8 @@ class Panels {
         List<Place> from = new ArrayList<>();
         from.add(new Place(SendMessage.CONTROL, cast.say().control()));
         exercise.senders().forEach(sender -> from.add(new Place(sender.code(), cast.in(sender.name()))));
+        List<Place> senders = new ArrayList<>(from);
+        exercise.teams().forEach(team -> senders.add(new Place(team.code(), cast.in(team.name()))));
         List<Place> items = Stream.concat(
                         exercise.tables().stream().map(ExerciseDefinition.DataTable::code),
                         exercise.documents().stream()
@@ -106,6 +108,7 @@ class Panels {
         return new PanelView.Offers(
                 to,
                 from,
+                senders,
                 PanelView.channels().stream().map(c -> new Place(c.name(), cast.channel(c))).toList(),
                 items,
                 tasks,
