@@ -90,6 +90,20 @@ public class ControlPages {
         return new board(view(RunPages.run(id)), null);
     }
 
+    @CheckedTemplate(basePath = "control")
+    record line(RunHead run, BoardView.Line line, boolean playing, boolean over) implements TemplateInstance {}
+
+    /** One line unfolded, to be put beneath it. */
+    @GET
+    @Path("injects/{number}")
+    @Permitted(by = StaffsRun.class)
+    public TemplateInstance line(@RestPath long id, @RestPath String number) {
+        Run run = RunPages.run(id);
+        BoardView.Line line = boards.line(run, number).orElseThrow(NotFoundException::new);
+        Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return new line(RunHead.of(run, boards.cast(run), me), line, run.isPlaying(), run.isOver());
+    }
+
     @POST
     @Path("start")
     @Permitted(by = ControlsRun.class)
@@ -115,7 +129,7 @@ public class ControlPages {
     @Path("speed")
     @Permitted(by = ControlsRun.class)
     public Response speed(
-            @RestPath long id, @RestForm String command, @RestForm String speed, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id, @RestForm String command, @RestQuery String speed, @RestHeader("HX-Request") boolean fragment) {
         double wanted = speed != null && speed.matches("\\d{1,2}([.]\\d)?") ? Double.parseDouble(speed) : 0;
         return act(id, fragment, me -> conduct.pace(me, Click.of(command), wanted));
     }
@@ -163,6 +177,6 @@ public class ControlPages {
     }
 
     private BoardView view(Run run) {
-        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new));
+        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), Unfolded.asked());
     }
 }

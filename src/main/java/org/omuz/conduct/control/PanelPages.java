@@ -185,7 +185,7 @@ public class PanelPages {
             Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
             return Response.status(422)
                     .entity(new ControlPages.control(
-                            boards.of(run, me), panels.of(run, boards.cast(run), panel, typed, problems), null))
+                            boards.of(run, me, Unfolded.asked()), panels.of(run, boards.cast(run), panel, typed, problems), null))
                     .build();
         }
     }

@@ -36,7 +36,7 @@ public class PlayedRoom {
         RoomView.Stage stage = new RoomView.Stage(
                 picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));
         RoomView.Head head = new RoomView.Head(
-                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false));
+                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false), RoomViews.talk(room, picture));
         return new RawString(new played(
                         head,
                         RoomViews.inbox(room, picture),

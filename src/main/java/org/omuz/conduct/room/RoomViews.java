@@ -61,7 +61,13 @@ class RoomViews {
     RoomView.Head head(Room room, Picture picture) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
-        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture));
+        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture), talk(room, picture));
+    }
+
+    static RoomView.Talk talk(Room room, Picture picture) {
+        return new RoomView.Talk(
+                !room.exercise().modules().isEmpty(),
+                picture.discussion().open().map(room.cast()::module).orElse(""));
     }
 
     RoomView.Stage stage(Room room, Picture picture) {
