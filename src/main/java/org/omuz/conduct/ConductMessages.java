@@ -30,6 +30,12 @@ public interface ConductMessages {
     @Message("A jump leads forward only. What was played cannot be unplayed.")
     String noJumpBack();
 
+    @Message("Meanwhile the jump would pass over other injects. Look at the list again and choose.")
+    String passesOthers();
+
+    @Message("The condition names something about inject {number} that there is not: look at its number, the team and the option.")
+    String conditionOnNothing(String number);
+
     @Message("Give a time as hours and minutes, such as 01:30.")
     String giveATime();
 

@@ -3,6 +3,7 @@ package org.omuz.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
@@ -61,6 +62,7 @@ public class SteerInject {
     public void edit(Member by, String command, Inject inject) {
         act(by, command, inject.number(), Deed.STEER, (stage, line) -> {
             refuseStrangers(stage.definition, inject);
+            refuseUnknown(stage, inject);
             boolean held = line.state() == MselLine.State.HELD;
             long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
             refuseUnless(schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
@@ -73,6 +75,7 @@ public class SteerInject {
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(now ? Deed.DELIVER : Deed.STEER);
             refuseStrangers(stage.definition, inject);
+            refuseUnknown(stage, inject);
             int position = stage.look(picture -> {
                 if (picture.inject(inject.number()).isPresent()) {
                     throw Rejected.in("number", ConductMessages.class, m -> m.numberTaken(inject.number()));
@@ -105,6 +108,25 @@ public class SteerInject {
         }
         if (inject.to().isEmpty() || !inject.to().stream().allMatch(to -> SendMessage.plays(definition, to))) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+        }
+    }
+
+    /** A condition on an inject, a team or an option that there is not would never come true. */
+    private static void refuseUnknown(Stage stage, Inject inject) {
+        if (inject.when() != null) {
+            stage.look(picture -> {
+                inject.when().references().forEach(what -> {
+                    Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
+                    boolean known = about.isPresent()
+                            && (what.team() == null || stage.definition.team(what.team()).isPresent())
+                            && (what.option() == null
+                                    || about.get().response().options().stream().anyMatch(o -> o.code().equals(what.option())));
+                    if (!known || what.inject().equals(inject.number())) {
+                        throw Rejected.in("when", ConductMessages.class, m -> m.conditionOnNothing(what.inject()));
+                    }
+                });
+                return null;
+            });
         }
     }
 

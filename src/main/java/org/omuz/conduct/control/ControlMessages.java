@@ -599,4 +599,55 @@ public interface ControlMessages {
 
     @Message("Facilitator guide")
     String facilitatorGuide();
+
+    @Message("Jump to the inject")
+    String jumpToInject();
+
+    @Message("What does it pass over?")
+    String whatIsPassed();
+
+    @Message("The clock jumps to {time}.")
+    String jumpsTo(String time);
+
+    @Message("No inject is passed over.")
+    String passesNothing();
+
+    @Message("It passes over these injects:")
+    String passesThese();
+
+    @Message("Choose an inject or give a time: then you see which injects are passed over.")
+    String chooseWhere();
+
+    @Message("Options, questions, expected actions, attachments, condition")
+    String moreOfInject();
+
+    @Message("One a line; the same line in each language.")
+    String oneALine();
+
+    @Message("Options of a decision in {language}")
+    String optionsIn(String language);
+
+    @Message("Questions to answer in {language}")
+    String questionsIn(String language);
+
+    @Message("Expected actions in {language}")
+    String expectedIn(String language);
+
+    @Message("routine")
+    String routine();
+
+    @Message("Such as: decided 8 by customs = return and not answered 6. Words: decided, answered, acknowledged, delivered, and, or, not.")
+    String conditionHint();
+
+    @Message("Minutes after the condition came true")
+    String delayMinutes();
+
+    @Message("Give a time or a condition, not both.")
+    String timeOrCondition();
+
+    @Message("Up to {lines} lines of {length} characters each.")
+    String linesTooLong(int lines, int length);
+
+    @Message("Give at least two options to decide between, one a line.")
+    String twoOptions();
 }

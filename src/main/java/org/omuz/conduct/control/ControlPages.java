@@ -67,13 +67,15 @@ public class ControlPages {
             @RestQuery String to,
             @RestQuery String as,
             @RestQuery String reply,
-            @RestQuery String item) {
+            @RestQuery String item,
+            @RestQuery String target) {
         Run run = RunPages.run(id);
         Map<String, String> given = new HashMap<>();
         put(given, "to", to);
         put(given, "from", as);
         put(given, "replyTo", reply);
         put(given, "item", item);
+        put(given, "target", target);
         return new control(view(run), panels.of(run, boards.cast(run), panel, given, Map.of()), null);
     }
 

@@ -227,6 +227,45 @@ class ControlPagesTest {
         given().get(run + "/control").then().body(not(containsString("Пришлите донесение.")));
     }
 
+    @Test
+    void aJumpShowsWhatItPassesAndAStaleFormDoesNothing() {
+        String run = started();
+        given().get(run + "/control?panel=jump&target=4").then().statusCode(200)
+                .body(containsString("jumps to 00:20"))
+                .body(containsString("value=\"1,2,3\""));
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "2").then().statusCode(422)
+                .body(containsString("pass over other injects"));
+        command(run, "jump", "target", "4", "to", "", "seen", "1,2,3").then().statusCode(422).body(containsString("Choose one of the options"));
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "1,2,3").then().statusCode(303);
+        command(run, "jump", "target", "", "to", "00:10", "passed", "HOLD", "seen", "").then().statusCode(422).body(containsString("forward only"));
+        command(run, "jump", "target", "3", "to", "", "seen", "").then().statusCode(422).body(containsString("hours and minutes"));
+    }
+
+    @Test
+    void anAdHocInjectAsksWhatPlannedOnesAsk() {
+        String run = started();
+        String[] fields = {
+            "number", "A2", "from", "border", "to", "customs", "channel", "RADIO", "subject-en", "Which lane?", "text-en", "Choose.",
+            "wanted", "DECISION", "minutes", "5", "options-en", "Lane 1\nLane 2", "options-ru", "Полоса 1\nПолоса 2", "expected-en",
+            "Close the other", "priority", "URGENT", "task", "T1", "competency", "RSP-1", "attachment", "doses", "when", "decided 99", "delay", "2"
+        };
+        command(run, "new", fields).then().statusCode(422).body(containsString("inject 99")).body(containsString("Полоса 2"));
+        fields[fields.length - 3] = "decided 3 perhaps";
+        command(run, "new", fields).then().statusCode(422).body(containsString("perhaps"));
+        fields[fields.length - 3] = "decided 3 by customs = return and not delivered 4";
+        command(run, "new", fields).then().statusCode(303);
+        given().get(run + "/control/injects/A2").then()
+                .body(containsString("Lane 1 · Lane 2"))
+                .body(containsString("Close the other"))
+                .body(containsString("Dose rates"))
+                .body(containsString("not (4 handed out)"));
+        fields[17] = "Lane 1";
+        fields[19] = "";
+        fields[1] = "A3";
+        command(run, "new", fields).then().statusCode(422).body(containsString("two options"));
+        given().get(run + "/control?panel=edit:A2").then().body(containsString("decided 3 by customs = return and not delivered 4"));
+    }
+
     private String planned(FrozenExercise other) {
         FrozenExercise before = exercise;
         exercise = other;
