@@ -2,6 +2,8 @@ package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 
@@ -34,7 +36,11 @@ class FireInject {
     }
 
     /** Of what is due, in order: what may be fired, and what waits again as its condition does not hold any more. */
-    record Due(List<Inject> ready, List<String> disarmed) {}
+    record Due(List<Inject> ready, List<String> disarmed) {
+        List<String> all() {
+            return Stream.concat(ready.stream().map(Inject::number), disarmed.stream()).toList();
+        }
+    }
 
     Due due(Stage stage, long upToMs) {
         List<String> numbers = schedule.due(stage.run, upToMs);

@@ -3,6 +3,7 @@ package org.omuz.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
@@ -60,6 +61,7 @@ public class SteerInject {
     public void edit(Member by, String command, Inject inject) {
         act(by, command, inject.number(), Deed.STEER, (stage, line) -> {
             Recipients.refuseStrangers(stage, inject);
+            refuseUnknown(stage, inject);
             boolean held = line.state() == MselLine.State.HELD;
             long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
             refuseUnless(schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
@@ -72,6 +74,7 @@ public class SteerInject {
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(now ? Deed.DELIVER : Deed.STEER);
             Recipients.refuseStrangers(stage, inject);
+            refuseUnknown(stage, inject);
             int position = stage.look(picture -> {
                 if (picture.inject(inject.number()).isPresent()) {
                     throw Rejected.in("number", ConductMessages.class, m -> m.numberTaken(inject.number()));
@@ -97,7 +100,25 @@ public class SteerInject {
         return due < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED;
     }
 
-    /** An inject comes from somebody the exercise knows and goes to players. */
+    /** A condition on an inject, a team or an option that there is not would never come true. */
+    private static void refuseUnknown(Stage stage, Inject inject) {
+        if (inject.when() != null) {
+            stage.look(picture -> {
+                inject.when().references().forEach(what -> {
+                    Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
+                    boolean known = about.isPresent()
+                            && (what.team() == null || stage.definition.team(what.team()).isPresent())
+                            && (what.option() == null
+                                    || about.get().response().options().stream().anyMatch(o -> o.code().equals(what.option())));
+                    if (!known || what.inject().equals(inject.number())) {
+                        throw Rejected.in("when", ConductMessages.class, m -> m.conditionOnNothing(what.inject()));
+                    }
+                });
+                return null;
+            });
+        }
+    }
+
     private void act(Member by, String command, String number, Deed deed, BiConsumer<Stage, MselLine> act) {
         stages.act(by.run.id, command, stage -> {
             MselLine line = stage.look(picture -> picture.inject(number)).orElseThrow(NotFoundException::new);

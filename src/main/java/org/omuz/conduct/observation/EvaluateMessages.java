@@ -129,6 +129,9 @@ public interface EvaluateMessages {
     @Message("No line since {time}. Go on; it is kept on this device.")
     String lineLost(String time);
 
+    @Message("Evaluation guide and documents")
+    String guideAndPapers();
+
     @Message("evidence")
     String released();
 }

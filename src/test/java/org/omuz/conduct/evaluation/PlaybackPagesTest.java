@@ -81,6 +81,8 @@ class PlaybackPagesTest {
     @Test
     void isDrawnAsTheRoomsThemselvesWere() {
         run.play(16);
+        String decision = run.messageOf("3");
+        run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law"));
         run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
         Person observer = Officers.customsOfficer();
         run.seat(observer, org.omuz.conduct.Member.Role.OBSERVER, null, null);
@@ -88,13 +90,18 @@ class PlaybackPagesTest {
         Played.signIn("playback-director", observer);
         String control = board(given().get("/runs/" + run.id + "/control").then().statusCode(200).extract().asString());
         Played.signIn("playback-director", run.shiftLeader);
-        String inbox = inbox(given().get("/runs/" + run.id + "/room").then().statusCode(200).extract().asString());
+        String room = given().get("/runs/" + run.id + "/room").then().statusCode(200).extract().asString();
+        String log = given().get("/runs/" + run.id + "/room/log").then().statusCode(200).extract().asString();
         Played.signIn("playback-director", run.director);
         run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
         run.play(5);
         assertEquals(control, board(given().get(playback + "?at=" + paused).asString()));
-        assertEquals(inbox, inbox(given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString()));
-        assertTrue(control.contains("line-fired") && inbox.contains("Return it"));
+        String played = given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString();
+        assertEquals(list(room, "inbox"), list(played, "inbox"));
+        assertEquals(list(room, "decisions"), list(played, "decisions"));
+        assertEquals(list(log, "timeline"), list(played, "timeline"));
+        assertTrue(control.contains("line-fired") && list(room, "inbox").contains("Return it"));
+        assertTrue(list(room, "decisions").contains("The law") && list(log, "timeline").contains("Paused"));
     }
 
     @Test
@@ -106,13 +113,13 @@ class PlaybackPagesTest {
         run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
         Map<Long, String> live = new LinkedHashMap<>();
         Played.signIn("playback-director", run.inspector);
-        live.put(last(), inbox(given().get("/runs/" + run.id + "/room").asString()));
+        live.put(last(), list(given().get("/runs/" + run.id + "/room").asString(), "inbox"));
         run.seat(run.inspector, org.omuz.conduct.Member.Role.PLAYER, "border", null);
-        live.put(last(), inbox(given().get("/runs/" + run.id + "/room").asString()));
+        live.put(last(), list(given().get("/runs/" + run.id + "/room").asString(), "inbox"));
         Played.signIn("playback-director", run.director);
         run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
         run.play(16);
-        live.forEach((at, shown) -> assertEquals(shown, inbox(given().get(playback + "?as=" + inspector + "&at=" + at).asString())));
+        live.forEach((at, shown) -> assertEquals(shown, list(given().get(playback + "?as=" + inspector + "&at=" + at).asString(), "inbox")));
         assertTrue(live.values().stream().allMatch(shown -> shown.contains("Your eyes only")));
         given().get(playback).then().body(containsString("value=\"" + inspector + "\""));
         given().get(playback + "?as=" + run.addressOf(run.evaluator)).then().statusCode(404);
@@ -125,8 +132,8 @@ class PlaybackPagesTest {
         return page.substring(page.indexOf("<div class=\"col-clock\">"), page.indexOf("</form>", page.indexOf("<div class=\"col-clock\">")));
     }
 
-    private static String inbox(String page) {
-        int from = page.indexOf("<div id=\"inbox\">");
+    private static String list(String page, String id) {
+        int from = page.indexOf("<div id=\"" + id + "\">");
         return page.substring(from, page.indexOf("</ol>", from));
     }
 
