@@ -29,9 +29,9 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
         }
         for (ExerciseDefinition.Team team : exercise.teams()) {
             String name = name(team.name(), team.code());
-            options.add(new Option(team.code(), say.wholeTeam(), name));
-            team.members().forEach(post ->
-                    options.add(new Option(team.code() + "/" + post.code(), name(post.title(), post.code()), name)));
+            options.add(new Option(team.code(), name, name));
+            team.members().forEach(post -> options.add(
+                    new Option(team.code() + "/" + post.code(), name + ", " + name(post.title(), post.code()), name)));
         }
         return options;
     }

@@ -19,7 +19,12 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     record Pick(String value, String label, boolean ticked, boolean gone) {}
 
     /** {@code name} is null for those that stand under no heading. */
-    record Group(String name, List<Pick> picks) {}
+    record Group(String name, List<Pick> picks) {
+        /** A team stands at the head of its own group. */
+        public boolean isNamed() {
+            return name != null && !name.equals(picks.get(0).label());
+        }
+    }
 
     record FieldView(
             FormField field, List<Input> inputs, String problem) {

@@ -309,9 +309,6 @@ public interface MselMessages {
     @Message("new")
     String newLine();
 
-    @Message("The whole team")
-    String wholeTeam();
-
     @Message("Choose what it waits for")
     String chooseFacts();
 
