@@ -27,6 +27,12 @@ public class LinkAccount {
         return found.filter(person -> person.account == null).flatMap(person -> link(person.id, subject));
     }
 
+    /** Remembers what the sign-in says; no edit of the person, so nobody's open form is overtaken by it. */
+    @Transactional
+    public void manages(Long id, boolean manages) {
+        Person.update("manages = ?1 where id = ?2", manages, id);
+    }
+
     /** The condition in the statement itself makes two first requests at once harmless. */
     private Optional<Person> link(Long id, String subject) {
         int linked = Person.update("account = ?1, version = version + 1 where id = ?2 and account is null", subject, id);

@@ -6,6 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.omuz.shared.Row;
 
@@ -38,6 +40,10 @@ public class Person extends Row {
     /** Subject of the Keycloak account, once linked. */
     public String account;
 
+    /** Whether the last sign-in had the role of a manager. Roles are Keycloak's; this says whom to remind. */
+    @Column(updatable = false)
+    public boolean manages;
+
     public Instant createdAt;
 
     @Version
@@ -53,6 +59,10 @@ public class Person extends Row {
 
     public static Optional<Person> byEmail(String email) {
         return find("email", email).firstResultOptional();
+    }
+
+    public static List<Person> managersOf(Collection<Agency> agencies) {
+        return list("manages = true and agency in ?1 order by id", agencies);
     }
 
     public String fullName() {

@@ -28,6 +28,8 @@ public class SignedIn {
     public Optional<Person> known() {
         if (person == null) {
             person = identity.isAnonymous() ? Optional.empty() : Person.byAccount(subject()).or(this::linked);
+            boolean manages = identity.hasRole("manager");
+            person.filter(known -> known.manages != manages).ifPresent(known -> link.manages(known.id, manages));
         }
         return person;
     }

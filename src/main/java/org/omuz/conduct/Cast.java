@@ -58,6 +58,20 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
         return parties.stream().map(this::name).collect(Collectors.joining(comma()));
     }
 
+    /** Title of a module of the discussion. */
+    public String module(String code) {
+        return exercise.module(code).map(module -> in(module.title())).orElse(code);
+    }
+
+    public String question(String module, String code) {
+        return exercise.module(module).stream()
+                .flatMap(known -> exercise.questions(known).stream())
+                .filter(question -> question.code().equals(code))
+                .map(question -> in(question.text()))
+                .findFirst()
+                .orElse(code);
+    }
+
     /** Of a document or a table. */
     public String item(String code) {
         return exercise.document(code)

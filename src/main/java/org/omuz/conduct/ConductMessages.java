@@ -18,17 +18,23 @@ public interface ConductMessages {
     @Message("The play is over.")
     String playIsOver();
 
-    @Message("This can be done while the exercise is being played.")
-    String notPlaying();
+    @Message("The exercise is closed: its journal is not written any more.")
+    String isClosed();
 
-    @Message("This cannot be done at this stage of the exercise.")
-    String notNow();
+    @Message("The play still goes on. This can be done when it is over.")
+    String playGoesOn();
 
     @Message("Choose a speed from 0.5 to 20.")
     String speedOutOfRange();
 
     @Message("A jump leads forward only. What was played cannot be unplayed.")
     String noJumpBack();
+
+    @Message("Meanwhile the jump would pass over other injects. Look at the list again and choose.")
+    String passesOthers();
+
+    @Message("The condition names something about inject {number} that there is not: look at its number, the team and the option.")
+    String conditionOnNothing(String number);
 
     @Message("Give a time as hours and minutes, such as 01:30.")
     String giveATime();
@@ -291,4 +297,39 @@ public interface ConductMessages {
 
     @Message("There is nothing to release: every observation that names an officer has been released or withdrawn.")
     String nothingToRelease();
+
+    // -- discussion and hot wash --
+
+    @Message("This module is closed: its answers stand.")
+    String moduleIsClosed();
+
+    @Message("A colleague has answered meanwhile. Read that answer, take over what you want to keep and send yours again.")
+    String answeredMeanwhile();
+
+    @Message("Open the module first.")
+    String openItFirst();
+
+    @Message("Say whether it went well or is to be improved.")
+    String wellOrToImprove();
+
+    @Message("Discussion opened: {title}")
+    String toldModuleOpened(String title);
+
+    @Message("Discussion closed: {title}")
+    String toldModuleClosed(String title);
+
+    @Message("Asked: {question}")
+    String toldAsked(String question);
+
+    @Message("{team} to “{question}”: {text}")
+    String toldQuestionAnswered(String team, String question, String text);
+
+    @Message("Hot wash, went well: {text}")
+    String toldWentWell(String text);
+
+    @Message("Hot wash, to improve: {text}")
+    String toldToImprove(String text);
+
+    @Message("A word of the hot wash was taken back")
+    String toldContributionWithdrawn();
 }

@@ -2,8 +2,10 @@ package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.omuz.exercise.Inject;
+import org.omuz.shared.Rejected;
 
 /** What a director or controller does with the clock of a run. Every act bears the number of its click and is done once. */
 @ApplicationScoped
@@ -53,14 +55,22 @@ public class ConductRun {
 
     /** To an exercise time ahead; {@code skipped} says what becomes of the injects passed over. */
     public void jump(Member by, String command, long toMs, Happening.Skipped skipped) {
+        jump(by, command, toMs, skipped, null);
+    }
+
+    /** @param seen numbers of the injects that were on the page as passed over; where others are now, nothing is done. Or null */
+    public void jump(Member by, String command, long toMs, Happening.Skipped skipped, List<String> seen) {
         act(by, command, stage -> {
-            List<String> passed = schedule.due(stage.run, toMs - 1);
-            List<Inject> injects = stage.look(picture ->
-                    passed.stream().flatMap(n -> picture.inject(n).stream()).map(MselLine::inject).toList());
+            FireInject.Due passed = fire.due(stage, toMs - 1);
+            boolean asSeen = seen == null || Set.copyOf(seen).equals(Set.copyOf(passed.all()));
+            if (!asSeen) {
+                throw Rejected.in("passed", ConductMessages.class, ConductMessages::passesOthers);
+            }
             long from = stage.moment.exerciseMs();
             stage.run.jump(stage.moment.at(), toMs);
             JournalEntry jump = stage.write(by, new Happening.Jumped(from, toMs, skipped), Audience.EVERYBODY);
-            injects.forEach(inject -> pass(stage, by, inject, skipped, jump));
+            passed.ready().forEach(inject -> pass(stage, by, inject, skipped, jump));
+            passed.disarmed().forEach(number -> fire.disarm(stage, by, number, jump));
         });
     }
 

@@ -9,9 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.omuz.exercise.Inject;
 
@@ -25,7 +23,6 @@ public class DriveClock {
     static final Duration LEASE = Duration.ofSeconds(4);
     static final Duration OUTAGE = Duration.ofSeconds(12);
     private static final List<MselLine.State> WAITING = List.of(MselLine.State.WAITING);
-    private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
 
     private final String node = UUID.randomUUID().toString();
     private final EntityManager database;
@@ -98,46 +95,24 @@ public class DriveClock {
     }
 
     private void play(Stage stage) {
-        List<String> due = schedule.due(stage.run, stage.moment.exerciseMs());
-        List<Inject> armed = new ArrayList<>();
-        List<Inject> firing = new ArrayList<>();
-        List<String> disarmed = new ArrayList<>();
-        stage.look(picture -> {
-            picture.lines().stream()
-                    .filter(line -> line.state() == MselLine.State.WAITING && holds(line.inject(), picture))
-                    .forEach(line -> armed.add(line.inject()));
-            due.forEach(number -> picture.inject(number).ifPresent(line -> {
-                if (line.inject().trigger() != Inject.Trigger.CONDITION || holds(line.inject(), picture)) {
-                    firing.add(line.inject());
-                } else {
-                    disarmed.add(number);
-                }
-            }));
-            return null;
-        });
-        firing.forEach(inject -> fire.fire(
+        FireInject.Due due = fire.due(stage, stage.moment.exerciseMs());
+        List<Inject> armed = stage.look(picture -> picture.lines().stream()
+                .filter(line -> line.state() == MselLine.State.WAITING && line.holds(picture))
+                .map(MselLine::inject)
+                .toList());
+        due.ready().forEach(inject -> fire.fire(
                 stage,
                 null,
                 inject,
                 inject.trigger() == Inject.Trigger.CONDITION ? Happening.How.CONDITION : Happening.How.CLOCK));
-        disarmed.forEach(number -> disarm(stage, number));
+        due.disarmed().forEach(number -> fire.disarm(stage, null, number, null));
         armed.forEach(inject -> arm(stage, inject));
-    }
-
-    private static boolean holds(Inject inject, Picture picture) {
-        return inject.trigger() == Inject.Trigger.CONDITION && Objects.nonNull(inject.when()) && inject.when().holds(picture);
     }
 
     private void arm(Stage stage, Inject inject) {
         long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
         if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, due)) {
             stage.write(null, new Happening.InjectArmed(inject.number(), due), Audience.STAFF);
-        }
-    }
-
-    private void disarm(Stage stage, String number) {
-        if (schedule.move(stage.run, number, SCHEDULED, MselLine.State.WAITING, -1)) {
-            stage.write(null, new Happening.InjectDisarmed(number), Audience.STAFF);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 
@@ -33,6 +34,29 @@ class FireInject {
         Happening.MessageSent message = message(stage, inject);
         stage.write(by, message, Audience.of(message.to(), teams(stage.definition)), firing);
         return true;
+    }
+
+    /** Of what is due, in order: what may be fired, and what waits again as its condition does not hold any more. */
+    record Due(List<Inject> ready, List<String> disarmed) {
+        List<String> all() {
+            return Stream.concat(ready.stream().map(Inject::number), disarmed.stream()).toList();
+        }
+    }
+
+    Due due(Stage stage, long upToMs) {
+        List<String> numbers = schedule.due(stage.run, upToMs);
+        return stage.look(picture -> {
+            List<MselLine> lines = numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
+            return new Due(
+                    lines.stream().filter(line -> line.mayFire(picture)).map(MselLine::inject).toList(),
+                    lines.stream().filter(line -> !line.mayFire(picture)).map(line -> line.inject().number()).toList());
+        });
+    }
+
+    void disarm(Stage stage, Member by, String number, JournalEntry cause) {
+        if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING, -1)) {
+            stage.write(by, new Happening.InjectDisarmed(number), Audience.STAFF, cause);
+        }
     }
 
     private static Happening.MessageSent message(Stage stage, Inject inject) {

@@ -75,6 +75,7 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.turn(Run.State.HOT_WASH, c -> c.stoppedAt(entry.exerciseMs));
+            picture.discussion().end();
         }
     }
 
@@ -257,6 +258,39 @@ public sealed interface Happening {
         }
     }
 
+    // -- discussion --
+
+    record ModuleOpened(String module) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.discussion().opened(module, entry);
+        }
+    }
+
+    /** What its teams have answered stands. */
+    record ModuleClosed(String module) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.discussion().closed(module, entry);
+        }
+    }
+
+    /** Everybody talks about it now; see {@link org.omuz.exercise.ExerciseDefinition.Question}. */
+    record QuestionAsked(String module, String question) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.discussion().asked(this);
+        }
+    }
+
+    /** A team's answer, in place of any it gave before. */
+    record QuestionAnswered(String module, String question, String team, String text) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.discussion().answered(this, entry);
+        }
+    }
+
     // -- evaluation --
 
     /** Performed without challenges, with some, with major ones, unable to be performed (HSEEP). */
@@ -339,6 +373,28 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.noted(this, entry);
+        }
+    }
+
+    /**
+     * Said in the hot wash by a player or one of the staff, for the director to take into the report.
+     *
+     * @param code random; names it in addresses
+     * @param kind STRENGTH or IMPROVEMENT
+     * @param objective its code, or null where it is about none
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Contributed(String code, Remark kind, String text, String objective) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.contributed(this, entry);
+        }
+    }
+
+    record ContributionWithdrawn(String code) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.contributionWithdrawn(code);
         }
     }
 

@@ -115,14 +115,15 @@ public class Journal {
         } while (chunk.size() == CHUNK);
     }
 
-    /** The last entries that these ears heard, the newest first. */
-    public List<JournalEntry> latest(long runId, Collection<String> ears, int most) {
+    /** The last entries up to a number that these ears heard, the newest first. */
+    public List<JournalEntry> latest(long runId, Collection<String> ears, long upTo, int most) {
         return reader.createNativeQuery(
                         "select j.* from journal j join (select distinct seq from audience where run_id = :run and name in (:ears)"
-                                + " order by seq desc limit :most) a on j.run_id = :run and j.seq = a.seq order by j.seq desc",
+                                + " and seq <= :upTo order by seq desc limit :most) a on j.run_id = :run and j.seq = a.seq order by j.seq desc",
                         JournalEntry.class)
                 .setParameter("run", runId)
                 .setParameter("ears", ears)
+                .setParameter("upTo", upTo)
                 .setParameter("most", most)
                 .getResultList();
     }

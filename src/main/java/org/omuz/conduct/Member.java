@@ -39,6 +39,11 @@ public class Member extends Row {
             return controls() || this == SIMCELL || this == FACILITATOR;
         }
 
+        /** May lead the discussion. */
+        public boolean facilitates() {
+            return controls() || this == FACILITATOR;
+        }
+
         public boolean evaluates() {
             return this == DIRECTOR || this == EVALUATOR;
         }

@@ -1,5 +1,7 @@
 package org.omuz.conduct;
 
+import java.util.Objects;
+import org.omuz.exercise.Condition;
 import org.omuz.exercise.Inject;
 
 /** An inject in a run: what it says now and what has become of it. */
@@ -53,7 +55,28 @@ public final class MselLine {
     void edited(Inject as, long newDueMs) {
         inject = as;
         dueMs = newDueMs;
-        state = state == State.WAITING && newDueMs >= 0 ? State.SCHEDULED : state;
+        if (state != State.HELD) {
+            state = newDueMs < 0 ? State.WAITING : State.SCHEDULED;
+        }
+    }
+
+    /** Its condition has come true, and the edited line asks for the same one. */
+    boolean staysArmed(Inject as) {
+        return state == State.SCHEDULED
+                && as.trigger() == Inject.Trigger.CONDITION
+                && inject.trigger() == Inject.Trigger.CONDITION
+                && as.delay() == inject.delay()
+                && Objects.equals(as.when(), inject.when());
+    }
+
+    /** What is due is fired; a condition must still hold then. */
+    boolean mayFire(Condition.Facts facts) {
+        return inject.trigger() != Inject.Trigger.CONDITION || holds(facts);
+    }
+
+    /** It has a condition, and that is true. */
+    boolean holds(Condition.Facts facts) {
+        return inject.trigger() == Inject.Trigger.CONDITION && inject.when() != null && inject.when().holds(facts);
     }
 
     public Inject inject() {

@@ -40,9 +40,7 @@ public class Observe {
             if (stage.definition.task(what.task()).isEmpty()) {
                 throw Rejected.in("task", ConductMessages.class, ConductMessages::chooseATask);
             }
-            if (stage.run.state == Run.State.PLANNED || stage.run.state == Run.State.CLOSED) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
-            }
+            stage.refuseUnless(Deed.OBSERVE);
             stage.write(by, what, Audience.STAFF);
         });
         if (!fresh && journal.of(by.run.id, what.id()).filter(e -> by.id.equals(e.memberId) && e.what().equals(what)).isEmpty()) {
@@ -94,9 +92,7 @@ public class Observe {
             if (!known) {
                 throw new NotFoundException();
             }
-            if (stage.run.state != Run.State.HOT_WASH) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
-            }
+            stage.refuseUnless(Deed.RATE);
             if (stage.look(p -> p.ratedIn(subject)) != basedOn) {
                 throw new OptimisticLockException();
             }
@@ -111,9 +107,7 @@ public class Observe {
         }
         React.refuseTooLong("text", note.text());
         stages.act(by.run.id, command, stage -> {
-            if (stage.run.state == Run.State.CLOSED) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::notNow);
-            }
+            stage.refuseUnless(Deed.NOTE);
             long last = stage.look(Picture::seq);
             List<Long> about = note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
             stage.write(by, new Happening.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);

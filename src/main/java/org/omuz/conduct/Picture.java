@@ -29,6 +29,8 @@ public final class Picture implements Condition.Facts {
 
     public record Observation(Happening.Observed what, JournalEntry entry, boolean withdrawn) {}
 
+    public record Contribution(Happening.Contributed what, JournalEntry entry) {}
+
     public record Note(Happening.Noted what, JournalEntry entry) {}
 
     private static final int LATEST = 100;
@@ -49,6 +51,8 @@ public final class Picture implements Condition.Facts {
     private final Map<String, Happening.JointlyRated> ratings = new LinkedHashMap<>();
     private final Map<String, Long> ratedIn = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Contribution> contributions = new ArrayList<>();
+    private final Discussion discussion = new Discussion();
     private final Deque<JournalEntry> latest = new ArrayDeque<>();
 
     /** For players, who do not know the MSEL. */
@@ -136,6 +140,14 @@ public final class Picture implements Condition.Facts {
 
     void noted(Happening.Noted note, JournalEntry entry) {
         notes.add(new Note(note, entry));
+    }
+
+    void contributed(Happening.Contributed what, JournalEntry entry) {
+        contributions.add(new Contribution(what, entry));
+    }
+
+    void contributionWithdrawn(String code) {
+        contributions.removeIf(contribution -> contribution.what().code().equals(code));
     }
 
     void noteWithdrawn(long number) {
@@ -231,6 +243,18 @@ public final class Picture implements Condition.Facts {
 
     public List<Note> notes() {
         return notes;
+    }
+
+    public List<Contribution> contributions() {
+        return contributions;
+    }
+
+    public Optional<Contribution> contribution(String code) {
+        return contributions.stream().filter(c -> c.what().code().equals(code)).findFirst();
+    }
+
+    public Discussion discussion() {
+        return discussion;
     }
 
     // -- what conditions ask --

@@ -27,7 +27,7 @@ public class React {
     public void open(Member by, String code) {
         boolean unopened = pictures.of(by.run, by.ears(), picture ->
                 isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
-        if (unopened && !by.run.isOver()) {
+        if (unopened && Deed.REACT.isFor(by.run.state)) {
             act(by, null, code, (stage, recipient) -> {
                 if (stage.look(picture -> isUnopened(picture, code, recipient))) {
                     stage.write(by, new Happening.Opened(code, recipient), Audience.of(recipient));
@@ -88,9 +88,7 @@ public class React {
     private void act(Member by, String command, String code, BiConsumer<Stage, String> act) {
         String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)).orElseThrow(NotFoundException::new);
         stages.act(by.run.id, command, stage -> {
-            if (stage.run.isOver()) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
-            }
+            stage.refuseUnless(Deed.REACT);
             act.accept(stage, recipient);
         });
     }

@@ -19,9 +19,7 @@ public class ReleaseData {
     /** A player asks for something that is to be had on request. Asking again for what is not yet given is asking once. */
     public void request(Member by, String command, String item) {
         stages.act(by.run.id, command, stage -> {
-            if (stage.run.isOver()) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
-            }
+            stage.refuseUnless(Deed.REACT);
             if (onRequest(stage.definition, by.team).stream().noneMatch(i -> i.equals(item))) {
                 throw new NotFoundException();
             }
@@ -34,6 +32,7 @@ public class ReleaseData {
 
     public void release(Member by, String command, String item, List<String> to) {
         stages.act(by.run.id, command, stage -> {
+            stage.refuseUnless(Deed.DELIVER);
             List<String> teams = FireInject.teams(stage.definition);
             List<String> chosen = to == null ? List.of() : to.stream().filter(teams::contains).toList();
             if (chosen.isEmpty()) {

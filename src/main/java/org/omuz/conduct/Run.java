@@ -148,14 +148,26 @@ public class Run extends Row {
         speed = clock.speed();
     }
 
+    /** For whoever acts in the run at the wrong stage, as with a page that was drawn at an earlier one. */
+    void refuseUnless(Deed deed) {
+        if (!deed.isFor(state)) {
+            throw Rejected.because(ConductMessages.class, m -> isPlaying() ? m.playGoesOn() : stands(m));
+        }
+    }
+
     private void refuseUnless(boolean allowed) {
         if (!allowed) {
-            throw Rejected.because(ConductMessages.class, m -> switch (state) {
-                case PLANNED -> m.notStarted();
-                case RUNNING -> m.isRunning();
-                case PAUSED -> m.isPaused();
-                case HOT_WASH, CLOSED -> m.playIsOver();
-            });
+            throw Rejected.because(ConductMessages.class, this::stands);
         }
+    }
+
+    private String stands(ConductMessages say) {
+        return switch (state) {
+            case PLANNED -> say.notStarted();
+            case RUNNING -> say.isRunning();
+            case PAUSED -> say.isPaused();
+            case HOT_WASH -> say.playIsOver();
+            case CLOSED -> say.isClosed();
+        };
     }
 }

@@ -32,9 +32,8 @@ public class SendMessage {
     public void send(Member by, String command, Draft draft) {
         refuseFaults(draft);
         stages.act(by.run.id, command, stage -> {
-            if (stage.run.isOver() && by.isPlayer()) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::playIsOver);
-            }
+            boolean announces = !by.isPlayer() && CONTROL.equals(draft.from());
+            stage.refuseUnless(by.isPlayer() ? Deed.REACT : announces ? Deed.ANNOUNCE : Deed.DELIVER);
             List<String> teams = FireInject.teams(stage.definition);
             String from = by.isPlayer() ? by.team : sender(stage.definition, draft.from());
             List<String> to = draft.to().contains(Audience.ALL) ? teams : draft.to();
@@ -81,17 +80,24 @@ public class SendMessage {
         return from;
     }
 
-    /** A team, a post in one, or somebody simulated. */
     private static boolean isKnown(ExerciseDefinition definition, String recipient) {
+        return isParty(definition, recipient) || plays(definition, recipient);
+    }
+
+    /** Who can be a sender: a team, somebody simulated, the control. */
+    static boolean isParty(ExerciseDefinition definition, String code) {
+        return code != null
+                && (code.equals(CONTROL) || definition.team(code).isPresent() || definition.sender(code).isPresent());
+    }
+
+    /** All teams, one, or a post in it. */
+    static boolean plays(ExerciseDefinition definition, String recipient) {
         String[] parts = recipient.split("/", 2);
-        if (parts.length == 2) {
-            return definition.team(parts[0])
-                    .filter(team -> team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
-                    .isPresent();
-        }
-        return recipient.equals(CONTROL)
-                || definition.team(recipient).isPresent()
-                || definition.sender(recipient).isPresent();
+        return recipient.equals(Audience.ALL)
+                || definition.team(parts[0])
+                        .filter(team -> parts.length == 1
+                                || team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
+                        .isPresent();
     }
 
     private static LocalizedText text(String language, String typed) {

@@ -28,6 +28,10 @@ final class Stage {
         this.grew = grew;
     }
 
+    void refuseUnless(Deed deed) {
+        run.refuseUnless(deed);
+    }
+
     <T> T look(Function<Picture, T> at) {
         if (written) {
             throw new IllegalStateException("the picture is looked at after writing");

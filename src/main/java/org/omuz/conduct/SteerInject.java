@@ -3,7 +3,9 @@ package org.omuz.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
 
@@ -26,16 +28,12 @@ public class SteerInject {
     }
 
     public void fire(Member by, String command, String number) {
-        act(by, command, number, (stage, line) -> {
-            if (!stage.run.isPlaying()) {
-                throw Rejected.because(ConductMessages.class, ConductMessages::notPlaying);
-            }
-            refuseUnless(fire.fire(stage, by, line.inject(), Happening.How.HAND));
-        });
+        act(by, command, number, Deed.DELIVER, (stage, line) ->
+                refuseUnless(fire.fire(stage, by, line.inject(), Happening.How.HAND)));
     }
 
     public void hold(Member by, String command, String number) {
-        act(by, command, number, (stage, line) -> {
+        act(by, command, number, Deed.STEER, (stage, line) -> {
             refuseUnless(schedule.move(stage.run, number, BEFORE_HELD, MselLine.State.HELD, -1));
             stage.write(by, new Happening.InjectHeld(number), Audience.STAFF);
         });
@@ -43,11 +41,9 @@ public class SteerInject {
 
     /** Back to its time if that lies ahead, else due now; a conditional one waits for its condition again. */
     public void release(Member by, String command, String number) {
-        act(by, command, number, (stage, line) -> {
-            boolean timed = line.inject().trigger() == Inject.Trigger.TIME;
-            long due = timed ? Math.max(line.inject().minute() * 60_000L, stage.moment.exerciseMs()) : -1;
-            MselLine.State to = timed ? MselLine.State.SCHEDULED : MselLine.State.WAITING;
-            refuseUnless(schedule.move(stage.run, number, HELD, to, due));
+        act(by, command, number, Deed.STEER, (stage, line) -> {
+            long due = due(stage, line.inject());
+            refuseUnless(schedule.move(stage.run, number, HELD, standing(due), due));
             stage.write(by, new Happening.InjectReleased(number, due), Audience.STAFF);
         });
     }
@@ -56,7 +52,7 @@ public class SteerInject {
         if (reason == null || reason.isBlank()) {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
-        act(by, command, number, (stage, line) -> {
+        act(by, command, number, Deed.STEER, (stage, line) -> {
             refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED, -1));
             stage.write(by, new Happening.InjectSkipped(number, reason.strip()), Audience.STAFF);
         });
@@ -64,28 +60,30 @@ public class SteerInject {
 
     /** {@code inject} is the whole line as it is to be; its number says which. */
     public void edit(Member by, String command, Inject inject) {
-        act(by, command, inject.number(), (stage, line) -> {
-            long due = inject.trigger() == Inject.Trigger.TIME
-                    ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs())
-                    : line.dueMs();
-            MselLine.State state = line.state() == MselLine.State.WAITING && due >= 0 ? MselLine.State.SCHEDULED : line.state();
-            refuseUnless(schedule.move(stage.run, inject.number(), OPEN, state, due));
+        act(by, command, inject.number(), Deed.STEER, (stage, line) -> {
+            refuseStrangers(stage.definition, inject);
+            refuseUnknown(stage, inject);
+            boolean held = line.state() == MselLine.State.HELD;
+            long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
+            refuseUnless(schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
             stage.write(by, new Happening.InjectEdited(inject, due), Audience.STAFF);
         });
     }
 
-    /** An ad-hoc inject: at its time, or at once where it has none and {@code now} is wanted, or when fired by hand. */
+    /** An ad-hoc inject: at its time, or at once where {@code now} is wanted, or when fired by hand. */
     public void add(Member by, String command, Inject inject, boolean now) {
         stages.act(by.run.id, command, stage -> {
+            stage.refuseUnless(now ? Deed.DELIVER : Deed.STEER);
+            refuseStrangers(stage.definition, inject);
+            refuseUnknown(stage, inject);
             int position = stage.look(picture -> {
                 if (picture.inject(inject.number()).isPresent()) {
                     throw Rejected.in("number", ConductMessages.class, m -> m.numberTaken(inject.number()));
                 }
                 return picture.lines().size() + 1;
             });
-            boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
-            long due = timed ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()) : -1;
-            schedule.add(stage.run, inject, position, timed ? MselLine.State.SCHEDULED : MselLine.State.WAITING, due);
+            long due = due(stage, inject);
+            schedule.add(stage.run, inject, position, standing(due), due);
             JournalEntry added = stage.write(by, new Happening.InjectAdded(inject, due), Audience.STAFF);
             if (now) {
                 fire.fire(stage, by, inject, Happening.How.HAND, added);
@@ -93,9 +91,49 @@ public class SteerInject {
         });
     }
 
-    private void act(Member by, String command, String number, BiConsumer<Stage, MselLine> act) {
+    /** Exercise time of an inject that the clock fires, not before now; -1 for one that waits. */
+    private static long due(Stage stage, Inject inject) {
+        boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
+        return timed ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()) : -1;
+    }
+
+    private static MselLine.State standing(long due) {
+        return due < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED;
+    }
+
+    /** An inject comes from somebody the exercise knows and goes to players. */
+    private static void refuseStrangers(ExerciseDefinition definition, Inject inject) {
+        if (!SendMessage.isParty(definition, inject.from())) {
+            throw Rejected.in("from", ConductMessages.class, ConductMessages::chooseSender);
+        }
+        if (inject.to().isEmpty() || !inject.to().stream().allMatch(to -> SendMessage.plays(definition, to))) {
+            throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+        }
+    }
+
+    /** A condition on an inject, a team or an option that there is not would never come true. */
+    private static void refuseUnknown(Stage stage, Inject inject) {
+        if (inject.when() != null) {
+            stage.look(picture -> {
+                inject.when().references().forEach(what -> {
+                    Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
+                    boolean known = about.isPresent()
+                            && (what.team() == null || stage.definition.team(what.team()).isPresent())
+                            && (what.option() == null
+                                    || about.get().response().options().stream().anyMatch(o -> o.code().equals(what.option())));
+                    if (!known || what.inject().equals(inject.number())) {
+                        throw Rejected.in("when", ConductMessages.class, m -> m.conditionOnNothing(what.inject()));
+                    }
+                });
+                return null;
+            });
+        }
+    }
+
+    private void act(Member by, String command, String number, Deed deed, BiConsumer<Stage, MselLine> act) {
         stages.act(by.run.id, command, stage -> {
             MselLine line = stage.look(picture -> picture.inject(number)).orElseThrow(NotFoundException::new);
+            stage.refuseUnless(deed);
             act.accept(stage, line);
         });
     }

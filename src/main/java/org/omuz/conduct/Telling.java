@@ -37,6 +37,28 @@ public record Telling(Cast cast, Picture picture) {
         if (what instanceof Happening.DataReleased d) {
             return say.toldDataReleased(cast.item(d.item()), cast.names(d.to()));
         }
+        return ofDiscussion(what, say);
+    }
+
+    private String ofDiscussion(Happening what, ConductMessages say) {
+        if (what instanceof Happening.ModuleOpened m) {
+            return say.toldModuleOpened(cast.module(m.module()));
+        }
+        if (what instanceof Happening.ModuleClosed m) {
+            return say.toldModuleClosed(cast.module(m.module()));
+        }
+        if (what instanceof Happening.QuestionAsked q) {
+            return say.toldAsked(cast.question(q.module(), q.question()));
+        }
+        if (what instanceof Happening.QuestionAnswered q) {
+            return say.toldQuestionAnswered(cast.name(q.team()), cast.question(q.module(), q.question()), q.text());
+        }
+        if (what instanceof Happening.Contributed c) {
+            return c.kind() == Happening.Remark.STRENGTH ? say.toldWentWell(c.text()) : say.toldToImprove(c.text());
+        }
+        if (what instanceof Happening.ContributionWithdrawn) {
+            return say.toldContributionWithdrawn();
+        }
         return ofInject(what, say);
     }
 

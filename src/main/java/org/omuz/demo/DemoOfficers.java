@@ -64,6 +64,7 @@ class DemoOfficers {
             DutyStation station = stations.get(random.nextInt(stations.size()));
             if (Person.byPersonnelNumber(number).isEmpty()) {
                 Person person = person(number, agency, name, female);
+                person.manages = role.equals("ATM");
                 person.language = plan.country().equals("AF") ? "prs" : plan.country().equals("TJ") ? "tg" : "ru";
                 person.persist();
                 postPerson.to(person, station, role, since, false);

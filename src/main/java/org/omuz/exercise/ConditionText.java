@@ -14,7 +14,7 @@ import org.omuz.shared.Rejected;
  * A condition as people type it: {@code decided 8 by customs = return and not answered 6}. Words are decided, answered,
  * acknowledged, delivered, and, or, not; {@code and} binds closer than {@code or}; brackets group.
  */
-final class ConditionText {
+public final class ConditionText {
     private static final Pattern TOKEN = Pattern.compile("\\s*([()=]|[^\\s()=]+)");
     private static final int DEEPEST = 8;
 
@@ -29,7 +29,7 @@ final class ConditionText {
     }
 
     /** Refuses, naming the word at fault, what is no condition. */
-    static Condition read(String text) {
+    public static Condition read(String text) {
         ConditionText reading = new ConditionText(text);
         Condition condition = reading.any(0);
         if (reading.next < reading.tokens.size()) {
@@ -129,7 +129,7 @@ final class ConditionText {
         return Rejected.because(MselMessages.class, m -> m.conditionUnclear(at));
     }
 
-    static String write(Condition condition) {
+    public static String write(Condition condition) {
         return condition == null ? "" : written(condition);
     }
 

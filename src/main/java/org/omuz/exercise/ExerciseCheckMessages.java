@@ -45,6 +45,12 @@ public interface ExerciseCheckMessages {
     @Message("There is no question set {code}.")
     String unknownQuestionSet(String code);
 
+    @Message("There is no inject {number}.")
+    String noInject(String number);
+
+    @Message("There is no team and no simulated sender {code}.")
+    String unknownParty(String code);
+
     @Message("A row of this table has {cells} cells; the table has {columns} columns.")
     String otherWidth(int cells, int columns);
 

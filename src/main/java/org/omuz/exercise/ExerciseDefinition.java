@@ -2,8 +2,10 @@ package org.omuz.exercise;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -34,7 +36,8 @@ public record ExerciseDefinition(
         List<Document> documents,
         List<DataTable> tables,
         List<Task> tasks,
-        List<Inject> injects) {
+        List<Inject> injects,
+        List<ChannelRule> channelRules) {
 
     public enum Type {
         DISCUSSION,
@@ -52,6 +55,7 @@ public record ExerciseDefinition(
         tables = orEmpty(tables);
         tasks = orEmpty(tasks);
         injects = orEmpty(injects);
+        channelRules = orEmpty(channelRules);
     }
 
     /**
@@ -97,17 +101,44 @@ public record ExerciseDefinition(
     /** Somebody outside the teams whom the SimCell plays, e.g. a driver, a headquarters, a reporter. */
     public record Sender(String code, LocalizedText name) {}
 
-    /** A section of a discussion-based exercise; question sets are named by code, so that modules can share them. */
+    /**
+     * A section of a discussion-based exercise; question sets are named by code, so that modules can share them.
+     *
+     * @param narrative what players are told when it opens; Markdown
+     * @param at planned exercise time, {@code hh:mm}; null where its first inject opens it
+     * @param injects numbers of those it is about
+     * @param facilitator notes for who leads the discussion, or null
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Module(String code, LocalizedText title, int minutes, LocalizedText narrative, List<String> questionSets) {
+    public record Module(
+            String code,
+            LocalizedText title,
+            int minutes,
+            LocalizedText narrative,
+            List<String> questionSets,
+            String at,
+            List<String> injects,
+            LocalizedText facilitator) {
         public Module {
             questionSets = orEmpty(questionSets);
+            injects = orEmpty(injects);
+        }
+
+        /** Milliseconds after the start; -1 where no time is planned. */
+        public long dueMs() {
+            return at == null ? -1 : Inject.minute(at) * 60_000L;
         }
     }
 
-    public record QuestionSet(String code, LocalizedText title, List<LocalizedText> questions) {
+    /** @param lookFor what the facilitator listens for; left out of the content hash where there is nothing */
+    public record QuestionSet(
+            String code,
+            LocalizedText title,
+            List<LocalizedText> questions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LocalizedText> lookFor) {
         public QuestionSet {
             questions = orEmpty(questions);
+            lookFor = orEmpty(lookFor);
         }
     }
 
@@ -177,11 +208,70 @@ public record ExerciseDefinition(
         }
     }
 
+    /**
+     * Who reaches whom by what. Rules are read from the top, the first that is about a team and whom it writes to applies;
+     * where there is none, phone, radio and e-mail do.
+     *
+     * @param from teams; empty for every team
+     * @param to teams and simulated senders; empty for everybody
+     * @param channels empty where they cannot be reached at all
+     */
+    public record ChannelRule(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> from,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> to,
+            List<Inject.Channel> channels) {
+        static final Set<Inject.Channel> USUAL = Set.of(Inject.Channel.PHONE, Inject.Channel.RADIO, Inject.Channel.EMAIL);
+
+        public ChannelRule {
+            from = orEmpty(from);
+            to = orEmpty(to);
+            channels = orEmpty(channels);
+        }
+
+        boolean isAbout(String team, String party) {
+            return (from.isEmpty() || from.contains(team)) && (to.isEmpty() || to.contains(party));
+        }
+    }
+
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
         return new ExerciseDefinition(
                 code, label, framework, type, title, summary, languages, minutes, scenario, objectives, teams, senders, modules,
-                questionSets, documents, tables, tasks, others);
+                questionSets, documents, tables, tasks, others, channelRules);
+    }
+
+    public Optional<Module> module(String code) {
+        return modules.stream().filter(m -> m.code().equals(code)).findFirst();
+    }
+
+    /** Question sets of a module, in its order. */
+    public List<QuestionSet> questionSets(Module module) {
+        return module.questionSets().stream()
+                .flatMap(code -> questionSets.stream().filter(set -> set.code().equals(code)))
+                .toList();
+    }
+
+    /** One question of a module; its code names it within the module and never changes in a frozen version. */
+    public record Question(String code, LocalizedText set, LocalizedText text) {}
+
+    /** All questions of a module, in the order they are asked. */
+    public List<Question> questions(Module module) {
+        List<Question> questions = new ArrayList<>();
+        for (QuestionSet set : questionSets(module)) {
+            for (int i = 0; i < set.questions().size(); i++) {
+                questions.add(new Question(set.code() + "." + (i + 1), set.title(), set.questions().get(i)));
+            }
+        }
+        return questions;
+    }
+
+    /** By which channels a team may write to a team, a simulated sender or exercise control. */
+    public Set<Inject.Channel> channels(String team, String party) {
+        return channelRules.stream()
+                .filter(rule -> rule.isAbout(team, party))
+                .findFirst()
+                .map(rule -> Set.copyOf(rule.channels()))
+                .orElse(ChannelRule.USUAL);
     }
 
     public Optional<Inject> inject(String number) {

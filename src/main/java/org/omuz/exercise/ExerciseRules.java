@@ -42,6 +42,7 @@ final class ExerciseRules {
         codes();
         objectivesAndTasks();
         modules();
+        channelRules();
         documents();
         tables();
         new LanguageRules(file, exercise).check();
@@ -112,6 +113,7 @@ final class ExerciseRules {
         Set<String> sets = new HashSet<>(exercise.questionSets().stream().map(s -> s.code()).toList());
         Set<String> unused = new HashSet<>(sets);
         for (int i = 0; i < exercise.modules().size(); i++) {
+            injectsOf("/modules/" + i, exercise.modules().get(i));
             List<String> named = exercise.modules().get(i).questionSets();
             for (int j = 0; j < named.size(); j++) {
                 String code = named.get(j);
@@ -124,6 +126,33 @@ final class ExerciseRules {
         for (int i = 0; i < exercise.questionSets().size(); i++) {
             if (unused.contains(exercise.questionSets().get(i).code()) && !exercise.modules().isEmpty()) {
                 warning("/questionSets/" + i + "/code", ExerciseCheckMessages::unusedQuestionSet);
+            }
+        }
+    }
+
+    private void injectsOf(String at, ExerciseDefinition.Module module) {
+        for (int i = 0; i < module.injects().size(); i++) {
+            String number = module.injects().get(i);
+            if (exercise.inject(number).isEmpty()) {
+                error(at + "/injects/" + i, m -> m.noInject(number));
+            }
+        }
+    }
+
+    private void channelRules() {
+        for (int i = 0; i < exercise.channelRules().size(); i++) {
+            ExerciseDefinition.ChannelRule rule = exercise.channelRules().get(i);
+            for (int j = 0; j < rule.from().size(); j++) {
+                String code = rule.from().get(j);
+                if (exercise.team(code).isEmpty()) {
+                    error("/channelRules/" + i + "/from/" + j, m -> m.unknownTeam(code));
+                }
+            }
+            for (int j = 0; j < rule.to().size(); j++) {
+                String code = rule.to().get(j);
+                if (exercise.team(code).isEmpty() && exercise.sender(code).isEmpty()) {
+                    error("/channelRules/" + i + "/to/" + j, m -> m.unknownParty(code));
+                }
             }
         }
     }

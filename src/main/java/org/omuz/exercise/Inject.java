@@ -147,10 +147,11 @@ public record Inject(
 
     /** Minutes after the start; -1 where no time is planned. */
     public int minute() {
-        if (at == null) {
-            return -1;
-        }
-        String[] parts = at.split(":");
+        return at == null ? -1 : minute(at);
+    }
+
+    static int minute(String time) {
+        String[] parts = time.split(":");
         return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
     }
 }

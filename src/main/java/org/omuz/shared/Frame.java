@@ -16,9 +16,11 @@ public class Frame {
     private final Visitor visitor;
     private final SecurityIdentity identity;
     private final Centre centre;
+    private final Unread notices;
     private List<Place> places;
 
-    Frame(Visitor visitor, SecurityIdentity identity, Centre centre) {
+    Frame(Visitor visitor, SecurityIdentity identity, Centre centre, Unread notices) {
+        this.notices = notices;
         this.visitor = visitor;
         this.identity = identity;
         this.centre = centre;
@@ -66,6 +68,11 @@ public class Frame {
 
     public String user() {
         return identity.getPrincipal().getName();
+    }
+
+    /** How many notices are new. */
+    public long unread() {
+        return notices.count();
     }
 
     /** The layout shows them twice: for a wide screen and for a phone. */

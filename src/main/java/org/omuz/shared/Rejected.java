@@ -40,6 +40,11 @@ public class Rejected extends RuntimeException {
                         : MessageBundles.get(bundle, Localized.Literal.of(language.tag))));
     }
 
+    /** The same of this field, where who refused knows of none. */
+    public Rejected at(String formField) {
+        return new Rejected(formField, reason);
+    }
+
     /** English, for logs; without a running container (rule tests) only the field. */
     @Override
     public String getMessage() {

@@ -198,6 +198,15 @@ public interface SharedMessages {
     @Message("Please fill this in.")
     String required();
 
+    @Message("Notices")
+    String notices();
+
+    @Message("Notices, {count} new")
+    String noticesNew(String count);
+
+    @Message("Mail")
+    String placeMail();
+
     @Message("EXERCISE")
     String exerciseWord();
 

@@ -31,9 +31,9 @@ public class Written {
         this.zone = zone;
     }
 
-    /** As in another language and zone than the visitor's: for documents. */
-    public Written in(Language language, ZoneId elsewhere) {
-        return new Written(language, elsewhere);
+    /** In another language and zone than the visitor's: for documents and letters. */
+    public static Written of(Language language, ZoneId zone) {
+        return new Written(language, zone);
     }
 
     /** 22 November 2026. */

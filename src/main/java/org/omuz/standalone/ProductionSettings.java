@@ -25,6 +25,9 @@ public final class ProductionSettings {
         ADDRESSES.forEach(name -> missing(settings, name).ifPresent(complaints::add));
         SECRETS.forEach(name -> weak(settings, name, 12).ifPresent(complaints::add));
         weak(settings, STATE_SECRET, 32).ifPresent(complaints::add);
+        if (settings.get("omuz.mail.host").isPresent()) {
+            missing(settings, "omuz.mail.from").ifPresent(complaints::add);
+        }
         if (settings.isOn("omuz.demo") || settings.get("quarkus.profile").filter(p -> p.contains("demo")).isPresent()) {
             complaints.add("The demo is switched on (OMUZ_DEMO or QUARKUS_PROFILE): switch it off.");
         }

@@ -25,7 +25,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -37,6 +36,7 @@ import org.omuz.training.Attendance;
 import org.omuz.training.Enrolment;
 import org.omuz.training.Session;
 import org.omuz.training.SessionCompleted;
+import org.omuz.training.Statements;
 
 @QuarkusTest
 @TestSecurity(user = "instructor", roles = "instructor")
@@ -61,7 +61,7 @@ class DeskPagesTest {
     Heard heard;
 
     @Inject
-    SessionFactory hibernate;
+    Statements statements;
 
     @Inject
     ImportContent content;
@@ -375,9 +375,7 @@ class DeskPagesTest {
     private Map<String, Long> statements() {
         Map<String, Long> counts = new HashMap<>();
         for (String page : List.of("", "/attendance" + half(), "/practicals", "/results", "/completion", "/sheet")) {
-            long before = hibernate.getStatistics().getPrepareStatementCount();
-            given().get(desk() + page).then().statusCode(200);
-            counts.put(page, hibernate.getStatistics().getPrepareStatementCount() - before);
+            counts.put(page, statements.during(() -> given().get(desk() + page).then().statusCode(200)));
         }
         return counts;
     }

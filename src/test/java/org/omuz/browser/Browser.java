@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** A real Chromium: the installed one if there is one, else Playwright's own; where neither is, journeys are skipped. */
 public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** What comes at all comes by then, on a busy machine too. */
+    private static final int PATIENCE_MS = 60_000;
+
     private static final Map<String, String> LOCALES = Map.of("en", "en-GB", "ru", "ru-RU", "tg", "tg-TJ", "prs", "fa-AF");
 
     private final Playwright playwright;
@@ -89,6 +92,7 @@ public final class Browser implements AutoCloseable {
 
         private Visit(BrowserContext context) {
             this.context = context;
+            context.setDefaultTimeout(PATIENCE_MS);
             openTab();
         }
 

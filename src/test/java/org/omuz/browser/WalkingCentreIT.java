@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusIntegrationTest
 class WalkingCentreIT {
-    private static final String NUMBER = "IT-0001";
-    private static final String PASSWORD = "an officer's own words";
+    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
     private static final String PEOPLE =
             """
             personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
-            IT-0001;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;it-0001@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
-            IT-0002;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            %1$s;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;%1$s@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+            %1$s-2;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
+    private final Newcomer newcomer = Newcomer.fresh();
     private final AnswerSheet answers = new AnswerSheet("RN-101");
     private Browser browser;
     private Browser.Visit administrator;
@@ -80,37 +80,29 @@ class WalkingCentreIT {
         administrator.open("/centre").lookInBoth("centre");
         administrator.open("/centre/people/import").lookInBoth("import");
         administrator.page.setInputFiles(
-                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.formatted(newcomer.number()).getBytes(StandardCharsets.UTF_8)));
         administrator.press("main form[enctype] button");
         administrator.lookInBoth("import-preview");
         administrator.press("main form.first button");
         administrator.lookInBoth("import-done");
-        administrator.open("/centre/people?q=" + NUMBER).lookInBoth("people");
+        administrator.open("/centre/people?q=" + newcomer.number()).lookInBoth("people");
         administrator.press("main table a");
         administrator.lookInBoth("person");
-        administrator.press("main form[action$='/account'] button");
+        String temporary = newcomer.account(administrator);
         administrator.look("account");
-        List<String> codes = administrator.page.locator("main .panel code").allInnerTexts();
-        assertEquals(NUMBER.toLowerCase(Locale.ROOT), codes.get(0));
-        return codes.get(1);
+        return temporary;
     }
 
     private Browser.Visit firstSignIn(String temporary) {
-        Browser.Visit visit = browser.signIn("en", NUMBER.toLowerCase(Locale.ROOT), temporary);
-        visit.page.fill("#password-new", PASSWORD);
-        visit.page.fill("#password-confirm", PASSWORD);
-        visit.press("form input[type=submit], form button[type=submit]");
-        visit.page.waitForURL("**/me");
-        return visit.lookInBoth("me-empty");
+        return newcomer.signIn(browser, temporary).lookInBoth("me-empty");
     }
 
     private String planSession() {
-        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
         instructor.open("/teach").lookInBoth("teach");
         instructor.open("/teach/sessions/new").lookInBoth("session-new");
         instructor.page.fill("#place", "Dushanbe");
-        instructor.page.fill("#from", today);
-        instructor.page.fill("#to", today);
+        instructor.page.fill("#from", TODAY);
+        instructor.page.fill("#to", TODAY);
         instructor.page.fill("#seats", "5");
         instructor.page.locator("[name=instructors]").all().forEach(Locator::check);
         instructor.press("main form.panel button.btn-primary");
@@ -161,9 +153,8 @@ class WalkingCentreIT {
     }
 
     private void markAttendance(String session) {
-        String today = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
         for (String half : List.of("AM", "PM")) {
-            instructor.phone().open("/teach/sessions/%s/attendance?day=%s&half=%s".formatted(session, today, half));
+            instructor.phone().open("/teach/sessions/%s/attendance?day=%s&half=%s".formatted(session, TODAY, half));
             instructor.page.locator(".tap-yes").first().click();
             instructor.page.locator(".tap-yes[aria-pressed=true]").waitFor();
         }
@@ -223,7 +214,7 @@ class WalkingCentreIT {
 
     private void managerSees(String state, String name) {
         manager.open("/agency").lookInBoth("agency-" + name);
-        manager.open("/agency/matrix?q=" + NUMBER).lookInBoth("matrix-" + name);
+        manager.open("/agency/matrix?q=" + newcomer.number()).lookInBoth("matrix-" + name);
         Locator cell = manager.page.locator("td a[href*='.SAF-2']").first();
         assertTrue(cell.innerText().toLowerCase(Locale.ROOT).contains(state), cell.innerText());
         manager.open("/agency/matrix" + cell.getAttribute("href")).lookInBoth("why-" + name);
@@ -233,7 +224,7 @@ class WalkingCentreIT {
     }
 
     private void revoke() {
-        administrator.open("/centre/certificates?person=" + NUMBER).lookInBoth("certificates");
+        administrator.open("/centre/certificates?person=" + newcomer.number()).lookInBoth("certificates");
         administrator.press("main tbody th a");
         administrator.lookInBoth("certificate");
         administrator.page.locator("details.revoke summary").click();

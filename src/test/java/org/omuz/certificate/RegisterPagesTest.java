@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditEntry;
 import org.omuz.qualification.WithdrawEvidence;
+import org.omuz.training.Statements;
 
 /** The administrator's register and revocation. */
 @QuarkusTest
@@ -34,7 +34,7 @@ class RegisterPagesTest {
     WithdrawEvidence withdraw;
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @Test
     void aListOfAnyLengthTakesAsManyStatements() {
@@ -56,9 +56,7 @@ class RegisterPagesTest {
         }
         long session = QuarkusTransaction.requiringNew().call(() -> completions.of(people.get(0)).get(0).enrolment.session.id);
         assertTrue(session > 0);
-        sessions.getStatistics().clear();
-        completions.again(session);
-        assertTrue(sessions.getStatistics().getPrepareStatementCount() < 20);
+        assertTrue(statements.during(() -> completions.again(session)) < 20);
     }
 
     @Test
@@ -145,9 +143,7 @@ class RegisterPagesTest {
     }
 
     private long statementsOf(String path) {
-        sessions.getStatistics().clear();
-        given().get(path).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return statements.during(() -> given().get(path).then().statusCode(200));
     }
 
     private Response revoke(Credential credential, String reason, boolean confirmed, int version) {

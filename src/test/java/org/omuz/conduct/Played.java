@@ -70,6 +70,14 @@ public final class Played {
         return run;
     }
 
+    /** Of the same exercise with discussion modules; with a facilitator. */
+    public static Played discussed() {
+        Played run = planned(SmallExercise.published(SmallExercise.discussed()), Officers.customsOfficer());
+        run.seat(run.simCell, Member.Role.FACILITATOR, null, null);
+        run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
+        return run;
+    }
+
     public void seat(Person person, Member.Role role, String team, String post) {
         by(director, me -> bean(PlanRun.class).assign(me, click(), person, role, team, post));
     }

@@ -25,6 +25,7 @@ class TellingTest {
         parts.putAll(Map.of("rating", "P", "kind", "NOTE", "text", "x", "how", "CLOCK", "skipped", "HOLD", "from", "customs"));
         parts.putAll(Map.of("inject", SmallExercise.definition("s").injects().get(0), "answers", Map.of("report", "x")));
         parts.putAll(Map.of("to", List.of("border"), "role", "PLAYER", "id", "x", "note", "x", "reason", "x", "subject", "O1"));
+        parts.putAll(Map.of("module", "return", "question", "return.1", "team", "customs", "objective", "O1"));
         if (type.equals("MessageSent")) {
             parts.putAll(Map.of("inject", "2", "text", Map.of("en", "x"), "subject", Map.of("en", "x")));
         }

@@ -1,5 +1,7 @@
 package org.omuz.exercise;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,7 @@ import org.omuz.exercise.Inject.Response;
 import org.omuz.exercise.Inject.Status;
 import org.omuz.exercise.Inject.Trigger;
 import org.omuz.exercise.Inject.Wanted;
+import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -115,7 +118,7 @@ public final class SmallExercise {
                         new Sender("headquarters", both("Headquarters", "Штаб"))),
                 List.of(),
                 List.of(new QuestionSet("return", both("Return", "Возврат"), List.of(
-                        both("Who may order a return?", "Кто вправе вернуть груз?")))),
+                        both("Who may order a return?", "Кто вправе вернуть груз?")), List.of())),
                 List.of(new Document(
                         "briefing", DocumentKind.BRIEFING, both("Briefing", "Инструктаж"), List.of(), Release.START, "map.svg")),
                 List.of(new DataTable(
@@ -149,7 +152,35 @@ public final class SmallExercise {
                                 Wanted.ANSWER,
                                 10,
                                 List.of(new Choice("report", both("First report", "Первое донесение"))),
-                                List.of()))));
+                                List.of()))),
+                List.of());
+    }
+
+    /** The same with two modules: one at ten minutes, one opened by inject 4; and a rule by which customs only telephones. */
+    public static ExerciseDefinition discussed() {
+        ObjectNode json = Json.MAPPER.valueToTree(definition("talk-" + UUID.randomUUID().toString().substring(0, 8)));
+        json.put("type", "DISCUSSION");
+        json.withArray("questionSets").addObject().put("code", "people").setAll(tree("""
+                {"title": {"en": "People", "ru": "Люди"},
+                 "questions": [{"en": "Who speaks to the driver?", "ru": "Кто говорит с водителем?"}, {"en": "In which language?", "ru": "На каком языке?"}],
+                 "lookFor": [{"en": "One person, named", "ru": "Один, названный по имени"}]}"""));
+        json.withArray("modules").addObject().put("code", "alarm").setAll(tree("""
+                {"title": {"en": "The alarm", "ru": "Тревога"}, "minutes": 20, "at": "00:10", "injects": ["1", "2"], "questionSets": ["people"],
+                 "narrative": {"en": "The **alarm** repeats.", "ru": "Тревога **повторяется**."},
+                 "facilitator": {"en": "Let the quiet ones begin.", "ru": "Пусть начнут тихие."}}"""));
+        json.withArray("modules").addObject().put("code", "order").setAll(tree("""
+                {"title": {"en": "The order", "ru": "Приказ"}, "minutes": 15, "injects": ["4"], "questionSets": ["return", "people"]}"""));
+        json.withArray("channelRules").add(tree("{\"from\": [\"customs\"], \"to\": [\"headquarters\"], \"channels\": [\"PHONE\"]}"));
+        json.withArray("channelRules").add(tree("{\"to\": [\"console\"], \"channels\": []}"));
+        return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
+    }
+
+    private static ObjectNode tree(String json) {
+        try {
+            return (ObjectNode) Json.MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** The same with many more injects, one a minute. */

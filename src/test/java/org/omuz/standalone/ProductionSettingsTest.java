@@ -62,6 +62,11 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void lettersNeedASender() {
+        assertEquals(List.of("Set OMUZ_MAIL_FROM."), complaintsWith("omuz.mail.host", "mail.example.tj"));
+    }
+
+    @Test
     void theDemoSwitchIsRefused() {
         List<String> refusal = List.of("The demo is switched on (OMUZ_DEMO or QUARKUS_PROFILE): switch it off.");
 

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
-    /** Where {@link SecondNode} finds what the service under test was started with. */
+    /** Where {@link Node} finds what the service under test was started with. */
     static final String SETTINGS = "omuz.test.settings";
 
     private boolean keycloak = Boolean.getBoolean("omuz.test.keycloak");
@@ -35,7 +35,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(given());
-        for (String port : List.of("omuz.port", "omuz.db.port", "omuz.keycloak.port")) {
+        for (String port : List.of("omuz.port", "omuz.db.port", "omuz.keycloak.port", "omuz.mail.port")) {
             settings.put(port, freePort(port));
         }
         settings.putAll(new Standalone(Settings.of(settings), HOME).start());

@@ -3,28 +3,64 @@ package org.omuz.conduct.control;
 import java.util.List;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Run;
+import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
 
 /** The control room at a glance; {@code count} is the number of the journal's last entry in it. */
-record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, Side side) {
+record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int hidden, Sides side) {
 
-    record Side(List<TeamLine> teams, List<Note> simCell, List<Ask> asks, List<Objective> objectives, List<Told> journal) {}
+    record Sides(List<TeamLine> teams, List<Note> simCell, List<Ask> asks, List<Objective> objectives, List<Told> journal) {}
 
     /**
      * An inject on the list.
      *
      * @param at planned or actual exercise time, hh:mm; empty where it has none
-     * @param standing fired, next, due, waiting, held or skipped
-     * @param due in how long, or why it waits; empty where it is fired
-     * @param detail wording and expectation; null where the line is folded
+     * @param detail null where the line is folded
      */
-    record Line(String number, String at, String subject, String to, String standing, String due, boolean adHoc, List<Chip> chips, Detail detail) {
+    record Line(String number, String at, String subject, String to, Standing standing, List<Chip> chips, Detail detail) {
 
         public boolean open() {
-            return !standing.equals("fired") && !standing.equals("skipped");
+            return !standing.name.equals("fired") && !standing.name.equals("skipped");
+        }
+
+        public String click() {
+            return Click.fresh();
         }
     }
 
-    record Detail(String from, String channel, List<String> texts, List<String> expected, String tests) {}
+    /**
+     * @param name fired, next, due, waiting, held or skipped
+     * @param due in how long, or why it waits; empty where it is fired
+     */
+    record Standing(String name, String due, boolean adHoc, boolean urgent) {}
+
+    /** @param parts of its condition, while it waits for that; @param answers what each recipient has done */
+    record Detail(List<Side> sides, Facts facts, List<String> expected, String note, List<Part> parts, List<Answer> answers) {}
+
+    /** Subject and text in one language; {@code lang} as HTML knows it. */
+    record Side(String lang, String dir, String name, String subject, String text) {
+        static Side of(Language language, LocalizedText subject, LocalizedText text) {
+            return new Side(
+                    language == Language.PRS ? "fa-AF" : language.tag,
+                    language.direction(),
+                    language.endonym,
+                    subject != null && subject.has(language) ? subject.in(language) : "",
+                    text != null && text.has(language) ? text.in(language) : "");
+        }
+    }
+
+    record Facts(List<Fact> all, List<Place> attachments) {}
+
+    record Fact(String label, String value) {}
+
+    record Part(String words, boolean holds) {
+        public String icon() {
+            return holds ? "held" : "gap";
+        }
+    }
+
+    /** @param said the answers or the decision; @param times when it was delivered, opened and so on */
+    record Answer(Chip chip, List<String> said, String times) {}
 
     /** What one recipient has done: {@code state} as an icon's name. */
     record Chip(String who, String state, String word) {}

@@ -24,6 +24,7 @@ import org.omuz.conduct.Telling;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 
 /** Draws the control room of a run; a handful of statements, whatever the number of injects and entries. */
 @RequestScoped
@@ -37,13 +38,15 @@ class BoardViews {
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final ControlMessages say;
+    private final Written written;
     private final Clock clock;
 
-    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Written written, Clock clock) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
         this.say = visitor.wording(ControlMessages.class);
+        this.written = written;
         this.clock = clock;
     }
 
@@ -60,18 +63,29 @@ class BoardViews {
         return pictures.ofStaff(run, Picture::seq);
     }
 
-    BoardView of(Run run, Member reader) {
+    BoardView of(Run run, Member reader, Unfolded unfolded) {
         Cast cast = cast(run);
         Instant now = clock.instant();
-        return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now));
+        return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now, unfolded));
     }
 
-    BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now) {
+    /** One line with all that is known of it. */
+    Optional<BoardView.Line> line(Run run, String number) {
+        Cast cast = cast(run);
+        Instant now = clock.instant();
+        return pictures.ofStaff(run, picture -> lines(picture, cast, picture.clock().at(now), Unfolded.BY_ITSELF).one(number));
+    }
+
+    private InjectLines lines(Picture picture, Cast cast, long nowMs, Unfolded unfolded) {
+        return new InjectLines(picture, cast, say, new Reactions(picture, cast, say, nowMs, isOver(picture.state()), written), unfolded);
+    }
+
+    BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now, Unfolded unfolded) {
         ClockView time = ClockView.of(picture.clock(), now, cast);
-        InjectLines lines = new InjectLines(picture, cast, say, time.ms(), isOver(picture.state()));
-        BoardView.Side side = new BoardView.Side(
+        InjectLines lines = lines(picture, cast, time.ms(), unfolded);
+        BoardView.Sides side = new BoardView.Sides(
                 teams(cast, now), simCell(picture, cast), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
-        return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), side);
+        return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), lines.hidden(), side);
     }
 
     private static boolean isOver(Run.State state) {

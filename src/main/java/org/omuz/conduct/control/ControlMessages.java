@@ -426,6 +426,228 @@ public interface ControlMessages {
     @Message("Save")
     String save();
 
-    @Message("Keys: P pause or resume, J jump, F fire the next one, N new inject, M message")
+    @Message("Keys")
     String keys();
+
+    @Message("{count} finished earlier: show them")
+    String finishedEarlier(String count);
+
+    @Message("urgent")
+    String urgent();
+
+    @Message("Priority")
+    String priority();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Planned")
+    String planned();
+
+    @Message("Storyline")
+    String storyline();
+
+    @Message("Options")
+    String options();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Task")
+    String task();
+
+    @Message("Competencies")
+    String competencies();
+
+    @Message("Attachments")
+    String attachments();
+
+    @Message("Controller’s note")
+    String controllersNote();
+
+    @Message("Condition")
+    String condition();
+
+    @Message("true")
+    String isTrue();
+
+    @Message("not yet")
+    String notYet();
+
+    @Message("when {condition}")
+    String whenThat(String condition);
+
+    @Message("{holding} of {parts} true")
+    String partsHold(long holding, long parts);
+
+    @Message("responded")
+    String responded();
+
+    @Message("changed")
+    String changed();
+
+    @Message("{count} answered")
+    String manyAnswered(String count);
+
+    @Message("{count} answered late")
+    String manyLate(String count);
+
+    @Message("{count} acknowledged")
+    String manyAcknowledged(String count);
+
+    @Message("{count} overdue")
+    String manyOverdue(String count);
+
+    @Message("{count} did not answer")
+    String manyNotAnswered(String count);
+
+    @Message("{count} opened")
+    String manyOpened(String count);
+
+    @Message("{count} delivered")
+    String manyDelivered(String count);
+
+    @Message("{count} not on a screen yet")
+    String manyAway(String count);
+
+    @Message("Inject {number} is chosen. F once more fires it.")
+    String pressAgain(String number);
+
+    @Message("Inject {number} is not to be fired now.")
+    String notToFire(String number);
+
+    @Message("Choose a line")
+    String keyChoose();
+
+    @Message("Unfold or fold the line")
+    String keyUnfold();
+
+    @Message("Choose the next inject; fire the line that is chosen")
+    String keyFire();
+
+    @Message("Hold or release the line")
+    String keyHold();
+
+    @Message("Answer the oldest message that waits")
+    String keyAnswer();
+
+    @Message("End the play; you are asked once more")
+    String keyEnd();
+
+    @Message("Esc")
+    String keyEscape();
+
+    @Message("Close a form or this help")
+    String keyClose();
+
+    @Message("Single keys do something on this page")
+    String keysOn();
+
+    @Message("Close")
+    String closeHelp();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("The situation")
+    String situation();
+
+    @Message("Ground truth and assumptions")
+    String groundTruth();
+
+    @Message("Assumptions")
+    String assumptions();
+
+    @Message("None are written down.")
+    String noAssumptions();
+
+    @Message("Master scenario events list")
+    String msel();
+
+    @Message("Evaluation guide")
+    String evaluationGuide();
+
+    @Message("Documents, maps and tables")
+    String handouts();
+
+    @Message("This exercise has none.")
+    String noHandouts();
+
+    @Message("Printed pack")
+    String printedPack();
+
+    @Message("The parts that your role works by, as PDF: the exercise goes on if the power does not.")
+    String printedPackWhat();
+
+    @Message("For the staff of the exercise only. Do not show it to players.")
+    String staffOnly();
+
+    @Message("Data table")
+    String dataTable();
+
+    @Message("Briefing")
+    String briefing();
+
+    @Message("Handout")
+    String handout();
+
+    @Message("Map")
+    String map();
+
+    @Message("Image")
+    String image();
+
+    @Message("Facilitator guide")
+    String facilitatorGuide();
+
+    @Message("Jump to the inject")
+    String jumpToInject();
+
+    @Message("What does it pass over?")
+    String whatIsPassed();
+
+    @Message("The clock jumps to {time}.")
+    String jumpsTo(String time);
+
+    @Message("No inject is passed over.")
+    String passesNothing();
+
+    @Message("It passes over these injects:")
+    String passesThese();
+
+    @Message("Choose an inject or give a time: then you see which injects are passed over.")
+    String chooseWhere();
+
+    @Message("Options, questions, expected actions, attachments, condition")
+    String moreOfInject();
+
+    @Message("One a line; the same line in each language.")
+    String oneALine();
+
+    @Message("Options of a decision in {language}")
+    String optionsIn(String language);
+
+    @Message("Questions to answer in {language}")
+    String questionsIn(String language);
+
+    @Message("Expected actions in {language}")
+    String expectedIn(String language);
+
+    @Message("routine")
+    String routine();
+
+    @Message("Such as: decided 8 by customs = return and not answered 6. Words: decided, answered, acknowledged, delivered, and, or, not.")
+    String conditionHint();
+
+    @Message("Minutes after the condition came true")
+    String delayMinutes();
+
+    @Message("Give a time or a condition, not both.")
+    String timeOrCondition();
+
+    @Message("Up to {lines} lines of {length} characters each.")
+    String linesTooLong(int lines, int length);
+
+    @Message("Give at least two options to decide between, one a line.")
+    String twoOptions();
 }

@@ -67,13 +67,15 @@ public class ControlPages {
             @RestQuery String to,
             @RestQuery String as,
             @RestQuery String reply,
-            @RestQuery String item) {
+            @RestQuery String item,
+            @RestQuery String target) {
         Run run = RunPages.run(id);
         Map<String, String> given = new HashMap<>();
         put(given, "to", to);
         put(given, "from", as);
         put(given, "replyTo", reply);
         put(given, "item", item);
+        put(given, "target", target);
         return new control(view(run), panels.of(run, boards.cast(run), panel, given, Map.of()), null);
     }
 
@@ -88,6 +90,20 @@ public class ControlPages {
     @Permitted(by = StaffsRun.class)
     public TemplateInstance board(@RestPath long id) {
         return new board(view(RunPages.run(id)), null);
+    }
+
+    @CheckedTemplate(basePath = "control")
+    record line(RunHead run, BoardView.Line line, boolean playing, boolean over) implements TemplateInstance {}
+
+    /** One line unfolded, to be put beneath it. */
+    @GET
+    @Path("injects/{number}")
+    @Permitted(by = StaffsRun.class)
+    public TemplateInstance line(@RestPath long id, @RestPath String number) {
+        Run run = RunPages.run(id);
+        BoardView.Line line = boards.line(run, number).orElseThrow(NotFoundException::new);
+        Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return new line(RunHead.of(run, boards.cast(run), me), line, run.isPlaying(), run.isOver());
     }
 
     @POST
@@ -115,7 +131,7 @@ public class ControlPages {
     @Path("speed")
     @Permitted(by = ControlsRun.class)
     public Response speed(
-            @RestPath long id, @RestForm String command, @RestForm String speed, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id, @RestForm String command, @RestQuery String speed, @RestHeader("HX-Request") boolean fragment) {
         double wanted = speed != null && speed.matches("\\d{1,2}([.]\\d)?") ? Double.parseDouble(speed) : 0;
         return act(id, fragment, me -> conduct.pace(me, Click.of(command), wanted));
     }
@@ -163,6 +179,6 @@ public class ControlPages {
     }
 
     private BoardView view(Run run) {
-        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new));
+        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), Unfolded.asked());
     }
 }

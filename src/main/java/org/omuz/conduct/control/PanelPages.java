@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,17 +80,17 @@ public class PanelPages {
     @Permitted(by = ControlsRun.class)
     public Response jump(@RestPath long id) {
         return act(id, "jump", (me, form) -> {
-            String to = first(form, "to");
-            if (!to.matches("\\d{1,2}:[0-5]\\d")) {
-                throw Rejected.in("to", ConductMessages.class, ConductMessages::giveATime);
-            }
-            String[] parts = to.split(":");
-            long ms = (Integer.parseInt(parts[0]) * 60L + Integer.parseInt(parts[1])) * 60_000;
+            long ms = panels.target(RunPages.run(id), first(form, "target"), first(form, "to"))
+                    .orElseThrow(() -> Rejected.in("to", ConductMessages.class, ConductMessages::giveATime));
+            List<String> seen = form.containsKey("seen")
+                    ? Stream.of(first(form, "seen").split(",")).filter(number -> !number.isBlank()).toList()
+                    : null;
             Happening.Skipped passed = Stream.of(Happening.Skipped.values())
                     .filter(s -> s.name().equals(first(form, "passed")))
                     .findFirst()
+                    .or(() -> Optional.of(Happening.Skipped.HOLD).filter(nothing -> seen != null && seen.isEmpty()))
                     .orElseThrow(() -> Rejected.in("passed", ConductMessages.class, ConductMessages::chooseAnOption));
-            conduct.jump(me, command(form), ms, passed);
+            conduct.jump(me, command(form), ms, passed, seen);
         });
     }
 
@@ -185,7 +186,7 @@ public class PanelPages {
             Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
             return Response.status(422)
                     .entity(new ControlPages.control(
-                            boards.of(run, me), panels.of(run, boards.cast(run), panel, typed, problems), null))
+                            boards.of(run, me, Unfolded.asked()), panels.of(run, boards.cast(run), panel, typed, problems), null))
                     .build();
         }
     }

@@ -2,6 +2,8 @@ package org.omuz.conduct.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.agency.Choice;
 import org.omuz.conduct.Click;
 import org.omuz.exercise.Inject;
@@ -12,10 +14,27 @@ import org.omuz.exercise.Inject;
  * @param kind jump, new, edit, skip, message, release, note, end or close
  * @param typed field to value; {@code problems} field to what is wrong with it
  */
-record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers) {
+record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers, Ahead ahead, List<String> competencies) {
 
-    /** What can be chosen: recipients, simulated senders, channels, items to release; languages of the exercise. */
-    record Offers(List<Place> to, List<Place> from, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
+    /**
+     * What a jump leads to and over.
+     *
+     * @param targets injects that can be jumped to
+     * @param to where to, hh:mm; null while no good time is given, and nothing is passed then
+     */
+    record Ahead(List<Place> targets, String to, List<Passed> passed) {
+        static final Ahead NOTHING = new Ahead(List.of(), null, List.of());
+
+        public String seen() {
+            return passed.stream().map(Passed::number).collect(Collectors.joining(","));
+        }
+    }
+
+    record Passed(String number, String at, String subject) {}
+
+
+    /** What can be chosen: recipients; as whom to write, and from whom an inject comes; channels; items to release. */
+    record Offers(List<Place> to, List<Place> from, List<Place> senders, List<Place> channels, List<Place> items, List<Place> tasks, List<Place> languages) {}
 
     public String value(String field) {
         return typed.getOrDefault(field, "");
@@ -36,6 +55,15 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
 
     public boolean chosen(String field, String code) {
         return List.of(value(field).split("\n")).contains(code);
+    }
+
+    /** The part of the form that is folded at first holds something, or a fault. */
+    public boolean usesMore() {
+        return Stream.of("attachment", "competency", "when", "priority")
+                        .anyMatch(field -> !value(field).isBlank() && !value(field).equals(Inject.Priority.ROUTINE.name()) || problem(field) != null)
+                || Stream.of("expected", "options", "questions")
+                        .anyMatch(field -> typed.entrySet().stream().anyMatch(e -> e.getKey().startsWith(field + "-") && !e.getValue().isBlank())
+                                || problems.keySet().stream().anyMatch(name -> name.startsWith(field + "-")));
     }
 
     public String click() {

@@ -2,16 +2,22 @@ package org.omuz.conduct.control;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.MselLine;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.conduct.SendMessage;
+import org.omuz.exercise.ConditionText;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
@@ -23,11 +29,13 @@ import org.omuz.shared.Visitor;
 class Panels {
     private final Pictures pictures;
     private final BoardViews boards;
+    private final Clock clock;
     private final ControlMessages say;
 
-    Panels(Pictures pictures, BoardViews boards, Visitor visitor) {
+    Panels(Pictures pictures, BoardViews boards, Clock clock, Visitor visitor) {
         this.pictures = pictures;
         this.boards = boards;
+        this.clock = clock;
         this.say = visitor.wording(ControlMessages.class);
     }
 
@@ -58,7 +66,37 @@ class Panels {
             MselLine line = line(run, number);
             typed.putAll(fields(line.inject()));
         }
-        return new PanelView(parts[0], title, typed, problems, offers(cast));
+        PanelView.Ahead ahead = parts[0].equals("jump") ? ahead(run, cast, typed) : PanelView.Ahead.NOTHING;
+        return new PanelView(parts[0], title, typed, problems, offers(cast), ahead, competencies(cast.exercise()));
+    }
+
+    private PanelView.Ahead ahead(Run run, Cast cast, Map<String, String> typed) {
+        return pictures.ofStaff(run, picture -> {
+            long now = picture.clock().at(clock.instant());
+            List<MselLine> scheduled = picture.lines().stream()
+                    .filter(line -> line.state() == MselLine.State.SCHEDULED)
+                    .sorted(Comparator.comparingLong(MselLine::dueMs))
+                    .toList();
+            List<Place> targets = scheduled.stream()
+                    .filter(line -> line.dueMs() > now)
+                    .map(line -> new Place(
+                            line.inject().number(),
+                            Cast.minute(line.dueMs()) + " · " + line.inject().number() + " " + cast.in(line.inject().subject())))
+                    .toList();
+            OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), picture);
+            List<PanelView.Passed> passed = scheduled.stream()
+                    .filter(line -> line.dueMs() < to.orElse(0))
+                    .map(line -> new PanelView.Passed(
+                            line.inject().number(), Cast.minute(line.dueMs()), cast.in(line.inject().subject())))
+                    .toList();
+            return new PanelView.Ahead(targets, to.isPresent() ? Cast.minute(to.getAsLong()) : null, passed);
+        });
+    }
+
+    /** Exercise time of an inject, or the one typed. */
+    Optional<Long> target(Run run, String number, String time) {
+        OptionalLong to = pictures.ofStaff(run, picture -> Jump.of(number, time, picture));
+        return to.isPresent() ? Optional.of(to.getAsLong()) : Optional.empty();
     }
 
     MselLine line(Run run, String number) {
@@ -73,15 +111,42 @@ class Panels {
         typed.put("channel", inject.channel() == null ? "" : inject.channel().name());
         typed.put("wanted", inject.response().wanted().name());
         typed.put("minutes", inject.response().minutes() == 0 ? "" : "" + inject.response().minutes());
+        typed.put("priority", inject.priority().name());
+        typed.put("task", inject.task() == null ? "" : inject.task());
+        typed.put("competency", String.join("\n", inject.competencies()));
+        typed.put("attachment", String.join("\n", inject.attachments()));
+        typed.put("when", ConditionText.write(inject.when()));
+        typed.put("delay", inject.delay() == 0 ? "" : "" + inject.delay());
+        List<LocalizedText> options = inject.response().options().stream().map(Inject.Choice::text).toList();
+        List<LocalizedText> questions = inject.response().questions().stream().map(Inject.Choice::text).toList();
         for (Language language : Language.values()) {
+            typed.put("expected-" + language.tag, lines(inject.expected(), language));
+            typed.put("options-" + language.tag, lines(options, language));
+            typed.put("questions-" + language.tag, lines(questions, language));
             typed.put("subject-" + language.tag, wording(inject.subject(), language));
             typed.put("text-" + language.tag, wording(inject.text(), language));
         }
         return typed;
     }
 
+    private static String lines(List<LocalizedText> texts, Language language) {
+        return texts.stream().map(text -> wording(text, language)).collect(Collectors.joining("\n")).stripTrailing();
+    }
+
     private static String wording(LocalizedText text, Language language) {
         return text != null && text.has(language) ? text.in(language) : "";
+    }
+
+    /** Those that the exercise tests anywhere. */
+    private static List<String> competencies(ExerciseDefinition exercise) {
+        return Stream.of(
+                        exercise.objectives().stream().flatMap(o -> o.competencies().stream()),
+                        exercise.tasks().stream().flatMap(t -> t.competencies().stream()),
+                        exercise.injects().stream().flatMap(i -> i.competencies().stream()))
+                .flatMap(codes -> codes)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static PanelView.Offers offers(Cast cast) {
@@ -95,6 +160,8 @@ class Panels {
         List<Place> from = new ArrayList<>();
         from.add(new Place(SendMessage.CONTROL, cast.say().control()));
         exercise.senders().forEach(sender -> from.add(new Place(sender.code(), cast.in(sender.name()))));
+        List<Place> senders = new ArrayList<>(from);
+        exercise.teams().forEach(team -> senders.add(new Place(team.code(), cast.in(team.name()))));
         List<Place> items = Stream.concat(
                         exercise.tables().stream().map(ExerciseDefinition.DataTable::code),
                         exercise.documents().stream()
@@ -106,6 +173,7 @@ class Panels {
         return new PanelView.Offers(
                 to,
                 from,
+                senders,
                 PanelView.channels().stream().map(c -> new Place(c.name(), cast.channel(c))).toList(),
                 items,
                 tasks,

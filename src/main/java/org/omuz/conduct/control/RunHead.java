@@ -6,7 +6,7 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Run;
 
 /** What every page about a run says at its top, and what the reader may do there. */
-public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role) {
+public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role, boolean discusses) {
 
     public static RunHead of(Run run, Cast cast, Member reader) {
         return of(run, run.state, cast, reader);
@@ -23,7 +23,8 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
                 run.rehearsal,
                 LocalDateTime.ofInstant(run.startsAt, run.zoneId()),
                 run.zone,
-                reader.role);
+                reader.role,
+                !cast.exercise().modules().isEmpty());
     }
 
     public boolean controls() {
@@ -38,8 +39,16 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
         return role.simulates();
     }
 
+    public boolean facilitates() {
+        return role.facilitates();
+    }
+
     public boolean evaluates() {
         return role.evaluates();
+    }
+
+    public boolean over() {
+        return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
     }
 
     /** Icon of the state. */

@@ -1,11 +1,15 @@
 package org.omuz.conduct.control;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omuz.conduct.ConductMessages;
+import org.omuz.exercise.Condition;
+import org.omuz.exercise.ConditionText;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
@@ -16,53 +20,69 @@ import org.omuz.shared.Rejected;
 record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exercise) {
     private static final int SUBJECT = 200;
     private static final int TEXT = 4_000;
+    private static final int LINE = 500;
+    private static final int LINES = 12;
 
     Inject adHoc() {
-        return inject(new Inject(
+        return on(new Inject(
                 field("number"), null, null, List.of(), null, null, Inject.Kind.ADAPTIVE, null, null, 0, null, null, null, null,
-                List.of(), List.of(), blankToNull(field("task")), List.of(), null, null, Inject.Status.APPROVED));
+                List.of(), List.of(), null, List.of(), null, null, Inject.Status.APPROVED));
     }
 
     Inject on(Inject before) {
-        return inject(before);
-    }
-
-    private Inject inject(Inject before) {
         if (before.number() == null || !before.number().matches("[A-Za-z0-9.-]{1,10}")) {
             throw Rejected.in("number", ConductMessages.class, m -> m.tooLong(10));
         }
-        List<String> to = form.getOrDefault("to", List.of());
-        if (to.isEmpty()) {
-            throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+        String at = time();
+        Condition when = condition();
+        if (at != null && when != null) {
+            throw Rejected.in("when", ControlMessages.class, ControlMessages::timeOrCondition);
         }
-        String from = field("from");
-        String at = blankToNull(field("at"));
-        if (at != null && !at.matches("\\d{1,2}:[0-5]\\d")) {
-            throw Rejected.in("at", ConductMessages.class, ConductMessages::giveATime);
-        }
-        boolean conditional = before.trigger() == Inject.Trigger.CONDITION && before.when() != null && at == null;
         return new Inject(
                 before.number(),
                 at,
-                from,
-                to,
+                field("from"),
+                form.getOrDefault("to", List.of()),
                 before.by(),
                 choice(Inject.Channel.class, field("channel"), Inject.Channel.PHONE),
                 before.kind(),
-                conditional ? Inject.Trigger.CONDITION : at == null ? Inject.Trigger.MANUAL : Inject.Trigger.TIME,
-                conditional ? before.when() : null,
-                before.delay(),
-                before.priority(),
+                when != null ? Inject.Trigger.CONDITION : at == null ? Inject.Trigger.MANUAL : Inject.Trigger.TIME,
+                when,
+                when == null ? 0 : minutes("delay"),
+                choice(Inject.Priority.class, field("priority"), before.priority()),
                 before.storyline(),
                 texts("subject", before.subject(), SUBJECT),
                 texts("text", before.text(), TEXT),
-                before.attachments(),
-                before.expected(),
-                before.task(),
-                before.competencies(),
+                chosen("attachment"),
+                lines("expected"),
+                exercise.task(field("task")).map(ExerciseDefinition.Task::code).orElse(null),
+                chosen("competency"),
                 response(before.response()),
                 before.note(),
                 before.status());
+    }
+
+    private String time() {
+        String at = field("at").strip();
+        if (!at.isEmpty() && !at.matches("\\d{1,2}:[0-5]\\d")) {
+            throw Rejected.in("at", ConductMessages.class, ConductMessages::giveATime);
+        }
+        return at.isEmpty() ? null : at;
+    }
+
+    private Condition condition() {
+        if (field("when").isBlank()) {
+            return null;
+        }
+        try {
+            return ConditionText.read(field("when"));
+        } catch (Rejected unclear) {
+            throw unclear.at("when");
+        }
+    }
+
+    private List<String> chosen(String field) {
+        return form.getOrDefault(field, List.of());
     }
 
     /** In the languages of the exercise as typed; other languages stay as they were. At least one says something. */
@@ -80,30 +100,71 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
             }
         }
         if (wording.isEmpty()) {
-            String first = exercise.languages().isEmpty() ? Language.EN.tag : exercise.languages().get(0);
-            throw Rejected.in(field + "-" + first, ConductMessages.class, ConductMessages::writeAMessage);
+            throw Rejected.in(field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage);
         }
         return new LocalizedText(wording);
     }
 
-    /** Questions and options stay those of the inject; what is typed anew can ask for one answer in words. */
+    private String firstLanguage() {
+        return exercise.languages().isEmpty() ? Language.EN.tag : exercise.languages().get(0);
+    }
+
+    private List<LocalizedText> lines(String field) {
+        return rows(field).stream().filter(row -> !row.isEmpty()).map(LocalizedText::new).toList();
+    }
+
+    /** One text a line; the same line in several languages is one text, and an empty line keeps its place. */
+    private List<Map<String, String>> rows(String field) {
+        List<Map<String, String>> texts = new ArrayList<>();
+        for (String tag : exercise.languages()) {
+            List<String> typed = field(field + "-" + tag).stripTrailing().lines().map(String::strip).toList();
+            if (typed.size() > LINES || typed.stream().anyMatch(line -> line.length() > LINE)) {
+                throw Rejected.in(field + "-" + tag, ControlMessages.class, m -> m.linesTooLong(LINES, LINE));
+            }
+            for (int i = 0; i < typed.size(); i++) {
+                if (texts.size() <= i) {
+                    texts.add(new HashMap<>());
+                }
+                if (!typed.get(i).isEmpty()) {
+                    texts.get(i).put(tag, typed.get(i));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** A question or an option keeps its code, which conditions name, where it keeps its place. */
+    private List<Inject.Choice> choices(String field, List<Inject.Choice> before) {
+        List<Map<String, String>> rows = rows(field);
+        return IntStream.range(0, rows.size())
+                .filter(i -> !rows.get(i).isEmpty())
+                .mapToObj(i -> new Inject.Choice(
+                        i < before.size() ? before.get(i).code() : field.charAt(0) + "-" + (i + 1), new LocalizedText(rows.get(i))))
+                .toList();
+    }
+
     private Inject.Response response(Inject.Response before) {
         Inject.Wanted wanted = choice(Inject.Wanted.class, field("wanted"), before.wanted());
-        String typed = field("minutes");
-        int minutes = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        if (wanted == before.wanted() || wanted == Inject.Wanted.DECISION) {
-            return new Inject.Response(before.wanted(), minutes, before.questions(), before.options());
+        List<Inject.Choice> options = wanted == Inject.Wanted.DECISION ? choices("options", before.options()) : List.of();
+        if (wanted == Inject.Wanted.DECISION && options.size() < 2) {
+            throw Rejected.in("options-" + firstLanguage(), ControlMessages.class, ControlMessages::twoOptions);
         }
-        List<Inject.Choice> questions = wanted == Inject.Wanted.ANSWER
-                ? List.of(new Inject.Choice("answer", new LocalizedText(answers())))
-                : List.of();
-        return new Inject.Response(wanted, minutes, questions, List.of());
+        List<Inject.Choice> questions = wanted == Inject.Wanted.ANSWER ? choices("questions", before.questions()) : List.of();
+        if (wanted == Inject.Wanted.ANSWER && questions.isEmpty()) {
+            questions = List.of(new Inject.Choice("answer", new LocalizedText(answers())));
+        }
+        return new Inject.Response(wanted, minutes("minutes"), questions, options);
     }
 
     private static Map<String, String> answers() {
         Map<String, String> wording = new HashMap<>();
         Stream.of(Language.values()).forEach(l -> wording.put(l.tag, Rejected.wording(ControlMessages.class, l).yourAnswer()));
         return wording;
+    }
+
+    private int minutes(String field) {
+        String typed = field(field).strip();
+        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String typed, E otherwise) {
@@ -113,9 +174,5 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     private String field(String name) {
         String value = form.getFirst(name);
         return value == null ? "" : value;
-    }
-
-    private static String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -1,11 +1,7 @@
 package org.omuz.conduct.evaluation;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -18,18 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
 import org.omuz.shared.Language;
-import org.omuz.shared.Overtaken;
-import org.omuz.shared.Page;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /** The improvement plans of all runs, as the centre follows them up. */
@@ -38,31 +27,23 @@ import org.omuz.shared.Visitor;
 @RolesAllowed("administrator")
 @Produces(MediaType.TEXT_HTML)
 public class CentreActionPages {
-
-    @CheckedTemplate(basePath = "evaluation")
-    record centreActions(Page<ActionLine> page, ActionFilter filter, List<Choice> states, List<Choice> agencies) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "evaluation")
-    record centreAction(ActionLine line, StateForm form, List<Choice> states, Map<String, String> problems, List<Actions.Step> history)
-            implements TemplateInstance {}
+    private static final ActionDesk.Place PLACE = ActionDesk.Place.centre(List.of());
 
     private final Choices choices;
     private final ExportActions export;
-    private final Actions actions;
-    private final PlanAction plan;
+    private final ActionDesk desk;
     private final Visitor visitor;
 
-    CentreActionPages(Choices choices, ExportActions export, Actions actions, PlanAction plan, Visitor visitor) {
+    CentreActionPages(Choices choices, ExportActions export, ActionDesk desk, Visitor visitor) {
         this.choices = choices;
         this.export = export;
-        this.actions = actions;
-        this.plan = plan;
+        this.desk = desk;
         this.visitor = visitor;
     }
 
     @GET
     public TemplateInstance list(@BeanParam ActionFilter filter, @RestQuery @DefaultValue("1") int page) {
-        return new centreActions(actions.page(filter, null, page), filter, actions.stateFilters(), choices.agencies());
+        return desk.list(ActionDesk.Place.centre(choices.agencies()), filter, null, page);
     }
 
     @GET
@@ -81,30 +62,13 @@ public class CentreActionPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(@RestPath long id) {
-        CorrectiveAction action = known(id);
-        return shown(action, StateForm.of(action), Map.of());
+        return desk.one(PLACE, known(id));
     }
 
     @POST
     @Path("{id}")
     public Response turned(@RestPath long id, @BeanParam StateForm form) {
-        CorrectiveAction action = known(id);
-        Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        try {
-            plan.turn(action, form);
-            return Response.seeOther(URI.create("/centre/actions/" + id)).build();
-        } catch (Rejected refused) {
-            Map<String, String> problems = Map.of(String.valueOf(refused.field()), refused.reason(visitor.language()));
-            return Response.status(422).entity(shown(action, form, problems)).build();
-        } catch (OptimisticLockException overtaken) {
-            Map<String, String> problems =
-                    Overtaken.said(form, StateForm.of(action), StateForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409).entity(shown(action, form.over(action.version), problems)).build();
-        }
-    }
-
-    private TemplateInstance shown(CorrectiveAction action, StateForm form, Map<String, String> problems) {
-        return new centreAction(actions.line(action), form, actions.states(), problems, actions.history(action.id));
+        return desk.turned(PLACE, known(id), form);
     }
 
     private static CorrectiveAction known(long id) {

@@ -30,6 +30,7 @@ public class CorrectiveAction extends Row {
         }
     }
 
+    private static final List<State> OPEN = List.of(State.OPEN, State.IN_PROGRESS);
     static final int LONGEST_TEXT = 1_000;
     static final int LONGEST_REASON = 500;
 
@@ -84,6 +85,13 @@ public class CorrectiveAction extends Row {
 
     boolean isOverdue(LocalDate today) {
         return !state.isClosed() && dueOn.isBefore(today);
+    }
+
+    /** What is not closed, in the order of ids. */
+    public static List<CorrectiveAction> openAfter(long id, int most) {
+        return find("from CorrectiveAction a join fetch a.agency where a.state in ?1 and a.id > ?2 order by a.id", OPEN, id)
+                .page(0, most)
+                .list();
     }
 
     static List<CorrectiveAction> ofRun(long runId) {

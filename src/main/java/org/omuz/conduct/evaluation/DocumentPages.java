@@ -41,13 +41,11 @@ public class DocumentPages {
     private static final List<Language> PRINTED = List.of(Language.EN, Language.RU);
 
     private final Reports reports;
-    private final Written written;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DocumentPages(Reports reports, Written written, AuditTrail trail, Clock clock) {
+    DocumentPages(Reports reports, AuditTrail trail, Clock clock) {
         this.reports = reports;
-        this.written = written;
         this.trail = trail;
         this.clock = clock;
     }
@@ -68,7 +66,7 @@ public class DocumentPages {
     private String html(long id, Language language, boolean names) {
         Run run = Run.findById(id);
         trail.record("ReportPrinted", "Run", id, Map.of("language", language.tag, "names", String.valueOf(names)));
-        Written writing = written.in(language, run.zoneId());
+        Written writing = Written.of(language, run.zoneId());
         Setting setting = new Setting(
                 language.tag,
                 text("/evaluation/report.css"),

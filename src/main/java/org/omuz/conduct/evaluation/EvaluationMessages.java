@@ -396,6 +396,21 @@ public interface EvaluationMessages {
     @Message("What the evaluators saw")
     String whatEachSaw();
 
+    @Message("What the tasks speak for")
+    String proposal();
+
+    @Message("An objective is reached no better than the critical task that went worst, here {tasks}. The evaluators may weigh it otherwise and say why in the analysis; nothing is rated until you save.")
+    String proposalWhy(String tasks);
+
+    @Message("None of its tasks is rated jointly yet. Rate them first, so that the objective rests on them.")
+    String noProposal();
+
+    @Message("Not rated yet: {tasks}. They can change this.")
+    String tasksUnrated(String tasks);
+
+    @Message("the tasks speak for this")
+    String proposed();
+
     @Message("What was said")
     String whatWasSaid();
 

@@ -28,7 +28,6 @@ import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Plays a run back: after any entry of its journal, as control, an evaluator or a team saw it. */
 @Path("/runs/{id}/playback")
@@ -64,7 +63,6 @@ public class PlaybackPages {
     private final PlayedBoard board;
     private final PlayedRoom room;
     private final Visitor visitor;
-    private final Written written;
 
     PlaybackPages(
             Reports reports,
@@ -72,15 +70,13 @@ public class PlaybackPages {
             Journal journal,
             PlayedBoard board,
             PlayedRoom room,
-            Visitor visitor,
-            Written written) {
+            Visitor visitor) {
         this.reports = reports;
         this.pictures = pictures;
         this.journal = journal;
         this.board = board;
         this.room = room;
         this.visitor = visitor;
-        this.written = written;
     }
 
     /** @param at number of an entry, the last one if not given; what lies outside the journal is its nearest end */
@@ -92,7 +88,7 @@ public class PlaybackPages {
         Perspective perspective = Perspective.of(as, definition).orElseThrow(NotFoundException::new);
         long last = journal.last(id);
         long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
-        Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
+        Tongue tongue = Tongue.of(visitor.language(), run.zoneId());
         Cast cast = Cast.of(run, definition, visitor.language());
         Credits credits = new Credits(cast, tongue, false);
         Picture picture = pictures.at(run, perspective.ears(), shown);

@@ -42,7 +42,8 @@ public class RatingPages {
         }
     }
 
-    record Subject(String code, String text, String target, List<Report.Observation> seen, List<Report.Task> tasks) {}
+    /** @param seen of a task; {@code objective} null for a task */
+    record Subject(String code, String text, String target, List<Report.Observation> seen, Report.Objective objective) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record rating(long id, String title, Subject subject, RatingForm form, Map<String, String> problems, List<Report.Rated> scale)
@@ -115,11 +116,11 @@ public class RatingPages {
     private static Subject subject(Report report, String code) {
         for (Report.Objective objective : report.objectives()) {
             if (objective.code().equals(code)) {
-                return new Subject(code, objective.text(), "", List.of(), objective.tasks());
+                return new Subject(code, objective.text(), "", List.of(), objective);
             }
             for (Report.Task task : objective.tasks()) {
                 if (task.code().equals(code)) {
-                    return new Subject(code, task.text(), task.target(), task.seen(), List.of());
+                    return new Subject(code, task.text(), task.target(), task.seen(), null);
                 }
             }
         }

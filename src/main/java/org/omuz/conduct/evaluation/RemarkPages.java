@@ -32,7 +32,6 @@ import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Strengths, areas for improvement and the hot wash: written down, and rested on entries of the journal. */
 @Path("/runs/{id}/report/remarks")
@@ -59,7 +58,6 @@ public class RemarkPages {
     private final Journal journal;
     private final Observe observe;
     private final Visitor visitor;
-    private final Written written;
 
     RemarkPages(
             Reports reports,
@@ -67,15 +65,13 @@ public class RemarkPages {
             Pictures pictures,
             Journal journal,
             Observe observe,
-            Visitor visitor,
-            Written written) {
+            Visitor visitor) {
         this.reports = reports;
         this.reviewer = reviewer;
         this.pictures = pictures;
         this.journal = journal;
         this.observe = observe;
         this.visitor = visitor;
-        this.written = written;
     }
 
     @GET
@@ -109,7 +105,7 @@ public class RemarkPages {
     }
 
     private TemplateInstance shown(Run run, RemarkForm form, Map<String, String> problems) {
-        Tongue tongue = Tongue.of(visitor.language(), written, run.zoneId());
+        Tongue tongue = Tongue.of(visitor.language(), run.zoneId());
         ExerciseDefinition definition = reports.definition(run);
         Credits credits = new Credits(Cast.of(run, definition, visitor.language()), tongue, false);
         String team = form.team() == null || form.team().isBlank() ? null : form.team();

@@ -1,6 +1,9 @@
 package org.omuz.conduct.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.omuz.conduct.Happening;
 
 /** An after-action report, ready to be shown in one language: HSEEP's outline. */
@@ -31,7 +34,31 @@ record Report(
         }
     }
 
-    record Objective(String code, String text, String competencies, Rated joint, List<Task> tasks) {}
+    record Objective(String code, String text, String competencies, Rated joint, List<Task> tasks) {
+        private static final String BEST_FIRST = "PSMU";
+
+        /** What the joint ratings of its tasks speak for: no better than the worst of them. NOT_YET while none is rated. */
+        public Rated proposal() {
+            return tasks.stream()
+                    .map(Task::joint)
+                    .filter(rated -> rated.code() != null)
+                    .max(Comparator.comparing(rated -> BEST_FIRST.indexOf(rated.code())))
+                    .orElse(Rated.NOT_YET);
+        }
+
+        /** Codes of the tasks that decided it. */
+        public String decisive() {
+            return codes(task -> task.joint().code() != null && task.joint().code().equals(proposal().code()));
+        }
+
+        public String unrated() {
+            return codes(task -> task.joint().code() == null);
+        }
+
+        private String codes(Predicate<Task> which) {
+            return tasks.stream().filter(which).map(Task::code).collect(Collectors.joining(", "));
+        }
+    }
 
     record Task(String code, String capability, String text, String target, Rated joint, List<Observation> seen) {
         /** Whether those who rated it see it differently. */

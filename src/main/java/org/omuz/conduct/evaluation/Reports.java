@@ -18,7 +18,6 @@ import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
-import org.omuz.shared.Written;
 
 /** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
 @ApplicationScoped
@@ -26,20 +25,18 @@ class Reports {
     private final Pictures pictures;
     private final ExerciseShelf shelf;
     private final Journal journal;
-    private final Written written;
     private final CentreDay day;
 
-    Reports(Pictures pictures, ExerciseShelf shelf, Journal journal, Written written, CentreDay day) {
+    Reports(Pictures pictures, ExerciseShelf shelf, Journal journal, CentreDay day) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.journal = journal;
-        this.written = written;
         this.day = day;
     }
 
     /** @param names whether people are named, or told by role and agency only */
     Report of(Run run, Language language, boolean names) {
-        Tongue tongue = Tongue.of(language, written, run.zoneId());
+        Tongue tongue = Tongue.of(language, run.zoneId());
         ExerciseDefinition definition = definition(run);
         Cast cast = Cast.of(run, definition, language);
         Credits credits = new Credits(cast, tongue, names);

@@ -8,8 +8,8 @@ import org.omuz.shared.Written;
 
 /** One language with our wording, and its way of writing dates in the zone of the run. */
 record Tongue(Language language, EvaluationMessages say, Written written) {
-    static Tongue of(Language language, Written written, ZoneId zone) {
-        return new Tongue(language, Rejected.wording(EvaluationMessages.class, language), written.in(language, zone));
+    static Tongue of(Language language, ZoneId zone) {
+        return new Tongue(language, Rejected.wording(EvaluationMessages.class, language), Written.of(language, zone));
     }
 
     String of(LocalizedText text) {

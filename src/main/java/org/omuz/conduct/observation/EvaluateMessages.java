@@ -128,4 +128,7 @@ public interface EvaluateMessages {
 
     @Message("No line since {time}. Go on; it is kept on this device.")
     String lineLost(String time);
+
+    @Message("Evaluation guide and documents")
+    String guideAndPapers();
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Reaction;
+import org.omuz.conduct.Wording;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;

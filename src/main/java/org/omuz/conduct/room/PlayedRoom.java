@@ -5,20 +5,24 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import org.omuz.conduct.Journal;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Picture;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Visitor;
 
-/** Inbox and decisions of a team as its room showed them: for playback, drawn by the same fragments. */
+/** Inbox, decisions and timeline of a team as its room showed them: for playback, drawn by the same fragments. */
 @RequestScoped
 public class PlayedRoom {
     @CheckedTemplate(basePath = "room")
-    record played(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions) implements TemplateInstance {}
+    record played(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline)
+            implements TemplateInstance {}
 
+    private final Journal journal;
     private final Visitor visitor;
 
-    PlayedRoom(Visitor visitor) {
+    PlayedRoom(Journal journal, Visitor visitor) {
+        this.journal = journal;
         this.visitor = visitor;
     }
 
@@ -32,7 +36,12 @@ public class PlayedRoom {
         RoomView.Stage stage = new RoomView.Stage(
                 picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));
         RoomView.Head head = new RoomView.Head(
-                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false));
-        return new RawString(new played(head, RoomViews.inbox(room, picture), RoomViews.decisions(room, picture)).render());
+                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false), RoomViews.talk(room, picture));
+        return new RawString(new played(
+                        head,
+                        RoomViews.inbox(room, picture),
+                        RoomViews.decisions(room, picture),
+                        RoomViews.timeline(room, picture, journal))
+                .render());
     }
 }

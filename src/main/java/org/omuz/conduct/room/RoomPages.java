@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.Journal;
-import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Run;
-import org.omuz.conduct.Telling;
 import org.omuz.course.content.Markdown;
 
 /** A player's room: the inbox during play, the briefing before it, everything to read after it. */
@@ -22,8 +20,6 @@ import org.omuz.course.content.Markdown;
 @Authenticated
 @Transactional
 public class RoomPages {
-    private static final int TIMELINE = 200;
-
     record Waiting(RoomView.Head head, Instant startsAt, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
 
     record Now(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Colleague> team) {}
@@ -100,23 +96,14 @@ public class RoomPages {
     @Path("log")
     public TemplateInstance log(@RestPath long id) {
         Member me = playing.in(id);
-        List<JournalEntry> heard = journal.latest(id, me.ears(), TIMELINE);
         return views.look(me, (room, picture) -> {
-            Telling telling = new Telling(room.cast(), picture);
             boolean begun = me.run.state != Run.State.PLANNED;
             String narrative = begun ? room.in(room.exercise().scenario().narrative()) : "";
-            List<RoomView.Deed> timeline = heard.stream()
-                    .map(entry -> new RoomView.Deed(
-                            telling.of(entry),
-                            room.cast().person(entry.memberId),
-                            room.times().stamp(entry.exerciseMs),
-                            ""))
-                    .toList();
             return new log(new Log(
                     views.head(room, picture),
                     new RawString(Markdown.html(Markdown.parse(narrative), "/runs/" + id + "/room/documents/")),
                     RoomViews.decisions(room, picture),
-                    timeline));
+                    RoomViews.timeline(room, picture, journal)));
         });
     }
 }

@@ -3,6 +3,7 @@ package org.omuz.conduct.room;
 import java.util.List;
 import org.omuz.conduct.ExerciseTimes;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.Wording;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
 
@@ -11,7 +12,7 @@ final class RoomView {
     private RoomView() {}
 
     /** @param member id of the reader's place in the run; @param count how many entries the page has read, by its own count */
-    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened) {
+    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened, Talk talk) {
         public boolean over() {
             return stage.over();
         }
@@ -31,6 +32,9 @@ final class RoomView {
             return speed != 1;
         }
     }
+
+    /** @param has whether the exercise has discussion modules; @param open title of the one that is talked about, or empty */
+    record Talk(boolean has, String open) {}
 
     /** How many messages nobody of the team has opened, and the newest of them, to be announced. */
     record Post(int count, String code, String words, boolean urgent) {}

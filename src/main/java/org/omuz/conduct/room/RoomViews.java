@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
@@ -16,6 +17,7 @@ import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.React;
 import org.omuz.conduct.Reaction;
+import org.omuz.conduct.Telling;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Visitor;
@@ -25,6 +27,8 @@ import org.omuz.shared.Visitor;
 class RoomViews {
     /** Somebody whose screen was not heard of for this long is not here. */
     private static final int AWAY_SECONDS = 40;
+
+    private static final int TIMELINE = 200;
 
     private final Pictures pictures;
     private final ExerciseShelf shelf;
@@ -57,7 +61,13 @@ class RoomViews {
     RoomView.Head head(Room room, Picture picture) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
-        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture));
+        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture), talk(room, picture));
+    }
+
+    static RoomView.Talk talk(Room room, Picture picture) {
+        return new RoomView.Talk(
+                !room.exercise().modules().isEmpty(),
+                picture.discussion().open().map(room.cast()::module).orElse(""));
     }
 
     RoomView.Stage stage(Room room, Picture picture) {
@@ -104,6 +114,15 @@ class RoomViews {
                 room.times().stamp(decision.entry().exerciseMs),
                 decision.made().reason())));
         return made;
+    }
+
+    /** What this player heard of up to the picture, the newest first. */
+    static List<RoomView.Deed> timeline(Room room, Picture picture, Journal journal) {
+        Telling telling = new Telling(room.cast(), picture);
+        return journal.latest(room.me().run.id, room.me().ears(), picture.seq(), TIMELINE).stream()
+                .map(entry -> new RoomView.Deed(
+                        telling.of(entry), room.cast().person(entry.memberId), room.times().stamp(entry.exerciseMs), ""))
+                .toList();
     }
 
     /** What the team has done with a message so far. */

@@ -30,7 +30,7 @@ public record EvaluationSheet(
             List<String> competencies,
             List<String> injects) {}
 
-    static List<EvaluationSheet> of(ExerciseDefinition exercise, InWords words) {
+    public static List<EvaluationSheet> of(ExerciseDefinition exercise, InWords words) {
         return exercise.objectives().stream().map(objective -> sheet(exercise, objective, words)).toList();
     }
 

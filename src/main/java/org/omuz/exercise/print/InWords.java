@@ -16,14 +16,14 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** What the codes, times and conditions of an exercise are called in one language. */
-final class InWords {
+public final class InWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     final PackMessages say;
     final Language language;
     private final ExerciseDefinition exercise;
 
-    InWords(ExerciseDefinition exercise, Language language, PackMessages say) {
+    public InWords(ExerciseDefinition exercise, Language language, PackMessages say) {
         this.exercise = exercise;
         this.language = language;
         this.say = say;
@@ -38,7 +38,7 @@ final class InWords {
         return texts.stream().map(this::text).toList();
     }
 
-    RawString markdown(LocalizedText text) {
+    public RawString markdown(LocalizedText text) {
         return new RawString(Markdown.html(Markdown.parse(text(text)), PackFiles.MEDIA));
     }
 
@@ -113,7 +113,7 @@ final class InWords {
                 .collect(Collectors.joining(", "));
     }
 
-    String wanted(Inject.Response response) {
+    public String wanted(Inject.Response response) {
         int minutes = response.minutes();
         return switch (response.wanted()) {
             case NONE -> "";
@@ -124,7 +124,7 @@ final class InWords {
     }
 
     /** What sets an inject in motion where it is not the time, e.g. "when 8 decided: “Return it”, then 5 min later". */
-    List<String> trigger(Inject inject) {
+    public List<String> trigger(Inject inject) {
         Stream<String> kind = switch (inject.kind()) {
             case STANDARD -> Stream.empty();
             case CONTINGENCY -> Stream.of(say.contingency());
@@ -139,7 +139,7 @@ final class InWords {
         return Stream.of(kind, cause, delay).flatMap(words -> words).toList();
     }
 
-    String condition(Condition condition) {
+    public String condition(Condition condition) {
         if (condition.all() != null) {
             return joined(condition.all(), say.conditionAnd());
         }

@@ -2,7 +2,6 @@ package org.omuz.exercise.print;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseDefinition.Module;
@@ -33,11 +32,11 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
             String note) {}
 
     /** A module of a discussion-based exercise with all its questions. */
-    public record Discussion(String title, int minutes, String narrative, List<Questions> sets) {}
+    public record Discussion(String title, int minutes, String injects, String narrative, String note, List<Questions> sets) {}
 
-    public record Questions(String title, List<String> questions) {}
+    public record Questions(String title, List<String> questions, List<String> lookFor) {}
 
-    static MselSheet of(ExerciseDefinition exercise, InWords words) {
+    public static MselSheet of(ExerciseDefinition exercise, InWords words) {
         return new MselSheet(
                 words.markdown(exercise.scenario().groundTruth()),
                 words.texts(exercise.scenario().assumptions()),
@@ -67,14 +66,17 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
     }
 
     private static Discussion discussion(ExerciseDefinition exercise, Module module, InWords words) {
-        List<Questions> sets = module.questionSets().stream()
-                .flatMap(code -> exercise.questionSets().stream().filter(set -> set.code().equals(code)))
-                .map(set -> questions(set, words))
-                .collect(Collectors.toList());
-        return new Discussion(words.text(module.title()), module.minutes(), words.text(module.narrative()), sets);
+        List<Questions> sets = exercise.questionSets(module).stream().map(set -> questions(set, words)).toList();
+        return new Discussion(
+                words.text(module.title()),
+                module.minutes(),
+                String.join(", ", module.injects()),
+                words.text(module.narrative()),
+                words.text(module.facilitator()),
+                sets);
     }
 
     private static Questions questions(QuestionSet set, InWords words) {
-        return new Questions(words.text(set.title()), words.texts(set.questions()));
+        return new Questions(words.text(set.title()), words.texts(set.questions()), words.texts(set.lookFor()));
     }
 }

@@ -314,4 +314,10 @@ public interface PackMessages {
 
     @Message("The pack is printed in English, Russian and Tajik. Choose one of them.")
     String notPrintedRightToLeft();
+
+    @Message("Injects {numbers}")
+    String moduleInjects(String numbers);
+
+    @Message("What to listen for:")
+    String listenFor();
 }

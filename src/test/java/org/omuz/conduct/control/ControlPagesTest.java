@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.Member;
+import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.FrozenExercise;
 import org.omuz.exercise.SmallExercise;
+import org.omuz.shared.Json;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 
@@ -189,6 +193,77 @@ class ControlPagesTest {
         long many = statements.during(() -> given().get(large + "/control").then().statusCode(200));
         assertEquals(few, many);
         assertTrue(many <= 9, "statements: " + many);
+    }
+
+    @Test
+    void aRoomOfManyFiredInjectsAndTeamsStaysLight() throws Exception {
+        ObjectNode large = Json.MAPPER.valueToTree(SmallExercise.withInjects(300));
+        ArrayNode teams = large.withArray("teams");
+        for (int i = 0; i < 18; i++) {
+            ObjectNode team = teams.get(0).deepCopy();
+            teams.add(team.put("code", "team-" + i));
+        }
+        large.withArray("injects").forEach(line -> ((ObjectNode) line).putArray("to").add("all"));
+        String run = planned(SmallExercise.published(Json.MAPPER.treeToValue(large, ExerciseDefinition.class)));
+        command(run, "start").then().statusCode(303);
+        String planned = given().get(run + "/control").asString();
+        command(run, "jump", "to", "06:00", "passed", "FIRE").then().statusCode(303);
+        for (String page : new String[] {planned, given().get(run + "/control").asString(), given().get(run + "/control?open=all,20,30").asString()}) {
+            assertTrue(page.contains("Line 300"));
+            assertTrue(page.length() < 250_000, "characters: " + page.length());
+        }
+    }
+
+    @Test
+    void aLineUnfoldsWithEverythingThatIsKnownOfIt() {
+        String run = started();
+        given().get(run + "/control/injects/3a").then().statusCode(200)
+                .body(containsString("Второй звонок."))
+                .body(containsString("Return the truck"))
+                .body(containsString("not yet"))
+                .body(containsString("Act on it"));
+        given().get(run + "/control/injects/99").then().statusCode(404);
+        given().get(run + "/control?open=4").then().body(containsString("Пришлите донесение."));
+        given().get(run + "/control").then().body(not(containsString("Пришлите донесение.")));
+    }
+
+    @Test
+    void aJumpShowsWhatItPassesAndAStaleFormDoesNothing() {
+        String run = started();
+        given().get(run + "/control?panel=jump&target=4").then().statusCode(200)
+                .body(containsString("jumps to 00:20"))
+                .body(containsString("value=\"1,2,3\""));
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "2").then().statusCode(422)
+                .body(containsString("pass over other injects"));
+        command(run, "jump", "target", "4", "to", "", "seen", "1,2,3").then().statusCode(422).body(containsString("Choose one of the options"));
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "1,2,3").then().statusCode(303);
+        command(run, "jump", "target", "", "to", "00:10", "passed", "HOLD", "seen", "").then().statusCode(422).body(containsString("forward only"));
+        command(run, "jump", "target", "3", "to", "", "seen", "").then().statusCode(422).body(containsString("hours and minutes"));
+    }
+
+    @Test
+    void anAdHocInjectAsksWhatPlannedOnesAsk() {
+        String run = started();
+        String[] fields = {
+            "number", "A2", "from", "border", "to", "customs", "channel", "RADIO", "subject-en", "Which lane?", "text-en", "Choose.",
+            "wanted", "DECISION", "minutes", "5", "options-en", "Lane 1\nLane 2", "options-ru", "Полоса 1\nПолоса 2", "expected-en",
+            "Close the other", "priority", "URGENT", "task", "T1", "competency", "RSP-1", "attachment", "doses", "when", "decided 99", "delay", "2"
+        };
+        command(run, "new", fields).then().statusCode(422).body(containsString("inject 99")).body(containsString("Полоса 2"));
+        fields[fields.length - 3] = "decided 3 perhaps";
+        command(run, "new", fields).then().statusCode(422).body(containsString("perhaps"));
+        fields[fields.length - 3] = "decided 3 by customs = return and not delivered 4";
+        command(run, "new", fields).then().statusCode(303);
+        given().get(run + "/control/injects/A2").then()
+                .body(containsString("Lane 1 · Lane 2"))
+                .body(containsString("Close the other"))
+                .body(containsString("Dose rates"))
+                .body(containsString("not (4 handed out)"));
+        fields[17] = "Lane 1";
+        fields[19] = "";
+        fields[1] = "A3";
+        command(run, "new", fields).then().statusCode(422).body(containsString("two options"));
+        given().get(run + "/control?panel=edit:A2").then().body(containsString("decided 3 by customs = return and not delivered 4"));
     }
 
     private String planned(FrozenExercise other) {

@@ -78,6 +78,8 @@ class PlaybackPagesTest {
     @Test
     void isDrawnAsTheRoomsThemselvesWere() {
         run.play(16);
+        String decision = run.messageOf("3");
+        run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law"));
         run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
         Person observer = Officers.customsOfficer();
         run.seat(observer, org.omuz.conduct.Member.Role.OBSERVER, null, null);
@@ -85,21 +87,26 @@ class PlaybackPagesTest {
         Played.signIn("playback-director", observer);
         String control = board(given().get("/runs/" + run.id + "/control").then().statusCode(200).extract().asString());
         Played.signIn("playback-director", run.shiftLeader);
-        String inbox = inbox(given().get("/runs/" + run.id + "/room").then().statusCode(200).extract().asString());
+        String room = given().get("/runs/" + run.id + "/room").then().statusCode(200).extract().asString();
+        String log = given().get("/runs/" + run.id + "/room/log").then().statusCode(200).extract().asString();
         Played.signIn("playback-director", run.director);
         run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
         run.play(5);
         assertEquals(control, board(given().get(playback + "?at=" + paused).asString()));
-        assertEquals(inbox, inbox(given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString()));
-        assertTrue(control.contains("line-fired") && inbox.contains("Return it"));
+        String played = given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString();
+        assertEquals(list(room, "inbox"), list(played, "inbox"));
+        assertEquals(list(room, "decisions"), list(played, "decisions"));
+        assertEquals(list(log, "timeline"), list(played, "timeline"));
+        assertTrue(control.contains("line-fired") && list(room, "inbox").contains("Return it"));
+        assertTrue(list(room, "decisions").contains("The law") && list(log, "timeline").contains("Paused"));
     }
 
     private static String board(String page) {
         return page.substring(page.indexOf("<div class=\"col-clock\">"), page.indexOf("</form>", page.indexOf("<div class=\"col-clock\">")));
     }
 
-    private static String inbox(String page) {
-        int from = page.indexOf("<div id=\"inbox\">");
+    private static String list(String page, String id) {
+        int from = page.indexOf("<div id=\"" + id + "\">");
         return page.substring(from, page.indexOf("</ol>", from));
     }
 

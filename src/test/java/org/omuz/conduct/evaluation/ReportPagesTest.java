@@ -134,6 +134,20 @@ class ReportPagesTest {
     }
 
     @Test
+    void anObjectiveIsProposedNoBetterThanItsWorstTaskAndNotRatedByItself() {
+        end();
+        String page = report + "/ratings/O1";
+        given().get(page).then().statusCode(200).body(containsString("None of its tasks is rated jointly yet"), not(containsString("checked")));
+        run.by(run.director, by -> bean(Observe.class).rateJointly(by, click(), "T1", Happening.Rating.M, "", 0));
+        given().get(page).then().body(
+                containsString("went worst, here T1"), containsString("the tasks speak for this"), not(containsString("checked")));
+        given().get(report + "/ratings/T1").then().body(not(containsString("the tasks speak for this")));
+        Forms.from(page).post(page, "rating", "P", "analysis", "One slow report weighs little", "basedOn", "0", "click", click())
+                .then().statusCode(303);
+        given().get(page).then().body(containsString("value=\"P\" checked"));
+    }
+
+    @Test
     void aStrengthRestsOnWhatHappened() {
         end();
         String form = report + "/remarks/new?kind=STRENGTH";

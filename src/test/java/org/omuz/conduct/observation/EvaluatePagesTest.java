@@ -173,7 +173,7 @@ class EvaluatePagesTest {
         form.queued(page, fields(click(), "Said in the hot wash")).then().statusCode(200);
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
         form.queued(page, fields(click(), "Too late")).then().statusCode(422).contentType("application/json")
-                .body(containsString("cannot be done at this stage"));
+                .body(containsString("exercise is closed"));
         get(page).statusCode(200).body(containsString("The run is closed"));
     }
 

@@ -270,6 +270,17 @@ class RoomPagesTest {
     }
 
     @Test
+    void whatWaitsOnTheDeviceCanBeSentFromEveryPageOfTheRoom() {
+        run = Played.started();
+        played(21);
+        for (String page : List.of(room(), letter("4"), room() + "/log", room() + "/documents", room() + "/write")) {
+            String drawn = get(page).statusCode(200).extract().asString();
+            int outbox = drawn.indexOf("data-outbox=");
+            assertTrue(drawn.substring(outbox, drawn.indexOf("</section>", outbox)).contains("name=\"csrf-token\""), page);
+        }
+    }
+
+    @Test
     void aPauseSaysWhy() {
         run = Played.started();
         played(4);

@@ -1,4 +1,4 @@
-package org.omuz.conduct.room;
+package org.omuz.conduct;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,8 +6,8 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** A text as it is shown: in the language it really is in, with that language's direction. */
-record Wording(String text, Language language) {
-    static Wording of(LocalizedText text, Language asked) {
+public record Wording(String text, Language language) {
+    public static Wording of(LocalizedText text, Language asked) {
         Stream<Language> near = asked.fallback().stream().flatMap(tag -> Language.of(tag).stream());
         Language found = Stream.concat(Stream.concat(Stream.of(asked), near), Stream.of(Language.values()))
                 .filter(text::has)
@@ -17,7 +17,7 @@ record Wording(String text, Language language) {
     }
 
     /** Other languages in which there is the same. */
-    static List<Language> others(LocalizedText text, Language shown) {
+    public static List<Language> others(LocalizedText text, Language shown) {
         return Stream.of(Language.values()).filter(text::has).filter(language -> language != shown).toList();
     }
 

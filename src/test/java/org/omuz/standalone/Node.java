@@ -9,28 +9,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Another copy of the packaged service on the servers of the journeys, which may be killed as a power cut would. */
-public final class SecondNode implements AutoCloseable {
-    private static final Path LOG = Path.of("target", "omuz-test", "log", "second-node.log");
+/** A copy of the packaged service on the servers of the journeys, which may be killed as a power cut would. */
+public final class Node implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
 
     public final String address;
     private final int port;
+    private final Map<String, String> database;
+    private final Path log;
     private Process process;
 
-    private SecondNode(int port) {
+    private Node(String name, int port, Map<String, String> database) {
         this.port = port;
         this.address = "http://localhost:" + port;
+        this.database = database;
+        this.log = Path.of("target", "omuz-test", "log", name + ".log");
     }
 
-    public static SecondNode started() throws IOException, InterruptedException {
+    /** Beside the service under test, on the same database. */
+    public static Node second() throws IOException, InterruptedException {
+        return started("second-node", Map.of());
+    }
+
+    /** The only one on a database of its own, with the content and nobody in it. */
+    public static Node alone(OwnDatabase database) throws IOException, InterruptedException {
+        new RealServers().start();
+        return started("only-node", database.start());
+    }
+
+    private static Node started(String name, Map<String, String> database) throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        SecondNode node = new SecondNode(port);
+        Node node = new Node(name, port, database);
         node.start();
         return node;
     }
@@ -40,18 +55,19 @@ public final class SecondNode implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.profile=demo"));
         System.getProperty(RealServers.SETTINGS).lines().forEach(setting -> command.add("-D" + setting));
         // later ones count
+        database.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Domuz.demo=false",
                 "-Domuz.port=" + port,
-                "-Domuz.home=" + Path.of("target", "omuz-test-second"),
+                "-Domuz.home=" + Path.of("target", "omuz-test-node"),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-        Files.createDirectories(LOG.getParent());
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+        Files.createDirectories(log.getParent());
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("The second node did not start:\n" + Files.readString(LOG));
+                throw new IllegalStateException("The node did not start:\n" + Files.readString(log));
             }
             process.waitFor(1, TimeUnit.SECONDS);
         }

@@ -1,0 +1,48 @@
+package org.omuz.conduct.discussion;
+
+import java.util.List;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Discussion;
+import org.omuz.conduct.Picture;
+import org.omuz.exercise.ExerciseDefinition;
+
+/** The modules of an exercise in their order, and which of them it is time for; for the staff. */
+public record Agenda(Picture picture, Cast cast, long nowMs) {
+
+    /** @param at planned exercise time, or when it was opened or closed; empty where it has none */
+    public record Step(String code, String title, int minutes, Discussion.State state, String at, boolean due) {
+        public boolean open() {
+            return state == Discussion.State.OPEN;
+        }
+
+        /** Icon of the state. */
+        public String icon() {
+            return switch (state) {
+                case AHEAD -> due ? "soon" : "info";
+                case OPEN -> "held";
+                case CLOSED -> "gap";
+            };
+        }
+    }
+
+    public List<Step> steps() {
+        return cast.exercise().modules().stream().map(this::step).toList();
+    }
+
+    private Step step(ExerciseDefinition.Module module) {
+        Discussion.State state = picture.discussion().state(module.code());
+        String at = state != Discussion.State.AHEAD
+                ? Cast.time(picture.discussion().turned(module.code()).exerciseMs)
+                : module.dueMs() < 0 ? "" : Cast.time(module.dueMs());
+        return new Step(
+                module.code(), cast.in(module.title()), module.minutes(), state, at, state == Discussion.State.AHEAD && isDue(module));
+    }
+
+    /** By its time, else by the first of its injects. */
+    private boolean isDue(ExerciseDefinition.Module module) {
+        return module.dueMs() >= 0
+                ? nowMs >= module.dueMs()
+                : module.injects().stream().anyMatch(number ->
+                        picture.inject(number).filter(line -> line.firing() != null).isPresent());
+    }
+}

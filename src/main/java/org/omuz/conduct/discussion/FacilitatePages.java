@@ -1,0 +1,211 @@
+package org.omuz.conduct.discussion;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.SignedIn;
+import org.omuz.conduct.Cast;
+import org.omuz.conduct.Click;
+import org.omuz.conduct.Discuss;
+import org.omuz.conduct.Discussion;
+import org.omuz.conduct.FacilitatesRun;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.Picture;
+import org.omuz.conduct.Pictures;
+import org.omuz.conduct.Run;
+import org.omuz.conduct.StaffsRun;
+import org.omuz.conduct.control.ClockView;
+import org.omuz.conduct.control.RunHead;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Permitted;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
+
+/** The facilitator's view: the modules, the questions of one with every team's answers, and the wall. All staff may look. */
+@Path("/runs/{id}/facilitate")
+@Transactional
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class FacilitatePages {
+    /** @param count number of the journal's last entry; @param topic null where the exercise has no modules */
+    record It(RunHead run, ClockView clock, long count, List<Agenda.Step> steps, Topic topic, boolean pinned) {
+        /** A name for each button, so that a double click is one act. */
+        public String click() {
+            return Click.fresh();
+        }
+
+        public boolean leads() {
+            return run.facilitates() && (run.state() == Run.State.RUNNING || run.state() == Run.State.PAUSED);
+        }
+    }
+
+    /** @param point the question that is asked now, or null; @param title of the open module, or empty */
+    record Wall(RunHead run, ClockView clock, long count, String title, Topic.Point point, boolean answers) {}
+
+    record Problem(String reason, String field, String text) {}
+
+    @CheckedTemplate(basePath = "discussion")
+    record facilitate(It desk, Problem problem) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "discussion")
+    record wall(Wall desk) implements TemplateInstance {}
+
+    private final Discuss discuss;
+    private final Observe observe;
+    private final Pictures pictures;
+    private final ExerciseShelf shelf;
+    private final SignedIn signedIn;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    FacilitatePages(
+            Discuss discuss,
+            Observe observe,
+            Pictures pictures,
+            ExerciseShelf shelf,
+            SignedIn signedIn,
+            Visitor visitor,
+            Clock clock) {
+        this.discuss = discuss;
+        this.observe = observe;
+        this.pictures = pictures;
+        this.shelf = shelf;
+        this.signedIn = signedIn;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /** @param module the one to show; if not given, the one that is open, else the next */
+    @GET
+    @Permitted(by = StaffsRun.class)
+    public TemplateInstance facilitate(@RestPath long id, @RestQuery String module) {
+        return page(me(id), module, null);
+    }
+
+    /** What everybody in the hall reads: the question that is asked now, in every language of the exercise. */
+    @GET
+    @Path("wall")
+    @Permitted(by = StaffsRun.class)
+    public TemplateInstance wall(@RestPath long id, @RestQuery boolean answers) {
+        Member me = me(id);
+        Cast cast = cast(me.run);
+        return pictures.ofStaff(me.run, picture -> {
+            Optional<ExerciseDefinition.Module> open =
+                    picture.discussion().open().flatMap(cast.exercise()::module);
+            Topic.Point asked = open.map(module -> Topic.of(module, picture, cast)).stream()
+                    .flatMap(topic -> topic.points().stream())
+                    .filter(point -> point.asked())
+                    .findFirst()
+                    .orElse(null);
+            return new wall(new Wall(
+                    RunHead.of(me.run, cast, me),
+                    ClockView.of(picture.clock(), clock.instant(), cast),
+                    picture.seq(),
+                    open.map(module -> cast.in(module.title())).orElse(""),
+                    asked,
+                    answers));
+        });
+    }
+
+    @POST
+    @Path("{module}/open")
+    @Permitted(by = FacilitatesRun.class)
+    public Response open(@RestPath long id, @RestPath String module, @RestForm String command) {
+        return act(id, module, null, me -> discuss.open(me, Click.of(command), module));
+    }
+
+    @POST
+    @Path("{module}/close")
+    @Permitted(by = FacilitatesRun.class)
+    public Response close(@RestPath long id, @RestPath String module, @RestForm String command) {
+        return act(id, module, null, me -> discuss.close(me, Click.of(command), module));
+    }
+
+    @POST
+    @Path("{module}/question")
+    @Permitted(by = FacilitatesRun.class)
+    public Response ask(@RestPath long id, @RestPath String module, @RestForm String command, @RestForm String question) {
+        return act(id, module, null, me -> discuss.ask(me, Click.of(command), module, question));
+    }
+
+    /** A note of who listens, kept with the module. */
+    @POST
+    @Path("{module}/note")
+    @Permitted(by = FacilitatesRun.class)
+    public Response note(@RestPath long id, @RestPath String module, @RestForm String command, @RestForm String text) {
+        return act(id, module, text, me -> {
+            if (cast(me.run).exercise().module(module).isEmpty()) {
+                throw new NotFoundException();
+            }
+            observe.note(me, Click.of(command), new Happening.Noted(Happening.Remark.NOTE, text, module, List.of()));
+        });
+    }
+
+    private Response act(long id, String module, String text, Consumer<Member> act) {
+        Member me = me(id);
+        try {
+            act.accept(me);
+            return Response.seeOther(URI.create("/runs/" + id + "/facilitate?module=" + module)).build();
+        } catch (Rejected why) {
+            QuarkusTransaction.setRollbackOnly();
+            Problem problem = new Problem(
+                    why.reason(visitor.language()), why.field() == null ? "" : why.field(), text == null ? "" : text);
+            return Response.status(422).entity(page(me, module, problem)).build();
+        }
+    }
+
+    private TemplateInstance page(Member me, String module, Problem problem) {
+        Cast cast = cast(me.run);
+        return pictures.ofStaff(me.run, picture -> {
+            ClockView time = ClockView.of(picture.clock(), clock.instant(), cast);
+            List<Agenda.Step> steps = new Agenda(picture, cast, time.ms()).steps();
+            Topic topic = chosen(module, steps, picture)
+                    .flatMap(cast.exercise()::module)
+                    .map(known -> Topic.of(known, picture, cast))
+                    .orElse(null);
+            if (topic == null && module != null) {
+                throw new NotFoundException();
+            }
+            return new facilitate(
+                    new It(RunHead.of(me.run, cast, me), time, picture.seq(), steps, topic, module != null), problem);
+        });
+    }
+
+    private static Optional<String> chosen(String module, List<Agenda.Step> steps, Picture picture) {
+        return Optional.ofNullable(module)
+                .or(() -> picture.discussion().open())
+                .or(() -> steps.stream()
+                        .filter(step -> step.state() == Discussion.State.AHEAD)
+                        .map(Agenda.Step::code)
+                        .findFirst())
+                .or(() -> steps.stream().map(Agenda.Step::code).findFirst());
+    }
+
+    private Cast cast(Run run) {
+        return Cast.of(run, shelf.version(run.exerciseVersionId).orElseThrow().definition(), visitor.language());
+    }
+
+    private Member me(long id) {
+        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+    }
+}

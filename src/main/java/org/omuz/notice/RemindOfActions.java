@@ -1,0 +1,58 @@
+package org.omuz.notice;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.omuz.agency.Person;
+import org.omuz.conduct.evaluation.CorrectiveAction;
+import org.omuz.shared.CentreDay;
+
+/** Reminds the managers of an agency of its corrective actions until these are closed. */
+@ApplicationScoped
+class RemindOfActions {
+    private static final int AT_ONCE = 200;
+
+    private final TakeNotice take;
+    private final CentreDay day;
+
+    RemindOfActions(TakeNotice take, CentreDay day) {
+        this.take = take;
+        this.day = day;
+    }
+
+    /** Three statements for two hundred actions, and one or more for every new notice. */
+    void remind() {
+        long after = 0;
+        while (after >= 0) {
+            long from = after;
+            after = QuarkusTransaction.requiringNew().call(() -> next(from));
+        }
+    }
+
+    /** Id of the last action looked at, -1 at the end. */
+    private long next(long after) {
+        List<CorrectiveAction> actions = CorrectiveAction.openAfter(after, AT_ONCE);
+        if (actions.isEmpty()) {
+            return -1;
+        }
+        Map<Long, List<Person>> managers = Person.managersOf(actions.stream().map(a -> a.agency).distinct().toList()).stream()
+                .collect(Collectors.groupingBy(manager -> manager.agency.id));
+        take.of(actions.stream()
+                .flatMap(action -> managers.getOrDefault(action.agency.id, List.of()).stream().map(manager -> draft(manager, action)))
+                .toList());
+        return actions.get(actions.size() - 1).id;
+    }
+
+    private TakeNotice.Draft draft(Person manager, CorrectiveAction action) {
+        Reminder reminder = Reminder.of(day.of(action.plannedAt), action.dueOn, day.today());
+        return new TakeNotice.Draft(
+                manager,
+                reminder.kind(),
+                "action:" + action.id,
+                reminder.says(),
+                Notice.Facts.ofAction(action.text, action.dueOn),
+                "/agency/actions/" + action.id);
+    }
+}

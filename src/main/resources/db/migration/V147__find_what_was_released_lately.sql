@@ -1,0 +1,1 @@
+alter table released_observation add key released_observation_time (released_at);

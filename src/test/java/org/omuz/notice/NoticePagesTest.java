@@ -1,0 +1,153 @@
+package org.omuz.notice;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.omuz.conduct.Played.bean;
+import static org.omuz.conduct.Played.click;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.conduct.ConductRun;
+import org.omuz.conduct.Happening;
+import org.omuz.conduct.Member;
+import org.omuz.conduct.Observe;
+import org.omuz.conduct.PlanRun;
+import org.omuz.conduct.Played;
+import org.omuz.conduct.ReleaseObservations;
+import org.omuz.training.Forms;
+import org.omuz.training.Statements;
+
+/** What people are told about exercises, on their own page and by the bell of every page. */
+@QuarkusTest
+@TestSecurity(user = "noticed", roles = {"trainee", "manager"})
+class NoticePagesTest {
+    private static final Instant BEFORE = Instant.parse("2026-02-20T05:00:00Z");
+
+    @Inject
+    Statements statements;
+
+    private Played run;
+    private Person me;
+
+    @BeforeEach
+    void seated() {
+        me = Officers.customsOfficer();
+        Played.signIn("noticed", me);
+        run = Played.planned();
+        run.seat(me, Member.Role.PLAYER, "customs", "shift-leader");
+        Told.jobAt(BEFORE);
+    }
+
+    @Test
+    void aSeatIsToldWithItsPlaceAndTimeAndLeadsToTheRoom() {
+        given().get("/me/notices").then().statusCode(200)
+                .body(containsString("You have a seat in the exercise Spring run"), containsString("2 Mar 2026, 09:00"));
+        given().get("/me").then().body(containsString("Notices, 1 new"));
+        long id = Told.to(me).get(0).id;
+        given().redirects().follow(false).get("/me/notices/" + id).then().statusCode(303)
+                .header("Location", endsWith("/runs/" + run.id + "/room"));
+        given().get("/me").then().body(not(containsString("Notices, 1 new")));
+        given().get("/me/notices").then().body(not(containsString("class=\"unread\"")));
+    }
+
+    @Test
+    void anotherPlaceTimeOrNoneIsNewsAndTheSameIsNot() {
+        Told.jobAt(BEFORE.plusSeconds(60));
+        assertEquals(1, Told.to(me).size());
+        run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
+        Told.jobAt(BEFORE.plusSeconds(120));
+        QuarkusTransaction.requiringNew().run(() -> bean(PlanRun.class).change(
+                run.id,
+                new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 3, 14, 0), "Asia/Dushanbe", false, null),
+                run.run().version));
+        Told.jobAt(BEFORE.plusSeconds(180));
+        long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);
+        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        Told.jobAt(BEFORE.plusSeconds(240));
+        run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
+        Told.jobAt(BEFORE.plusSeconds(300));
+        assertEquals(
+                List.of(Notice.Kind.SEATED, Notice.Kind.SEATED, Notice.Kind.SEATED, Notice.Kind.UNSEATED, Notice.Kind.SEATED),
+                Told.kindsTo(me));
+        assertEquals(1, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
+        given().get("/me/notices").then().body(containsString("You no longer have a seat"), containsString("3 Mar 2026, 14:00"));
+    }
+
+    @Test
+    void whoIsTakenOutBeforeAnythingWasToldHearsNothing() {
+        Person briefly = Officers.customsOfficer();
+        run.seat(briefly, Member.Role.OBSERVER, null, null);
+        long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, briefly).orElseThrow().id);
+        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        Told.jobAt(BEFORE);
+        assertEquals(List.of(), Told.kindsTo(briefly));
+        assertEquals(List.of(), Told.kindsTo(run.director));
+    }
+
+    @Test
+    void releasedEvidenceIsToldOnceARelease() {
+        run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
+        run.play(5);
+        long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);
+        for (int i = 0; i < 2; i++) {
+            run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
+                    UUID.randomUUID().toString(), "T1", Happening.Rating.S, "customs", "Seen", null, List.of(officer), null, null)));
+        }
+        run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
+        run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));
+        Instant after = Instant.parse("2026-03-03T05:00:00Z");
+        Told.jobAt(after);
+        Told.jobAt(after.plusSeconds(60));
+        assertEquals(List.of(Notice.Kind.SEATED, Notice.Kind.OBSERVED), Told.kindsTo(me));
+        given().get("/me/notices").then().body(containsString("is now evidence in your record"));
+    }
+
+    @Test
+    void theDayGoesIntoACalendar() {
+        long id = Told.to(me).get(0).id;
+        String entry = given().get("/me/notices/" + id + "/calendar").then().statusCode(200)
+                .contentType(containsString("text/calendar")).extract().asString();
+        assertTrue(entry.contains("UID:run-" + run.id + "@") && entry.contains("SUMMARY:EXERCISE: You have a seat"), entry);
+        assertTrue(entry.contains("DTSTART:20260302T040000Z") && entry.contains("SEQUENCE:" + id), entry);
+    }
+
+    @Test
+    void othersNoticesAreNobodysBusiness() {
+        long others = Told.to(run.shiftLeader).get(0).id;
+        given().get("/me/notices/" + others).then().statusCode(404);
+        given().get("/me/notices/" + others + "/calendar").then().statusCode(404);
+        Forms.from("/me/notices").post("/me/notices").then().statusCode(303);
+        assertEquals(0, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
+        assertEquals(1, Told.to(run.shiftLeader).stream().filter(notice -> notice.readAt == null).count());
+    }
+
+    @Test
+    void theBellCostsNoStatementAPage() {
+        given().get("/courses");
+        long before = statements.during(() -> given().get("/courses"));
+        given().get("/me/notices");
+        given().get("/courses");
+        assertEquals(before, statements.during(() -> given().get("/courses")));
+        assertTrue(statements.during(() -> given().get("/me/notices")) <= 5);
+    }
+
+    @Test
+    void theSignInSaysWhoManages() {
+        given().get("/me");
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> Person.<Person>findById(me.id).manages));
+    }
+}
