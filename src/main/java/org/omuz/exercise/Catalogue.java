@@ -16,15 +16,17 @@ import org.omuz.shared.Page;
 @ApplicationScoped
 class Catalogue {
     /** @param version the latest published, 0 for none. */
-    record Entry(long id, String code, String title, String type, long injects, int version, boolean changed, Instant at, String by) {}
+    record Entry(long id, String code, String title, String type, long injects, int version, boolean changed, boolean waiting, Instant at, String by) {}
 
     private static final String FROM =
             """
              from exercise e left join exercise_version v on v.exercise_id = e.id
                and v.number = (select max(w.number) from exercise_version w where w.exercise_id = e.id)
+             left join exercise_review r on r.id = (select max(s.id) from exercise_review s where s.exercise_id = e.id)
+               and r.act = 'SUBMITTED' and r.draft_of = e.changed_at
              where (lower(e.code) like :like or lower(json_extract(e.head, '$.title')) like :like)
                and (:state = '' or :state = 'published' and v.id is not null or :state = 'never' and v.id is null
-                 or :state = 'changed' and e.changed_at > v.published_at)
+                 or :state = 'changed' and e.changed_at > v.published_at or :state = 'review' and r.id is not null)
             """;
 
     private final EntityManager entities;
@@ -43,7 +45,7 @@ class Catalogue {
                                 """
                                 select e.id, e.code, json_extract(e.head, '$.title'), json_value(e.head, '$.type'),
                                   (select count(*) from msel_inject i where i.exercise_id = e.id), coalesce(v.number, 0),
-                                  e.changed_at > v.published_at, e.changed_at, e.changed_by
+                                  e.changed_at > v.published_at, r.id is not null, e.changed_at, e.changed_by
                                 """
                                         + FROM
                                         + " order by e.code"),
@@ -64,7 +66,6 @@ class Catalogue {
         LocalizedText title = row[2] == null ? null : Json.read(row[2].toString(), new TypeReference<LocalizedText>() {});
         String code = (String) row[1];
         String said = EditMsel.said(title, language);
-        boolean changed = row[6] != null && number(row[6]).intValue() == 1;
         return new Entry(
                 ((Number) row[0]).longValue(),
                 code,
@@ -72,13 +73,14 @@ class Catalogue {
                 row[3] == null ? "" : row[3].toString(),
                 ((Number) row[4]).longValue(),
                 ((Number) row[5]).intValue(),
-                changed,
-                instant(row[7]),
-                (String) row[8]);
+                isTrue(row[6]),
+                isTrue(row[7]),
+                instant(row[8]),
+                (String) row[9]);
     }
 
-    private static Number number(Object truth) {
-        return truth instanceof Boolean yes ? (yes ? 1 : 0) : (Number) truth;
+    private static boolean isTrue(Object truth) {
+        return truth instanceof Boolean yes ? yes : truth instanceof Number number && number.intValue() == 1;
     }
 
     private static Instant instant(Object at) {

@@ -3,6 +3,7 @@ package org.omuz.exercise;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.omuz.framework.Frameworks;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
 
@@ -22,5 +23,13 @@ class CheckExercise {
 
     Optional<ExerciseContent> in(ContentFolder folder, String path, Problems problems) {
         return ExerciseContent.read(folder, path, frameworks::labelled, problems);
+    }
+
+    void refuseErrors(Draft draft) {
+        Problems problems = new Problems();
+        if (of(draft, problems).isEmpty()) {
+            int errors = problems.errors().size();
+            throw Rejected.because(ExerciseMessages.class, m -> m.notPublishable(errors));
+        }
     }
 }

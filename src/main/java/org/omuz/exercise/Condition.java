@@ -20,7 +20,11 @@ public record Condition(
 
     /** @param team only that team's reaction counts; null for any. {@code option} only with {@code decided}. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Reference(String inject, String team, String option) {}
+    public record Reference(String inject, String team, String option) {
+        private Reference by(String other) {
+            return new Reference(inject, other, option);
+        }
+    }
 
     /** What has happened in a run so far. */
     public interface Facts {
@@ -47,6 +51,16 @@ public record Condition(
                 || answered != null && facts.answered(answered)
                 || acknowledged != null && facts.acknowledged(acknowledged)
                 || delivered != null && facts.delivered(delivered);
+    }
+
+    /** The same single fact, of that team alone. */
+    Condition by(String team) {
+        return new Condition(
+                null, null, null, by(decided, team), by(answered, team), by(acknowledged, team), by(delivered, team));
+    }
+
+    private static Reference by(Reference reference, String team) {
+        return reference == null ? null : reference.by(team);
     }
 
     /** Every inject, team and option named anywhere in it. */

@@ -3,6 +3,7 @@ package org.omuz.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,26 @@ public final class ConditionText {
             throw reading.fault();
         }
         return condition;
+    }
+
+    /**
+     * A condition with one more fact, as text.
+     *
+     * @param team whose reaction counts; empty for any
+     * @param joint how it is joined to what stands there: and, or, and-not, or-not
+     */
+    static String with(String text, String fact, String team, String joint) {
+        Condition one = read(fact);
+        Condition added = team.isEmpty() ? one : one.by(team);
+        Condition said = joint.endsWith("-not") ? new Condition(null, null, added, null, null, null, null) : added;
+        if (text.isBlank()) {
+            return write(said);
+        }
+        Condition before = read(text);
+        boolean or = joint.startsWith("or");
+        List<Condition> parts = new ArrayList<>(Optional.ofNullable(or ? before.any() : before.all()).orElse(List.of(before)));
+        parts.add(said);
+        return write(new Condition(or ? null : parts, or ? parts : null, null, null, null, null, null));
     }
 
     private Condition any(int depth) {

@@ -81,11 +81,7 @@ public class DocumentPages {
                                         language, files.containsKey(ExerciseShelf.textName(document.slug(), language))))
                                 .toList()))
                 .toList();
-        List<String> images = files.keySet().stream()
-                .filter(name -> name.startsWith("media/"))
-                .map(name -> name.substring("media/".length()))
-                .toList();
-        return new documents(Heading.of(exercise, visitor.language()), lines, images, problems);
+        return new documents(Heading.of(exercise, visitor.language()), lines, ExerciseFile.images(files.keySet()), problems);
     }
 
     @GET

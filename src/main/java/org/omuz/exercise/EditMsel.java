@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
@@ -33,8 +34,25 @@ class EditMsel {
         if (taken) {
             throw Rejected.in("number", MselMessages.class, m -> m.numberTaken(inject.number()));
         }
-        line.says(inject);
+        if (inject.when() != null && !inject.when().equals(line.content.when())) {
+            refuseFaults(line, inject);
+        }
+        line.rewritten(inject, by());
         touched(line.exercise.id);
+    }
+
+    private static void refuseFaults(MselInject line, Inject inject) {
+        List<Inject> all = MselInject.of(line.exercise.id).stream()
+                .map(other -> other.id.equals(line.id) ? inject : other.content)
+                .toList();
+        ExerciseDefinition whole = line.exercise.head.with(all);
+        new ConditionRules(whole).faults(inject.when()).stream().findFirst().ifPresent(fault -> {
+            throw Rejected.in("when", ExerciseCheckMessages.class, fault);
+        });
+        Set<String> cyclic = new ConditionGraph(whole).cyclic();
+        if (cyclic.contains(inject.number())) {
+            throw Rejected.in("when", ExerciseCheckMessages.class, m -> m.cyclic(String.join(" ← ", cyclic)));
+        }
     }
 
     /** A new line at the end with the next free number; everything else like the pattern. */
@@ -43,7 +61,8 @@ class EditMsel {
         List<String> numbers = numbers(exerciseId);
         refuseTooMany(numbers.size() + 1);
         int next = numbers.stream().mapToInt(EditMsel::digits).max().orElse(0) + 1;
-        MselInject line = MselInject.of(exercise, numbers.size() + 1, renumbered(pattern, "" + next));
+        MselInject line = MselInject.of(
+                exercise, numbers.size() + 1, pattern.numbered("" + next, Inject.Status.DRAFT), by());
         line.persist();
         touched(exerciseId);
         return line;
@@ -111,7 +130,11 @@ class EditMsel {
     }
 
     void touched(long exerciseId) {
-        Exercise.lineChanged(exerciseId, clock.instant(), identity.getPrincipal().getName());
+        Exercise.lineChanged(exerciseId, clock.instant(), by());
+    }
+
+    String by() {
+        return identity.getPrincipal().getName();
     }
 
     private static List<String> numbers(long exerciseId) {
@@ -124,13 +147,6 @@ class EditMsel {
     private static int digits(String number) {
         String digits = number.replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    static Inject renumbered(Inject of, String number) {
-        return new Inject(
-                number, of.at(), of.from(), of.to(), of.by(), of.channel(), of.kind(), of.trigger(), of.when(), of.delay(),
-                of.priority(), of.storyline(), of.subject(), of.text(), of.attachments(), of.expected(), of.task(),
-                of.competencies(), of.response(), of.note(), Inject.Status.DRAFT);
     }
 
     /** A line nobody has written anything in yet. */

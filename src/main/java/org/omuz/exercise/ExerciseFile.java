@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.omuz.shared.Row;
@@ -11,6 +13,8 @@ import org.omuz.shared.Row;
 /** A file of a draft: {@code documents/<slug>.<language>.md} or {@code media/<name>}. */
 @Entity
 public class ExerciseFile extends Row {
+    private static final String MEDIA = "media/";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Exercise exercise;
 
@@ -24,6 +28,11 @@ public class ExerciseFile extends Row {
         SortedMap<String, String> files = new TreeMap<>();
         ExerciseFile.<ExerciseFile>list("exercise.id", exerciseId).forEach(file -> files.put(file.name, file.sha256));
         return files;
+    }
+
+    /** Names of the images among these files, without their folder. */
+    static List<String> images(Collection<String> names) {
+        return names.stream().filter(name -> name.startsWith(MEDIA)).map(name -> name.substring(MEDIA.length())).toList();
     }
 
     static void put(Exercise exercise, String name, byte[] bytes) {

@@ -171,22 +171,17 @@ public interface ExerciseMessages {
     @Message("A code and a colon are missing in the line “{line}”.")
     String codeMissing(String line);
 
-    @Message("Codes, separated by commas")
-    String codesHint();
-
-    @Message("Codes, separated by commas: {codes}")
-    String codesOf(String codes);
 
     @Message("For the teams")
     String forTeams();
 
-    @Message("Empty for all, else codes: {codes}")
-    String forTeamsHint(String codes);
+    @Message("Tick none for all teams.")
+    String forTeamsHint();
 
     @Message("Languages")
     String languages();
 
-    @Message("In which every text for players is complete: en, ru, tg, prs")
+    @Message("In which every text for players is complete")
     String languagesHint();
 
     @Message("Narrative")
@@ -216,7 +211,7 @@ public interface ExerciseMessages {
     @Message("Scenario day and time of the start")
     String startsAt();
 
-    @Message("By the first clock, for example 2026-03-02T08:30")
+    @Message("By the first local time")
     String startsAtHint();
 
     @Message("Name")
@@ -261,7 +256,7 @@ public interface ExerciseMessages {
     @Message("Images")
     String images();
 
-    @Message("Name of a file uploaded under Documents, for example map.svg")
+    @Message("One of the images uploaded under Documents")
     String imageHint();
 
     @Message("Columns")
@@ -428,4 +423,34 @@ public interface ExerciseMessages {
 
     @Message("no other")
     String noSecond();
+
+    @Message("There is nothing to choose yet: describe it first under Parts, on the overview.")
+    String nothingToChoose();
+
+    @Message("None chosen")
+    String nothingChosen();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Find by name")
+    String findAmong();
+
+    @Message("Nothing has this in its name.")
+    String noneLikeIt();
+
+    @Message("no longer there")
+    String notThere();
+
+    @Message("{code} is no longer there. Choose something else.")
+    String noLongerThere(String code);
+
+    @Message("Simulated senders")
+    String simulated();
+
+    @Message("Data tables")
+    String tables();
+
+    @Message("One set may stand in several modules.")
+    String questionSetsHint();
 }

@@ -1,6 +1,5 @@
 package org.omuz.exercise;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -26,7 +25,6 @@ import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Page;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.Problems;
 
@@ -40,7 +38,7 @@ public class ExercisePages {
     record VersionLine(long id, int number, String label, Instant at, String by) {}
 
     record Overview(
-            Heading heading, ExerciseDefinition head, String summary, long injects, List<PartLine> parts, boolean changed) {}
+            Heading heading, ExerciseDefinition head, String summary, long injects, List<PartLine> parts, boolean changed, boolean waiting) {}
 
     @CheckedTemplate(basePath = "exercise")
     record list(Page<Catalogue.Entry> page, String q, String state, String base) implements TemplateInstance {}
@@ -49,19 +47,18 @@ public class ExercisePages {
     record fresh(String code, String title, Map<String, String> problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
-    record overview(Overview exercise, List<VersionLine> versions, String problem) implements TemplateInstance {}
+    record overview(Overview exercise, List<VersionLine> versions) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
     record panel(Findings findings) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
-    record checks(Heading heading, Findings findings, String problem) implements TemplateInstance {}
+    record checks(Heading heading, Findings findings) implements TemplateInstance {}
 
     private final Visitor visitor;
     private final SecurityIdentity identity;
     private final Catalogue catalogue;
     private final CheckExercise check;
-    private final PublishExercise publish;
     private final Frameworks frameworks;
     private final Clock clock;
 
@@ -70,14 +67,12 @@ public class ExercisePages {
             SecurityIdentity identity,
             Catalogue catalogue,
             CheckExercise check,
-            PublishExercise publish,
             Frameworks frameworks,
             Clock clock) {
         this.visitor = visitor;
         this.identity = identity;
         this.catalogue = catalogue;
         this.check = check;
-        this.publish = publish;
         this.frameworks = frameworks;
         this.clock = clock;
     }
@@ -132,10 +127,7 @@ public class ExercisePages {
     @GET
     @Path("{id:\\d+}")
     public TemplateInstance overview(@RestPath long id) {
-        return overview(Exercise.known(id), null);
-    }
-
-    private overview overview(Exercise exercise, String problem) {
+        Exercise exercise = Exercise.known(id);
         ExerciseMessages say = visitor.wording(ExerciseMessages.class);
         List<PartLine> parts = java.util.Arrays.stream(ExercisePart.values())
                 .map(part -> new PartLine(part.path, say.partName(part), EditPart.rows(exercise, part).size(), part.list))
@@ -158,20 +150,18 @@ public class ExercisePages {
                         EditMsel.said(exercise.head.summary(), visitor.language()),
                         MselInject.count("exercise.id", exercise.id),
                         parts,
-                        changed),
-                versions,
-                problem);
+                        changed,
+                        Review.latestOf(id).filter(last -> last.awaits(exercise)).isPresent()),
+                versions);
     }
 
     @GET
     @Path("{id:\\d+}/checks")
     public TemplateInstance checks(@RestPath long id, @HeaderParam("HX-Request") String htmx) {
         Exercise exercise = Exercise.known(id);
-        return htmx == null ? checked(exercise, null) : new panel(findings(exercise));
-    }
-
-    private checks checked(Exercise exercise, String problem) {
-        return new checks(Heading.of(exercise, visitor.language()), findings(exercise), problem);
+        return htmx == null
+                ? new checks(Heading.of(exercise, visitor.language()), findings(exercise))
+                : new panel(findings(exercise));
     }
 
     private Findings findings(Exercise exercise) {
@@ -180,21 +170,4 @@ public class ExercisePages {
         check.of(draft, problems);
         return Findings.of(draft, problems, visitor.language());
     }
-
-    /** Publishing twice makes one version. */
-    @POST
-    @Path("{id:\\d+}/publish")
-    public Response publish(@RestPath long id) {
-        Exercise exercise = Exercise.known(id);
-        try {
-            ExerciseVersion version = publish.of(exercise, identity.getPrincipal().getName());
-            return Response.seeOther(URI.create("/exercises/versions/" + version.id)).build();
-        } catch (Rejected e) {
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422)
-                    .entity(checked(exercise, e.reason(visitor.language())))
-                    .build();
-        }
-    }
-
 }

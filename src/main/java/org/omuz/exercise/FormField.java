@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  * A field of a form over a JSON object.
  *
  * @param path of the value, with dots: {@code response.minutes}
+ * @param options of a choice or of what is ticked; for a word, what may be suggested; for a condition, what it can wait for
  * @param form what a word has to look like, or null
  * @param rare folded away under "more"
  */
@@ -15,8 +16,10 @@ record FormField(String path, Kind kind, String label, String hint, List<Option>
         WORD,
         NUMBER,
         CHOICE,
-        /** Codes, separated by commas. */
-        CODES,
+        /** Any of the options, ticked; their values separated by commas. */
+        PICKS,
+        /** Day and time of day. */
+        MOMENT,
         /** A text in every language, one line. */
         LINE,
         /** A text in every language, of several lines. */
@@ -32,7 +35,8 @@ record FormField(String path, Kind kind, String label, String hint, List<Option>
         CONDITION
     }
 
-    record Option(String value, String label) {}
+    /** @param group heading it stands under, or null */
+    record Option(String value, String label, String group) {}
 
     static FormField input(String path, Kind kind, String label) {
         return new FormField(path, kind, label, null, List.of(), null, false);
@@ -40,6 +44,14 @@ record FormField(String path, Kind kind, String label, String hint, List<Option>
 
     static FormField choice(String path, String label, List<Option> options) {
         return new FormField(path, Kind.CHOICE, label, null, options, null, false);
+    }
+
+    static FormField picks(String path, String label, List<Option> options) {
+        return new FormField(path, Kind.PICKS, label, null, options, null, false);
+    }
+
+    FormField of(List<Option> others) {
+        return new FormField(path, kind, label, hint, others, form, rare);
     }
 
     FormField hint(String text) {
@@ -57,8 +69,13 @@ record FormField(String path, Kind kind, String label, String hint, List<Option>
     public boolean perLanguage() {
         return switch (kind) {
             case LINE, TEXT, LINES, CHOICES, POSTS, GRID -> true;
-            case WORD, NUMBER, CHOICE, CODES, CONDITION -> false;
+            case WORD, NUMBER, CHOICE, PICKS, MOMENT, CONDITION -> false;
         };
+    }
+
+    /** What to call a value: its option's label, else the value itself. */
+    String named(String value) {
+        return options.stream().filter(option -> option.value().equals(value)).map(Option::label).findFirst().orElse(value);
     }
 
     String pointer() {

@@ -1,6 +1,7 @@
 package org.omuz.exercise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.shared.Language;
@@ -8,14 +9,58 @@ import org.omuz.shared.Language;
 /** Fields as a template shows them: those of everyday use, and those folded away. */
 record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     private static final int LONG_HINT = 90;
+    /** More to tick than this is folded away under what is ticked. */
+    private static final int UNFOLDED = 14;
 
     /** {@code stored} is what somebody else has meanwhile saved, where it differs from what is typed here; else null. */
     record Input(String name, String id, Language language, String value, String stored) {}
+
+    /** {@code gone}: it was ticked once and is no longer among what there is. */
+    record Pick(String value, String label, boolean ticked, boolean gone) {}
+
+    /** {@code name} is null for those that stand under no heading. */
+    record Group(String name, List<Pick> picks) {
+        /** A team stands at the head of its own group. */
+        public boolean isNamed() {
+            return name != null && !name.equals(picks.get(0).label());
+        }
+    }
 
     record FieldView(
             FormField field, List<Input> inputs, String problem) {
         public String kind() {
             return field.kind().name();
+        }
+
+        /** What there is to choose from, and what is chosen though it is not there any more: saving must not lose it. */
+        public List<Group> groups() {
+            List<String> chosen = switch (field.kind()) {
+                case PICKS -> JsonForm.codes(first().value());
+                case CHOICE -> List.of(first().value());
+                default -> List.of();
+            };
+            Map<String, List<Pick>> groups = new LinkedHashMap<>();
+            field.options().forEach(option -> groups.computeIfAbsent(option.group() == null ? "" : option.group(), name -> new ArrayList<>())
+                    .add(new Pick(option.value(), option.label(), chosen.contains(option.value()), false)));
+            chosen.stream()
+                    .filter(code -> !code.isEmpty() && field.options().stream().noneMatch(option -> option.value().equals(code)))
+                    .forEach(code -> groups.computeIfAbsent("", name -> new ArrayList<>()).add(new Pick(code, code, true, true)));
+            return groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey().isEmpty() ? null : group.getKey(), group.getValue()))
+                    .toList();
+        }
+
+        public boolean isSuggesting() {
+            return field.kind() == FormField.Kind.WORD && !field.options().isEmpty();
+        }
+
+        public boolean isFolded() {
+            return field.options().size() > UNFOLDED;
+        }
+
+        /** Names of what is ticked. */
+        public String chosen() {
+            return names(field, first().value());
         }
 
         public boolean isLong() {
@@ -26,6 +71,9 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
         }
 
         public boolean isWide() {
+            if (field.kind() == FormField.Kind.PICKS) {
+                return true;
+            }
             boolean longHint = field.hint() != null && field.hint().length() > LONG_HINT;
             return field.perLanguage() || field.kind() == FormField.Kind.CONDITION || longHint;
         }
@@ -55,22 +103,32 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
             List<Input> inputs = new ArrayList<>();
             if (field.perLanguage()) {
                 for (Language language : form.languages) {
-                    inputs.add(input(JsonForm.name(field, language), prefix, id, language, values, stored));
+                    inputs.add(input(field, JsonForm.name(field, language), prefix, id, language, values, stored));
                 }
             } else {
-                inputs.add(input(field.path(), prefix, id, null, values, stored));
+                inputs.add(input(field, field.path(), prefix, id, null, values, stored));
             }
             String problem = problems.get(prefix + field.path());
-            open |= field.rare() && (problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
+            boolean choosing = field.kind() == FormField.Kind.CONDITION && !field.options().isEmpty();
+            open |= field.rare() && (choosing || problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
             (field.rare() ? rare : usual).add(new FieldView(field, inputs, problem));
         }
         return new FormView(usual, rare, open);
     }
 
     private static Input input(
-            String name, String prefix, String id, Language language, Map<String, String> values, Map<String, String> stored) {
+            FormField field, String name, String prefix, String id, Language language, Map<String, String> values, Map<String, String> stored) {
         String value = values.getOrDefault(name, "");
-        String other = stored == null || stored.getOrDefault(name, "").equals(value.replace("\r\n", "\n")) ? null : stored.getOrDefault(name, "");
+        String theirs = stored == null ? value : stored.getOrDefault(name, "");
+        String other = JsonForm.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
         return new Input(prefix + name, (id + "-" + prefix + name).replace('.', '-'), language, value, other);
+    }
+
+    private static String names(FormField field, String value) {
+        return switch (field.kind()) {
+            case PICKS -> String.join("; ", JsonForm.codes(value).stream().map(field::named).toList());
+            case CHOICE -> field.named(value);
+            default -> value;
+        };
     }
 }

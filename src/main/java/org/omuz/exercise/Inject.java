@@ -87,7 +87,12 @@ public record Inject(
         RELEASED,
         COMPLETE,
         DEFERRED,
-        OBSOLETE
+        OBSOLETE;
+
+        /** Of a line that says something else now: it has to be approved anew; what was put aside stays aside. */
+        Status rewritten() {
+            return this == DEFERRED || this == OBSOLETE ? this : DRAFT;
+        }
     }
 
     public enum Wanted {
@@ -127,6 +132,17 @@ public record Inject(
         competencies = ExerciseDefinition.orEmpty(competencies);
         response = response == null ? Response.NONE : response;
         status = status == null ? Status.DRAFT : status;
+    }
+
+    Inject as(Status other) {
+        return numbered(number, other);
+    }
+
+    /** The same line under another number. */
+    Inject numbered(String other, Status as) {
+        return new Inject(
+                other, at, from, to, by, channel, kind, trigger, when, delay, priority, storyline, subject, text, attachments,
+                expected, task, competencies, response, note, as);
     }
 
     /** Minutes after the start; -1 where no time is planned. */

@@ -19,7 +19,6 @@ final class InjectRules {
     private final ExerciseDefinition exercise;
     private final Optional<Framework> framework;
     private final Map<String, ExerciseDefinition.Team> teams = new HashMap<>();
-    private final Map<String, Inject> injects = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
 
     InjectRules(ContentFile file, ExerciseDefinition exercise, Optional<Framework> framework) {
@@ -27,11 +26,11 @@ final class InjectRules {
         this.exercise = exercise;
         this.framework = framework;
         exercise.teams().forEach(team -> teams.put(team.code(), team));
-        exercise.injects().forEach(inject -> injects.put(inject.number(), inject));
     }
 
     void check() {
         ConditionGraph graph = new ConditionGraph(exercise);
+        ConditionRules conditions = new ConditionRules(exercise);
         Set<String> cyclic = graph.cyclic();
         for (int i = 0; i < exercise.injects().size(); i++) {
             Inject inject = exercise.injects().get(i);
@@ -41,8 +40,7 @@ final class InjectRules {
             evaluation(at, inject);
             time(at, inject);
             if (inject.when() != null) {
-                inject.when().references().forEach(reference -> reference(at + "/when", reference));
-                reactions(at + "/when", inject.when());
+                conditions.faults(inject.when()).forEach(fault -> error(at + "/when", fault));
                 if (cyclic.contains(inject.number())) {
                     error(at + "/when", m -> m.cyclic(String.join(" ← ", cyclic)));
                 } else if (graph.unreachable(inject)) {
@@ -127,39 +125,6 @@ final class InjectRules {
                 .orElse("");
         if (!twice.isEmpty()) {
             warning(at + "/at", m -> m.collision(inject.at(), first, twice));
-        }
-    }
-
-    private void reference(String at, Condition.Reference reference) {
-        Inject inject = injects.get(reference.inject());
-        if (inject == null) {
-            error(at, m -> m.unknownInject(reference.inject()));
-        } else if (reference.team() != null && !teams.containsKey(reference.team())) {
-            error(at, m -> m.unknownTeam(reference.team()));
-        } else if (reference.team() != null && !ConditionGraph.goesTo(inject, reference.team())) {
-            error(at, m -> m.notARecipient(reference.inject(), reference.team()));
-        } else if (reference.option() != null
-                && inject.response().options().stream().noneMatch(o -> o.code().equals(reference.option()))) {
-            error(at, m -> m.unknownOption(reference.inject(), reference.option()));
-        }
-    }
-
-    /** That what a condition waits for is asked of anybody at all. */
-    private void reactions(String at, Condition when) {
-        Stream.of(when.all(), when.any()).filter(parts -> parts != null).flatMap(List::stream).forEach(part -> reactions(at, part));
-        if (when.not() != null) {
-            reactions(at, when.not());
-        }
-        asked(at, when.decided(), Inject.Wanted.DECISION, ExerciseCheckMessages::noDecision);
-        asked(at, when.answered(), Inject.Wanted.ANSWER, ExerciseCheckMessages::noAnswer);
-        asked(at, when.acknowledged(), Inject.Wanted.ACKNOWLEDGE, ExerciseCheckMessages::noAcknowledgement);
-    }
-
-    private void asked(
-            String at, Condition.Reference what, Inject.Wanted wanted, java.util.function.BiFunction<ExerciseCheckMessages, String, String> reason) {
-        Inject inject = what == null ? null : injects.get(what.inject());
-        if (inject != null && !ConditionGraph.reacts(inject, wanted)) {
-            error(at, m -> reason.apply(m, what.inject()));
         }
     }
 

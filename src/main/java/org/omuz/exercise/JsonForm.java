@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
@@ -49,7 +51,7 @@ final class JsonForm {
 
     private static String shown(FormField field, JsonNode value) {
         return switch (field.kind()) {
-            case CODES -> String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
+            case PICKS -> String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
             case CONDITION -> value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
             default -> value.asText("");
         };
@@ -79,12 +81,18 @@ final class JsonForm {
         return elements;
     }
 
-    /** The object that was typed; {@code problem} takes input name and reason of whatever cannot be read. */
-    ObjectNode read(Map<String, String> typed, BiConsumer<String, Rejected> problem) {
+    /**
+     * The object that was typed; {@code problem} takes input name and reason of whatever cannot be read.
+     *
+     * @param before what it was; what reads the same in the form stays as it is there
+     */
+    ObjectNode read(Map<String, String> typed, JsonNode before, BiConsumer<String, Rejected> problem) {
         ObjectNode object = JSON.objectNode();
         for (FormField field : fields) {
             try {
-                JsonNode value = field.perLanguage() ? localized(field, typed) : plain(field, typed.getOrDefault(field.path(), "").strip());
+                JsonNode value = field.perLanguage()
+                        ? localized(field, typed)
+                        : plain(field, typed.getOrDefault(field.path(), "").strip(), before.at(field.pointer()));
                 if (value != null && !(value.isContainerNode() && value.isEmpty())) {
                     put(object, field.path(), value);
                 }
@@ -104,23 +112,45 @@ final class JsonForm {
         }
     }
 
-    private static JsonNode plain(FormField field, String text) {
+    private static JsonNode plain(FormField field, String text, JsonNode before) {
         if (text.isEmpty()) {
             return null;
         }
+        if (!before.isMissingNode() && same(field, text, shown(field, before))) {
+            return before;
+        }
         return switch (field.kind()) {
             case NUMBER -> JSON.numberNode(number(text));
-            case CODES -> array(Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList());
+            case PICKS -> array(ordered(codes(text), codes(shown(field, before))));
             case CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
             default -> {
                 boolean known = field.kind() != FormField.Kind.CHOICE
                         || field.options().stream().anyMatch(option -> option.value().equals(text));
-                if (!known || field.form() != null && !field.form().matcher(text).matches()) {
+                if (!known) {
+                    throw Rejected.because(ExerciseMessages.class, m -> m.noLongerThere(text));
+                }
+                if (field.form() != null && !field.form().matcher(text).matches()) {
                     throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notOfThisForm);
                 }
                 yield JSON.textNode(text);
             }
         };
+    }
+
+    /** Whether two contents of a field mean the same: the order of what is ticked means nothing. */
+    static boolean same(FormField field, String one, String other) {
+        return field.kind() == FormField.Kind.PICKS
+                ? Set.copyOf(codes(one)).equals(Set.copyOf(codes(other)))
+                : one.replace("\r\n", "\n").equals(other);
+    }
+
+    /** What was ticked before keeps its order, what is new follows. */
+    private static List<String> ordered(List<String> ticked, List<String> before) {
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream()).distinct().toList();
+    }
+
+    static List<String> codes(String text) {
+        return Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList();
     }
 
     private static int number(String text) {

@@ -65,6 +65,6 @@ public class LibraryPages {
     public Response copy(@RestPath long id, @RestPath long lineId) {
         MselInject line = MselInject.<MselInject>findByIdOptional(lineId).orElseThrow(NotFoundException::new);
         MselInject copy = edit.add(id, line.content);
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + copy.id + "#line-" + copy.id)).build();
+        return MselPages.opened(id, copy);
     }
 }

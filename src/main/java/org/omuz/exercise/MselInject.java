@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -24,27 +25,54 @@ public class MselInject extends Row {
 
     public String number;
 
+    /** Who wrote what it says now; null where nobody is known. */
+    @OptimisticLock(excluded = true)
+    public String changedBy;
+
     @Convert(converter = InjectColumn.class)
     public Inject content;
 
     @Version
     public int version;
 
-    static MselInject of(Exercise exercise, int position, Inject content) {
+    static MselInject of(Exercise exercise, int position, Inject content, String by) {
         MselInject line = new MselInject();
         line.exercise = exercise;
         line.position = position;
-        line.says(content);
+        line.number = content.number();
+        line.content = content;
+        line.changedBy = by;
         return line;
     }
 
-    void says(Inject inject) {
+    /** As files or a workbook say it, its status as well. */
+    void says(Inject inject, String by) {
+        if (!inject.as(content.status()).equals(content)) {
+            changedBy = by;
+        }
         number = inject.number();
         content = inject;
     }
 
+    /** As somebody writes it here: what says something else has to be approved anew. */
+    void rewritten(Inject inject, String by) {
+        Inject same = inject.as(content.status());
+        says(same.equals(content) ? same : inject.as(content.status().rewritten()), by);
+    }
+
+    void steered(Inject.Status to) {
+        content = content.as(to);
+    }
+
     public static List<MselInject> of(long exerciseId) {
         return list("exercise.id = ?1 order by position, id", exerciseId);
+    }
+
+    /** Until the transaction ends nobody else writes them. Lock lines before their exercise, as saving a line does. */
+    static List<MselInject> locked(long exerciseId) {
+        return MselInject.<MselInject>find("exercise.id = ?1 order by id", exerciseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Converter

@@ -69,9 +69,6 @@ public interface MselMessages {
     @Message("To")
     String to();
 
-    @Message("Codes, separated by commas: all, {codes}")
-    String toHint(String codes);
-
     @Message("Everybody")
     String everybody();
 
@@ -311,4 +308,55 @@ public interface MselMessages {
 
     @Message("new")
     String newLine();
+
+    @Message("Choose what it waits for")
+    String chooseFacts();
+
+    @Message("Add to the condition")
+    String addFact();
+
+    @Message("Joined by")
+    String joint();
+
+    @Message("and")
+    String jointAnd();
+
+    @Message("or")
+    String jointOr();
+
+    @Message("and not")
+    String jointAndNot();
+
+    @Message("or not")
+    String jointOrNot();
+
+    @Message("What has happened")
+    String fact();
+
+    @Message("By which team")
+    String factBy();
+
+    @Message("any team")
+    String byAnybody();
+
+    @Message("Insert")
+    String insertFact();
+
+    @Message("Choose what has happened first.")
+    String chooseFact();
+
+    @Message("Decided")
+    String decisions();
+
+    @Message("any decision")
+    String anyDecision();
+
+    @Message("Answered")
+    String answers();
+
+    @Message("Acknowledged")
+    String acknowledgements();
+
+    @Message("Delivered")
+    String deliveries();
 }

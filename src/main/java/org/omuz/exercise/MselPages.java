@@ -1,6 +1,7 @@
 package org.omuz.exercise;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,6 +23,8 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.exercise.DrawForms.Filled;
+import org.omuz.exercise.LineForm.Problem;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
@@ -32,18 +35,12 @@ import org.omuz.shared.Visitor;
 @RolesAllowed({"instructor", "administrator"})
 @Transactional
 public class MselPages {
-    /** {@code current}: what is stored now where the line was overtaken, its fields shown beside what was typed. */
-    record LineForm(Heading heading, long line, int version, String number, FormView form, Problem problem) {}
-
-    /** {@code reason} is null where nothing is wrong with the form as a whole. */
-    record Problem(String reason, boolean overtaken) {}
-
     @CheckedTemplate(basePath = "exercise")
-    record msel(Heading heading, List<Language> shown, List<MselRow> rows, LineForm editing)
+    record msel(Heading heading, List<Language> shown, List<MselRow> rows, LineForm editing, Steering steering)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
-    record row(Heading heading, MselRow row) implements TemplateInstance {}
+    record row(Heading heading, MselRow row, boolean ticked) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
     record editRow(LineForm edit) implements TemplateInstance {}
@@ -53,26 +50,34 @@ public class MselPages {
 
     private final Visitor visitor;
     private final EditMsel edit;
+    private final SteerLines steer;
+    private final DrawForms draw;
 
-    MselPages(Visitor visitor, EditMsel edit) {
+    MselPages(Visitor visitor, EditMsel edit, SteerLines steer, DrawForms draw) {
         this.visitor = visitor;
         this.edit = edit;
+        this.steer = steer;
+        this.draw = draw;
     }
 
-    /** Two statements, however many lines there are. */
+    /** A fixed number of statements, however many lines there are. */
     @GET
-    public TemplateInstance table(@RestPath long id, @RestQuery @DefaultValue("0") long edit) {
+    public TemplateInstance table(
+            @RestPath long id,
+            @RestQuery @DefaultValue("0") long edit,
+            @RestQuery @DefaultValue("-1") int done,
+            @RestQuery @DefaultValue("0") int own,
+            @RestQuery @DefaultValue("0") int unfit) {
+        return table(id, edit, Steering.after(done, own, unfit));
+    }
+
+    private msel table(long id, long edited, Steering steering) {
         Exercise exercise = Exercise.known(id);
         List<Language> shown = MselRow.sides(exercise.head);
         List<MselInject> lines = MselInject.of(id);
-        LineForm open = lines.stream()
-                .filter(line -> line.id == edit)
-                .findFirst()
-                .map(line -> form(exercise, line, values(exercise, line.content), Map.of(), null, null))
-                .orElse(null);
-        List<MselRow> rows =
-                lines.stream().map(line -> rowOf(exercise, line, shown)).toList();
-        return new msel(Heading.of(exercise, visitor.language()), shown, rows, open);
+        LineForm open = lines.stream().filter(line -> line.id == edited).findFirst().map(draw::opened).orElse(null);
+        List<MselRow> rows = lines.stream().map(line -> rowOf(exercise, line, shown)).toList();
+        return new msel(Heading.of(exercise, visitor.language()), shown, rows, open, steering);
     }
 
     private MselRow rowOf(Exercise exercise, MselInject line, List<Language> shown) {
@@ -82,8 +87,7 @@ public class MselPages {
     @GET
     @Path("{lineId:\\d+}")
     public TemplateInstance edit(@RestPath long id, @RestPath long lineId, @HeaderParam("HX-Request") String htmx) {
-        MselInject line = known(id, lineId, LockModeType.NONE);
-        return shown(form(line.exercise, line, values(line.exercise, line.content), Map.of(), null, null), htmx);
+        return shown(draw.opened(known(id, lineId, LockModeType.NONE)), htmx);
     }
 
     private static TemplateInstance shown(LineForm form, String htmx) {
@@ -98,29 +102,41 @@ public class MselPages {
     }
 
     private row answer(MselInject line) {
+        Exercise exercise = line.exercise;
         return new row(
-                Heading.of(line.exercise, visitor.language()), rowOf(line.exercise, line, MselRow.sides(line.exercise.head)));
+                Heading.of(exercise, visitor.language()), rowOf(exercise, line, MselRow.sides(exercise.head)), false);
     }
 
+    /**
+     * {@code act}: save; or only change the form: facts offers what the condition may wait for, fact adds {@code fact} to
+     * the condition, of {@code team} if one is chosen.
+     */
     @POST
     @Path("{lineId:\\d+}")
     public Response save(
             @RestPath long id,
             @RestPath long lineId,
             @RestForm @DefaultValue("-1") int version,
+            @RestForm @DefaultValue("save") String act,
             @HeaderParam("HX-Request") String htmx) {
         MselInject line = known(id, lineId, LockModeType.PESSIMISTIC_WRITE);
         Map<String, String> typed = SentFields.all();
         MselMessages say = visitor.wording(MselMessages.class);
+        boolean choosing = !act.equals("save") || Inject.Trigger.CONDITION.name().equals(typed.get("trigger"));
+        if (!act.equals("save")) {
+            Map<String, String> problems = act.equals("fact") ? addFact(typed) : Map.of();
+            Filled filled = new Filled(typed, version, problems, null, Problem.NONE, true);
+            return Response.ok(shown(draw.line(line, filled), htmx)).build();
+        }
+        JsonNode before = Json.MAPPER.valueToTree(line.content);
+        JsonForm form = draw.line(line);
         if (line.version != version) {
-            Map<String, String> stored = values(line.exercise, line.content);
-            LineForm both = form(line.exercise, line, typed, Map.of(), stored, new Problem(say.overtaken(), true));
+            Problem problem = new Problem(say.overtaken(), true);
+            LineForm both = draw.line(line, new Filled(typed, line.version, Map.of(), form.values(before), problem, choosing));
             return Response.status(409).entity(shown(both, htmx)).build();
         }
         Map<String, String> problems = new LinkedHashMap<>();
-        ObjectNode object = jsonForm(line.exercise, line.content)
-                .read(typed, (name, why) -> problems.put(name, why.reason(visitor.language())));
-        keepCondition(line, typed, object);
+        ObjectNode object = form.read(typed, before, (name, why) -> problems.put(name, why.reason(visitor.language())));
         if (!object.has("number")) {
             problems.putIfAbsent("number", say.numberMissing());
         }
@@ -135,29 +151,40 @@ public class MselPages {
                 throw new IllegalStateException(e);
             }
         }
-        LineForm again = form(line.exercise, line, typed, problems, null, new Problem(say.notSaved(), false));
+        Filled again = new Filled(typed, version, problems, null, new Problem(say.notSaved(), false), choosing);
+        Response refused = Response.status(422).entity(shown(draw.line(line, again), htmx)).build();
         QuarkusTransaction.setRollbackOnly();
-        return Response.status(422).entity(shown(again, htmx)).build();
+        return refused;
     }
 
-    /** What reads the same is left as it is: the words do not tell every nesting. */
-    private static void keepCondition(MselInject line, Map<String, String> typed, ObjectNode object) {
-        if (typed.getOrDefault("when", "").strip().equals(ConditionText.write(line.content.when())) && object.has("when")) {
-            object.set("when", Json.MAPPER.valueToTree(line.content.when()));
+    /** What is wrong with the addition, or with what it is added to. */
+    private Map<String, String> addFact(Map<String, String> typed) {
+        String fact = typed.getOrDefault("fact", "");
+        if (fact.isEmpty()) {
+            return Map.of("when", visitor.wording(MselMessages.class).chooseFact());
+        }
+        try {
+            String when = typed.getOrDefault("when", "");
+            typed.put("when", ConditionText.with(when, fact, typed.getOrDefault("team", ""), typed.getOrDefault("joint", "and")));
+            return Map.of();
+        } catch (Rejected e) {
+            return Map.of("when", e.reason(visitor.language()));
         }
     }
 
     @POST
     public Response add(@RestPath long id) {
-        MselInject added = edit.add(id, EditMsel.blank());
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + added.id + "#line-" + added.id)).build();
+        return opened(id, edit.add(id, EditMsel.blank()));
     }
 
     @POST
     @Path("{lineId:\\d+}/duplicate")
     public Response duplicate(@RestPath long id, @RestPath long lineId) {
-        MselInject copy = edit.duplicate(known(id, lineId, LockModeType.NONE));
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + copy.id + "#line-" + copy.id)).build();
+        return opened(id, edit.duplicate(known(id, lineId, LockModeType.NONE)));
+    }
+
+    static Response opened(long id, MselInject line) {
+        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + line.id + "#line-" + line.id)).build();
     }
 
     /** Refuses where somebody changed the line after the page was opened. */
@@ -166,9 +193,9 @@ public class MselPages {
     public Response remove(@RestPath long id, @RestPath long lineId, @RestForm @DefaultValue("-1") int version) {
         MselInject line = known(id, lineId, LockModeType.PESSIMISTIC_WRITE);
         if (line.version != version) {
-            MselMessages say = visitor.wording(MselMessages.class);
-            LineForm stored = form(
-                    line.exercise, line, values(line.exercise, line.content), Map.of(), null, new Problem(say.notRemoved(), false));
+            Map<String, String> values = draw.line(line).values(Json.MAPPER.valueToTree(line.content));
+            Problem problem = new Problem(visitor.wording(MselMessages.class).notRemoved(), false);
+            LineForm stored = draw.line(line, new Filled(values, line.version, Map.of(), null, problem, false));
             return Response.status(409).entity(new line(stored)).build();
         }
         edit.remove(line);
@@ -201,38 +228,39 @@ public class MselPages {
         return Response.seeOther(URI.create("/exercises/" + id + "/msel")).build();
     }
 
+    /** {@code line}: ids of those ticked; {@code which}: ticked, or all that are in a state for the step. */
+    @POST
+    @Path("status")
+    public Response steer(
+            @RestPath long id,
+            @RestForm @DefaultValue("") String step,
+            @RestForm @DefaultValue("ticked") String which,
+            @RestForm List<Long> line,
+            @RestForm @DefaultValue("") String note) {
+        Steering typed = new Steering(step, which.equals("all"), note, List.copyOf(line), null, null);
+        try {
+            LineStep wanted = typed.wanted();
+            SteerLines.Outcome outcome = steer.of(id, typed.chosen(), wanted, note);
+            return Response.seeOther(URI.create("/exercises/" + id + "/msel?done=" + outcome.steered() + "&own="
+                            + outcome.own() + "&unfit=" + outcome.unfit()))
+                    .build();
+        } catch (Rejected e) {
+            Response refused = Response.status(422)
+                    .entity(table(id, 0, typed.refused(e.field(), e.reason(visitor.language()))))
+                    .build();
+            QuarkusTransaction.setRollbackOnly();
+            return refused;
+        }
+    }
+
     private static Response back(long id, long line) {
         return Response.seeOther(URI.create("/exercises/" + id + "/msel#line-" + line)).build();
     }
 
-    static MselInject known(long exerciseId, long lineId, LockModeType lock) {
+    private static MselInject known(long exerciseId, long lineId, LockModeType lock) {
         return MselInject.<MselInject>find("id = ?1 and exercise.id = ?2", lineId, exerciseId)
                 .withLock(lock)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private JsonForm jsonForm(Exercise exercise, Inject inject) {
-        PartForms forms = new PartForms(
-                visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), visitor.language());
-        return new JsonForm(
-                forms.ofInject(exercise.head), PartForms.languagesOf(exercise.head, Json.MAPPER.valueToTree(inject)));
-    }
-
-    private Map<String, String> values(Exercise exercise, Inject inject) {
-        return jsonForm(exercise, inject).values(Json.MAPPER.valueToTree(inject));
-    }
-
-    private LineForm form(
-            Exercise exercise,
-            MselInject line,
-            Map<String, String> values,
-            Map<String, String> problems,
-            Map<String, String> stored,
-            Problem problem) {
-        FormView view = FormView.of(jsonForm(exercise, line.content), "", "l" + line.id, values, problems, stored);
-        return new LineForm(
-                Heading.of(exercise, visitor.language()), line.id, line.version, line.number, view,
-                problem == null ? new Problem(null, false) : problem);
     }
 }

@@ -1,6 +1,7 @@
 package org.omuz.exercise;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 
@@ -42,10 +42,12 @@ public class PartPages {
 
     private final Visitor visitor;
     private final EditPart edit;
+    private final DrawForms draw;
 
-    PartPages(Visitor visitor, EditPart edit) {
+    PartPages(Visitor visitor, EditPart edit, DrawForms draw) {
         this.visitor = visitor;
         this.edit = edit;
+        this.draw = draw;
     }
 
     @GET
@@ -54,7 +56,7 @@ public class PartPages {
         ExercisePart which = known(part);
         Exercise exercise = Exercise.known(id);
         List<JsonNode> rows = EditPart.rows(exercise, which);
-        JsonForm form = form(which, exercise);
+        JsonForm form = draw.part(exercise, which);
         return page(exercise, which, rows.stream().map(form::values).toList(), EditPart.version(rows), Map.of(), null, null);
     }
 
@@ -74,7 +76,7 @@ public class PartPages {
             arrange(typed, act);
             return Response.ok(page(exercise, which, typed, version, Map.of(), null, null)).build();
         }
-        JsonForm form = form(which, exercise);
+        JsonForm form = draw.part(exercise, which);
         List<JsonNode> stored = EditPart.rows(exercise, which);
         if (!EditPart.version(stored).equals(version)) {
             String reason = visitor.wording(ExerciseMessages.class).partOvertaken(exercise.changedBy);
@@ -86,7 +88,7 @@ public class PartPages {
         List<ObjectNode> read = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             String prefix = which.list ? i + "." : "";
-            ObjectNode row = form.read(typed.get(i), (name, why) -> problems.put(prefix + name, why.reason(visitor.language())));
+            ObjectNode row = form.read(typed.get(i), before(stored, typed.get(i), i), (name, why) -> problems.put(prefix + name, why.reason(visitor.language())));
             if (!which.list || !row.isEmpty()) {
                 read.add(row);
             }
@@ -139,13 +141,6 @@ public class PartPages {
         }
     }
 
-    private JsonForm form(ExercisePart part, Exercise exercise) {
-        PartForms forms = new PartForms(
-                visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), visitor.language());
-        List<Language> languages = PartForms.languagesOf(exercise.head, EditPart.json(exercise.head));
-        return new JsonForm(forms.of(part, exercise.head), languages);
-    }
-
     private part page(
             Exercise exercise,
             ExercisePart which,
@@ -154,7 +149,7 @@ public class PartPages {
             Map<String, String> problems,
             String problem,
             List<Map<String, String>> stored) {
-        JsonForm form = form(which, exercise);
+        JsonForm form = draw.part(exercise, which);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             Map<String, String> values = typed.get(i);
@@ -182,11 +177,23 @@ public class PartPages {
 
     /** The stored row with the same code, else at the same place. */
     private static Map<String, String> same(List<Map<String, String>> stored, Map<String, String> typed, int index) {
-        String key = typed.containsKey("slug") ? "slug" : "code";
+        String key = key(typed);
         return stored.stream()
                 .filter(row -> row.containsKey(key) && row.get(key).equals(typed.get(key)))
                 .findFirst()
                 .orElse(index < stored.size() ? stored.get(index) : Map.of());
+    }
+
+    private static JsonNode before(List<JsonNode> stored, Map<String, String> typed, int index) {
+        String key = key(typed);
+        return stored.stream()
+                .filter(row -> row.has(key) && row.get(key).asText().equals(typed.get(key)))
+                .findFirst()
+                .orElse(index < stored.size() ? stored.get(index) : MissingNode.getInstance());
+    }
+
+    private static String key(Map<String, String> row) {
+        return row.containsKey("slug") ? "slug" : "code";
     }
 
     private static ExercisePart known(String part) {

@@ -77,7 +77,7 @@ final class PlanSheet {
             throw new Refused(head, Rejected.because(MselMessages.class, m -> m.cellTwice(number)));
         }
         MselInject line = known.get(number);
-        Inject before = line == null ? EditMsel.renumbered(EditMsel.blank(), number) : line.content;
+        Inject before = line == null ? EditMsel.blank().numbered(number, Inject.Status.DRAFT) : line.content;
         Set<String> columns = new LinkedHashSet<>();
         Inject after = after(before, row, columns);
         if (line == null) {
@@ -93,7 +93,7 @@ final class PlanSheet {
     private Inject after(Inject before, SheetFile.Line row, Set<String> columns) {
         ObjectNode object = Json.MAPPER.valueToTree(before);
         JsonForm form = new JsonForm(
-                forms.ofInject(exercise).stream().filter(f -> f.kind() != FormField.Kind.CONDITION).toList(),
+                forms.ofSheet(),
                 Arrays.stream(Language.values()).toList());
         Map<String, String> values = form.values(object);
         Map<String, String> typed = new LinkedHashMap<>(values);
@@ -108,7 +108,7 @@ final class PlanSheet {
             }
         });
         objective(row, typed, columns);
-        ObjectNode read = form.read(typed, (name, why) -> {
+        ObjectNode read = form.read(typed, object, (name, why) -> {
             throw new Refused(columnOf.getOrDefault(name, name), why);
         });
         if (object.has("when")) {

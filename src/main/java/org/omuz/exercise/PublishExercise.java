@@ -1,10 +1,8 @@
 package org.omuz.exercise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.content.Problems;
 
-/** Freezes a draft as its next version; refuses while anything is wrong with it. Publishing it twice makes one version. */
+/** Freezes a draft as its next version; refuses while anything is wrong with it. Who may is not asked here. */
 @ApplicationScoped
 public class PublishExercise {
     private final CheckExercise check;
@@ -18,11 +16,7 @@ public class PublishExercise {
     /** {@code by}: user name of whoever publishes. */
     public ExerciseVersion of(Exercise exercise, String by) {
         Draft draft = Draft.of(exercise);
-        Problems problems = new Problems();
-        if (check.of(draft, problems).isEmpty()) {
-            int errors = problems.errors().size();
-            throw Rejected.because(ExerciseMessages.class, m -> m.notPublishable(errors));
-        }
+        check.refuseErrors(draft);
         return freeze.as(exercise, draft.definition(), draft.files(), by);
     }
 }

@@ -2,6 +2,7 @@ package org.omuz.exercise;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
@@ -9,16 +10,17 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 final class SentFields {
     private SentFields() {}
 
-    /** Name to the first value. */
+    /** Name to value; what was ticked more than once under a name stands with commas between. */
     static Map<String, String> all() {
         Map<String, String> fields = new LinkedHashMap<>();
         FormData form = CurrentRequestManager.get().getFormData();
         if (form != null) {
             for (String name : form) {
-                var value = form.getFirst(name);
-                if (!value.isFileItem()) {
-                    fields.put(name, value.getValue());
-                }
+                String values = form.get(name).stream()
+                        .filter(value -> !value.isFileItem())
+                        .map(value -> value.getValue())
+                        .collect(Collectors.joining(", "));
+                fields.put(name, values);
             }
         }
         return fields;

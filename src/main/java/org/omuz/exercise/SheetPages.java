@@ -56,12 +56,14 @@ public class SheetPages {
     private final SecurityIdentity identity;
     private final Clock clock;
     private final EditMsel edit;
+    private final DrawForms draw;
 
-    SheetPages(Visitor visitor, SecurityIdentity identity, Clock clock, EditMsel edit) {
+    SheetPages(Visitor visitor, SecurityIdentity identity, Clock clock, EditMsel edit, DrawForms draw) {
         this.visitor = visitor;
         this.identity = identity;
         this.clock = clock;
         this.edit = edit;
+        this.draw = draw;
     }
 
     @GET
@@ -134,18 +136,21 @@ public class SheetPages {
         EditMsel.refuseTooMany(count + plan.added().size());
         Exercise exercise = Exercise.known(id);
         for (PlanSheet.Step step : plan.changed()) {
-            step.line().says(step.inject());
+            boolean steered = step.inject().status() != step.line().content.status();
+            if (steered) {
+                step.line().says(step.inject(), edit.by());
+            } else {
+                step.line().rewritten(step.inject(), edit.by());
+            }
         }
         for (PlanSheet.Step step : plan.added()) {
-            MselInject.of(exercise, ++count, step.inject()).persist();
+            MselInject.of(exercise, ++count, step.inject(), edit.by()).persist();
         }
         edit.touched(id);
     }
 
     private PlanSheet.Plan plan(ExerciseUpload upload) {
-        PartForms forms = new PartForms(
-                visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), visitor.language());
-        return new PlanSheet(upload.exercise.head, MselInject.of(upload.exercise.id), forms).of(SheetFile.read(upload.content));
+        return new PlanSheet(upload.exercise.head, MselInject.of(upload.exercise.id), draw.forms(upload.exercise.head)).of(SheetFile.read(upload.content));
     }
 
     private static String seal(ExerciseUpload upload) {

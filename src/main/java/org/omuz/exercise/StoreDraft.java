@@ -28,7 +28,7 @@ class StoreDraft {
         exercise.changed(clock.instant(), by);
         exercise.persistAndFlush();
         Exercise.getEntityManager().lock(exercise, LockModeType.PESSIMISTIC_WRITE);
-        lines(exercise, definition.injects());
+        lines(exercise, definition.injects(), by);
         files(exercise, content.files());
         trail.record("ExerciseDraftStored", "Exercise", exercise.id, Map.of("exercise", exercise.code));
         return exercise;
@@ -41,7 +41,7 @@ class StoreDraft {
         return exercise;
     }
 
-    private static void lines(Exercise exercise, List<Inject> injects) {
+    private static void lines(Exercise exercise, List<Inject> injects, String by) {
         Map<String, MselInject> known = new HashMap<>();
         MselInject.of(exercise.id).forEach(line -> known.put(line.number, line));
         int position = 0;
@@ -49,10 +49,10 @@ class StoreDraft {
             position++;
             MselInject line = known.remove(inject.number());
             if (line == null) {
-                MselInject.of(exercise, position, inject).persist();
+                MselInject.of(exercise, position, inject, by).persist();
             } else {
                 line.position = position;
-                line.says(inject);
+                line.says(inject, by);
             }
         }
         known.values().forEach(MselInject::delete);

@@ -9,12 +9,49 @@
       event.detail.isError = false;
     }
   });
+  // What only changed the form leads back to the field it was about.
+  var backTo = null;
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    var cause = event.detail.requestConfig.triggeringEvent, button = cause && cause.submitter;
+    backTo = button && button.dataset.back || null;
+  });
   document.addEventListener('htmx:afterSwap', function (event) {
     var row = event.detail.target.id && document.getElementById(event.detail.target.id);
     if (!row || !row.closest('.msel')) return;
-    var first = row.querySelector('[aria-invalid=true]') || row.querySelector('.line-form input:not([type=hidden])') || row.querySelector('.msel-open');
+    var first = backTo && document.getElementById(backTo) || row.querySelector('[aria-invalid=true]') || row.querySelector('.line-form input:not([type=hidden])') || row.querySelector('.msel-open');
     if (first) first.focus({ preventScroll: true });
     if (row.querySelector('[role=alert]')) row.scrollIntoView({ block: 'start' });
+  });
+
+  // Many things to tick: found by a part of their name; what is ticked is always said above.
+  document.addEventListener('input', function (event) {
+    var find = event.target;
+    if (!find.matches || !find.matches('[data-find]')) return;
+    var wanted = find.value.trim().toLowerCase(), fold = find.closest('.pick-fold'), shown = 0;
+    fold.querySelectorAll('.pick-group').forEach(function (group) {
+      var any = 0;
+      group.querySelectorAll('.pick').forEach(function (pick) {
+        pick.hidden = wanted !== '' && pick.textContent.toLowerCase().indexOf(wanted) < 0;
+        any += pick.hidden ? 0 : 1;
+      });
+      group.hidden = any === 0;
+      shown += any;
+    });
+    fold.querySelector('[data-found]').textContent = shown === 0 ? find.dataset.none : String(shown);
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.matches('[data-find]')) event.preventDefault();
+  });
+  document.addEventListener('change', function (event) {
+    var fold = event.target.closest('.pick-fold'), all = event.target.matches('[data-tick-all]');
+    if (fold && event.target.matches('.pick input')) {
+      var says = fold.querySelector('[data-chosen]');
+      var names = Array.prototype.map.call(fold.querySelectorAll('.pick input:checked'), function (one) {
+        return one.parentNode.querySelector('bdi').textContent;
+      });
+      says.textContent = names.length ? names.join('; ') : says.dataset.chosen;
+    }
+    if (all) document.querySelectorAll('input[form=steer][name=line]').forEach(function (one) { one.checked = event.target.checked; });
   });
 
   function says(key) {

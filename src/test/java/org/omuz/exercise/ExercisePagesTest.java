@@ -49,7 +49,7 @@ class ExercisePagesTest {
 
     private String[] fields(MselInject line, String... others) {
         String[] own = {
-            "version", "" + line.version, "number", line.number, "trigger", "TIME", "at", "00:05", "status", "APPROVED",
+            "version", "" + line.version, "number", line.number, "trigger", "TIME", "at", "00:05",
             "from", "console", "to", "customs", "channel", "RADIO", "subject.en", "Reading", "subject.ru", "Показание",
             "text.en", "140 µSv/h", "text.ru", "140 мкЗв/ч", "expected.en", "Withdraw\nMeasure", "expected.ru", "Отойти\nИзмерить"
         };
@@ -81,7 +81,7 @@ class ExercisePagesTest {
         given().get(path + "/msel").then().statusCode(200).body(containsString("The MSEL is empty"));
         given().get(path + "/checks").then().statusCode(200).body(containsString("Errors"));
         given().get(path + "/timeline").then().statusCode(200).body(containsString("There are no teams yet"));
-        form.post(path + "/publish").then().statusCode(422).body(containsString("Not published"));
+        form.post(path + "/review/submit").then().statusCode(422).body(containsString("Not published"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ExercisePagesTest {
         form.post(base + "/msel/" + two.id, fields(two)).then().statusCode(303);
         form.post(base + "/msel/" + one.id, fields(one, "note.en", "mine")).then().statusCode(303);
         String[] stale = fields(two);
-        stale[17] = "Other reading";
+        stale[15] = "Other reading";
         Response refused = form.post(base + "/msel/" + two.id, stale);
         refused.then()
                 .statusCode(409)
@@ -225,11 +225,16 @@ class ExercisePagesTest {
         assertEquals(before, QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head));
     }
 
+    private String submission() {
+        return given().get(base + "/review").asString().replaceAll("(?s).*name=\"submission\" value=\"([^\"]+)\".*", "$1");
+    }
+
     /** Name and value of every field of a part's form, as a browser would send them. */
     private static String[] filled(String page) {
         String form = page.substring(page.indexOf("/parts/", page.indexOf("<form method=\"post\"")));
         List<String> fields = new ArrayList<>();
         collect(form, "<input type=\"hidden\" name=\"((?!csrf)[^\"]+)\" value=\"([^\"]*)\"", fields);
+        collect(form, "<input class=\"form-check-input\" type=\"checkbox\" name=\"([^\"]+)\" value=\"([^\"]*)\" checked", fields);
         collect(form, "<input class=\"form-control[^>]*? name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);
         collect(form, "(?s)<textarea[^>]*? name=\"([^\"]+)\"[^>]*>\n(.*?)</textarea>", fields);
         collect(form, "(?s)<select[^>]*? name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected", fields);
@@ -245,10 +250,19 @@ class ExercisePagesTest {
     }
 
     @Test
+    @TestSecurity(user = "administrator", roles = "administrator")
     void aVersionIsPublishedShownAndNotChangedByTheDraft() {
-        Forms form = Forms.from(base);
-        String version = form.post(base + "/publish").then().statusCode(303).extract().header("Location");
-        assertEquals(version, form.post(base + "/publish").then().statusCode(303).extract().header("Location"));
+        Forms form = Forms.from(base + "/review");
+        form.post(base + "/review/submit").then().statusCode(303);
+        String submission = submission();
+        String version = form.post(base + "/review/publish", "submission", submission)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertEquals(
+                version,
+                form.post(base + "/review/publish", "submission", submission).then().statusCode(303).extract().header("Location"));
         String path = version.substring(version.indexOf("/exercises"));
         MselInject line = line("2");
         form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);

@@ -61,7 +61,7 @@ public final class SmallExercise {
             exercise.persist();
             int position = 0;
             for (Inject inject : definition.injects()) {
-                MselInject.of(exercise, ++position, inject).persist();
+                MselInject.of(exercise, ++position, inject, "instructor").persist();
             }
             ExerciseFile.put(exercise, "documents/briefing.en.md", bytes("## Your post\n\n![Map](media/map.svg)\n"));
             ExerciseFile.put(exercise, "documents/briefing.ru.md", bytes("## Ваш пост\n"));

@@ -1,0 +1,1 @@
+alter table msel_inject add column changed_by varchar(100) null;
