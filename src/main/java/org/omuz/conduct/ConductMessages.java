@@ -338,4 +338,19 @@ public interface ConductMessages {
 
     @Message("It has become evidence: only the director withdraws it, with the reason.")
     String evidenceIsTheDirectors();
+
+    @Message("Choose one of the free places.")
+    String chooseAPlace();
+
+    @Message("Somebody was faster: this place is taken. Choose another one.")
+    String placeTaken();
+
+    @Message("Places can no longer be taken here. Ask the director of the exercise.")
+    String placesAreClosed();
+
+    @Message("The director of the exercise has decided on your place. Ask the director to change it.")
+    String askTheDirector();
+
+    @Message("The run is for no session. Choose one in its plan first.")
+    String noSessionToOpenTo();
 }

@@ -9,7 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.agency.Person;
 import org.omuz.shared.Row;
 
@@ -63,6 +67,9 @@ public class Member extends Row {
     public String post;
     public Instant removedAt;
 
+    /** Took the place, or left it, without the director; see {@link TakePlace}. */
+    public boolean ownChoice;
+
     /** When a screen of this person was last known to be connected, and how: {@code live} or {@code poll}. */
     public Instant seenAt;
 
@@ -95,6 +102,11 @@ public class Member extends Row {
     /** Whether a message to {@code recipient} is this player's to answer. */
     public boolean isMeantBy(String recipient) {
         return recipient.equals(team) || post != null && recipient.equals(team + "/" + post) || recipient.equals(address());
+    }
+
+    /** As one code: {@code evaluator}, {@code player/customs}, {@code player/customs/shift-leader}. */
+    public String place() {
+        return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post).filter(Objects::nonNull).collect(Collectors.joining("/"));
     }
 
     public static Optional<Member> of(long runId, Person person) {

@@ -66,6 +66,13 @@ public class PlanRun {
         trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
     }
 
+    /** Says who may take places for themselves until the start. */
+    public void open(long runId, Run.Places places) {
+        Run run = Run.locked(runId);
+        run.open(places);
+        trail.record("PlacesOpened", "Run", run.id, Map.of("places", places.name()));
+    }
+
     private static void apply(Run run, Plan plan) {
         if (plan.title() == null || plan.title().isBlank() || plan.title().length() > 200) {
             throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
@@ -78,6 +85,7 @@ public class PlanRun {
         run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
         run.rehearsal = plan.rehearsal();
         run.sessionId = plan.sessionId();
+        run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
     }
 
     private static ZoneId zone(String typed) {
@@ -94,6 +102,15 @@ public class PlanRun {
      * @param team only for players, {@code post} only where the team has it; else null
      */
     public Member assign(Member by, String command, Person person, Member.Role role, String team, String post) {
+        return move(by, command, person, null, role, team, post);
+    }
+
+    /**
+     * The same, if nobody has moved the person since.
+     *
+     * @param seen the person's place when it was looked at, as {@link Member#place}; empty for none, null for whichever
+     */
+    public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
         stages.act(by.run.id, command, stage -> {
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
@@ -104,12 +121,16 @@ public class PlanRun {
             if (unchanged) {
                 return;
             }
+            if (seen != null && !seen.equals(member.id == null || member.removedAt != null ? "" : member.place())) {
+                throw new OptimisticLockException();
+            }
             refuseLastDirector(member, role);
             member.run = stage.run;
             member.person = person;
             member.role = role;
             member.team = inTeam;
             member.post = atPost;
+            member.ownChoice = false;
             member.removedAt = null;
             member.persist();
             stage.write(by, new Happening.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
@@ -128,6 +149,7 @@ public class PlanRun {
             }
             refuseLastDirector(member, null);
             member.removedAt = stage.moment.at();
+            member.ownChoice = false;
             stage.write(by, new Happening.MemberLeft(memberId), Audience.STAFF);
         });
     }

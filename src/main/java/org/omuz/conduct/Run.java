@@ -1,5 +1,6 @@
 package org.omuz.conduct;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,15 @@ public class Run extends Row {
         /** Play has ended; results are talked over and rated. */
         HOT_WASH,
         CLOSED
+    }
+
+    /** Who may take places in teams for themselves before the start. */
+    public enum Places {
+        CLOSED,
+        /** Whoever of the centre has the link. */
+        LINK,
+        /** Who is enrolled in the run's session, and has the link from the own first page. */
+        SESSION
     }
 
     public static final String NO_HASH = "0".repeat(64);
@@ -58,6 +68,13 @@ public class Run extends Row {
     long driverEpoch;
     Instant beatAt;
 
+    @Enumerated(EnumType.STRING)
+    public Places places = Places.CLOSED;
+
+    /** Random part of the link to its places; null until they are opened for the first time. */
+    @Column(columnDefinition = "char(12)")
+    public String placesKey;
+
     /** Counts edits of the plan, not what is played. */
     public int version;
 
@@ -87,6 +104,20 @@ public class Run extends Row {
 
     public boolean isOver() {
         return state == State.HOT_WASH || state == State.CLOSED;
+    }
+
+    /** Whether anybody may take a place without the director; who, {@link #places} says. */
+    public boolean takesPeople() {
+        return state == State.PLANNED && places != Places.CLOSED;
+    }
+
+    void open(Places to) {
+        refuseUnless(state == State.PLANNED);
+        if (to == Places.SESSION && sessionId == null) {
+            throw Rejected.in("places", ConductMessages.class, ConductMessages::noSessionToOpenTo);
+        }
+        places = to;
+        placesKey = placesKey == null && to != Places.CLOSED ? Click.fresh() : placesKey;
     }
 
     void start(Instant now) {

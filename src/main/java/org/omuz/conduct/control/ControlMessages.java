@@ -662,4 +662,43 @@ public interface ControlMessages {
 
     @Message("Find a player in the list")
     String findPlayer();
+
+    @Message("Without a post")
+    String withoutPost();
+
+    @Message("chose it")
+    String ownChoice();
+
+    @Message("Somebody else has moved this person meanwhile. Nothing of yours was changed: below is how it stands now.")
+    String movedMeanwhile();
+
+    @Message("People take places themselves")
+    String ownPlaces();
+
+    @Message("No: the director assigns")
+    String placesClosed();
+
+    @Message("Whoever of the centre has the link")
+    String placesByLink();
+
+    @Message("Who is enrolled in the session")
+    String placesBySession();
+
+    @Message("Until the start. A team has as many seats as posts.")
+    String placesHint();
+
+    @Message("Link to the places")
+    String placesLink();
+
+    @Message("Drag people onto a post, or use Move.")
+    String dragHint();
+
+    @Message("{name}: {place}")
+    String movedTo(String name, String place);
+
+    @Message("Moving {name}…")
+    String saving(String name);
+
+    @Message("{name} was not moved: the service did not answer. Try again.")
+    String notMoved(String name);
 }

@@ -2,6 +2,7 @@ package org.omuz.conduct.control;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -44,19 +45,19 @@ public class MemberPages {
 
     @POST
     @Permitted(by = DirectsRun.class)
-    public Response assign(@RestPath long id, @RestForm long person, @RestForm String place, @RestForm String command, @RestForm String q) {
+    public Response assign(@RestPath long id, @RestForm long person, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
         Person who = Person.<Person>findByIdOptional(person).orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, q, () -> plan.assign(me(id), Click.of(command), who, parts.role(), parts.team(), parts.post()));
+        return act(id, q, () -> plan.move(me(id), Click.of(command), who, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
     @Path("{memberId}")
     @Permitted(by = DirectsRun.class)
-    public Response move(@RestPath long id, @RestPath long memberId, @RestForm String place, @RestForm String command) {
+    public Response move(@RestPath long id, @RestPath long memberId, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
         Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id).firstResultOptional().orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, null, () -> plan.assign(me(id), Click.of(command), member.person, parts.role(), parts.team(), parts.post()));
+        return act(id, q, () -> plan.move(me(id), Click.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
@@ -88,6 +89,10 @@ public class MemberPages {
             var page = pages.page(id, q, null, List.of(), why.reason(visitor.language()));
             QuarkusTransaction.setRollbackOnly();
             return Response.status(422).entity(page).build();
+        } catch (OptimisticLockException faster) {
+            var page = pages.page(id, q, null, List.of(), visitor.wording(ControlMessages.class).movedMeanwhile());
+            QuarkusTransaction.setRollbackOnly();
+            return Response.status(409).entity(page).build();
         }
     }
 

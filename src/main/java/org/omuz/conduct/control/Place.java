@@ -29,12 +29,6 @@ public record Place(String code, String name) {
         return all;
     }
 
-    static String codeOf(Member member) {
-        String role = member.role.name().toLowerCase(Locale.ROOT);
-        String team = member.team == null ? "" : "/" + member.team;
-        return role + team + (member.post == null ? "" : "/" + member.post);
-    }
-
     /** Role, team and post of a code; the last two null where it has none. */
     record Parts(Member.Role role, String team, String post) {
         static Parts of(String code) {

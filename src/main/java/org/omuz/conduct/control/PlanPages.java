@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
@@ -113,6 +116,16 @@ public class PlanPages {
             }
         }
         return refused(422, id, form, errors);
+    }
+
+    /** Who may take places without the director. */
+    @POST
+    @Path("{id}/places")
+    @Permitted(by = DirectsRun.class)
+    public Response open(@RestPath long id, @RestForm String places) {
+        Run.Places to = Stream.of(Run.Places.values()).filter(p -> p.name().equals(places)).findFirst().orElseThrow(BadRequestException::new);
+        planRun.open(id, to);
+        return Response.seeOther(URI.create("/runs/" + id + "#places")).build();
     }
 
     private Response refused(int status, Long id, RunForm form, Map<String, String> errors) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
@@ -34,7 +35,10 @@ public class RunPages {
     @CheckedTemplate(basePath = "control")
     record runs(Page<Item> list, String state, String base, List<Run.State> states, Cast cast, boolean plans) implements TemplateInstance {}
 
-    record People(List<SeatView> staff, List<RunViews.TeamSeats> teams, List<Place> places) {
+    /** @param link to the places, for those who may take them; null where it was never opened */
+    record Opening(Run.Places now, boolean session, String link) {}
+
+    record People(List<SeatView> staff, List<RunViews.TeamSeats> teams, List<Place> places, Opening opening) {
         public String click() {
             return Click.fresh();
         }
@@ -50,6 +54,9 @@ public class RunPages {
     private final SecurityIdentity identity;
     private final RunViews views;
     private final BoardViews boards;
+
+    @ConfigProperty(name = "omuz.url", defaultValue = "http://localhost:8080")
+    String address;
 
     RunPages(Visitor visitor, SignedIn signedIn, SecurityIdentity identity, RunViews views, BoardViews boards) {
         this.visitor = visitor;
@@ -120,9 +127,13 @@ public class RunPages {
                 head,
                 boards.count(run),
                 views.missing(cast),
-                new People(views.staff(cast), views.teams(cast), Place.all(cast)),
+                new People(views.staff(cast), views.teams(cast), Place.all(cast), opening(run)),
                 new Adding(q == null ? "" : q, head.directs() ? views.candidates(cast, run.sessionId, q) : List.of(), lines == null ? "" : lines, problems),
                 problem);
+    }
+
+    private Opening opening(Run run) {
+        return new Opening(run.places, run.sessionId != null, run.placesKey == null ? null : address + "/places/" + run.placesKey);
     }
 
     static Run run(long id) {

@@ -19,7 +19,11 @@ import org.omuz.training.Enrolment;
 class RunViews {
     private static final int FOUND = 20;
 
-    record TeamSeats(String code, String name, List<SeatView> seats) {}
+    /** Seats of each post, and last those of nobody's post. */
+    record TeamSeats(String code, String name, List<PostSeats> posts) {}
+
+    /** @param place code of the post or the team */
+    record PostSeats(String place, String name, List<SeatView> seats) {}
 
     record Candidate(long id, String name, String number, String agency) {}
 
@@ -42,11 +46,21 @@ class RunViews {
     List<TeamSeats> teams(Cast cast) {
         List<Member> present = present(cast);
         return cast.exercise().teams().stream()
-                .map(team -> new TeamSeats(
-                        team.code(),
-                        cast.in(team.name()),
-                        present.stream().filter(m -> team.code().equals(m.team)).map(m -> seat(m, cast)).toList()))
+                .map(team -> new TeamSeats(team.code(), cast.in(team.name()), posts(team, present, cast)))
                 .toList();
+    }
+
+    private List<PostSeats> posts(ExerciseDefinition.Team team, List<Member> present, Cast cast) {
+        List<PostSeats> posts = new ArrayList<>();
+        List<Member> rest = new ArrayList<>(present.stream().filter(m -> team.code().equals(m.team)).toList());
+        for (ExerciseDefinition.Member post : team.members()) {
+            List<Member> there = rest.stream().filter(m -> post.code().equals(m.post)).toList();
+            rest.removeAll(there);
+            posts.add(new PostSeats(
+                    "player/" + team.code() + "/" + post.code(), cast.in(post.title()), there.stream().map(m -> seat(m, cast)).toList()));
+        }
+        posts.add(new PostSeats("player/" + team.code(), say.withoutPost(), rest.stream().map(m -> seat(m, cast)).toList()));
+        return posts;
     }
 
     private static List<Member> present(Cast cast) {
@@ -70,11 +84,12 @@ class RunViews {
         String place = m.post == null ? cast.role(m.role) : cast.name(m.team + "/" + m.post);
         return new SeatView(
                 m.id,
+                m.person.id,
                 m.person.fullName(),
                 m.person.agency.name.in(visitor.language()),
-                Place.codeOf(m),
+                m.place(),
                 place,
-                m.person.account != null,
+                m.ownChoice,
                 icon,
                 word);
     }

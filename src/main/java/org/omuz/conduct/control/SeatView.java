@@ -6,9 +6,10 @@ import org.omuz.conduct.Member;
 /**
  * Somebody in a run.
  *
+ * @param ownChoice whether the person took the place without the director
  * @param icon and word say whether the screen is connected
  */
-record SeatView(long id, String name, String agency, String place, String placeName, boolean account, String icon, String word) {
+record SeatView(long id, long person, String name, String agency, String place, String placeName, boolean ownChoice, String icon, String word) {
 
     static String icon(Member member, Instant now) {
         if (member.seenAt == null) {

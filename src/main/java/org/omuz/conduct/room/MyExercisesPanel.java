@@ -5,12 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
 import org.omuz.agency.SignedIn;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.TakePlace;
 import org.omuz.shared.Visitor;
 
 /** The exercises that somebody plays or works in, on that person's own first page. */
@@ -19,7 +21,8 @@ class MyExercisesPanel implements PersonPanel {
     private static final int BEFORE_THE_RECORD = 10;
     private static final int MOST = 10;
 
-    record Line(String href, String title, String role, Instant startsAt, String state, String icon) {}
+    /** @param change where the place can be changed, or null */
+    record Line(String href, String title, String role, Instant startsAt, String state, String icon, String change) {}
 
     @CheckedTemplate(basePath = "room")
     record panel(List<Line> lines) implements TemplateInstance {}
@@ -41,7 +44,14 @@ class MyExercisesPanel implements PersonPanel {
     public TemplateInstance of(Person person) {
         boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
         Cast words = new Cast(null, null, visitor.language());
-        return new panel(own ? Member.of(person, MOST).stream().map(member -> line(member, words)).toList() : List.of());
+        return new panel(own ? lines(person, words) : List.of());
+    }
+
+    private List<Line> lines(Person person, Cast words) {
+        Stream<Line> open = TakePlace.openTo(person, MOST).stream()
+                .map(run -> new Line(
+                        "/places/" + run.placesKey, run.title, visitor.wording(RoomMessages.class).openToYou(), run.startsAt, words.state(run.state), "soon", null));
+        return Stream.concat(open, Member.of(person, MOST).stream().map(member -> line(member, words))).toList();
     }
 
     private static Line line(Member member, Cast words) {
@@ -51,7 +61,11 @@ class MyExercisesPanel implements PersonPanel {
             case RUNNING, PAUSED -> "info";
             case HOT_WASH, CLOSED -> "gap";
         };
-        return new Line(href(member), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon);
+        return new Line(href(member), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon, change(member));
+    }
+
+    private static String change(Member member) {
+        return member.ownChoice && member.run.state == Run.State.PLANNED ? "/places/" + member.run.placesKey : null;
     }
 
     private static String href(Member member) {

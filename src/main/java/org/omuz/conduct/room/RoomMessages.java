@@ -320,4 +320,34 @@ public interface RoomMessages {
 
     @Message("This is my decision.")
     String aloneConfirm();
+
+    @Message("Open to you: take a place")
+    String openToYou();
+
+    @Message("Change or leave the place")
+    String changePlace();
+
+    @Message("Places in the exercise")
+    String placesTitle();
+
+    @Message("Take a free place in a team. What is played is shown in your team’s room.")
+    String placesWhat();
+
+    @Message("Your place: {place}")
+    String yourPlace(String place);
+
+    @Message("{free} of {of} free")
+    String freeOf(String free, String of);
+
+    @Message("taken")
+    String taken();
+
+    @Message("Take this place")
+    String takePlace();
+
+    @Message("Leave my place")
+    String leavePlace();
+
+    @Message("To the team’s room")
+    String toTheRoom();
 }

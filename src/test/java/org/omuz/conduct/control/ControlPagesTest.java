@@ -116,6 +116,29 @@ class ControlPagesTest {
     }
 
     @Test
+    void twoWhoMoveOnePersonDoNotUndoEachOther() {
+        String run = planned();
+        Person officer = Officers.customsOfficer();
+        Forms form = Forms.from(run + "?q=" + officer.personnelNumber);
+        form.post(run + "/members", "person", "" + officer.id, "seen", "", "place", "player/customs/shift-leader", "command", "seat-two-1").then().statusCode(303);
+        form.post(run + "/members", "person", "" + officer.id, "seen", "", "place", "player/border", "command", "seat-two-2").then().statusCode(409)
+                .body(containsString("Somebody else has moved this person"))
+                .body(containsString("name=\"seen\" value=\"player/customs/shift-leader\""));
+        form.post(run + "/members", "person", "" + officer.id, "seen", "player/customs/shift-leader", "place", "player/border", "command", "seat-two-3").then().statusCode(303);
+        given().get(run).then().body(containsString("name=\"seen\" value=\"player/border\""));
+    }
+
+    @Test
+    void theDirectorOpensPlacesByALink() {
+        String run = planned();
+        given().get(run).then().body(not(containsString("id=\"places-link\""))).body(containsString("People take places themselves"));
+        Forms form = Forms.from(run);
+        form.post(run + "/places", "places", "LINK").then().statusCode(303);
+        given().get(run).then().body(containsString("id=\"places-link\""));
+        form.post(run + "/places", "places", "EVERYBODY").then().statusCode(400);
+    }
+
+    @Test
     void aListOfPeopleIsTakenWholeOrNotAtAll() {
         String run = planned();
         Person one = Officers.customsOfficer();
