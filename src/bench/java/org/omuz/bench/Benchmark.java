@@ -119,7 +119,7 @@ public final class Benchmark {
     private Process jcmd(String... words) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(around.processes().service()));
+                Long.toString(around.processes().services().get(0)));
         command.command().addAll(List.of(words));
         Process jcmd = command.inheritIO().start();
         jcmd.waitFor(1, TimeUnit.MINUTES);

@@ -20,17 +20,23 @@ final class Director {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern RUN = Pattern.compile("/runs/(\\d+)$");
     private final HttpClient http;
-    private final String csrf;
+    private String csrf;
 
-    Director(People.Visitor visitor) throws IOException, InterruptedException {
+    Director(People.Visitor visitor) {
         CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         visitor.cookies().forEach(cookie -> cookies.getCookieStore().add(URI.create(Plan.address()), cookie));
         http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
-        Matcher token = CSRF.matcher(get("/runs/new"));
-        if (!token.find()) {
-            throw new IllegalStateException("The page that plans a run has no token");
+    }
+
+    private String csrf() throws IOException, InterruptedException {
+        if (csrf == null) {
+            Matcher token = CSRF.matcher(get("/runs/new"));
+            if (!token.find()) {
+                throw new IllegalStateException("The page that plans a run has no token");
+            }
+            csrf = token.group(1);
         }
-        csrf = token.group(1);
+        return csrf;
     }
 
     /** The run's id. */
@@ -72,7 +78,7 @@ final class Director {
     private HttpResponse<String> post(String path, int expected, Map<String, String> fields) throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("", "csrf-token=" + csrf + "&command=" + UUID.randomUUID(), ""));
+                .collect(Collectors.joining("", "csrf-token=" + csrf() + "&command=" + UUID.randomUUID(), ""));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Plan.address() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The works on exercises, done when they are named: {@code exercise}, {@code msel300}, {@code journal100k}. */
+/** The works on exercises, done when they are named: {@code exercise}, {@code msel300}, {@code journal100k}, {@code two}, {@code restart}. */
 final class Exercises {
     static final int PLAYERS = 40;
     private static final int LINES_EACH = 25;
@@ -59,6 +59,12 @@ final class Exercises {
         if (plan.named("journal100k")) {
             journal();
         }
+        if (plan.named("two")) {
+            two();
+        }
+        if (plan.named("restart")) {
+            restart();
+        }
     }
 
     private long planned(String title) throws Exception {
@@ -89,10 +95,68 @@ final class Exercises {
                 meters.add(meter);
             }
             report.add("an inject told to a screen", lines.count(), meters.subList(1, meters.size()), 0);
-            report.say(String.format(
-                    "Injects told to screens: %,d expected, %,d missed",
-                    meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum()));
+            told("Injects told to screens", lines, meters);
         }
+    }
+
+    private void told(String what, Lines lines, List<Meter> meters) {
+        report.say(String.format(
+                "%s: %,d expected, %,d missed, %,d told twice",
+                what, meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum(), lines.doubled()));
+    }
+
+    /** Half of the screens at one copy of the service, where the director fires, half at another. */
+    private void two() throws Exception {
+        long run = planned("Shared");
+        director.start(run);
+        around.startCopy();
+        try (Lines lines = new Lines(run, players, LINES_EACH, 2)) {
+            List<Meter> meters = new ArrayList<>();
+            List<Meter> each = List.of();
+            for (int part = 0; part < plan.runsWithWarmUp(); part++) {
+                Meter meter = new Meter(around.processes(), 1);
+                each = part <= 1 ? List.of(new Meter(around.processes(), 1), new Meter(around.processes(), 1)) : each;
+                meter.begin();
+                for (int inject = part * FIRINGS + 1; inject <= (part + 1) * FIRINGS; inject++) {
+                    int number = inject;
+                    lines.time(meter, each, () -> director.fire(run, number));
+                }
+                meter.end();
+                meters.add(meter);
+            }
+            report.add("an inject told to a screen, two services", lines.count(), meters.subList(1, meters.size()), 0);
+            told("Injects told to screens at two services", lines, meters);
+            report.say(times("Of them at the service that fires", each.get(0)));
+            report.say(times("Of them at the other one", each.get(1)));
+        } finally {
+            around.endCopy();
+        }
+    }
+
+    private static String times(String what, Meter meter) {
+        return "%s: p50 %d ms, p95 %d ms, p99 %d ms".formatted(what, meter.percentile(0.5), meter.percentile(0.95), meter.percentile(0.99));
+    }
+
+    /** What everybody does when the service is back: a line each, and the room once more. */
+    private void restart() throws Exception {
+        long run = planned("Restarted");
+        director.start(run);
+        for (int inject = 1; inject <= FIRINGS; inject++) {
+            director.fire(run, inject);
+        }
+        long killed = System.nanoTime();
+        around.restartService();
+        report.say(String.format("Killed, the service is ready again after %.1f s", (System.nanoTime() - killed) / 1e9));
+        Meter first = new Meter(around.processes(), 1);
+        first.begin();
+        Burst.of(first, players, LINES_EACH, "/runs/" + run + "/room");
+        first.end();
+        report.add("team room, opened by all at once right after a restart", players.size() * LINES_EACH, List.of(first), 0);
+        long opened = System.nanoTime();
+        try (Lines lines = new Lines(run, players, LINES_EACH)) {
+            report.say(String.format("%,d lines opened at once after a restart stand after %.1f s", lines.count(), (System.nanoTime() - opened) / 1e9));
+        }
+        once("control room, first opening after a restart", director, "/runs/" + run + "/control");
     }
 
     private void journal() throws Exception {
@@ -104,10 +168,14 @@ final class Exercises {
         System.out.printf("A journal of %,d rows was written in %.0f s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
         String before = memory();
         String of = ", journal of 100,000";
-        once("control room, first opening" + of, "/runs/" + run + "/control");
+        once("control room, first opening" + of, director, "/runs/" + run + "/control");
+        Director player = new Director(players.get(0));
+        once("team room, first opening" + of, player, "/runs/" + run + "/room");
         report.say("Resident memory with the long journal: service " + before + " MB before, " + memory() + " MB after its first opening");
         pages("journal100k", "control room, later openings" + of, List.of(visitor), "/runs/" + run + "/control");
         pages("journal100k", "playback at the middle" + of, List.of(visitor), "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
+        pages("journal100k", "team room, fetched anew" + of, List.of(players.get(0)), "/runs/" + run + "/room/now");
+        pages("journal100k", "playback at the end as a team" + of, List.of(visitor), "/runs/" + run + "/playback?as=team:" + ExerciseFiles.team(0));
         pages("journal100k", "report" + of, List.of(visitor), "/runs/" + run + "/report");
     }
 
@@ -115,11 +183,11 @@ final class Exercises {
         return String.format("%.0f", around.processes().serviceMegabytes());
     }
 
-    private void once(String title, String address) throws Exception {
+    private void once(String title, Director reader, String address) throws Exception {
         Meter meter = new Meter(around.processes(), 1);
         meter.begin();
         long begun = System.nanoTime();
-        int length = director.get(address).length();
+        int length = reader.get(address).length();
         meter.answered((int) ((System.nanoTime() - begun) / 1_000_000));
         meter.unit();
         meter.end();

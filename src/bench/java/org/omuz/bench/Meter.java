@@ -16,6 +16,7 @@ final class Meter {
     private int answers;
     private long startedAt;
     private double seconds;
+    private Processes.Cpu before;
     private Processes.Cpu cpu;
 
     Meter(Processes processes, int users) {
@@ -26,16 +27,16 @@ final class Meter {
     /** Every user calls it; the first one counts. */
     void begin() {
         if (begun.compareAndSet(false, true)) {
-            cpu = processes.cpuSeconds();
+            before = processes.cpuSeconds();
             startedAt = System.nanoTime();
         }
     }
 
     /** Every user calls it; the last one counts. */
     void end() {
-        if (ended.incrementAndGet() == users) {
+        if (ended.incrementAndGet() == users && before != null) {
             seconds = (System.nanoTime() - startedAt) / 1e9;
-            cpu = processes.cpuSeconds().since(cpu);
+            cpu = processes.cpuSeconds().since(before);
         }
     }
 
@@ -55,8 +56,9 @@ final class Meter {
         errors.incrementAndGet();
     }
 
+    /** Not where the service ended on the way. */
     boolean isComplete() {
-        return ended.get() == users && units.get() > 0;
+        return cpu != null && units.get() > 0;
     }
 
     double rate() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param warmUp length in seconds of the run that is thrown away; too short a one measures the compiler of the JVM
  */
 record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
+    private static final List<String> EXERCISES = List.of("exercise", "msel300", "journal100k", "two", "restart");
     static final int PORT = Integer.getInteger("bench.port", 8897);
 
     static Plan ofProperties() {
@@ -30,7 +31,7 @@ record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
     }
 
     boolean namesExercises() {
-        return named("exercise") || named("msel300") || named("journal100k");
+        return EXERCISES.stream().anyMatch(this::named);
     }
 
     /** How long a run of page views lasts, in seconds. */
@@ -44,6 +45,11 @@ record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
     }
 
     static String address() {
-        return "http://localhost:" + PORT;
+        return address(0);
+    }
+
+    /** Of the service, or another copy of it. */
+    static String address(int copy) {
+        return "http://localhost:" + (PORT + copy);
     }
 }

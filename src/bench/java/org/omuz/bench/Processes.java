@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Processor time and resident memory of the service and its database, as the kernel counts them. */
-record Processes(long service, long database) {
+/** Processor time and resident memory of the service, or its copies, and its database, as the kernel counts them. */
+record Processes(List<Long> services, long database) {
     private static final double TICKS_PER_SECOND = 100;
 
     record Cpu(double service, double database) {
@@ -20,15 +21,15 @@ record Processes(long service, long database) {
     }
 
     Cpu cpuSeconds() {
-        return new Cpu(cpuSeconds(service), cpuSeconds(database));
+        return new Cpu(services.stream().mapToDouble(Processes::cpuSeconds).sum(), cpuSeconds(database));
     }
 
     double residentMegabytes() {
-        return residentMegabytes(service) + residentMegabytes(database);
+        return serviceMegabytes() + residentMegabytes(database);
     }
 
     double serviceMegabytes() {
-        return residentMegabytes(service);
+        return services.stream().mapToDouble(Processes::residentMegabytes).sum();
     }
 
     private static double cpuSeconds(long pid) {
@@ -51,7 +52,7 @@ record Processes(long service, long database) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The service or its database has ended; see " + Surroundings.HOME.resolve("log"), e);
         }
     }
 }

@@ -22,7 +22,8 @@ final class Report {
         add(work.title(), work.users(), work.counted(), bytes);
     }
 
-    void add(String title, int users, List<Meter> runs, long bytes) {
+    void add(String title, int users, List<Meter> all, long bytes) {
+        List<Meter> runs = all.stream().filter(Meter::isComplete).toList();
         String row = runs.isEmpty()
                 ? "| %s | %d | did not come to an end | | | | | | |".formatted(title, users)
                 : String.format(

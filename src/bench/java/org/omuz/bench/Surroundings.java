@@ -31,7 +31,8 @@ final class Surroundings implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Map<String, String> settings;
-    private Process service;
+    private final List<Process> services = new ArrayList<>();
+    private Path content;
 
     Surroundings() {
         Home home = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), HOME);
@@ -61,7 +62,20 @@ final class Surroundings implements AutoCloseable {
         }
     }
 
-    void startService(Path content) throws IOException, InterruptedException {
+    void startService(Path given) throws IOException, InterruptedException {
+        content = given;
+        startCopy();
+    }
+
+    /** Ends it without a good-bye and starts it again. */
+    void restartService() throws IOException, InterruptedException {
+        services.remove(0).destroyForcibly().waitFor();
+        startCopy();
+    }
+
+    /** One more copy of the service on the same database. */
+    void startCopy() throws IOException, InterruptedException {
+        int copy = services.size();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("bench.java").split(" ")));
@@ -71,21 +85,27 @@ final class Surroundings implements AutoCloseable {
                 "-Domuz.demo=false",
                 "-Domuz.content=" + content,
                 "-Dquarkus.profile=demo",
-                "-Dquarkus.http.port=" + Plan.PORT,
+                "-Dquarkus.http.port=" + (Plan.PORT + copy),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
-        service = new ProcessBuilder(command)
+        Process service = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(new File(HOME.toFile(), "log/service.log"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(HOME.toFile(), "log/service-%d.log".formatted(copy))))
                 .start();
+        services.add(service);
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
-        awaitReady();
+        awaitReady(copy);
     }
 
-    private void awaitReady() throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(Plan.address() + "/q/health/ready")).build();
+    /** The copy started last. */
+    void endCopy() throws InterruptedException {
+        services.remove(services.size() - 1).destroyForcibly().waitFor();
+    }
+
+    private void awaitReady(int copy) throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(Plan.address(copy) + "/q/health/ready")).build();
         Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end) && service.isAlive()) {
+        while (Instant.now().isBefore(end) && services.get(copy).isAlive()) {
             try {
                 if (HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
@@ -101,7 +121,7 @@ final class Surroundings implements AutoCloseable {
     Processes processes() {
         try {
             String pid = Files.readString(HOME.resolve("run/mariadb.pid")).split(" ")[0];
-            return new Processes(service.pid(), Long.parseLong(pid));
+            return new Processes(services.stream().map(Process::pid).toList(), Long.parseLong(pid));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +130,7 @@ final class Surroundings implements AutoCloseable {
     /** The servers end with this Java machine. */
     @Override
     public void close() {
-        if (service != null) {
+        for (Process service : services) {
             service.destroy();
             service.onExit().orTimeout(20, TimeUnit.SECONDS).join();
         }

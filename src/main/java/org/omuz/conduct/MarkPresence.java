@@ -3,7 +3,6 @@ package org.omuz.conduct;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,10 +20,10 @@ class MarkPresence {
     private final EntityManager database;
     private final Pictures pictures;
     private final Stages stages;
-    private final Clock clock;
+    private final DatabaseTime time;
 
-    MarkPresence(EntityManager database, Pictures pictures, Stages stages, Clock clock) {
-        this.clock = clock;
+    MarkPresence(EntityManager database, Pictures pictures, Stages stages, DatabaseTime time) {
+        this.time = time;
         this.database = database;
         this.pictures = pictures;
         this.stages = stages;
@@ -37,7 +36,7 @@ class MarkPresence {
 
     /** A screen that asks again and again; kept as often as a held line would be. */
     void polled(long runId, Member member) {
-        boolean fresh = "poll".equals(member.line) && member.seenAt != null && member.seenAt.isAfter(clock.instant().minus(FRESH));
+        boolean fresh = "poll".equals(member.line) && member.seenAt != null && member.seenAt.isAfter(time.shown().minus(FRESH));
         if (!fresh) {
             seen(runId, List.of(member), "poll");
         }

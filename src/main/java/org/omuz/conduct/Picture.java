@@ -39,6 +39,7 @@ public final class Picture implements Condition.Facts {
     private PlayClock clock = PlayClock.UNSTARTED;
     private boolean outage;
     private long seq;
+    private long readTo;
     private int entries;
     private final Map<String, MselLine> lines = new LinkedHashMap<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ public final class Picture implements Condition.Facts {
     Picture draw(JournalEntry entry) {
         entry.what().draw(this, entry);
         seq = entry.seq;
+        readTo = seq;
         entries++;
         latest.addLast(entry);
         if (latest.size() > LATEST) {
@@ -176,6 +178,15 @@ public final class Picture implements Condition.Facts {
 
     public int entries() {
         return entries;
+    }
+
+    /** Up to which number the journal was read for it; what comes after {@link #seq()} was for other ears. */
+    long readTo() {
+        return readTo;
+    }
+
+    void isReadTo(long number) {
+        readTo = number;
     }
 
     /** The last entries, oldest first; at most a hundred. */

@@ -1,6 +1,7 @@
 // The live line of a run. A page with <main data-live="/runs/7" data-count="12"> (the run, and how many entries the page has
 // read) is told of news by server-sent events, and asks every five seconds where no line holds. Each news becomes an event
 // "news" on the body (detail.kinds, detail.count), and one "news-<kind>" for each kind, which htmx fragments wait for.
+// An event "line" (detail.there) says that the line has come or gone.
 // The line as it is stands in every [data-line-state]; its words come from data-live, data-asking and data-lost, in which
 // %time% stands for when something was last heard.
 (function () {
@@ -15,16 +16,20 @@
   }
   function say(now) {
     if (state === now && now !== 'lost') return;
+    if (state !== now) document.body.dispatchEvent(new CustomEvent('line', { detail: { there: now !== 'lost' } }));
     state = now;
+    write();
+  }
+  function write() {
     document.querySelectorAll('[data-line-state]').forEach(function (line) {
-      var words = (line.dataset[now] || '').replace('%time%', clock(heard));
+      var words = (line.dataset[state] || '').replace('%time%', clock(heard));
       if (line.textContent !== words) line.textContent = words;
-      line.dataset.lineState = now;
+      line.dataset.lineState = state;
     });
   }
   // a fragment may have brought a fresh element
   ['htmx:afterSettle', 'htmx:oobAfterSwap'].forEach(function (moment) {
-    document.body.addEventListener(moment, function () { var now = state; state = ''; if (now) say(now); });
+    document.body.addEventListener(moment, function () { if (state) write(); });
   });
   function tell(kinds, upTo) {
     if (upTo > count) count = upTo;

@@ -28,3 +28,18 @@ document.addEventListener('change', function (event) {
 document.addEventListener('click', function (event) {
   if (event.target.closest('[data-print]')) window.print();
 });
+// What the device keeps for a bad line (keeper.js) goes with whose it is.
+(function () {
+  if (!window.caches) return;
+  function forget() {
+    caches.keys().then(function (names) {
+      names.filter(function (name) { return name.indexOf('omuz-kept-') === 0; }).forEach(function (name) { caches.delete(name); });
+    });
+  }
+  if (!/(^|; )omuz-kept=/.test(document.cookie)) forget();
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest('a[href="/sign-out"]')) return;
+    document.cookie = 'omuz-kept=; path=/; max-age=0';
+    forget();
+  });
+})();

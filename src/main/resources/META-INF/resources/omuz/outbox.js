@@ -73,6 +73,13 @@
     return form.dataset.queued + (words ? ': ' + words.trim().slice(0, 60) : '');
   }
 
+  // A page shown from the device (keeper.js) bears names of clicks that may have been sent already.
+  function rename() {
+    if (document.documentElement.dataset.asOf) document.querySelectorAll('form[data-queued] [name=command]').forEach(function (input) { input.value = fresh(); });
+  }
+  rename();
+  document.body.addEventListener('htmx:afterSettle', rename);
+
   function next() { return acts.filter(function (act) { return act.state === 'waiting'; })[0]; }
   function send() {
     var act = next();

@@ -15,7 +15,9 @@
   function read() {
     var clock = document.querySelector('[data-exercise-clock]');
     stage = { ms: Number(clock.dataset.ms), speed: Number(clock.dataset.speed), runs: 'runs' in clock.dataset };
-    shownAt = performance.now();
+    var asOf = Number(document.querySelector('[data-as-of-note]').dataset.at);
+    // shown from the device: it has gone on since
+    shownAt = performance.now() - (asOf ? Date.now() - asOf : 0);
     tick();
   }
   function tick() {

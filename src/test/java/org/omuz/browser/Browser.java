@@ -70,12 +70,7 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in through the real Keycloak; password as given. */
     public Visit signIn(String language, String user, String password) {
-        Visit visit = visit(language);
-        visit.open("/sign-in");
-        visit.page.fill("#username", user);
-        visit.page.fill("#password", password);
-        visit.page.click("#kc-login");
-        return visit;
+        return visit(language).again(user, password);
     }
 
     @Override
@@ -164,8 +159,18 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
-        private void speak(String language) {
+        public Visit speak(String language) {
             context.addCookies(List.of(new Cookie("omuz-language", language).setUrl(address)));
+            return this;
+        }
+
+        /** Signs in at this browser, where nobody is signed in. */
+        public Visit again(String user, String password) {
+            open("/sign-in");
+            page.fill("#username", user);
+            page.fill("#password", password);
+            page.click("#kc-login");
+            return this;
         }
 
         /** Clicks what leads to another page, and waits for it. */

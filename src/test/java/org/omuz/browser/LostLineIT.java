@@ -2,10 +2,13 @@ package org.omuz.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.time.LocalDate;
@@ -126,6 +129,118 @@ class LostLineIT {
 
         laptop.press("main form button");
         laptop.shows("O'Brien's yard «Ҳисор»");
+    }
+
+    @Test
+    void aRoomAndTheEvaluatorsPageOpenWithoutALine() {
+        laptop = browser.signIn("en", "instructor", "instructor");
+        String run = startedRun();
+        try (Browser.Visit player = browser.signIn("en", "trainee", "trainee").phone();
+                Browser.Visit evaluator = browser.signIn("en", "administrator", "administrator").phone()) {
+            aDecisionMadeInARoomWithoutALineIsSentOnce(player, run);
+            anObservationMadeWithoutALineIsSentOnce(evaluator, run);
+            whatIsKeptFollowsTheLanguage(player, run);
+            signingOutTakesItFromTheDevice(player, run);
+            theEndOfPlayTakesItToo(player, evaluator, run);
+        }
+    }
+
+    /** Of Karvon, with the decision of inject 8 asked for. */
+    private String startedRun() {
+        laptop.open("/runs/new");
+        String run = PlannedRun.of(
+                laptop, "Karvon", "Karvon on a bad line", "DEMO-TRAINEE;player;customs;shift-leader\nDEMO-ADMINISTRATOR;evaluator");
+        laptop.open(run + "/control");
+        laptop.page.locator("[formaction$='/control/start']").click();
+        laptop.page.locator("[formaction$='/injects/8/fire']").click();
+        laptop.page.locator("#board .journal :text('Inject 8 fired by hand')").waitFor();
+        return run;
+    }
+
+    private void aDecisionMadeInARoomWithoutALineIsSentOnce(Browser.Visit player, String run) {
+        player.open(run + "/room");
+        player.page.locator(".letter-line a:has-text('Return it')").first().waitFor();
+        kept(player);
+        player.press(".letter-line a:has-text('Return it')");
+        kept(player);
+        player.line(false).page.reload();
+        asOf(player).waitFor();
+        player.look("room-without-line").page.locator("input[name=option][value=return]").check();
+        player.page.fill("#reason", "Headquarters insists");
+        player.page.locator("input[name=confirmed]").check();
+        player.page.locator("form[action$='/decision'] button").click();
+        player.page.locator(".outbox :text('Waiting for the line')").waitFor();
+        player.page.reload();
+        player.page.locator(".outbox :text('Waiting for the line')").waitFor();
+        player.open(run + "/room/documents").shows("never opened on this device");
+        player.look("room-never-opened").shows("Return it");
+        player.page.locator(".outbox :text('Waiting for the line')").waitFor();
+        player.line(true);
+        laptop.page.locator("#board .journal li:has-text('decided on')").first().waitFor();
+        asOf(player).waitFor(hidden());
+        player.page.reload();
+        laptop.page.reload();
+        assertEquals(1, laptop.page.locator("#board .journal li:has-text('decided on')").count());
+    }
+
+    private void anObservationMadeWithoutALineIsSentOnce(Browser.Visit evaluator, String run) {
+        evaluator.open(run + "/evaluate");
+        kept(evaluator);
+        evaluator.line(false).page.reload();
+        asOf(evaluator).waitFor();
+        evaluator.page.selectOption("#task", "T1");
+        evaluator.page.locator("input[name=rating][value=S]").check();
+        evaluator.page.fill("#note", "Told the team at once.");
+        evaluator.look("evaluate-without-line").page.locator("form[action$='/evaluate'] button.btn-primary").click();
+        evaluator.page.locator(".outbox :text('Waiting for the line')").waitFor();
+        evaluator.page.reload();
+        evaluator.page.locator(".outbox :text('Waiting for the line')").waitFor();
+        evaluator.line(true);
+        evaluator.page.locator("#own-list :text('Told the team at once.')").waitFor();
+        evaluator.page.reload();
+        assertEquals(1, evaluator.page.locator("#own-list .typed").count());
+    }
+
+    private void whatIsKeptFollowsTheLanguage(Browser.Visit player, String run) {
+        player.speak("prs").open(run + "/room");
+        kept(player);
+        player.line(false).page.reload();
+        asOf(player).waitFor();
+        assertEquals("rtl", player.page.locator("html").getAttribute("dir"));
+        player.look("room-without-line-prs").dark().look("room-without-line-prs-dark").line(true);
+        asOf(player).waitFor(hidden());
+    }
+
+    private void signingOutTakesItFromTheDevice(Browser.Visit player, String run) {
+        player.open(run + "/room");
+        kept(player);
+        player.open("/sign-out").open("/");
+        player.page.waitForFunction("async () => (await caches.keys()).length === 0");
+        player.line(false);
+        assertThrows(PlaywrightException.class, () -> player.open(run + "/room"));
+        player.line(true);
+    }
+
+    private void theEndOfPlayTakesItToo(Browser.Visit player, Browser.Visit evaluator, String run) {
+        player.again("trainee", "trainee").open(run + "/room");
+        kept(player);
+        laptop.open(run + "/control?panel=end").press("#panel form button.btn-danger");
+        player.page.locator(".done").waitFor();
+        player.page.waitForFunction("async () => !await caches.match(location.href)");
+        evaluator.page.reload();
+        kept(evaluator);
+    }
+
+    private static void kept(Browser.Visit visit) {
+        visit.page.waitForFunction("async () => navigator.serviceWorker.controller && !!await caches.match(location.href)");
+    }
+
+    private static Locator asOf(Browser.Visit visit) {
+        return visit.page.locator(".as-of");
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     /** The nth choice of the first question that has choices. */

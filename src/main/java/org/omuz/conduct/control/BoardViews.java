@@ -1,7 +1,6 @@
 package org.omuz.conduct.control;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
@@ -39,15 +39,15 @@ class BoardViews {
     private final Visitor visitor;
     private final ControlMessages say;
     private final Written written;
-    private final Clock clock;
+    private final DatabaseTime time;
 
-    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Written written, Clock clock) {
+    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Written written, DatabaseTime time) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
         this.say = visitor.wording(ControlMessages.class);
         this.written = written;
-        this.clock = clock;
+        this.time = time;
     }
 
     Cast cast(Run run) {
@@ -65,14 +65,14 @@ class BoardViews {
 
     BoardView of(Run run, Member reader, Unfolded unfolded) {
         Cast cast = cast(run);
-        Instant now = clock.instant();
+        Instant now = time.shown();
         return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now, unfolded));
     }
 
     /** One line with all that is known of it. */
     Optional<BoardView.Line> line(Run run, String number) {
         Cast cast = cast(run);
-        Instant now = clock.instant();
+        Instant now = time.shown();
         return pictures.ofStaff(run, picture -> lines(picture, cast, picture.clock().at(now), Unfolded.BY_ITSELF).one(number));
     }
 

@@ -1,13 +1,13 @@
 package org.omuz.conduct.control;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.omuz.agency.Person;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Member;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Visitor;
@@ -29,13 +29,13 @@ class RunViews {
 
     private final Visitor visitor;
     private final Written written;
-    private final Clock clock;
+    private final DatabaseTime time;
     private final ControlMessages say;
 
-    RunViews(Visitor visitor, Written written, Clock clock) {
+    RunViews(Visitor visitor, Written written, DatabaseTime time) {
         this.visitor = visitor;
         this.written = written;
-        this.clock = clock;
+        this.time = time;
         this.say = visitor.wording(ControlMessages.class);
     }
 
@@ -73,7 +73,7 @@ class RunViews {
     }
 
     private SeatView seat(Member m, Cast cast) {
-        Instant now = clock.instant();
+        Instant now = time.shown();
         String icon = SeatView.icon(m, now);
         String word = switch (icon) {
             case "gap" -> say.screenNever();

@@ -24,6 +24,7 @@ import org.omuz.conduct.Click;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Observe;
+import org.omuz.conduct.OnDevice;
 import org.omuz.conduct.Sent;
 import org.omuz.conduct.StaffsRun;
 import org.omuz.conduct.evaluation.EvaluatesRun;
@@ -49,20 +50,24 @@ public class EvaluatePages {
     private final Visitor visitor;
     private final Sent sent;
     private final Clock clock;
+    private final OnDevice device;
 
-    EvaluatePages(EvaluateViews views, Observe observe, SignedIn signedIn, Visitor visitor, Sent sent, Clock clock) {
+    EvaluatePages(EvaluateViews views, Observe observe, SignedIn signedIn, Visitor visitor, Sent sent, Clock clock, OnDevice device) {
         this.views = views;
         this.observe = observe;
         this.signedIn = signedIn;
         this.visitor = visitor;
         this.sent = sent;
         this.clock = clock;
+        this.device = device;
     }
 
     @GET
     @Permitted(by = EvaluatesRun.class)
     public TemplateInstance evaluate(@RestPath long id) {
-        return page(me(id), ObservationForm.EMPTY, null);
+        Member me = me(id);
+        device.mayKeep(me);
+        return page(me, ObservationForm.EMPTY, null);
     }
 
     @POST

@@ -1,13 +1,13 @@
 package org.omuz.conduct.observation;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.MselLine;
@@ -23,13 +23,13 @@ class EvaluateViews {
     private final Pictures pictures;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
-    private final Clock clock;
+    private final DatabaseTime time;
 
-    EvaluateViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+    EvaluateViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
-        this.clock = clock;
+        this.time = time;
     }
 
     EvaluateView of(Member me) {
@@ -39,9 +39,9 @@ class EvaluateViews {
     }
 
     private EvaluateView.Head head(Member me, Cast cast, Picture picture) {
-        String time = Cast.time(picture.clock().at(clock.instant()));
+        String played = Cast.time(picture.clock().at(time.shown()));
         return new EvaluateView.Head(
-                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), time, picture.seq());
+                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq());
     }
 
     private EvaluateView.Guide guide(Cast cast, Picture picture) {

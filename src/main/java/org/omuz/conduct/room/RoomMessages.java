@@ -45,6 +45,18 @@ public interface RoomMessages {
     @Message("No line since {time}")
     String lineLost(String time);
 
+    @Message("Without a line: this page is as of {time}. What you write is kept on this device and sent when the line is back.")
+    String asOf(String time);
+
+    @Message("The line is back. This page is as of {time}.")
+    String asOfBack(String time);
+
+    @Message("Load it anew")
+    String asOfAnew();
+
+    @Message("The page you asked for was never opened on this device and needs a line.")
+    String asOfNever();
+
     @Message("Reload the page to see what is new.")
     String lineNone();
 

@@ -22,7 +22,7 @@ import org.omuz.course.content.Markdown;
 public class RoomPages {
     record Waiting(RoomView.Head head, Instant startsAt, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
 
-    record Now(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Colleague> team) {}
+    record Now(RoomView.Head head, RawString inbox, RawString decisions, List<RoomView.Colleague> team) {}
 
     record Log(RoomView.Head head, RawString situation, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline) {
         public boolean begun() {
@@ -47,11 +47,13 @@ public class RoomPages {
 
     private final Playing playing;
     private final RoomViews views;
+    private final DrawnRooms drawn;
     private final Journal journal;
 
-    RoomPages(Playing playing, RoomViews views, Journal journal) {
+    RoomPages(Playing playing, RoomViews views, DrawnRooms drawn, Journal journal) {
         this.playing = playing;
         this.views = views;
+        this.drawn = drawn;
         this.journal = journal;
     }
 
@@ -84,11 +86,10 @@ public class RoomPages {
     }
 
     private Now now(Member me) {
-        return views.look(me, (room, picture) -> new Now(
-                views.head(room, picture),
-                RoomViews.inbox(room, picture),
-                RoomViews.decisions(room, picture),
-                views.colleagues(room)));
+        return views.look(me, (room, picture) -> {
+            DrawnRooms.Drawn same = drawn.of(room, picture);
+            return new Now(views.head(room, picture, same), same.inbox(), same.decisions(), views.colleagues(room));
+        });
     }
 
     /** The team's decisions, and what happened for this player in order. */

@@ -2,13 +2,13 @@ package org.omuz.conduct.room;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.omuz.conduct.Cast;
+import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
@@ -33,18 +33,20 @@ class RoomViews {
     private final Pictures pictures;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
-    private final Clock clock;
+    private final DatabaseTime time;
+    private final DrawnRooms drawn;
 
-    RoomViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Clock clock) {
+    RoomViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time, DrawnRooms drawn) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
-        this.clock = clock;
+        this.time = time;
+        this.drawn = drawn;
     }
 
     <T> T look(Member me, BiFunction<Room, Picture, T> at) {
         ExerciseDefinition exercise = shelf.version(me.run.exerciseVersionId).orElseThrow().definition();
-        Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(clock.instant()));
+        Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(time.shown()));
         return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
     }
 
@@ -59,9 +61,13 @@ class RoomViews {
     }
 
     RoomView.Head head(Room room, Picture picture) {
+        return head(room, picture, drawn.of(room, picture));
+    }
+
+    RoomView.Head head(Room room, Picture picture, DrawnRooms.Drawn same) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
-        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), unopened(room, picture), talk(room, picture));
+        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), same.unopened(), talk(room, picture));
     }
 
     static RoomView.Talk talk(Room room, Picture picture) {
@@ -71,7 +77,7 @@ class RoomViews {
     }
 
     RoomView.Stage stage(Room room, Picture picture) {
-        long now = picture.clock().at(clock.instant());
+        long now = picture.clock().at(time.shown());
         return new RoomView.Stage(
                 picture.state(),
                 picture.outage(),
@@ -82,13 +88,13 @@ class RoomViews {
                 room.times().locals(now));
     }
 
-    private static RoomView.Post unopened(Room room, Picture picture) {
-        List<Message> waiting =
-                room.inbox(picture).stream().filter(message -> room.isUnopened(picture, message)).toList();
+    /** @param inbox the newest first */
+    static RoomView.Post unopened(Room room, List<RoomView.Line> inbox) {
+        List<RoomView.Line> waiting = inbox.stream().filter(line -> line.marks().unopened()).toList();
         if (waiting.isEmpty()) {
             return new RoomView.Post(0, "", "", false);
         }
-        RoomView.Line newest = room.line(picture, waiting.get(0));
+        RoomView.Line newest = waiting.get(0);
         return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.marks().urgent());
     }
 
@@ -150,7 +156,7 @@ class RoomViews {
     }
 
     List<RoomView.Colleague> colleagues(Room room) {
-        Instant away = clock.instant().minusSeconds(AWAY_SECONDS);
+        Instant away = time.shown().minusSeconds(AWAY_SECONDS);
         Cast cast = room.cast();
         return cast.members().values().stream()
                 .filter(member -> member.removedAt == null)

@@ -1,0 +1,80 @@
+package org.omuz.conduct.room;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.omuz.conduct.Picture;
+import org.omuz.shared.Language;
+
+/**
+ * What is the same in the rooms of all who have the same ears and language, in HTML: inbox, decisions, what is announced. As
+ * their screens ask for it all at once, it is written once, and anew when there is more or time has made a difference.
+ */
+@ApplicationScoped
+class DrawnRooms {
+    /** Lengths of time in it go on by the page's script; they are at most so old for a page without one. */
+    private static final long FRESH_MS = 5_000;
+
+    private static final long MOST_CHARACTERS = 16_000_000;
+
+    @CheckedTemplate(basePath = "room")
+    record inbox(List<RoomView.Line> inbox, long run) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "room")
+    record decisions(List<RoomView.Deed> decisions) implements TemplateInstance {}
+
+    /** @param entries of the picture it was drawn from; it holds while exercise time is from {@code fromMs} to before {@code untilMs} */
+    record Drawn(RoomView.Post unopened, RawString inbox, RawString decisions, int entries, long fromMs, long untilMs) {
+        private boolean holds(Room room, Picture picture) {
+            return entries == picture.entries() && fromMs <= room.nowMs() && room.nowMs() < untilMs;
+        }
+
+        private int length() {
+            return inbox.getValue().length() + decisions.getValue().length();
+        }
+    }
+
+    /** A picture is one group of ears' own; pictures are told apart as objects. */
+    private record Key(Picture picture, Language language) {}
+
+    private final Cache<Key, Drawn> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .weigher((Key key, Drawn drawn) -> drawn.length())
+            .build();
+
+    /** The caller looks at the picture, and is alone in that. */
+    Drawn of(Room room, Picture picture) {
+        Key key = new Key(picture, room.language());
+        Drawn drawn = kept.getIfPresent(key);
+        if (drawn == null || !drawn.holds(room, picture)) {
+            drawn = draw(room, picture);
+            kept.put(key, drawn);
+        }
+        return drawn;
+    }
+
+    private static Drawn draw(Room room, Picture picture) {
+        List<RoomView.Line> lines = RoomViews.inbox(room, picture);
+        long now = room.nowMs();
+        long nextLate = lines.stream()
+                .map(RoomView.Line::due)
+                .filter(due -> !due.settled() && due.by() >= now)
+                .mapToLong(due -> due.by() + 1)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        long old = now + (long) (FRESH_MS * Math.max(1, picture.clock().speed()));
+        return new Drawn(
+                RoomViews.unopened(room, lines),
+                new RawString(new inbox(lines, room.me().run.id).render()),
+                new RawString(new decisions(RoomViews.decisions(room, picture)).render()),
+                picture.entries(),
+                now,
+                Math.min(nextLate, old));
+    }
+}

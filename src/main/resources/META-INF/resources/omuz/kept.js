@@ -1,0 +1,47 @@
+// Has the page kept on the device (keeper.js), and says as of when it is where it came from there. It is loaded anew when the
+// line is back, unless somebody has begun to write in it.
+(function () {
+  var note = document.querySelector('[data-as-of-note]'), root = document.documentElement, worker = navigator.serviceWorker;
+  if (!note || !worker || !window.cookieStore) return;
+  var asOf = Number(root.dataset.asOf) || 0, there = false, touched = false;
+
+  worker.register('/omuz/keeper.js?1', { scope: '/runs/' }).catch(function () { /* none in this browser: the page needs a line, as ever */ });
+  // What was loaded before there was a keeper goes through its hands once.
+  if (!worker.controller) worker.addEventListener('controllerchange', function () {
+    var assets = performance.getEntriesByType('resource').map(function (one) { return one.name; });
+    [location.href].concat(assets.filter(function (name) { return /^\/(omuz|webjars)\//.test(new URL(name).pathname); })).forEach(function (address) {
+      fetch(address).catch(function () { /* no line: kept at the next opening */ });
+    });
+  }, { once: true });
+
+  function show() {
+    var words = [];
+    if (asOf) {
+      var time = new Date(asOf).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
+      words.push((there ? note.dataset.back : note.dataset.asOfNote).replace('%time%', time));
+    }
+    if (asOf && location.hash === '#not-kept') words.unshift(note.dataset.notKept);
+    note.querySelector('span').textContent = words.join(' ');
+    note.querySelector('a').hidden = !there;
+    note.hidden = !asOf;
+    note.dataset.at = asOf || '';
+  }
+  function anew() {
+    // on a line too slow for the page it would come from the device again and again
+    if (root.dataset.asOf && there && !touched && !('slow' in root.dataset)) location.reload();
+  }
+
+  document.addEventListener('input', function () { touched = true; });
+  document.addEventListener('submit', function () { touched = true; }, true);
+  document.body.addEventListener('line', function (event) { there = event.detail.there; show(); anew(); });
+  document.body.addEventListener('htmx:beforeSwap', function (event) {
+    var part = Number(event.detail.xhr.getResponseHeader('Omuz-As-Of')) || 0;
+    if (part && part < asOf) event.detail.shouldSwap = false;
+    else if (part || !root.dataset.asOf) asOf = part;
+    show();
+  });
+  window.addEventListener('load', function () {
+    if (root.dataset.asOf) document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } }));
+  });
+  show();
+})();
