@@ -54,6 +54,8 @@ public final class Benchmark {
         }
         weights(ids, trainees.get(0));
         report.say(idle);
+        // the service may have been started anew
+        processes = around.processes();
         report.say("Resident memory, after: %.0f MB (service %.0f MB)"
                 .formatted(processes.residentMegabytes(), processes.serviceMegabytes()));
         report.say("Load of the machine at the end: " + Files.readString(Path.of("/proc/loadavg")).strip());
