@@ -292,6 +292,9 @@ public interface ConductMessages {
     @Message("Observations are released when the play is over.")
     String releaseAfterPlay();
 
+    @Message("The exercise is not complete in this language: {language}.")
+    String notCompleteIn(String language);
+
     @Message("This run is a rehearsal. What is observed in a rehearsal is no evidence of anybody.")
     String rehearsalIsNoEvidence();
 

@@ -7,19 +7,26 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
+import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
 /** Plans a run of a frozen exercise and says who takes part in it as what. */
 @ApplicationScoped
 public class PlanRun {
-    /** When, where and how; {@code startsAt} is local to {@code zone}. */
-    public record Plan(String title, LocalDateTime startsAt, String zone, boolean rehearsal, Long sessionId) {}
+    /**
+     * When, where and how.
+     *
+     * @param startsAt local to {@code zone}
+     * @param languages tags of those it is played in; none for all in which the exercise is complete
+     */
+    public record Plan(String title, LocalDateTime startsAt, String zone, boolean rehearsal, Long sessionId, List<String> languages) {}
 
     private final ExerciseShelf shelf;
     private final Schedule schedule;
@@ -43,7 +50,7 @@ public class PlanRun {
         run.exerciseVersionId = exerciseVersionId;
         run.plannedAt = clock.instant();
         run.plannedBy = by.id;
-        apply(run, plan);
+        apply(run, plan, definition);
         run.persist();
         schedule.lay(run, new Picture(definition).lines());
         Member director = new Member();
@@ -61,7 +68,7 @@ public class PlanRun {
         if (run.version != version) {
             throw new OptimisticLockException();
         }
-        apply(run, plan);
+        apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
         run.version++;
         trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
     }
@@ -73,7 +80,7 @@ public class PlanRun {
         trail.record("PlacesOpened", "Run", run.id, Map.of("places", places.name()));
     }
 
-    private static void apply(Run run, Plan plan) {
+    private static void apply(Run run, Plan plan, ExerciseDefinition definition) {
         if (plan.title() == null || plan.title().isBlank() || plan.title().length() > 200) {
             throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
         }
@@ -83,9 +90,17 @@ public class PlanRun {
         run.title = plan.title().strip();
         run.zone = zone(plan.zone()).getId();
         run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
+        run.languages = languages(plan, definition);
         run.rehearsal = plan.rehearsal();
         run.sessionId = plan.sessionId();
         run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
+    }
+
+    private static String languages(Plan plan, ExerciseDefinition definition) {
+        plan.languages().stream().filter(tag -> !definition.languages().contains(tag)).findFirst().ifPresent(tag -> {
+            throw Rejected.in("languages", ConductMessages.class, m -> m.notCompleteIn(Language.of(tag).map(l -> l.endonym).orElse(tag)));
+        });
+        return String.join(",", definition.languages().stream().filter(plan.languages()::contains).toList());
     }
 
     private static ZoneId zone(String typed) {

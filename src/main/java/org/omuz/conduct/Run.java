@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Row;
 
@@ -49,6 +52,9 @@ public class Run extends Row {
 
     @Enumerated(EnumType.STRING)
     public State state = State.PLANNED;
+
+    /** Tags by commas, of those the exercise is complete in; empty for all of them. */
+    String languages = "";
 
     public Instant plannedAt;
     public Long plannedBy;
@@ -91,6 +97,16 @@ public class Run extends Row {
 
     public ZoneId zoneId() {
         return ZoneId.of(zone);
+    }
+
+    /** Tags of the languages chosen for it; none for all of the exercise. */
+    public List<String> languages() {
+        return languages.isEmpty() ? List.of() : List.of(languages.split(","));
+    }
+
+    /** What is played, in the languages of this run. */
+    public ExerciseDefinition played(ExerciseShelf shelf) {
+        return shelf.version(exerciseVersionId).orElseThrow().definition().playedIn(languages());
     }
 
     /** Number of the last entry of its journal. */

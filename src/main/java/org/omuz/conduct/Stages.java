@@ -31,7 +31,7 @@ class Stages {
         }
         Instant now = time.now();
         Moment moment = new Moment(now, run.clock().at(now));
-        act.accept(new Stage(run, moment, commandId, shelf.version(run.exerciseVersionId).orElseThrow().definition(), journal, pictures, grew));
+        act.accept(new Stage(run, moment, commandId, run.played(shelf), journal, pictures, grew));
         return true;
     }
 }

@@ -16,9 +16,9 @@ public record Wording(String text, Language language) {
         return new Wording(text.in(found), found);
     }
 
-    /** Other languages in which there is the same. */
-    public static List<Language> others(LocalizedText text, Language shown) {
-        return Stream.of(Language.values()).filter(text::has).filter(language -> language != shown).toList();
+    /** Other languages of those with these tags in which there is the same. */
+    public static List<Language> others(LocalizedText text, Language shown, List<String> tags) {
+        return Stream.of(Language.values()).filter(text::has).filter(language -> tags.contains(language.tag)).filter(language -> language != shown).toList();
     }
 
     public String lang() {

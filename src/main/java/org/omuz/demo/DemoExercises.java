@@ -53,7 +53,7 @@ class DemoExercises {
             Exercise exercise = Exercise.byCode(code).orElseThrow();
             ExerciseVersion version = ExerciseVersion.latestOf(exercise.id).orElseThrow();
             Person director = account(DemoOfficers.INSTRUCTOR);
-            PlanRun.Plan plan = new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null);
+            PlanRun.Plan plan = new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
             Run run = planRun.plan(version.id, plan, director);
             fill(Member.of(run.id, director).orElseThrow(), version.definition);
             return Optional.of(run.id);

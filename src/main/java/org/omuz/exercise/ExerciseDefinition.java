@@ -233,6 +233,15 @@ public record ExerciseDefinition(
         }
     }
 
+    /** The same for a conduct in fewer languages; an empty list takes none away. */
+    public ExerciseDefinition playedIn(List<String> tags) {
+        return tags.isEmpty()
+                ? this
+                : new ExerciseDefinition(
+                        code, label, framework, type, title, summary, languages.stream().filter(tags::contains).toList(), minutes,
+                        scenario, objectives, teams, senders, modules, questionSets, documents, tables, tasks, injects, channelRules);
+    }
+
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
         return new ExerciseDefinition(

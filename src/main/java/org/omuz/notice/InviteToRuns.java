@@ -43,7 +43,7 @@ class InviteToRuns {
             return List.of();
         }
         Run run = members.get(0).run;
-        ExerciseDefinition exercise = shelf.version(run.exerciseVersionId).orElseThrow().definition();
+        ExerciseDefinition exercise = run.played(shelf);
         return members.stream()
                 .filter(member -> !member.person.id.equals(run.plannedBy))
                 .map(member -> member.removedAt == null ? seated(member, run, exercise) : unseated(member, run))

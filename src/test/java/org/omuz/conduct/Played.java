@@ -45,7 +45,7 @@ public final class Played {
         id = in(() -> bean(PlanRun.class)
                 .plan(
                         exercise.id(),
-                        new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 2, 9, 0), "Asia/Dushanbe", false, null),
+                        new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 2, 9, 0), "Asia/Dushanbe", false, null, List.of()),
                         director)
                 .id);
         seat(shiftLeader, Member.Role.PLAYER, "customs", "shift-leader");

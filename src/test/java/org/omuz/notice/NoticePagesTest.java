@@ -72,7 +72,7 @@ class NoticePagesTest {
         Told.jobAt(BEFORE.plusSeconds(120));
         QuarkusTransaction.requiringNew().run(() -> bean(PlanRun.class).change(
                 run.id,
-                new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 3, 14, 0), "Asia/Dushanbe", false, null),
+                new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 3, 14, 0), "Asia/Dushanbe", false, null, List.of()),
                 run.run().version));
         Told.jobAt(BEFORE.plusSeconds(180));
         long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);

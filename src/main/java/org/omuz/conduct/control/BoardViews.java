@@ -55,7 +55,7 @@ class BoardViews {
     }
 
     ExerciseDefinition exercise(Run run) {
-        return shelf.version(run.exerciseVersionId).orElseThrow().definition();
+        return run.played(shelf);
     }
 
     /** Number of the last entry of its journal. */

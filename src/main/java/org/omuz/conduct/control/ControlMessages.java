@@ -48,6 +48,12 @@ public interface ControlMessages {
     @Message("Time zone")
     String zone();
 
+    @Message("Languages of the run")
+    String languages();
+
+    @Message("Texts are offered side by side in these, and messages are written in them. None ticked: all languages of the exercise.")
+    String languagesHint();
+
     @Message("For a session")
     String session();
 

@@ -28,6 +28,7 @@ import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseVersion;
+import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -42,7 +43,7 @@ public class PlanPages {
 
     record Choice(long id, String name) {}
 
-    record Choices(List<Choice> exercises, List<Choice> sessions) {}
+    record Choices(List<Choice> exercises, List<Choice> sessions, List<Language> languages) {}
 
     /** {@code errors}: field to what is wrong with it; "" for the form as a whole. */
     @CheckedTemplate(basePath = "control")
@@ -67,7 +68,7 @@ public class PlanPages {
     @Path("new")
     @RolesAllowed({"instructor", "administrator"})
     public TemplateInstance fresh(@RestQuery String exercise) {
-        RunForm form = new RunForm(exercise, "", "", zone, "", "", "0");
+        RunForm form = new RunForm(exercise, "", "", zone, "", "", "0", List.of());
         return new plan(null, form, choices(null), Map.of());
     }
 
@@ -111,7 +112,7 @@ public class PlanPages {
             } catch (OptimisticLockException faster) {
                 errors.put("", visitor.wording(ControlMessages.class).planChanged());
                 RunForm again = new RunForm(
-                        form.exercise(), form.title(), form.startsAt(), form.zone(), form.rehearsal(), form.session(), "" + RunPages.run(id).version);
+                        form.exercise(), form.title(), form.startsAt(), form.zone(), form.rehearsal(), form.session(), "" + RunPages.run(id).version, form.languages());
                 return refused(409, id, again, errors);
             }
         }
@@ -162,6 +163,9 @@ public class PlanPages {
                         .toList(),
                 sessions.stream()
                         .map(s -> new Choice(s.id, s.code + " · " + s.courseVersion.outline.title().in(visitor.language())))
+                        .toList(),
+                Stream.of(Language.values())
+                        .filter(l -> versions.stream().anyMatch(v -> v.definition.languages().contains(l.tag)))
                         .toList());
     }
 }

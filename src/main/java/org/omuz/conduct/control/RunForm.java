@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
+import org.omuz.shared.Language;
 
 /** The plan of a run as typed. */
 public record RunForm(
@@ -17,7 +19,8 @@ public record RunForm(
         @RestForm @NotBlank String zone,
         @RestForm String rehearsal,
         @RestForm @Pattern(regexp = "\\d{0,18}") String session,
-        @RestForm String version) {
+        @RestForm String version,
+        @RestForm List<String> languages) {
 
     static RunForm of(Run run) {
         return new RunForm(
@@ -27,12 +30,13 @@ public record RunForm(
                 run.zone,
                 run.rehearsal ? "yes" : "",
                 run.sessionId == null ? "" : "" + run.sessionId,
-                "" + run.version);
+                "" + run.version,
+                run.languages());
     }
 
     PlanRun.Plan plan() {
         return new PlanRun.Plan(
-                title, time(), zone, "yes".equals(rehearsal), session == null || session.isBlank() ? null : Long.valueOf(session));
+                title, time(), zone, "yes".equals(rehearsal), session == null || session.isBlank() ? null : Long.valueOf(session), spoken());
     }
 
     private LocalDateTime time() {
@@ -43,12 +47,20 @@ public record RunForm(
         }
     }
 
+    private List<String> spoken() {
+        return languages == null ? List.of() : languages;
+    }
+
     int versionSeen() {
         return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     public boolean plays(long exerciseVersionId) {
         return ("" + exerciseVersionId).equals(exercise);
+    }
+
+    public boolean isIn(Language language) {
+        return spoken().contains(language.tag);
     }
 
     public boolean isFor(long sessionId) {

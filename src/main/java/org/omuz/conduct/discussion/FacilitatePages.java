@@ -202,7 +202,7 @@ public class FacilitatePages {
     }
 
     private Cast cast(Run run) {
-        return Cast.of(run, shelf.version(run.exerciseVersionId).orElseThrow().definition(), visitor.language());
+        return Cast.of(run, run.played(shelf), visitor.language());
     }
 
     private Member me(long id) {

@@ -47,7 +47,7 @@ class Reports {
     }
 
     ExerciseDefinition definition(Run run) {
-        return shelf.version(run.exerciseVersionId).orElseThrow().definition();
+        return run.played(shelf);
     }
 
     /** One report being drawn. */

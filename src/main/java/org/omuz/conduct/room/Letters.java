@@ -26,7 +26,7 @@ final class Letters {
                 room.line(picture, message),
                 room.cast().names(message.sent().to()),
                 room.times().locals(message.entry().exerciseMs),
-                texts(message, room.language(), beside),
+                texts(message, room, beside),
                 attached,
                 answerable(room, picture, message, typed));
     }
@@ -41,7 +41,8 @@ final class Letters {
         return recipient == null ? null : message.of(recipient).orElse(null);
     }
 
-    private static RoomView.Texts texts(Message message, Language asked, Language beside) {
+    private static RoomView.Texts texts(Message message, Room room, Language beside) {
+        Language asked = room.language();
         LocalizedText text = message.sent().text();
         LocalizedText subject = message.sent().subject();
         Wording shown = Wording.of(text, asked);
@@ -51,7 +52,7 @@ final class Letters {
                 shown,
                 both && subject != null ? Wording.of(subject, beside) : null,
                 both ? Wording.of(text, beside) : null,
-                Wording.others(text, shown.language()));
+                Wording.others(text, shown.language(), room.exercise().languages()));
     }
 
     private static RoomView.Answerable answerable(Room room, Picture picture, Message message, Map<String, String> typed) {

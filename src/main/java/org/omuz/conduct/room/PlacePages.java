@@ -95,7 +95,7 @@ public class PlacePages {
     private TemplateInstance page(String key, String problem) {
         Person me = signedIn.person();
         Run run = TakePlace.of(key, me);
-        ExerciseDefinition exercise = shelf.version(run.exerciseVersionId).orElseThrow().definition();
+        ExerciseDefinition exercise = run.played(shelf);
         Cast words = new Cast(exercise, null, visitor.language());
         List<Member> all = Member.list("run = ?1 and removedAt is null", run);
         Member mine = all.stream().filter(member -> member.person.id.equals(me.id)).findFirst().orElse(null);

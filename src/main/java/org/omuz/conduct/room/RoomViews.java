@@ -45,7 +45,7 @@ class RoomViews {
     }
 
     <T> T look(Member me, BiFunction<Room, Picture, T> at) {
-        ExerciseDefinition exercise = shelf.version(me.run.exerciseVersionId).orElseThrow().definition();
+        ExerciseDefinition exercise = me.run.played(shelf);
         Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(time.shown()));
         return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
     }

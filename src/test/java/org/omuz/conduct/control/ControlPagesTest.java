@@ -106,6 +106,19 @@ class ControlPagesTest {
     }
 
     @Test
+    void aRunIsPlayedInSomeOfTheLanguagesOfItsExercise() {
+        String run = planned();
+        Forms form = Forms.from(run + "/plan");
+        String[] fields = {"exercise", "" + exercise.id(), "title", "In Russian", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe",
+            "version", "0", "languages", "tg"};
+        form.post(run + "/plan", fields).then().statusCode(422).body(containsString("not complete in this language: Тоҷикӣ"));
+        fields[11] = "ru";
+        form.post(run + "/plan", fields).then().statusCode(303);
+        given().get(run + "/plan").then().body(containsString("id=\"language-ru\" name=\"languages\" value=\"ru\" checked"))
+                .body(not(containsString("value=\"en\" checked")));
+    }
+
+    @Test
     void peopleGetTheirPlaces() {
         String run = planned();
         Person officer = Officers.customsOfficer();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.omuz.conduct.Played.bean;
 import static org.omuz.conduct.Played.click;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +26,7 @@ import org.omuz.conduct.Message;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Played;
 import org.omuz.conduct.ReleaseData;
+import org.omuz.conduct.Run;
 import org.omuz.conduct.SendMessage;
 import org.omuz.exercise.Inject.Channel;
 import org.omuz.training.Forms;
@@ -289,6 +291,9 @@ class RoomPagesTest {
         get(letter("4") + "?also=ru").body(containsString("Send the report.")).body(containsString("Пришлите донесение."))
                 .body(containsString("lang=\"ru\""));
         get(letter("4") + "?also=xx").statusCode(200);
+        get(letter("4")).body(containsString("?also=ru"));
+        QuarkusTransaction.requiringNew().run(() -> Run.update("languages = 'en' where id = ?1", run.id));
+        get(letter("4")).body(not(containsString("?also=ru")));
         given().cookie("omuz-language", "ru").get(letter("4")).then().body(containsString("Пришлите донесение."));
         given().cookie("omuz-language", "prs").get(room()).then().statusCode(200)
                 .body(containsString("dir=\"rtl\"")).body(containsString("تمرین")).body(containsString("T+"));
