@@ -295,6 +295,12 @@ public interface ConductMessages {
     @Message("The exercise is not complete in this language: {language}.")
     String notCompleteIn(String language);
 
+    @Message("The run has begun: whether it is a rehearsal is settled.")
+    String rehearsalIsSettled();
+
+    @Message("There is no such session.")
+    String noSuchSession();
+
     @Message("This run is a rehearsal. What is observed in a rehearsal is no evidence of anybody.")
     String rehearsalIsNoEvidence();
 

@@ -22,6 +22,7 @@ import org.omuz.exercise.Inject;
 public class DriveClock {
     static final Duration LEASE = Duration.ofSeconds(4);
     static final Duration OUTAGE = Duration.ofSeconds(12);
+    static final Duration SET_BACK = Duration.ofSeconds(2);
     private static final List<MselLine.State> WAITING = List.of(MselLine.State.WAITING);
 
     private final String node = UUID.randomUUID().toString();
@@ -39,15 +40,30 @@ public class DriveClock {
 
     @Scheduled(every = "{omuz.exercise.tick}", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
+        List<Long> running = List.of();
         try {
-            for (long run : QuarkusTransaction.requiringNew().call(this::running)) {
-                QuarkusTransaction.requiringNew().run(() -> drive(run));
-            }
+            running = QuarkusTransaction.requiringNew().call(this::running);
         } catch (RuntimeException e) {
-            if (!isPassing(e)) {
-                throw e;
-            }
-            Log.warnf("The clock could not be driven and is tried again in a second: %s", e.getMessage());
+            report("The clocks", e);
+        }
+        running.forEach(this::beat);
+    }
+
+    /** A run that cannot be driven must not stop the others. */
+    private void beat(long run) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> drive(run));
+        } catch (RuntimeException e) {
+            report("The clock of run " + run, e);
+        }
+    }
+
+    private static void report(String what, RuntimeException e) {
+        String tried = what + " could not be driven and is tried again in a second: " + e.getMessage();
+        if (isPassing(e)) {
+            Log.warn(tried);
+        } else {
+            Log.error(tried, e);
         }
     }
 
@@ -72,14 +88,22 @@ public class DriveClock {
                 wake(stage);
                 return;
             }
+            boolean setBack = run.beatAt != null && run.beatAt.minus(SET_BACK).isAfter(stage.moment.at());
+            if (setBack) {
+                goOn(stage);
+            }
             run.beatAt = stage.moment.at();
-            play(stage);
+            if (!setBack) {
+                play(stage);
+            }
         });
     }
 
     private boolean lease(Run run, Instant now) {
         boolean mine = node.equals(run.driver);
-        if (!mine && run.driverUntil != null && run.driverUntil.isAfter(now)) {
+        // one that ends later than any given now is of a clock that was set back since
+        boolean held = run.driverUntil != null && run.driverUntil.isAfter(now) && !run.driverUntil.isAfter(now.plus(LEASE));
+        if (!mine && held) {
             return false;
         }
         run.driverEpoch += mine ? 0 : 1;
@@ -92,6 +116,13 @@ public class DriveClock {
         long lastBeat = stage.run.clock().at(stage.run.beatAt);
         stage.run.pauseAt(lastBeat);
         stage.write(null, new Happening.Paused(true), Audience.EVERYBODY, null, new Moment(stage.moment.at(), lastBeat));
+    }
+
+    /** The wall clock was set back: play goes on from the last beat, which would else be waited for. */
+    private static void goOn(Stage stage) {
+        long shown = stage.run.clock().at(stage.moment.at());
+        stage.run.jump(stage.moment.at(), stage.moment.exerciseMs());
+        stage.write(null, new Happening.Jumped(shown, stage.moment.exerciseMs(), Happening.Skipped.FIRE), Audience.EVERYBODY);
     }
 
     private void play(Stage stage) {

@@ -16,6 +16,7 @@ import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.training.Session;
 
 /** Plans a run of a frozen exercise and says who takes part in it as what. */
 @ApplicationScoped
@@ -91,7 +92,13 @@ public class PlanRun {
         run.zone = zone(plan.zone()).getId();
         run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
         run.languages = languages(plan, definition);
+        if (run.state != Run.State.PLANNED && run.rehearsal != plan.rehearsal()) {
+            throw Rejected.in("rehearsal", ConductMessages.class, ConductMessages::rehearsalIsSettled);
+        }
         run.rehearsal = plan.rehearsal();
+        if (plan.sessionId() != null && Session.findById(plan.sessionId()) == null) {
+            throw Rejected.in("session", ConductMessages.class, ConductMessages::noSuchSession);
+        }
         run.sessionId = plan.sessionId();
         run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
     }

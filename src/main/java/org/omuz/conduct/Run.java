@@ -95,6 +95,11 @@ public class Run extends Row {
         return new PlayClock(playedMs, clockSince, speed);
     }
 
+    /** Exercise time in milliseconds; never less than at the last beat, were the wall clock set back since. */
+    long timeAt(Instant now) {
+        return Math.max(clock().at(now), beatAt == null ? 0 : clock().at(beatAt));
+    }
+
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

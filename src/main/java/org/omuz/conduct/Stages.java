@@ -30,7 +30,7 @@ class Stages {
             return false;
         }
         Instant now = time.now();
-        Moment moment = new Moment(now, run.clock().at(now));
+        Moment moment = new Moment(now, run.timeAt(now));
         act.accept(new Stage(run, moment, commandId, run.played(shelf), journal, pictures, grew));
         return true;
     }

@@ -184,6 +184,28 @@ class ConductTest {
     }
 
     @Test
+    void aWallClockSetBackTurnsNoExerciseTimeBackAndPlayGoesOn() {
+        Played run = Played.started().play(4);
+        run.pass(Duration.ofHours(-1));
+        run.by(run.director, me -> bean(SteerInject.class).fire(me, click(), "3"));
+        assertEquals(240_000, (long) run.staff(p -> p.line("3").firing().exerciseMs));
+        run.drive();
+        assertEquals(Run.State.RUNNING, run.run().state);
+        run.play(2);
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+        assertEquals(240_000, (long) run.staff(p -> p.clock().playedMs()));
+    }
+
+    @Test
+    void aLeaseOfALaterClockHoldsNobodyUp() {
+        Played run = Played.started().play(4);
+        QuarkusTransaction.requiringNew().run(() -> Run.update(
+                "driver = 'another', driverUntil = ?1 where id = ?2", run.run().driverUntil.plus(Duration.ofHours(1)), run.id));
+        run.play(2);
+        assertEquals(MselLine.State.FIRED, run.stateOf("2"));
+    }
+
+    @Test
     void answersAreKeptOnceAndTheFirstTimeCounts() {
         Played run = Played.started().play(21);
         String report = run.messageOf("4");

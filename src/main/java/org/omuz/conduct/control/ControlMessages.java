@@ -156,6 +156,12 @@ public interface ControlMessages {
     @Message("Four parts are expected: number; role; team; post.")
     String lineUnreadable();
 
+    @Message("This person is in the list twice.")
+    String personTwice();
+
+    @Message("At most {most} lines at once; nothing from here on was read.")
+    String tooManyLines(int most);
+
     @Message("Screen connected")
     String screenLive();
 

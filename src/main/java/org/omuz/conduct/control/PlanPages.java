@@ -140,7 +140,7 @@ public class PlanPages {
         Map<String, String> errors = new HashMap<>();
         validator.validate(form).forEach(v -> {
             String field = v.getPropertyPath().toString();
-            errors.put(field, field.equals("startsAt") ? say.giveADay() : say.tooLong(200));
+            errors.put(field, field.equals("startsAt") ? say.giveADay() : field.equals("session") ? say.noSuchSession() : say.tooLong(200));
         });
         return errors;
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,15 +36,19 @@ class SeatMany {
     /** What is wrong, line by line; the caller rolls back where it is anything. */
     List<String> seat(Member by, String lines) {
         List<String> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         char delimiter = lines.indexOf(';') >= 0 ? ';' : ',';
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(true).get();
         try (CSVParser parser = CSVParser.parse(lines, format)) {
             for (CSVRecord record : parser) {
                 int line = (int) parser.getCurrentLineNumber();
-                problem(by, record).ifPresent(problem -> problems.add(say.lineProblem(line, problem)));
                 if (record.getRecordNumber() > MOST) {
+                    problems.add(say.lineProblem(line, say.tooManyLines(MOST)));
                     break;
                 }
+                boolean again = !seen.add(record.get(0).toUpperCase(Locale.ROOT));
+                Optional<String> problem = again ? Optional.of(say.personTwice()) : problem(by, record);
+                problem.ifPresent(why -> problems.add(say.lineProblem(line, why)));
             }
         } catch (IOException | UncheckedIOException e) {
             problems.add(say.lineUnreadable());

@@ -1,6 +1,7 @@
 package org.omuz.conduct.control;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,9 +17,11 @@ import jakarta.inject.Inject;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -119,6 +122,20 @@ class ControlPagesTest {
     }
 
     @Test
+    void aSessionThatIsNotThereIsNamedAndARehearsalStaysOne() {
+        String run = planned();
+        String[] fields = {"exercise", "" + exercise.id(), "title", "Odd", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe",
+            "version", "0", "session", "999999999"};
+        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
+        fields[11] = "moon";
+        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
+        command(run, "start").then().statusCode(303);
+        fields[10] = "rehearsal";
+        fields[11] = "yes";
+        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("is settled"));
+    }
+
+    @Test
     void peopleGetTheirPlaces() {
         String run = planned();
         Person officer = Officers.customsOfficer();
@@ -164,6 +181,13 @@ class ControlPagesTest {
                 .body(containsString("Line 2: There is no person"))
                 .body(containsString("Line 3"))
                 .body(containsString(one.personnelNumber));
+        assertEquals(1, members(run));
+        form.post(run + "/members/many", "lines", good + good.toLowerCase(Locale.ROOT)).then().statusCode(422)
+                .body(containsString("Line 2: This person is in the list twice"));
+        form.post(run + "/members/many", "lines", IntStream.rangeClosed(1, 2_001).mapToObj(n -> "T-NOBODY-" + n + ";evaluator\n").collect(joining()))
+                .then()
+                .statusCode(422)
+                .body(containsString("Line 2001: At most"));
         assertEquals(1, members(run));
         form.post(run + "/members/many", "lines", good + other.personnelNumber + ";evaluator").then().statusCode(303);
         assertEquals(3, members(run));
