@@ -30,7 +30,7 @@ class FireInject {
         }
         JournalEntry firing = stage.write(by, new Happening.InjectFired(inject.number(), how), Audience.STAFF, cause);
         List<String> teams = teams(stage.definition);
-        Recipients.envelopes(inject.to(), teams)
+        Recipients.envelopes(Recipients.reached(stage.run, inject.to()), teams)
                 .forEach(to -> stage.write(by, message(stage, inject, to), Audience.of(to, teams), firing));
         return true;
     }

@@ -104,6 +104,12 @@ public class Member extends Row {
         return recipient.equals(team) || post != null && recipient.equals(team + "/" + post) || recipient.equals(address());
     }
 
+    /** Of those something went to, whom this player may know of: the own recipients; all where the own team, or the player, sent it. */
+    public List<String> mayKnow(String from, List<String> to) {
+        boolean own = from != null && (from.equals(team) || from.equals(address()));
+        return own ? to : to.stream().filter(one -> one.equals(Audience.ALL) || isMeantBy(one)).toList();
+    }
+
     /** As one code: {@code evaluator}, {@code player/customs}, {@code player/customs/shift-leader}. */
     public String place() {
         return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post).filter(Objects::nonNull).collect(Collectors.joining("/"));

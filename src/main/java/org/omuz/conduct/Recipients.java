@@ -55,6 +55,18 @@ final class Recipients {
                         .isPresent();
     }
 
+    /** The team in place of a post that nobody fills: what is sent to it must not lie unread. */
+    static List<String> reached(Run run, Collection<String> to) {
+        if (to.stream().noneMatch(one -> one.contains("/"))) {
+            return List.copyOf(to);
+        }
+        List<Member> players = Member.list("run = ?1 and role = ?2 and removedAt is null", run, Member.Role.PLAYER);
+        return to.stream()
+                .map(one -> one.contains("/") && players.stream().noneMatch(player -> player.isMeantBy(one)) ? one.split("/", 2)[0] : one)
+                .distinct()
+                .toList();
+    }
+
     /**
      * One message for all teams and posts together, one for each single player: who else got it is not in what a player
      * hears. For all means the teams one by one, so that what each of them does can be seen.

@@ -38,7 +38,7 @@ public class SendMessage {
             Recipients.refuseStrangers(stage, draft.to());
             List<String> teams = FireInject.teams(stage.definition);
             String from = by.isPlayer() ? asPlayer(stage, by, draft) : sender(stage.definition, draft.from());
-            for (List<String> to : Recipients.envelopes(draft.to(), teams)) {
+            for (List<String> to : Recipients.envelopes(Recipients.reached(stage.run, draft.to()), teams)) {
                 Audience heard = Audience.of(to, teams);
                 stage.write(by, message(from, to, draft), by.isPlayer() ? heard.and(Audience.of(from)) : heard);
             }

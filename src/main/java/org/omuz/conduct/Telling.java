@@ -2,8 +2,19 @@ package org.omuz.conduct;
 
 import java.util.List;
 
-/** Entries of a journal in words, in one language. */
-public record Telling(Cast cast, Picture picture) {
+/** Entries of a journal in words, in one language; {@code player} is who hears them and not of the others they went to, null for the staff. */
+public record Telling(Cast cast, Picture picture, Member player) {
+    public static Telling toStaff(Cast cast, Picture picture) {
+        return new Telling(cast, picture, null);
+    }
+
+    public static Telling to(Member player, Cast cast, Picture picture) {
+        return new Telling(cast, picture, player);
+    }
+
+    private String recipients(String from, List<String> to) {
+        return cast.names(player == null ? to : player.mayKnow(from, to));
+    }
 
     public String of(JournalEntry entry) {
         return of(entry.what());
@@ -12,7 +23,7 @@ public record Telling(Cast cast, Picture picture) {
     private String of(Happening what) {
         ConductMessages say = cast.say();
         if (what instanceof Happening.MessageSent sent) {
-            return say.toldMessage(cast.name(sent.from()), cast.names(sent.to()), cast.about(sent));
+            return say.toldMessage(cast.name(sent.from()), recipients(sent.from(), sent.to()), cast.about(sent));
         }
         if (what instanceof Happening.Delivered d) {
             return say.toldDelivered(cast.name(d.recipient()), about(d.message()));
@@ -35,7 +46,7 @@ public record Telling(Cast cast, Picture picture) {
             return say.toldRequested(cast.name(d.recipient()), cast.item(d.item()));
         }
         if (what instanceof Happening.DataReleased d) {
-            return say.toldDataReleased(cast.item(d.item()), cast.names(d.to()));
+            return say.toldDataReleased(cast.item(d.item()), recipients(null, d.to()));
         }
         return ofDiscussion(what, say);
     }

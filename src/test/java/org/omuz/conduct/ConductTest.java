@@ -197,6 +197,15 @@ class ConductTest {
     }
 
     @Test
+    void whatGoesToAPostThatNobodyFillsReachesItsTeam() {
+        Played run = Played.started();
+        run.by(run.director, me -> bean(PlanRun.class).remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", "customs/shift-leader", "Call me")));
+        String code = run.seenBy(run.inspector, p -> p.messages().stream().reduce((earlier, later) -> later).orElseThrow().sent().code());
+        run.by(run.inspector, me -> bean(React.class).acknowledge(me, click(), code));
+    }
+
+    @Test
     void aLeaseOfALaterClockHoldsNobodyUp() {
         Played run = Played.started().play(4);
         QuarkusTransaction.requiringNew().run(() -> Run.update(

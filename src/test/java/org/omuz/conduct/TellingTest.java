@@ -41,7 +41,7 @@ class TellingTest {
             JournalEntry entry = new JournalEntry();
             entry.type = type;
             entry.payload = Json.write(of(type));
-            String told = new Telling(cast, new Picture()).of(entry);
+            String told = Telling.toStaff(cast, new Picture()).of(entry);
             assertFalse(told.isBlank(), type);
         }
         assertEquals(Happening.class.getPermittedSubclasses().length, Happening.TYPES.size());

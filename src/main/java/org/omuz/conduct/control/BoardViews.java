@@ -162,7 +162,7 @@ class BoardViews {
     }
 
     private static List<BoardView.Told> journal(Picture picture, Cast cast) {
-        Telling telling = new Telling(cast, picture);
+        Telling telling = Telling.toStaff(cast, picture);
         List<JournalEntry> last = picture.latest(TOLD);
         List<BoardView.Told> told = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {

@@ -156,6 +156,9 @@ public interface ControlMessages {
     @Message("Four parts are expected: number; role; team; post.")
     String lineUnreadable();
 
+    @Message("{team}, as nobody is {posts}")
+    String inPlaceOf(String team, String posts);
+
     @Message("This person is in the list twice.")
     String personTwice();
 

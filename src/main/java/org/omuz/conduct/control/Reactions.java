@@ -51,7 +51,7 @@ record Reactions(Picture picture, Cast cast, ControlMessages say, long nowMs, bo
     List<BoardView.Chip> chips(String number) {
         List<One> all = of(number);
         if (all.size() <= ONE_BY_ONE) {
-            return all.stream().map(one -> new BoardView.Chip(cast.name(one.to()), one.standing().icon, word(one))).toList();
+            return all.stream().map(one -> new BoardView.Chip(name(one), one.standing().icon, word(one))).toList();
         }
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         all.forEach(one -> counts.merge(one.standing(), 1, Integer::sum));
@@ -75,9 +75,18 @@ record Reactions(Picture picture, Cast cast, ControlMessages say, long nowMs, bo
             time(times, say.changed(), r.renewed());
         });
         return new BoardView.Answer(
-                new BoardView.Chip(cast.name(one.to()), one.standing().icon, word(one)),
+                new BoardView.Chip(name(one), one.standing().icon, word(one)),
                 reaction.map(r -> said(one.message(), r)).orElse(List.of()),
                 String.join(" · ", times));
+    }
+
+    /** With the post that nobody filled, where the team got it in its place. */
+    private String name(One one) {
+        List<String> absent = picture.inject(one.message().sent().inject()).stream()
+                .flatMap(line -> line.inject().to().stream())
+                .filter(to -> to.startsWith(one.to() + "/") && !one.message().sent().to().contains(to))
+                .toList();
+        return absent.isEmpty() ? cast.name(one.to()) : say.inPlaceOf(cast.name(one.to()), cast.names(absent));
     }
 
     private static void time(List<String> times, String word, JournalEntry entry) {

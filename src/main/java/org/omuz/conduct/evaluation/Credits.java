@@ -56,7 +56,7 @@ final class Credits {
     }
 
     Told tell(JournalEntry entry, Picture picture) {
-        String words = new Telling(cast, picture).of(entry);
+        String words = Telling.toStaff(cast, picture).of(entry);
         return new Told(
                 entry.seq,
                 Cast.time(entry.exerciseMs),

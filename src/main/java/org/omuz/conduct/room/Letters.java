@@ -24,7 +24,7 @@ final class Letters {
                 .toList();
         return new RoomView.Letter(
                 room.line(picture, message),
-                room.cast().names(message.sent().to()),
+                room.cast().names(room.me().mayKnow(message.sent().from(), message.sent().to())),
                 room.times().locals(message.entry().exerciseMs),
                 texts(message, room, beside),
                 attached,

@@ -124,7 +124,7 @@ class RoomViews {
 
     /** What this player heard of up to the picture, the newest first. */
     static List<RoomView.Deed> timeline(Room room, Picture picture, Journal journal) {
-        Telling telling = new Telling(room.cast(), picture);
+        Telling telling = Telling.to(room.me(), room.cast(), picture);
         return journal.latest(room.me().run.id, room.me().ears(), picture.seq(), TIMELINE).stream()
                 .map(entry -> new RoomView.Deed(
                         telling.of(entry), room.cast().person(entry.memberId), room.times().stamp(entry.exerciseMs), ""))

@@ -260,6 +260,16 @@ class RoomPagesTest {
     }
 
     @Test
+    void whoElseGotALetterIsNotInIt() {
+        run = Played.started();
+        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
+                "headquarters", List.of("customs", "border"), Channel.EMAIL, "To both", "The minister is on the way", "en", "")));
+        signIn(run.inspector);
+        get(room() + "/messages/" + lastCode()).body(containsString("To both")).body(containsString("<dt>To</dt><dd><bdi>Customs</bdi>"));
+        get(room() + "/log").body(containsString("To both")).body(not(containsString("Border")));
+    }
+
+    @Test
     void aTableIsHadWhenItWasAskedForAndGiven() {
         run = Played.started();
         played(1);
