@@ -110,6 +110,15 @@ public class Member extends Row {
         return own ? to : to.stream().filter(one -> one.equals(Audience.ALL) || isMeantBy(one)).toList();
     }
 
+    /** Where this one works in the run. */
+    public String home() {
+        return switch (role) {
+            case PLAYER -> "/runs/" + run.id + "/room";
+            case EVALUATOR -> "/runs/" + run.id + "/evaluate";
+            default -> "/runs/" + run.id;
+        };
+    }
+
     /** As one code: {@code evaluator}, {@code player/customs}, {@code player/customs/shift-leader}. */
     public String place() {
         return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post).filter(Objects::nonNull).collect(Collectors.joining("/"));

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Wording of exercises as they are designed. */
 @MessageBundle("exercise")
 public interface ExerciseMessages {
+    @Message("You have a place in a team of this exercise. Its injects and documents open for you when play is over.")
+    String youPlayIt();
+
     @Message("Not published: the check finds {errors} errors. Mend them first; each is named below.")
     String notPublishable(int errors);
 

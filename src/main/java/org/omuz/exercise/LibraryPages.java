@@ -34,8 +34,10 @@ public class LibraryPages {
     private final Visitor visitor;
     private final EditMsel edit;
     private final EntityManager entities;
+    private final Secrecy secrecy;
 
-    LibraryPages(Visitor visitor, EditMsel edit, EntityManager entities) {
+    LibraryPages(Visitor visitor, EditMsel edit, EntityManager entities, Secrecy secrecy) {
+        this.secrecy = secrecy;
         this.visitor = visitor;
         this.edit = edit;
         this.entities = entities;
@@ -64,6 +66,7 @@ public class LibraryPages {
     @Path("{lineId:\\d+}")
     public Response copy(@RestPath long id, @RestPath long lineId) {
         MselInject line = MselInject.<MselInject>findByIdOptional(lineId).orElseThrow(NotFoundException::new);
+        secrecy.refuse(line.exercise.id);
         MselInject copy = edit.add(id, line.content);
         return MselPages.opened(id, copy);
     }

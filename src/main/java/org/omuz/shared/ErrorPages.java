@@ -60,7 +60,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
-        return page(403);
+        String reason = e.getCause() instanceof Rejected rejected ? rejected.reason(visitor.language()) : null;
+        return page(403, reason, null, List.of());
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})

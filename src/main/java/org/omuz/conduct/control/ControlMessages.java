@@ -159,6 +159,15 @@ public interface ControlMessages {
     @Message("{team}, as nobody is {posts}")
     String inPlaceOf(String team, String posts);
 
+    @Message("Whose runs")
+    String whose();
+
+    @Message("Those I have a place in")
+    String whoseMine();
+
+    @Message("All runs of the centre")
+    String whoseAll();
+
     @Message("This person is in the list twice.")
     String personTwice();
 

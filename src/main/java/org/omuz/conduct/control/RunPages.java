@@ -1,5 +1,6 @@
 package org.omuz.conduct.control;
 
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,6 +13,9 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,10 +34,17 @@ import org.omuz.shared.Visitor;
 @Transactional
 @RolesAllowed({"trainee", "instructor", "manager", "administrator"})
 public class RunPages {
-    record Item(long id, String title, String exercise, LocalDateTime startsAt, String zone, String icon, String stateName, String role, boolean rehearsal) {}
+    record Item(String href, String title, String exercise, LocalDateTime startsAt, String zone, String icon, String stateName, String role, boolean rehearsal) {}
+
+    /** @param looksAfter whether runs without a place of one's own can be asked for */
+    record Filter(String state, boolean all, boolean looksAfter) {
+        public String base() {
+            return "/runs?state=" + state + (all ? "&of=all&" : "&");
+        }
+    }
 
     @CheckedTemplate(basePath = "control")
-    record runs(Page<Item> list, String state, String base, List<Run.State> states, Cast cast, boolean plans) implements TemplateInstance {}
+    record runs(Page<Item> list, Filter filter, List<Run.State> states, Cast cast, boolean plans) implements TemplateInstance {}
 
     /** @param link to the places, for those who may take them; null where it was never opened */
     record Opening(Run.Places now, boolean session, String link) {}
@@ -66,44 +77,42 @@ public class RunPages {
         this.boards = boards;
     }
 
+    /** @param of {@code all} for those of others too, which administrators look after */
     @GET
-    public TemplateInstance runs(@RestQuery String state, @RestQuery int page) {
-        Run.State only = List.of(Run.State.values()).stream().filter(s -> s.name().equals(state)).findFirst().orElse(null);
-        String mine = "from Member m join fetch m.run r where m.person = ?1 and m.removedAt is null and m.role <> ?2";
-        String order = " order by r.startsAt desc, r.id desc";
-        Page<Member> members = only == null
-                ? Page.of(Member.find(mine + order, signedIn.person(), Member.Role.PLAYER), page, Page.USUAL_SIZE, m -> (Member) m)
-                : Page.of(Member.find(mine + " and r.state = ?3" + order, signedIn.person(), Member.Role.PLAYER, only), page, Page.USUAL_SIZE, m -> (Member) m);
+    public TemplateInstance runs(@RestQuery String state, @RestQuery String of, @RestQuery int page) {
+        Run.State only = Stream.of(Run.State.values()).filter(s -> s.name().equals(state)).findFirst().orElse(null);
+        boolean all = "all".equals(of) && identity.hasRole("administrator");
+        List<Run.State> states = only == null ? List.of(Run.State.values()) : List.of(only);
+        String seat = all ? "" : " and exists (select 1 from Member m where m.run = r and m.person = :me and m.removedAt is null)";
+        Parameters values = Parameters.with("states", states);
+        Page<Run> found = Page.of(
+                Run.find("from Run r where r.state in :states" + seat + " order by r.startsAt desc, r.id desc",
+                        (all ? values : values.and("me", signedIn.person())).map()),
+                page, Page.USUAL_SIZE, run -> (Run) run);
+        Map<Long, Member> seats = Member.<Member>list("person = ?1 and removedAt is null and run in ?2", signedIn.person(), found.rows()).stream()
+                .collect(Collectors.toMap(m -> m.run.id, Function.identity()));
         Cast names = new Cast(null, Map.of(), visitor.language());
-        Map<Long, String> titles = titles(members.rows());
-        List<Item> items = members.rows().stream().map(m -> item(m, names, titles)).toList();
+        Map<Long, String> titles = new HashMap<>();
+        List<Item> items = found.rows().stream().map(run -> item(run, seats.get(run.id), names, titles)).toList();
         return new runs(
-                new Page<>(items, members.total(), members.number(), members.size()),
-                only == null ? "" : only.name(),
-                only == null ? "/runs?" : "/runs?state=" + only.name() + "&",
+                new Page<>(items, found.total(), found.number(), found.size()),
+                new Filter(only == null ? "" : only.name(), all, identity.hasRole("administrator")),
                 List.of(Run.State.values()),
                 names,
                 mayPlan());
     }
 
-    private Map<Long, String> titles(List<Member> members) {
-        Map<Long, String> titles = new HashMap<>();
-        members.stream().map(m -> m.run).forEach(run -> titles.computeIfAbsent(
-                run.exerciseVersionId, id -> boards.exercise(run).title().in(visitor.language())));
-        return titles;
-    }
-
-    private static Item item(Member m, Cast names, Map<Long, String> titles) {
-        Run run = m.run;
+    /** @param seat of the reader, or null for one who looks after it only and reads its report */
+    private Item item(Run run, Member seat, Cast names, Map<Long, String> titles) {
         return new Item(
-                run.id,
+                seat == null ? "/runs/" + run.id + "/report" : seat.home(),
                 run.title,
-                titles.get(run.exerciseVersionId),
+                titles.computeIfAbsent(run.exerciseVersionId, id -> boards.exercise(run).title().in(visitor.language())),
                 LocalDateTime.ofInstant(run.startsAt, run.zoneId()),
                 run.zone,
                 RunHead.icon(run.state),
                 names.state(run.state),
-                names.role(m.role),
+                seat == null ? "" : names.role(seat.role),
                 run.rehearsal);
     }
 

@@ -24,8 +24,10 @@ public class ReviewsRun implements Permission {
 
     @Override
     public boolean permits(long runId) {
-        return identity.hasRole("administrator")
+        // an administrator who plays is a player until play is over
+        boolean playing = reviewer.in(runId).filter(member -> member.isPlayer() && !member.run.isOver()).isPresent();
+        return !playing && (identity.hasRole("administrator")
                 ? Run.count("id", runId) > 0
-                : reviewer.in(runId).filter(member -> REVIEWING.contains(member.role)).isPresent();
+                : reviewer.in(runId).filter(member -> REVIEWING.contains(member.role)).isPresent());
     }
 }

@@ -61,19 +61,10 @@ class MyExercisesPanel implements PersonPanel {
             case RUNNING, PAUSED -> "info";
             case HOT_WASH, CLOSED -> "gap";
         };
-        return new Line(href(member), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon, change(member));
+        return new Line(member.home(), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon, change(member));
     }
 
     private static String change(Member member) {
         return member.ownChoice && member.run.state == Run.State.PLANNED ? "/places/" + member.run.placesKey : null;
-    }
-
-    private static String href(Member member) {
-        String run = "/runs/" + member.run.id;
-        return switch (member.role) {
-            case PLAYER -> run + "/room";
-            case EVALUATOR -> run + "/evaluate";
-            default -> run;
-        };
     }
 }
