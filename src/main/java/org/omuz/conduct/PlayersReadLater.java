@@ -2,18 +2,17 @@ package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.omuz.agency.Person;
 import org.omuz.exercise.Spoilers;
 
 /** Who has a place in a team reads the exercise when its play is over. */
 @ApplicationScoped
 class PlayersReadLater implements Spoilers {
     @Override
-    public boolean spoils(Person reader, long exerciseId) {
+    public boolean spoils(String account, long exerciseId) {
         return Member.count(
-                        "person = ?1 and role = ?2 and removedAt is null and run.state in ?3 and run.exerciseVersionId in"
+                        "person.account = ?1 and role = ?2 and removedAt is null and run.state in ?3 and run.exerciseVersionId in"
                                 + " (select v.id from ExerciseVersion v where v.exercise.id = ?4)",
-                        reader,
+                        account,
                         Member.Role.PLAYER,
                         List.of(Run.State.PLANNED, Run.State.RUNNING, Run.State.PAUSED),
                         exerciseId)

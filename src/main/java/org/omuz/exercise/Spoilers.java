@@ -1,8 +1,7 @@
 package org.omuz.exercise;
 
-import org.omuz.agency.Person;
-
 /** Whoever is to play an exercise must not have read it; features that know of it say so. */
 public interface Spoilers {
-    boolean spoils(Person reader, long exerciseId);
+    /** @param account subject of whoever reads, as {@link org.omuz.agency.Person#account} */
+    boolean spoils(String account, long exerciseId);
 }
