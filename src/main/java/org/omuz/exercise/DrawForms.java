@@ -45,9 +45,13 @@ class DrawForms {
     }
 
     JsonForm part(Exercise exercise, ExercisePart part) {
-        List<String> images = part == ExercisePart.DOCUMENTS ? ExerciseFile.images(ExerciseFile.of(exercise.id).keySet()) : List.of();
+        List<String> names = switch (part) {
+            case DOCUMENTS -> ExerciseFile.images(ExerciseFile.of(exercise.id).keySet());
+            case MODULES -> MselInject.of(exercise.id).stream().map(line -> line.number).toList();
+            default -> List.of();
+        };
         return new JsonForm(
-                forms(exercise.head).of(part, images), PartForms.languagesOf(exercise.head, EditPart.json(exercise.head)));
+                forms(exercise.head).of(part, names), PartForms.languagesOf(exercise.head, EditPart.json(exercise.head)));
     }
 
     /** For reading what was typed into a line. */

@@ -111,7 +111,7 @@ public interface ExerciseMessages {
     @Message("Parts")
     String parts();
 
-    @Message("{#switch part}{#case BASICS}Basics{#case SCENARIO}Scenario{#case CLOCKS}Local times{#case OBJECTIVES}Objectives{#case TEAMS}Teams and posts{#case SENDERS}Simulated senders{#case TASKS}Evaluation guide (EEG): tasks{#case DOCUMENTS}Documents{#case TABLES}Data tables{#case MODULES}Discussion modules{#case QUESTION_SETS}Question sets{/switch}")
+    @Message("{#switch part}{#case BASICS}Basics{#case SCENARIO}Scenario{#case CLOCKS}Local times{#case OBJECTIVES}Objectives{#case TEAMS}Teams and posts{#case SENDERS}Simulated senders{#case TASKS}Evaluation guide (EEG): tasks{#case DOCUMENTS}Documents{#case TABLES}Data tables{#case MODULES}Discussion modules{#case QUESTION_SETS}Question sets{#case CHANNEL_RULES}Who reaches whom, and how{/switch}")
     String partName(ExercisePart part);
 
     @Message("Texts and images")
@@ -208,8 +208,11 @@ public interface ExerciseMessages {
     @Message("One line each: code: text")
     String codedHint();
 
-    @Message("One line for each row, cells separated by a vertical bar: 1 | 140")
+    @Message("One line for each row, cells separated by a vertical bar: 1 | 140. A cell with a bar or a line break stands in quotation marks: \"a | b\"")
     String gridHint();
+
+    @Message("A quotation mark is opened and not closed, or stands within a cell.")
+    String gridUnreadable();
 
     @Message("Scenario day and time of the start")
     String startsAt();
@@ -279,6 +282,36 @@ public interface ExerciseMessages {
 
     @Message("What to look for")
     String lookFor();
+
+    @Message("Opens at")
+    String moduleAt();
+
+    @Message("Exercise time, hh:mm. Empty where its first inject opens it.")
+    String moduleAtHint();
+
+    @Message("Injects it is about")
+    String moduleInjects();
+
+    @Message("Notes for the facilitator")
+    String facilitatorNotes();
+
+    @Message("From")
+    String ruleFrom();
+
+    @Message("None ticked: every team.")
+    String ruleFromHint();
+
+    @Message("To")
+    String ruleTo();
+
+    @Message("None ticked: everybody.")
+    String ruleToHint();
+
+    @Message("Channels")
+    String ruleChannels();
+
+    @Message("None ticked: they cannot be reached. The first rule about two parties holds; without a rule they have phone, radio and e-mail.")
+    String ruleChannelsHint();
 
     @Message("More fields")
     String moreFields();

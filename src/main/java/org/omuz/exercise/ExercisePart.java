@@ -18,7 +18,8 @@ enum ExercisePart {
     DOCUMENTS("documents", "/documents", true),
     TABLES("tables", "/tables", true),
     MODULES("modules", "/modules", true),
-    QUESTION_SETS("question-sets", "/questionSets", true);
+    QUESTION_SETS("question-sets", "/questionSets", true),
+    CHANNEL_RULES("channel-rules", "/channelRules", true);
 
     /** What of the whole definition and of the scenario the form of that part holds. */
     private static final List<String> OWN_OF_BASICS =

@@ -49,6 +49,7 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
         return "/parts/" + switch (first) {
             case "objectives", "teams", "senders", "tasks", "documents", "tables", "modules" -> first;
             case "questionSets" -> ExercisePart.QUESTION_SETS.path;
+            case "channelRules" -> ExercisePart.CHANNEL_RULES.path;
             case "scenario" -> problem.field().startsWith("scenario.clocks") ? "clocks" : "scenario";
             default -> ExercisePart.BASICS.path;
         };

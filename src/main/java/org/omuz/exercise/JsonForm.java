@@ -64,9 +64,10 @@ final class JsonForm {
             case CHOICES, POSTS -> lines(elements.stream()
                     .map(e -> e.path("code").asText() + ": " + e.path(field.textKey()).path(tag).asText(""))
                     .toList());
-            case GRID -> lines(elements.stream()
-                    .map(row -> String.join(" | ", elements(row).stream().map(c -> c.path(tag).asText("")).toList()))
-                    .toList());
+            case GRID -> GridText.write(elements.stream()
+                            .map(row -> elements(row).stream().map(cell -> cell.path(tag).asText("")).toList())
+                            .toList())
+                    .stripTrailing();
             default -> value.path(tag).asText("");
         };
     }
@@ -91,7 +92,7 @@ final class JsonForm {
         for (FormField field : fields) {
             try {
                 JsonNode value = field.perLanguage()
-                        ? localized(field, typed)
+                        ? localized(field, typed, before.at(field.pointer()))
                         : plain(field, typed.getOrDefault(field.path(), "").strip(), before.at(field.pointer()));
                 if (value != null && !(value.isContainerNode() && value.isEmpty())) {
                     put(object, field.path(), value);
@@ -166,12 +167,21 @@ final class JsonForm {
         return array;
     }
 
-    private JsonNode localized(FormField field, Map<String, String> typed) {
+    private JsonNode localized(FormField field, Map<String, String> typed, JsonNode before) {
         Map<String, String> texts = new LinkedHashMap<>();
         languages.forEach(language -> texts.put(
                 language.tag, typed.getOrDefault(name(field, language), "").replace("\r\n", "\n").stripTrailing()));
+        boolean untouched = !before.isMissingNode()
+                && texts.entrySet().stream().allMatch(text -> text.getValue().equals(shown(field, before, text.getKey()).stripTrailing()));
+        if (untouched) {
+            return before;
+        }
         return switch (field.kind()) {
-            case LINES -> zipped(texts, (target, tag, line) -> set(target, tag, line));
+            case LINES -> {
+                Map<String, List<String>> lines = new LinkedHashMap<>();
+                texts.forEach((tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
+                yield zipped(lines, JsonForm::set);
+            }
             case GRID -> grid(texts);
             case CHOICES, POSTS -> coded(field, texts);
             default -> {
@@ -188,19 +198,18 @@ final class JsonForm {
         }
     }
 
-    private interface Line {
-        void into(ObjectNode target, String tag, String line);
+    private interface Line<T> {
+        void into(ObjectNode target, String tag, T line);
     }
 
-    private static ArrayNode zipped(Map<String, String> texts, Line line) {
+    private static <T> ArrayNode zipped(Map<String, List<T>> texts, Line<T> line) {
         ArrayNode list = JSON.arrayNode();
-        texts.forEach((tag, text) -> {
-            String[] lines = text.isEmpty() ? new String[0] : text.split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
+        texts.forEach((tag, lines) -> {
+            for (int i = 0; i < lines.size(); i++) {
                 while (list.size() <= i) {
                     list.addObject();
                 }
-                line.into((ObjectNode) list.get(i), tag, lines[i]);
+                line.into((ObjectNode) list.get(i), tag, lines.get(i));
             }
         });
         for (int i = list.size() - 1; i >= 0; i--) {
@@ -213,10 +222,11 @@ final class JsonForm {
 
     private static ArrayNode grid(Map<String, String> texts) {
         ArrayNode rows = JSON.arrayNode();
-        zipped(texts, (row, tag, line) -> {
-            String[] cells = line.isBlank() ? new String[0] : line.split("\\|", -1);
-            for (int i = 0; i < cells.length; i++) {
-                set(row.withObject("/" + i), tag, cells[i]);
+        Map<String, List<List<String>>> read = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> read.put(tag, text.isBlank() ? List.of() : GridText.read(text)));
+        zipped(read, (row, tag, cells) -> {
+            for (int i = 0; i < cells.size(); i++) {
+                set(row.withObject("/" + i), tag, cells.get(i));
             }
         }).forEach(row -> {
             ArrayNode cells = rows.addArray();

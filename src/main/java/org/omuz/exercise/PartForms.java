@@ -34,8 +34,8 @@ final class PartForms {
         this.choices = choices;
     }
 
-    /** {@code images}: names of those uploaded. */
-    List<FormField> of(ExercisePart part, List<String> images) {
+    /** {@code names}: of the images that were uploaded, or of the injects, where the part refers to them. */
+    List<FormField> of(ExercisePart part, List<String> names) {
         FormField code = FormField.input("code", Kind.WORD, say.code()).like(CODE);
         FormField competencies = picks("competencies", msel.competencies(), choices.competencies());
         FormField teams = picks("teams", say.forTeams(), choices.teams()).hint(say.forTeamsHint());
@@ -63,18 +63,26 @@ final class PartForms {
                     input("title", Kind.LINE, say.titleField()),
                     input("minutes", Kind.NUMBER, say.minutes()),
                     input("narrative", Kind.TEXT, say.narrative()),
-                    picks("questionSets", say.questionSets(), choices.questionSets()).hint(say.questionSetsHint()));
+                    picks("questionSets", say.questionSets(), choices.questionSets()).hint(say.questionSetsHint()),
+                    input("at", Kind.WORD, say.moduleAt()).like(TIME).hint(say.moduleAtHint()),
+                    picks("injects", say.moduleInjects(), Choices.words(names)),
+                    input("facilitator", Kind.TEXT, say.facilitatorNotes()));
             case QUESTION_SETS -> List.of(
                     code,
                     input("title", Kind.LINE, say.titleField()),
-                    input("questions", Kind.LINES, say.questions()).hint(say.linesHint()));
+                    input("questions", Kind.LINES, say.questions()).hint(say.linesHint()),
+                    input("lookFor", Kind.LINES, say.lookFor()).hint(say.linesHint()));
+            case CHANNEL_RULES -> List.of(
+                    picks("from", say.ruleFrom(), choices.teams()).hint(say.ruleFromHint()),
+                    picks("to", say.ruleTo(), choices.speakers(say)).hint(say.ruleToHint()),
+                    picks("channels", say.ruleChannels(), words(Inject.Channel.values(), msel::channelWord)).hint(say.ruleChannelsHint()));
             case DOCUMENTS -> List.of(
                     input("slug", Kind.WORD, say.slug()).like(SLUG),
                     choice("kind", say.kind(), words(ExerciseDefinition.DocumentKind.values(), say::documentKind)),
                     input("title", Kind.LINE, say.titleField()),
                     teams,
                     choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)),
-                    choice("image", say.image(), Choices.words(images)).hint(say.imageHint()));
+                    choice("image", say.image(), Choices.words(names)).hint(say.imageHint()));
             case TABLES -> List.of(
                     code,
                     input("title", Kind.LINE, say.titleField()),

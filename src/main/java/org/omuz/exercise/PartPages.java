@@ -20,6 +20,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.shared.Rejected;
@@ -30,8 +32,6 @@ import org.omuz.shared.Visitor;
 @RolesAllowed({"instructor", "administrator"})
 @Transactional
 public class PartPages {
-    private static final int MOST_ROWS = 200;
-
     /** @param index from 0, as in the names of its inputs */
     record Row(int index, FormView form, boolean first, boolean last) {}
 
@@ -71,7 +71,7 @@ public class PartPages {
             @RestForm @DefaultValue("save") String act) {
         ExercisePart which = known(part);
         Exercise exercise = Exercise.locked(id);
-        List<Map<String, String>> typed = typed(SentFields.all(), which.list ? Math.max(0, Math.min(rows, MOST_ROWS)) : 1);
+        List<Map<String, String>> typed = typed(SentFields.all(), which.list ? rows : 1);
         if (which.list && !act.equals("save")) {
             arrange(typed, act);
             return Response.ok(page(exercise, which, typed, version, Map.of(), null, null)).build();
@@ -106,30 +106,28 @@ public class PartPages {
         return Response.status(422).entity(page(exercise, which, typed, version, problems, reason, null)).build();
     }
 
+    /** Rows without any field count too; there are never more of them than fields in all. */
     private static List<Map<String, String>> typed(Map<String, String> sent, int rows) {
-        List<Map<String, String>> typed = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            String prefix = i + ".";
-            Map<String, String> row = new LinkedHashMap<>();
-            sent.forEach((name, value) -> {
-                if (name.startsWith(prefix)) {
-                    row.put(name.substring(prefix.length()), value);
-                }
-            });
-            typed.add(row);
-        }
+        List<Map<String, String>> typed = Stream.<Map<String, String>>generate(LinkedHashMap::new)
+                .limit(Math.max(0, Math.min(rows, sent.size())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        sent.forEach((name, value) -> {
+            int dot = name.indexOf('.');
+            int row = dot > 0 && name.substring(0, dot).matches("\\d{1,5}") ? Integer.parseInt(name.substring(0, dot)) : -1;
+            if (row >= 0 && row < typed.size()) {
+                typed.get(row).put(name.substring(dot + 1), value);
+            }
+        });
         return typed;
     }
 
     private static void arrange(List<Map<String, String>> rows, String act) {
         if (act.equals("add")) {
-            if (rows.size() < MOST_ROWS) {
-                rows.add(new LinkedHashMap<>());
-            }
+            rows.add(new LinkedHashMap<>());
             return;
         }
         String[] parts = act.split(":");
-        int index = parts.length == 2 && parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
+        int index = parts.length == 2 && parts[1].matches("\\d{1,5}") ? Integer.parseInt(parts[1]) : -1;
         if (index < 0 || index >= rows.size()) {
             return;
         }

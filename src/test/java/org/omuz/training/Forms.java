@@ -2,6 +2,7 @@ package org.omuz.training;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.regex.Matcher;
@@ -37,6 +38,15 @@ public final class Forms {
     /** As the queue on a device sends it. */
     public Response queued(String path, String... fields) {
         return send(given().header("Omuz-Outbox", "1"), path, fields);
+    }
+
+    /** In the encoding of forms with files, as a form with very many fields is sent too. */
+    public Response parts(String path, String... fields) {
+        RequestSpecification request = given().redirects().follow(false).cookie("omuz-csrf", cookie).multiPart("csrf-token", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.multiPart(new MultiPartSpecBuilder(fields[i + 1]).controlName(fields[i]).charset("UTF-8").build());
+        }
+        return request.post(path);
     }
 
     /** With a file, as a form of that encoding sends it. */
