@@ -61,7 +61,7 @@ public final class Picture implements Condition.Facts {
 
     Picture(ExerciseDefinition definition) {
         definition.injects().stream()
-                .filter(i -> i.status() != Inject.Status.DEFERRED && i.status() != Inject.Status.OBSOLETE)
+                .filter(i -> i.status().isPlayed())
                 .forEach(i -> lines.put(i.number(), MselLine.of(i)));
     }
 

@@ -89,9 +89,14 @@ public record Inject(
         DEFERRED,
         OBSOLETE;
 
+        /** Whether lines of this state happen in a run and are handed out on paper. */
+        public boolean isPlayed() {
+            return this != DEFERRED && this != OBSOLETE;
+        }
+
         /** Of a line that says something else now: it has to be approved anew; what was put aside stays aside. */
         Status rewritten() {
-            return this == DEFERRED || this == OBSOLETE ? this : DRAFT;
+            return isPlayed() ? DRAFT : this;
         }
     }
 
@@ -134,7 +139,7 @@ public record Inject(
         status = status == null ? Status.DRAFT : status;
     }
 
-    Inject as(Status other) {
+    public Inject as(Status other) {
         return numbered(number, other);
     }
 

@@ -153,7 +153,7 @@ public class Frame {
         if (path.startsWith("/agency") && is("manager")) {
             return "manager";
         }
-        if ((path.startsWith("/teach") || path.startsWith("/exercises")) && is("instructor")) {
+        if ((path.startsWith("/teach") || path.startsWith("/exercises") || path.startsWith("/runs")) && is("instructor")) {
             return "instructor";
         }
         if (path.startsWith("/me") && is("trainee")) {

@@ -65,6 +65,7 @@ public record CardDeck(String team, List<Card> cards) {
 
     private static List<Card> cards(ExerciseDefinition exercise, Team team, List<InWords> languages) {
         return exercise.injects().stream()
+                .filter(inject -> inject.status().isPlayed())
                 .filter(inject -> inject.to().stream().anyMatch(to -> concerns(to, team)))
                 .map(inject -> card(exercise, inject, team, languages))
                 .sorted(Comparator.comparing(card -> !card.full()))

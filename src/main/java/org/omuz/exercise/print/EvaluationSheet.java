@@ -50,6 +50,7 @@ public record EvaluationSheet(
 
     private static Item item(ExerciseDefinition exercise, Task task, InWords words) {
         List<String> injects = exercise.injects().stream()
+                .filter(inject -> inject.status().isPlayed())
                 .filter(inject -> task.code().equals(inject.task()))
                 .map(Inject::number)
                 .toList();

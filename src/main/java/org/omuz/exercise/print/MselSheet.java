@@ -40,7 +40,7 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
         return new MselSheet(
                 words.markdown(exercise.scenario().groundTruth()),
                 words.texts(exercise.scenario().assumptions()),
-                exercise.injects().stream().map(inject -> line(exercise, inject, words)).toList(),
+                exercise.injects().stream().filter(inject -> inject.status().isPlayed()).map(inject -> line(exercise, inject, words)).toList(),
                 exercise.modules().stream().map(module -> discussion(exercise, module, words)).toList());
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.omuz.course.content.Markdown;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
+import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
 
 /** Prints an exercise of {@code course-content} without a container: its templates, its wording, its files from disk. */
@@ -37,7 +38,7 @@ final class PaperTrail {
             .build();
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    final ExerciseDefinition exercise;
+    ExerciseDefinition exercise;
     private final Path folder;
     private boolean illustrated = true;
 
@@ -52,6 +53,13 @@ final class PaperTrail {
 
     PaperTrail withoutImages() {
         illustrated = false;
+        return this;
+    }
+
+    PaperTrail without(String number) {
+        exercise = exercise.with(exercise.injects().stream()
+                .map(inject -> inject.number().equals(number) ? inject.as(Inject.Status.DEFERRED) : inject)
+                .toList());
         return this;
     }
 

@@ -136,6 +136,18 @@ class PrintPackTest {
     }
 
     @Test
+    void whatIsDeferredIsOnNoPaper() throws IOException {
+        String beginning = bare(karvon.exercise.injects().get(1).text().in(Language.EN)).substring(0, 30);
+        for (PackPart part : List.of(PackPart.CARDS, PackPart.MSEL)) {
+            try (PDDocument all = Loader.loadPDF(karvon.pdf(only(part, Language.EN)));
+                    PDDocument fewer = Loader.loadPDF(new PaperTrail("karvon").without("2").pdf(only(part, Language.EN)))) {
+                assertTrue(bare(new PDFTextStripper().getText(all)).contains(beginning), part.name());
+                assertFalse(bare(new PDFTextStripper().getText(fewer)).contains(beginning), part.name());
+            }
+        }
+    }
+
+    @Test
     void allExercisesOfTheCentreCanBePrinted() throws IOException {
         for (String code : List.of("first-steps", "ombor")) {
             byte[] pdf = new PaperTrail(code).pdf(PackOptions.everythingIn(Language.RU));
