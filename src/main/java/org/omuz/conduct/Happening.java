@@ -83,6 +83,7 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.turn(Run.State.CLOSED, c -> c);
+            picture.closed(entry);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.omuz.conduct;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ public final class Picture implements Condition.Facts {
     private static final int LATEST = 100;
 
     private Run.State state = Run.State.PLANNED;
+    private JournalEntry closing;
     private PlayClock clock = PlayClock.UNSTARTED;
     private boolean outage;
     private long seq;
@@ -82,6 +84,15 @@ public final class Picture implements Condition.Facts {
     void turn(Run.State newState, UnaryOperator<PlayClock> change) {
         state = newState == null ? state : newState;
         clock = change.apply(clock);
+    }
+
+    void closed(JournalEntry entry) {
+        closing = entry;
+    }
+
+    /** Whether the run was closed, and not before that time of the wall. */
+    boolean wasOpenAt(Instant at) {
+        return closing != null && at != null && at.isBefore(closing.at);
     }
 
     void stands(boolean becauseOfAnOutage) {

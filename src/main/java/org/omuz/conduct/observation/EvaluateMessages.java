@@ -18,7 +18,7 @@ public interface EvaluateMessages {
     @Message("Observations can be made once the exercise has begun.")
     String notBegun();
 
-    @Message("The run is closed. Observations can be read, no longer made.")
+    @Message("The run is closed. Observations can be read, no longer made; what was seen before and waits on a device is still taken.")
     String closed();
 
     @Message("Task of the evaluation guide")

@@ -167,11 +167,14 @@ class EvaluatePagesTest {
     }
 
     @Test
-    void afterTheRunIsClosedNothingIsTakenAndTheDeviceIsToldWhy() {
+    void afterTheRunIsClosedOnlyWhatWasSeenBeforeIsTakenAndTheDeviceIsToldWhy() {
         Forms form = Forms.from(page);
         run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
         form.queued(page, fields(click(), "Said in the hot wash")).then().statusCode(200);
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
+        form.queued(page, fields(click(), "Seen in time, without a line", "observedAt", "2026-03-02T03:59:00Z")).then().statusCode(200);
+        get(page).body(containsString("Seen in time, without a line"));
+        form.queued(page, fields(click(), "Too late", "observedAt", "2026-03-03T04:00:00Z")).then().statusCode(422);
         form.queued(page, fields(click(), "Too late")).then().statusCode(422).contentType("application/json")
                 .body(containsString("exercise is closed"));
         get(page).statusCode(200).body(containsString("The run is closed"));
