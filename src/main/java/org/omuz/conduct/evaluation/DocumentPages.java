@@ -15,12 +15,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.audit.AuditTrail;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.observation.Photo;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -32,12 +35,13 @@ import org.omuz.shared.print.SetPdf;
 @Transactional
 @Authenticated
 public class DocumentPages {
-    /** What the page is printed with; {@code language} as HTML knows it. */
-    record Setting(String language, String css, String chartCss, Written written, String printed, boolean names) {}
+    /** What the page is printed with; {@code language} as HTML knows it, {@code photos} by observation in Base64. */
+    record Setting(String language, String css, String chartCss, Written written, String printed, boolean names, Map<String, String> photos) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record document(Report report, List<Report.Rated> scale, Setting setting) implements TemplateInstance {}
 
+    private static final int PIXELS = 500;
     private static final List<Language> PRINTED = List.of(Language.EN, Language.RU);
 
     private final Reports reports;
@@ -66,6 +70,7 @@ public class DocumentPages {
     private String html(long id, Language language, boolean names) {
         Run run = Run.findById(id);
         trail.record("ReportPrinted", "Run", id, Map.of("language", language.tag, "names", String.valueOf(names)));
+        Report report = reports.of(run, language, names);
         Written writing = Written.of(language, run.zoneId());
         Setting setting = new Setting(
                 language.tag,
@@ -73,13 +78,28 @@ public class DocumentPages {
                 text("/evaluation/chart.css"),
                 writing,
                 writing.dateTime(clock.instant()),
-                names);
+                names,
+                photos(report, id));
         return new document(
-                        reports.of(run, language, names),
+                        report,
                         Reports.scale(Rejected.wording(EvaluationMessages.class, language)),
                         setting)
                 .setLocale(language.locale())
                 .render();
+    }
+
+    /** One after the other: a run may have a hundred of some megabytes each. */
+    private static Map<String, String> photos(Report report, long id) {
+        Map<String, String> photos = new HashMap<>();
+        report.objectives().stream()
+                .flatMap(objective -> objective.tasks().stream())
+                .flatMap(task -> task.seen().stream())
+                .filter(seen -> seen.note().photo() && !seen.note().withdrawn())
+                .forEach(seen -> Photo.of(id, seen.id()).ifPresent(photo -> {
+                    photo.within(PIXELS).ifPresent(jpeg -> photos.put(seen.id(), Base64.getEncoder().encodeToString(jpeg)));
+                    Photo.getEntityManager().detach(photo);
+                }));
+        return photos;
     }
 
     private static String text(String name) {

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Wording of reports, corrective actions and playback. */
 @MessageBundle("evaluation")
 public interface EvaluationMessages {
+    @Message("Photo: {note}")
+    String photoOf(String note);
+
     @Message("The clock")
     String theClock();
 

@@ -75,7 +75,7 @@ record Report(
     /** @param officers whom it names, by agency or by name; empty where it is of the team */
     record Observation(String id, Rated rated, String who, String team, String officers, Note note) {}
 
-    record Note(String text, String time, String inject, Long author, boolean withdrawn, boolean released) {}
+    record Note(String text, String time, String inject, Long author, boolean withdrawn, boolean released, boolean photo) {}
 
     record Remarks(List<Remark> strengths, List<Remark> improvements, List<Remark> hotWash) {}
 

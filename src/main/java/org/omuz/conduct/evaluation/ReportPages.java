@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.ReleaseObservations;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.observation.Photo;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -92,6 +94,14 @@ public class ReportPages {
         }
         Report report = reports.of(run, visitor.language(), names);
         return new report(id, report, rights(run, names), Reports.scale(visitor.wording(EvaluationMessages.class)));
+    }
+
+    /** The photo of an observation, for whoever reads the report. */
+    @GET
+    @Path("photos/{observation}")
+    @Permitted(by = ReviewsRun.class)
+    public Response photo(@RestPath long id, @RestPath String observation) {
+        return Photo.of(id, observation).orElseThrow(NotFoundException::new).page();
     }
 
     private Rights rights(Run run, boolean names) {

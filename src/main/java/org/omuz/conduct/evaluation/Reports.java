@@ -143,7 +143,8 @@ class Reports {
                             what.inject() == null ? "" : what.inject(),
                             seen.entry().memberId,
                             seen.withdrawn(),
-                            picture.isReleased(seen)));
+                            picture.isReleased(seen),
+                            what.photo() != null));
         }
 
         private Report.Remarks remarks() {

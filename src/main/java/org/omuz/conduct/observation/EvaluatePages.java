@@ -118,11 +118,7 @@ public class EvaluatePages {
     @Path("photos/{observation}")
     @Permitted(by = StaffsRun.class)
     public Response photo(@RestPath long id, @RestPath String observation) {
-        Photo photo = Photo.of(id, observation).orElseThrow(NotFoundException::new);
-        return Response.ok(photo.bytes, photo.mediaType)
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+        return Photo.of(id, observation).orElseThrow(NotFoundException::new).page();
     }
 
     private Member me(long id) {

@@ -1,13 +1,23 @@
 package org.omuz.conduct.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.logging.Log;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.awt.Color;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.hibernate.annotations.Immutable;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.content.ContentHash;
@@ -17,7 +27,7 @@ import org.omuz.shared.content.ContentHash;
 @Immutable
 @Table(name = "observation_photo")
 @IdClass(Photo.Key.class)
-class Photo extends PanacheEntityBase {
+public class Photo extends PanacheEntityBase {
     record Key(long runId, String observationId) {}
 
     static final int LARGEST = 5 << 20;
@@ -52,6 +62,34 @@ class Photo extends PanacheEntityBase {
         throw Rejected.in("photo", EvaluateMessages.class, EvaluateMessages::photoOfAnotherKind);
     }
 
+    public Response page() {
+        return Response.ok(bytes, mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    /** As a JPEG of that many pixels at most in each direction; empty where the file is no picture that can be read. */
+    public Optional<byte[]> within(int pixels) {
+        try {
+            BufferedImage whole = ImageIO.read(new ByteArrayInputStream(bytes));
+            if (whole == null) {
+                return Optional.empty();
+            }
+            double scale = Math.min(1, (double) pixels / Math.max(whole.getWidth(), whole.getHeight()));
+            int width = Math.max(1, (int) (whole.getWidth() * scale));
+            int height = Math.max(1, (int) (whole.getHeight() * scale));
+            BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            small.createGraphics().drawImage(whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, Color.WHITE, null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(small, "jpeg", out);
+            return Optional.of(out.toByteArray());
+        } catch (IOException e) {
+            Log.warnf("The photo of observation %s cannot be drawn: %s", observationId, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private static boolean begins(byte[] bytes, byte[] mark) {
         return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
@@ -69,7 +107,7 @@ class Photo extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    static Optional<Photo> of(long runId, String observationId) {
+    public static Optional<Photo> of(long runId, String observationId) {
         return findByIdOptional(new Key(runId, observationId));
     }
 }

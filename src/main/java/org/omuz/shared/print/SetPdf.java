@@ -24,7 +24,7 @@ public final class SetPdf {
                 BatikSVGDrawer drawings = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
                     .withHtmlContent(xhtml, "page:/")
-                    .useUriResolver((base, uri) -> null)
+                    .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
                     .useFont(() -> font("NotoSerif-Regular.ttf"), "Noto Serif", 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("NotoSerif-SemiBold.ttf"), "Noto Serif", 700, FontStyle.NORMAL, true)
                     .useSVGDrawer(drawings)

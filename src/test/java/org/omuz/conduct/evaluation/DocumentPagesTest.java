@@ -11,6 +11,8 @@ import static org.omuz.conduct.Played.click;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -83,6 +86,33 @@ class DocumentPagesTest {
         assertTrue(text.contains("Доклад опоздал."));
         assertFalse(text.contains(run.inspector.fullName()));
         assertTrue(text("?names=true").contains(run.inspector.fullName()));
+    }
+
+    @Test
+    void aPhotoStandsWithItsObservationOnThePageAndOnPaper() throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        String page = "/runs/" + run.id + "/evaluate";
+        Forms.from(page).upload(
+                        page, "photo", "flipchart.jpg", jpeg.toByteArray(), "command", click(), "task", "T1", "rating", "P", "note", "The flipchart")
+                .then()
+                .statusCode(303);
+        String report = "/runs/" + run.id + "/report";
+        String address = given().get(report).then().statusCode(200).extract().asString()
+                .replaceAll("(?s).*<img class=\"photo\" src=\"(/runs/[^\"]+)\" alt=\"Photo: The flipchart\".*", "$1");
+        given().get(address).then().statusCode(200).contentType("image/jpeg");
+        given().get(report + "/ratings/T1").then().body(containsString(address));
+        byte[] pdf = given().get(report + ".pdf").asByteArray();
+        int images = 0;
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var sheet : document.getPages()) {
+                for (var name : sheet.getResources().getXObjectNames()) {
+                    images += sheet.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(1, images);
+        assertTrue(pdf.length < 250_000, pdf.length + " bytes");
     }
 
     @Test
