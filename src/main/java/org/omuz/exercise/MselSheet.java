@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
 
 /** The MSEL as a workbook in HSEEP's customary columns; what it writes, {@link PlanSheet} reads back as no change. */
 final class MselSheet {
@@ -17,12 +21,14 @@ final class MselSheet {
     private final ExerciseDefinition exercise;
     private final MselMessages say;
     private final boolean russian;
+    private final String mark;
     private final List<Head> heads = new ArrayList<>();
 
     MselSheet(ExerciseDefinition exercise, MselMessages say, Language reader) {
         this.exercise = exercise;
         this.say = say;
         this.russian = reader == Language.RU || reader == Language.TG;
+        this.mark = Rejected.wording(SharedMessages.class, reader).exerciseWord();
         List<Language> languages = PartForms.languages(exercise);
         for (SheetColumn column : SheetColumn.values()) {
             if (column == SheetColumn.DTG) {
@@ -40,6 +46,10 @@ final class MselSheet {
         try (Workbook book = new Workbook(out, "Omuz", "1.0")) {
             Worksheet sheet = book.newWorksheet("MSEL");
             sheet.freezePane(1, 1);
+            sheet.pageOrientation("landscape");
+            sheet.paperSize(PaperSize.A4_PAPER);
+            // above every printed page; a row of its own would stand in the way of reading the workbook back
+            sheet.header(mark + " · MSEL · " + exercise.code(), Position.CENTER);
             for (int column = 0; column < heads.size(); column++) {
                 Head head = heads.get(column);
                 String language = head.language() == null ? "" : " (" + head.language().tag + ")";

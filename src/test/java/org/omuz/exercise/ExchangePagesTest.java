@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,9 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -122,6 +127,7 @@ class ExchangePagesTest {
     @Test
     void reorderedColumnsAndAnUnknownOneAreRead() throws IOException {
         byte[] book = given().get(base + "/sheet/msel.xlsx").then().extract().asByteArray();
+        assertTrue(sheet(book).replace("&#xb7;", "·").contains("EXERCISE · MSEL"));
         List<List<String>> rows = rows(book);
         for (List<String> row : rows) {
             Collections.reverse(row);
@@ -229,5 +235,13 @@ class ExchangePagesTest {
             sheet.finish();
         }
         return out.toByteArray();
+    }
+
+    /** XML of the first sheet. */
+    private static String sheet(byte[] book) throws IOException {
+        Path file = Files.write(Path.of("target", "msel.xlsx"), book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
