@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Rejected;
 
@@ -24,7 +25,13 @@ public class ReleaseObservations {
         this.released = released;
     }
 
+    /** All that can be. */
     public void release(Member by, String command) {
+        release(by, command, id -> true);
+    }
+
+    /** @param chosen by the observation's id; what came in since the director looked is not released unseen */
+    public void release(Member by, String command, Predicate<String> chosen) {
         if (by.role != Member.Role.DIRECTOR) {
             throw new NotFoundException();
         }
@@ -35,7 +42,9 @@ public class ReleaseObservations {
             if (stage.run.rehearsal) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
             }
-            List<Picture.Observation> releasable = stage.look(ReleaseObservations::releasable);
+            List<Picture.Observation> releasable = stage.look(ReleaseObservations::releasable).stream()
+                    .filter(observation -> chosen.test(observation.what().id()))
+                    .toList();
             if (releasable.isEmpty()) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::nothingToRelease);
             }

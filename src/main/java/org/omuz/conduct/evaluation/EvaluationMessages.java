@@ -195,9 +195,6 @@ public interface EvaluationMessages {
     @Message("Each becomes evidence in the record of every officer it names, with its rating. Ratings of teams do not.")
     String releaseLead();
 
-    @Message("Release: {count}")
-    String releaseThese(String count);
-
     @Message("Nothing is waiting: no observation names an officer, or all have been released.")
     String nothingReleasable();
 

@@ -130,9 +130,9 @@ public class ReportPages {
     @POST
     @Path("release")
     @Permitted(by = DirectsRun.class)
-    public Response released(@RestPath long id, @RestForm String click) {
+    public Response released(@RestPath long id, @RestForm String click, @RestForm List<String> observations) {
         try {
-            releaseObservations.release(reviewer.member(id), Reviewer.click(click));
+            releaseObservations.release(reviewer.member(id), Reviewer.click(click), observations::contains);
             return Response.seeOther(URI.create("/runs/" + id + "/report")).build();
         } catch (Rejected refused) {
             return Response.status(422).entity(release(id, refused.reason(visitor.language()))).build();

@@ -186,12 +186,17 @@ class ReportPagesTest {
     @Test
     void theDirectorReleasesFromThePage() {
         String seen = observed(run.evaluator, Happening.Rating.P, run.inspector);
+        String other = observed(run.evaluator, Happening.Rating.M, run.inspector);
         end();
         given().get(report).then().body(containsString(report + "/release"));
         given().get(report + "/release").then().statusCode(200).body(containsString(run.inspector.fullName()));
         Forms form = Forms.from(report + "/release");
-        form.post(report + "/release", "click", click()).then().statusCode(303);
         form.post(report + "/release", "click", click()).then().statusCode(422).body(containsString("nothing to release"));
+        form.post(report + "/release", "click", click(), "observations", seen).then().statusCode(303);
+        given().get(report + "/release").then().body(containsString(other)).body(not(containsString(seen)));
+        form.post(report + "/release", "click", click(), "observations", other).then().statusCode(303);
+        form.post(report + "/release", "click", click(), "observations", seen, "observations", other).then().statusCode(422)
+                .body(containsString("nothing to release"));
         given().get(report).then().body(not(containsString(report + "/release")), containsString("evidence"));
         String page = "/runs/" + run.id + "/withdraw/observations/" + seen;
         given().get(page).then().statusCode(200).body(containsString("It is evidence"));
