@@ -100,9 +100,20 @@ public final class Browser implements AutoCloseable {
             });
         }
 
+        /** A room loads itself anew when play begins or ends; whoever types an address in that moment types it again. */
         public Visit open(String path) {
-            page.navigate(path.startsWith("http") ? path : address + path);
-            return this;
+            String to = path.startsWith("http") ? path : address + path;
+            for (int more = 2; ; more--) {
+                try {
+                    page.navigate(to);
+                    return this;
+                } catch (PlaywrightException overtaken) {
+                    if (more == 0 || !overtaken.getMessage().contains("interrupted by another navigation")) {
+                        throw overtaken;
+                    }
+                    page.waitForLoadState();
+                }
+            }
         }
 
         /** The line is lost, or is back. */
