@@ -231,8 +231,12 @@ class LostLineIT {
         kept(evaluator);
     }
 
+    /** As its keeper, awake and at work, would find it: for who reads now, in the language of now. */
     private static void kept(Browser.Visit visit) {
-        visit.page.waitForFunction("async () => navigator.serviceWorker.controller && !!await caches.match(location.href)");
+        visit.page.waitForFunction("async () => {"
+                + " const whose = await cookieStore.get('omuz-kept');"
+                + " return !!whose && navigator.serviceWorker.controller?.state === 'activated'"
+                + " && !!await caches.match(location.href, { cacheName: 'omuz-kept-' + whose.value }); }");
     }
 
     private static Locator asOf(Browser.Visit visit) {
