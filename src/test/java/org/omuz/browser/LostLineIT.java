@@ -184,7 +184,10 @@ class LostLineIT {
     }
 
     private void anObservationMadeWithoutALineIsSentOnce(Browser.Visit evaluator, String run) {
+        // opened once more by the keeper itself, as the player's pages are
         evaluator.open(run + "/evaluate");
+        kept(evaluator);
+        evaluator.page.reload();
         kept(evaluator);
         evaluator.line(false).page.reload();
         asOf(evaluator).waitFor();
