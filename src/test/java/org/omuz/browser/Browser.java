@@ -26,6 +26,7 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     /** What comes at all comes by then, on a busy machine too. */
     private static final int PATIENCE_MS = 60_000;
+    private static final int POLL_MS = 50;
 
     private static final Map<String, String> LOCALES = Map.of("en", "en-GB", "ru", "ru-RU", "tg", "tg-TJ", "prs", "fa-AF");
 
@@ -190,6 +191,15 @@ public final class Browser implements AutoCloseable {
             page.evaluate("window.left = false");
             page.locator(selector).first().click();
             page.waitForFunction("() => window.left === undefined && document.readyState === 'complete'");
+            return this;
+        }
+
+        /** Until a promise of the page comes true: {@link Page#waitForFunction} takes any promise for a yes. */
+        public Visit until(String promised) {
+            for (int left = PATIENCE_MS; !Boolean.TRUE.equals(page.evaluate(promised)); left -= POLL_MS) {
+                assertTrue(left > 0, () -> promised + " did not come true on " + page.url());
+                page.waitForTimeout(POLL_MS);
+            }
             return this;
         }
 

@@ -184,10 +184,7 @@ class LostLineIT {
     }
 
     private void anObservationMadeWithoutALineIsSentOnce(Browser.Visit evaluator, String run) {
-        // opened once more by the keeper itself, as the player's pages are
         evaluator.open(run + "/evaluate");
-        kept(evaluator);
-        evaluator.page.reload();
         kept(evaluator);
         evaluator.line(false).page.reload();
         asOf(evaluator).waitFor();
@@ -218,7 +215,7 @@ class LostLineIT {
         player.open(run + "/room");
         kept(player);
         player.open("/sign-out").open("/");
-        player.page.waitForFunction("async () => (await caches.keys()).length === 0");
+        player.until("async () => (await caches.keys()).length === 0");
         player.line(false);
         assertThrows(PlaywrightException.class, () -> player.open(run + "/room"));
         player.line(true);
@@ -229,14 +226,14 @@ class LostLineIT {
         kept(player);
         laptop.open(run + "/control?panel=end").press("#panel form button.btn-danger");
         player.page.locator(".done").waitFor();
-        player.page.waitForFunction("async () => !await caches.match(location.href)");
+        player.until("async () => !await caches.match(location.href)");
         evaluator.page.reload();
         kept(evaluator);
     }
 
     /** As its keeper, awake and at work, would find it: for who reads now, in the language of now. */
     private static void kept(Browser.Visit visit) {
-        visit.page.waitForFunction("async () => {"
+        visit.until("async () => {"
                 + " const whose = await cookieStore.get('omuz-kept');"
                 + " return !!whose && navigator.serviceWorker.controller?.state === 'activated'"
                 + " && !!await caches.match(location.href, { cacheName: 'omuz-kept-' + whose.value }); }");
