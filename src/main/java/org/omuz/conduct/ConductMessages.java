@@ -188,6 +188,9 @@ public interface ConductMessages {
     @Message("{recipient} decided on “{what}”: {option}")
     String toldDecided(String recipient, String what, String option);
 
+    @Message("{recipient} told the team its decision: {option}")
+    String toldShared(String recipient, String option);
+
     @Message("{recipient} asks for {item}")
     String toldRequested(String recipient, String item);
 

@@ -244,6 +244,18 @@ public sealed interface Happening {
         }
     }
 
+    /**
+     * A decision on what only a post or a player got, told to the whole team: its words without the message's.
+     *
+     * @param option the words of the option, {@code message} and {@code recipient} as in {@link Decided}
+     */
+    record DecisionShared(String message, String recipient, LocalizedText option, String reason) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.shared(this, entry);
+        }
+    }
+
     record DataRequested(String item, String recipient) implements Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {

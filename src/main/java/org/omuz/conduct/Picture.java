@@ -28,6 +28,8 @@ public final class Picture implements Condition.Facts {
 
     public record Decision(Message message, Happening.Decided made, JournalEntry entry) {}
 
+    public record SharedDecision(Happening.DecisionShared made, JournalEntry entry) {}
+
     public record Observation(Happening.Observed what, JournalEntry entry, boolean withdrawn) {}
 
     public record Contribution(Happening.Contributed what, JournalEntry entry) {}
@@ -47,6 +49,7 @@ public final class Picture implements Condition.Facts {
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final Map<String, List<Message>> byInject = new LinkedHashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<SharedDecision> shared = new ArrayList<>();
     private final List<Item> released = new ArrayList<>();
     private final List<Item> requested = new ArrayList<>();
     private final Map<String, Observation> observations = new LinkedHashMap<>();
@@ -124,6 +127,10 @@ public final class Picture implements Condition.Facts {
         Message message = messages.get(decided.message());
         message.reaction(decided.recipient()).decided(entry, decided);
         decisions.add(new Decision(message, decided, entry));
+    }
+
+    void shared(Happening.DecisionShared made, JournalEntry entry) {
+        shared.add(new SharedDecision(made, entry));
     }
 
     void requested(String item, String recipient, JournalEntry entry) {
@@ -227,6 +234,11 @@ public final class Picture implements Condition.Facts {
 
     public List<Decision> decisions() {
         return decisions;
+    }
+
+    /** Of messages that this audience did not hear; who heard them knows the decision itself. */
+    public List<SharedDecision> shared() {
+        return shared.stream().filter(decision -> !messages.containsKey(decision.made().message())).toList();
     }
 
     public List<Item> released() {

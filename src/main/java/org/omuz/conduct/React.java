@@ -74,15 +74,29 @@ public class React {
     }
 
     public void decide(Member by, String command, String code, String option, String reason) {
+        decide(by, command, code, option, reason, false);
+    }
+
+    /** @param share whether the whole team is told, where only the player or the post was asked */
+    public void decide(Member by, String command, String code, String option, String reason, boolean share) {
         act(by, command, code, (stage, recipient) -> {
             Inject.Response asked = asked(stage, code, Inject.Wanted.DECISION);
-            if (asked.options().stream().noneMatch(o -> o.code().equals(option))) {
-                throw Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption);
-            }
+            Inject.Choice chosen = asked.options().stream()
+                    .filter(o -> o.code().equals(option))
+                    .findFirst()
+                    .orElseThrow(() -> Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption));
             String why = reason == null ? "" : reason.strip();
             refuseTooLong("reason", why);
             stage.write(by, new Happening.Decided(code, recipient, option, why), Audience.of(recipient));
+            if (share && isShareable(by, recipient)) {
+                stage.write(by, new Happening.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
+            }
         });
+    }
+
+    /** Whether a decision made as this recipient is not heard by the whole team of the player anyway. */
+    public static boolean isShareable(Member by, String recipient) {
+        return by.team != null && recipient != null && !recipient.equals(by.team) && !recipient.equals(Audience.ALL);
     }
 
     private void act(Member by, String command, String code, BiConsumer<Stage, String> act) {

@@ -13,16 +13,28 @@ import org.omuz.shared.Rejected;
 @ApplicationScoped
 public class SendMessage {
     public static final String CONTROL = "control";
+    private static final int SUBJECT = 200;
 
     /**
      * As typed.
      *
      * @param from for the SimCell the simulated sender or {@code control}; players write as their team
-     * @param language of the text
+     * @param subject null where there is none, as is the text of one that is refused
      * @param replyTo code of the message it answers, or empty
      */
     public record Draft(
-            String from, List<String> to, Inject.Channel channel, String subject, String text, String language, String replyTo) {}
+            String from, List<String> to, Inject.Channel channel, LocalizedText subject, LocalizedText text, String replyTo) {
+
+        /** In one language. */
+        public Draft(
+                String from, List<String> to, Inject.Channel channel, String subject, String text, String language, String replyTo) {
+            this(from, to, channel, in(language, subject), in(language, text), replyTo);
+        }
+
+        private static LocalizedText in(String language, String typed) {
+            return typed == null || typed.isBlank() ? null : new LocalizedText(Map.of(language, typed.strip()));
+        }
+    }
 
     private final Stages stages;
 
@@ -54,8 +66,8 @@ public class SendMessage {
                 to,
                 draft.channel(),
                 Inject.Priority.ROUTINE,
-                text(draft.language(), draft.subject()),
-                text(draft.language(), draft.text()),
+                draft.subject(),
+                draft.text(),
                 List.of(),
                 null,
                 -1,
@@ -88,12 +100,12 @@ public class SendMessage {
         if (draft.to() == null || draft.to().isEmpty()) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
         }
-        if (draft.text() == null || draft.text().isBlank()) {
+        if (draft.text() == null) {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeAMessage);
         }
-        React.refuseTooLong("text", draft.text());
-        if (draft.subject() != null && draft.subject().length() > 200) {
-            throw Rejected.in("subject", ConductMessages.class, m -> m.tooLong(200));
+        draft.text().wording().values().forEach(text -> React.refuseTooLong("text", text));
+        if (draft.subject() != null && draft.subject().wording().values().stream().anyMatch(subject -> subject.length() > SUBJECT)) {
+            throw Rejected.in("subject", ConductMessages.class, m -> m.tooLong(SUBJECT));
         }
     }
 
@@ -103,9 +115,5 @@ public class SendMessage {
             throw Rejected.in("from", ConductMessages.class, ConductMessages::chooseSender);
         }
         return from;
-    }
-
-    private static LocalizedText text(String language, String typed) {
-        return typed == null || typed.isBlank() ? null : new LocalizedText(Map.of(language, typed.strip()));
     }
 }

@@ -39,8 +39,10 @@ public record Telling(Cast cast, Picture picture, Member player) {
         }
         if (what instanceof Happening.Decided d) {
             String option = picture.message(d.message()).map(m -> cast.option(m, d.option())).orElse(d.option());
-            String why = d.reason() == null || d.reason().isBlank() ? "" : " (" + d.reason() + ")";
-            return say.toldDecided(cast.name(d.recipient()), about(d.message()), option + why);
+            return say.toldDecided(cast.name(d.recipient()), about(d.message()), option + because(d.reason()));
+        }
+        if (what instanceof Happening.DecisionShared d) {
+            return say.toldShared(cast.name(d.recipient()), cast.in(d.option()) + because(d.reason()));
         }
         if (what instanceof Happening.DataRequested d) {
             return say.toldRequested(cast.name(d.recipient()), cast.item(d.item()));
@@ -49,6 +51,10 @@ public record Telling(Cast cast, Picture picture, Member player) {
             return say.toldDataReleased(cast.item(d.item()), recipients(null, d.to()));
         }
         return ofDiscussion(what, say);
+    }
+
+    private static String because(String reason) {
+        return reason == null || reason.isBlank() ? "" : " (" + reason + ")";
     }
 
     private String ofDiscussion(Happening what, ConductMessages say) {

@@ -1,13 +1,20 @@
 // Clocks go on between two answers of the server.
 (function () {
   function two(n) { return (n < 10 ? '0' : '') + n; }
+  // Null while exercise time stands.
+  function seconds(clock, ms) {
+    if (!clock.dataset.from) clock.dataset.from = performance.now();
+    var pace = Number(clock.dataset.pace);
+    return pace ? Math.floor((Number(ms) + (performance.now() - clock.dataset.from) * pace) / 1000) : null;
+  }
   function show() {
     document.querySelectorAll('[data-play-ms]').forEach(function (clock) {
-      if (!clock.dataset.from) clock.dataset.from = performance.now();
-      var pace = Number(clock.dataset.pace);
-      if (!pace) return;
-      var s = Math.floor((Number(clock.dataset.playMs) + (performance.now() - clock.dataset.from) * pace) / 1000);
-      clock.textContent = 'T+' + two(Math.floor(s / 3600)) + ':' + two(Math.floor(s / 60) % 60) + ':' + two(s % 60);
+      var s = seconds(clock, clock.dataset.playMs);
+      if (s !== null) clock.textContent = 'T+' + two(Math.floor(s / 3600)) + ':' + two(Math.floor(s / 60) % 60) + ':' + two(s % 60);
+    });
+    document.querySelectorAll('[data-waits-ms]').forEach(function (wait) {
+      var s = seconds(wait, wait.dataset.waitsMs);
+      if (s !== null) wait.textContent = (s < 3600 ? Math.floor(s / 60) : Math.floor(s / 3600) + ':' + two(Math.floor(s / 60) % 60)) + ':' + two(s % 60);
     });
   }
   show();
@@ -82,16 +89,18 @@
     send(event.submitter);
   }, true);
 
-  var focused = null, waiting = count();
+  var focused = null, unfolded = [], waiting = count();
   function count() { return document.querySelectorAll('#board [data-waits]').length; }
   document.addEventListener('htmx:beforeSwap', function (event) {
     if (event.detail.target.id !== 'board') return;
+    unfolded = Array.prototype.map.call(document.querySelectorAll('#board details[open][id]'), function (one) { return one.id; });
     var focus = document.activeElement && document.activeElement.closest('#board') ? document.activeElement : null;
     var row = focus && focus.closest('tr');
     focused = focus && { address: focus.getAttribute('formaction') || focus.getAttribute('href'), line: row && row.id.slice(1) };
   });
   document.addEventListener('htmx:afterSwap', function (event) {
     if (event.detail.target.id !== 'board') return;
+    unfolded.forEach(function (id) { var one = document.getElementById(id); if (one) one.open = true; });
     if (focused) {
       var address = focused.address && CSS.escape(focused.address);
       var again = address && document.querySelector('#board [formaction="' + address + '"], #board [href="' + address + '"]');

@@ -204,7 +204,7 @@ class KarvonIT {
         customs.page.locator("form[action$='/room/write'] button").click();
         simCell.page.locator(".notes :text('Please confirm in writing')").waitFor();
         simCell.page.locator(".notes a.btn").first().click();
-        simCell.page.locator("#panel #text").fill("The regulator alone.");
+        simCell.page.locator("#panel #text-en").fill("The regulator alone.");
         simCell.press("#panel form button.btn-primary");
         customs.open(at(run + "/room")).shows("Headquarters");
     }

@@ -7,7 +7,7 @@ import org.omuz.exercise.Inject;
 import org.omuz.shared.Json;
 
 /** What a picture shows, as plain values that tests compare. */
-final class Scenes {
+public final class Scenes {
     private Scenes() {}
 
     /** Numbers of the injects whose messages it has. */
@@ -21,7 +21,7 @@ final class Scenes {
     }
 
     /** The same inject for others. */
-    static Inject to(Inject i, List<String> recipients) {
+    public static Inject to(Inject i, List<String> recipients) {
         return new Inject(
                 i.number(), i.at(), i.from(), recipients, i.by(), i.channel(), i.kind(), i.trigger(), i.when(), i.delay(),
                 i.priority(), i.storyline(), i.subject(), i.text(), i.attachments(), i.expected(), i.task(), i.competencies(),

@@ -29,6 +29,9 @@ class TellingTest {
         if (type.equals("MessageSent")) {
             parts.putAll(Map.of("inject", "2", "text", Map.of("en", "x"), "subject", Map.of("en", "x")));
         }
+        if (type.equals("DecisionShared")) {
+            parts.put("option", Map.of("en", "Hold it"));
+        }
         if (type.equals("Observed")) {
             parts.put("inject", "2");
         }

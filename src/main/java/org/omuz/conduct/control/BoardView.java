@@ -9,7 +9,7 @@ import org.omuz.shared.LocalizedText;
 /** The control room at a glance; {@code count} is the number of the journal's last entry in it. */
 record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int hidden, Sides side) {
 
-    record Sides(List<TeamLine> teams, List<Note> simCell, List<Ask> asks, List<Objective> objectives, List<Told> journal) {}
+    record Sides(List<TeamLine> teams, SimCellInbox simCell, List<Ask> asks, List<Objective> objectives, List<Told> journal) {}
 
     /**
      * An inject on the list.
@@ -71,9 +71,6 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
             return of > 0 && here == of ? "held" : here > 0 || asking > 0 ? "soon" : "lapsed";
         }
     }
-
-    /** A message of a team to somebody simulated, not yet answered. */
-    record Note(String code, String from, String fromCode, String to, String toCode, String time, String text) {}
 
     record Ask(String item, String title, String team, String teamCode, String time) {}
 

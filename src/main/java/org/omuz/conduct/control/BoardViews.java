@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,9 @@ import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
-import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
-import org.omuz.conduct.SendMessage;
 import org.omuz.conduct.Telling;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
@@ -84,7 +81,7 @@ class BoardViews {
         ClockView time = ClockView.of(picture.clock(), now, cast);
         InjectLines lines = lines(picture, cast, time.ms(), unfolded);
         BoardView.Sides side = new BoardView.Sides(
-                teams(cast, now), simCell(picture, cast), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
+                teams(cast, now), SimCellInbox.of(picture, cast, time.ms()), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
         return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), lines.hidden(), side);
     }
 
@@ -109,32 +106,6 @@ class BoardViews {
         return members.stream()
                 .filter(m -> line.equals(m.line) && m.seenAt != null && m.seenAt.plus(CONNECTED).isAfter(now))
                 .count();
-    }
-
-    /** Oldest first, as they wait. */
-    private static List<BoardView.Note> simCell(Picture picture, Cast cast) {
-        Collection<Message> all = picture.messages();
-        var answered = all.stream().map(m -> m.sent().replyTo()).filter(r -> r != null).collect(Collectors.toSet());
-        return all.stream()
-                .filter(m -> m.sent().inject() == null
-                        && m.entry().role == Member.Role.PLAYER
-                        && !answered.contains(m.sent().code()))
-                .flatMap(m -> m.sent().to().stream()
-                        .filter(to -> to.equals(SendMessage.CONTROL) || cast.exercise().sender(to).isPresent())
-                        .map(to -> note(m, to, cast)))
-                .toList();
-    }
-
-    private static BoardView.Note note(Message m, String to, Cast cast) {
-        Happening.MessageSent sent = m.sent();
-        return new BoardView.Note(
-                sent.code(),
-                cast.name(sent.from()),
-                sent.from(),
-                cast.name(to),
-                to,
-                Cast.time(m.entry().exerciseMs),
-                cast.in(sent.text()));
     }
 
     private static List<BoardView.Ask> asks(Picture picture, Cast cast) {

@@ -318,6 +318,15 @@ public interface ControlMessages {
     @Message("Nothing waits for an answer.")
     String nothingWaits();
 
+    @Message("waiting")
+    String waitsFor();
+
+    @Message("Answered: {count}")
+    String answeredTalks(String count);
+
+    @Message("inject {number}")
+    String injectOf(String number);
+
     @Message("Answer as {who}")
     String answerAs(String who);
 
@@ -395,9 +404,6 @@ public interface ControlMessages {
 
     @Message("Reason")
     String reason();
-
-    @Message("Subject")
-    String subject();
 
     @Message("Text")
     String text();

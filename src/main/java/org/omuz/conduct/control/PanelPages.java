@@ -126,20 +126,8 @@ public class PanelPages {
     @Path("message")
     @Permitted(by = SimulatesRun.class)
     public Response message(@RestPath long id) {
-        return act(id, "message", (me, form) -> send.send(
-                me,
-                command(form),
-                new SendMessage.Draft(
-                        first(form, "from"),
-                        form.getOrDefault("to", List.of()),
-                        Stream.of(Inject.Channel.values())
-                                .filter(c -> c.name().equals(first(form, "channel")))
-                                .findFirst()
-                                .orElse(Inject.Channel.PHONE),
-                        first(form, "subject"),
-                        first(form, "text"),
-                        visitor.language().tag,
-                        first(form, "replyTo"))));
+        return act(id, "message", (me, form) ->
+                send.send(me, command(form), new TypedInject(form, boards.exercise(RunPages.run(id))).message()));
     }
 
     @POST

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omuz.conduct.ConductMessages;
+import org.omuz.conduct.SendMessage;
 import org.omuz.exercise.Condition;
 import org.omuz.exercise.ConditionText;
 import org.omuz.exercise.ExerciseDefinition;
@@ -16,7 +18,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
-/** An inject as a controller typed it, on the ground of the one it changes, if it changes one. */
+/** An inject or a message as a controller typed it; an inject on the ground of the one it changes, if it changes one. */
 record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exercise) {
     private static final int SUBJECT = 200;
     private static final int TEXT = 4_000;
@@ -85,8 +87,25 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
         return form.getOrDefault(field, List.of());
     }
 
-    /** In the languages of the exercise as typed; other languages stay as they were. At least one says something. */
+    /** At least one language says something. */
     private LocalizedText texts(String field, LocalizedText before, int most) {
+        return written(field, before, most)
+                .orElseThrow(() -> Rejected.in(field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage));
+    }
+
+    /** A message written in the languages of the exercise; whoever reads in one that was left out gets the nearest. */
+    SendMessage.Draft message() {
+        return new SendMessage.Draft(
+                field("from"),
+                chosen("to"),
+                choice(Inject.Channel.class, field("channel"), Inject.Channel.PHONE),
+                written("subject", null, SUBJECT).orElse(null),
+                texts("text", null, TEXT),
+                field("replyTo"));
+    }
+
+    /** In the languages of the exercise as typed; other languages stay as they were. */
+    private Optional<LocalizedText> written(String field, LocalizedText before, int most) {
         Map<String, String> wording = new HashMap<>(before == null ? Map.of() : before.wording());
         for (String tag : exercise.languages()) {
             String typed = field(field + "-" + tag).strip();
@@ -99,10 +118,7 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
                 wording.put(tag, typed);
             }
         }
-        if (wording.isEmpty()) {
-            throw Rejected.in(field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage);
-        }
-        return new LocalizedText(wording);
+        return wording.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(wording));
     }
 
     private String firstLanguage() {

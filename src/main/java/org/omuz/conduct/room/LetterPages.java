@@ -100,12 +100,13 @@ public class LetterPages {
             @RestForm String command,
             @RestForm String option,
             @RestForm String reason,
+            @RestForm boolean share,
             @RestForm boolean confirmed) {
         return answer(id, code, me -> {
             if (!confirmed) {
                 throw Rejected.in("confirmed", RoomMessages.class, RoomMessages::confirmFirst);
             }
-            react.decide(me, Click.of(command), code, option, reason);
+            react.decide(me, Click.of(command), code, option, reason, share);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
+import org.omuz.conduct.React;
 import org.omuz.conduct.Reaction;
 import org.omuz.conduct.Wording;
 import org.omuz.exercise.Inject;
@@ -66,7 +67,15 @@ final class Letters {
         List<RoomView.Choice> choices = asked.wanted() == Inject.Wanted.DECISION
                 ? asked.options().stream().map(option -> option(room, option, reaction, typed)).toList()
                 : asked.questions().stream().map(question -> question(room, question, reaction, typed)).toList();
-        return new RoomView.Answerable(asked.wanted(), open, done, choices, reason);
+        return new RoomView.Answerable(asked.wanted(), open, done, choices, reason, sharing(room, picture, message, typed));
+    }
+
+    /** What a post decides its team should know, as a rule; what one player got alone is that player's. */
+    private static RoomView.Sharing sharing(Room room, Picture picture, Message message, Map<String, String> typed) {
+        String recipient = room.recipient(picture, message);
+        boolean byItself = !room.me().address().equals(recipient);
+        return new RoomView.Sharing(
+                React.isShareable(room.me(), recipient), typed.isEmpty() ? byItself : typed.containsKey("share"));
     }
 
     private static RoomView.Choice option(Room room, Inject.Choice option, Reaction reaction, Map<String, String> typed) {

@@ -333,6 +333,9 @@ public interface RoomMessages {
     @Message("This is my decision.")
     String aloneConfirm();
 
+    @Message("Enter it in the team’s decision log. The team does not see the message.")
+    String shareDecision();
+
     @Message("Open to you: take a place")
     String openToYou();
 

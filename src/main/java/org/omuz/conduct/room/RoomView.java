@@ -61,8 +61,11 @@ final class RoomView {
     /** @param beside the same in another language, or null; @param others languages it can be had in */
     record Texts(Wording subject, Wording text, Wording besideSubject, Wording beside, List<Language> others) {}
 
+    /** Whether the whole team can be told of a decision, and whether that is ticked. */
+    record Sharing(boolean offered, boolean on) {}
+
     /** What is wanted and whether it can still be given; choices are the questions of an answer or the options of a decision. */
-    record Answerable(Inject.Wanted wanted, boolean open, boolean done, List<Choice> choices, String reason) {
+    record Answerable(Inject.Wanted wanted, boolean open, boolean done, List<Choice> choices, String reason, Sharing sharing) {
         public boolean acknowledges() {
             return wanted == Inject.Wanted.ACKNOWLEDGE || wanted == Inject.Wanted.NONE;
         }

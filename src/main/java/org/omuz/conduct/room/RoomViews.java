@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.DatabaseTime;
@@ -113,13 +115,22 @@ class RoomViews {
 
     /** The team's decisions, the newest first. */
     static List<RoomView.Deed> decisions(Room room, Picture picture) {
-        List<RoomView.Deed> made = new ArrayList<>();
-        picture.decisions().forEach(decision -> made.add(0, new RoomView.Deed(
+        TreeMap<Long, RoomView.Deed> made = new TreeMap<>(Comparator.reverseOrder());
+        picture.decisions().forEach(decision -> made.put(decision.entry().seq, decision(
+                room,
+                decision.entry(),
                 room.subject(decision.message()) + ": " + room.cast().option(decision.message(), decision.made().option()),
-                room.who(decision.entry()),
-                room.times().stamp(decision.entry().exerciseMs),
                 decision.made().reason())));
-        return made;
+        picture.shared().forEach(shared -> made.put(shared.entry().seq, decision(
+                room,
+                shared.entry(),
+                room.cast().name(shared.made().recipient()) + ": " + room.in(shared.made().option()),
+                shared.made().reason())));
+        return List.copyOf(made.values());
+    }
+
+    private static RoomView.Deed decision(Room room, JournalEntry entry, String what, String reason) {
+        return new RoomView.Deed(what, room.who(entry), room.times().stamp(entry.exerciseMs), reason);
     }
 
     /** What this player heard of up to the picture, the newest first. */

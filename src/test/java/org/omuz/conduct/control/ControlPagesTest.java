@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -258,8 +259,40 @@ class ControlPagesTest {
         given().get(run + "/control?" + answer.group().replace("&amp;", "&")).then()
                 .body(containsString("Only " + played.inspector.fullName() + ", who wrote it"))
                 .body(containsString("value=\"customs\" id=\"to-customs\" checked"));
-        command(run, "message", "from", "headquarters", "to", "person:999999999", "channel", "PHONE", "text", "Nobody").then().statusCode(422)
+        command(run, "message", "from", "headquarters", "to", "person:999999999", "channel", "PHONE", "text-en", "Nobody").then().statusCode(422)
                 .body(containsString(">Nobody</textarea>"));
+    }
+
+    @Test
+    void theInboxOfTheSimCellIsTalksAndWhatWaitsComesFirst() {
+        Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
+        String run = "/runs/" + played.id;
+        command(run, "start").then().statusCode(303);
+        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Stand by.").then().statusCode(303);
+        writes(played, "Who may order a return?");
+        writes(played, "We wait for an answer.");
+        String talk = talks(run);
+        assertTrue(talk.matches("(?s).*data-waits>.*Who may order a return\\?.*We wait for an answer\\..*"), talk);
+        assertFalse(talk.contains("board-answered"), talk);
+        assertEquals(1, talk.split("data-waits>", -1).length - 1, "one talk: " + talk);
+        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Weather at noon.").then().statusCode(303);
+        assertTrue(talks(run).contains("data-waits>"), "a word to all is no answer");
+        command(run, "message", "from", "headquarters", "to", "customs", "channel", "PHONE", "text-en", "The regulator alone.", "text-ru", "Только регулятор.")
+                .then().statusCode(303);
+        String answered = talks(run);
+        assertFalse(answered.contains("data-waits>"), answered);
+        assertTrue(answered.matches("(?s).*board-answered.*We wait for an answer\\..*The regulator alone\\..*"), answered);
+        assertTrue(given().cookie("omuz-language", "ru").get(run + "/control/board").asString().contains("Только регулятор."));
+    }
+
+    private static void writes(Played played, String words) {
+        played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
+                null, List.of("headquarters"), org.omuz.exercise.Inject.Channel.PHONE, "", words, "en", "")));
+    }
+
+    private static String talks(String run) {
+        String board = given().get(run + "/control/board").asString();
+        return board.substring(board.indexOf("board-sim"), board.indexOf("board-journal"));
     }
 
     @Test

@@ -23,11 +23,14 @@ import org.omuz.agency.Person;
 import org.omuz.conduct.ConductRun;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
+import org.omuz.conduct.Picture;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Played;
 import org.omuz.conduct.ReleaseData;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.Scenes;
 import org.omuz.conduct.SendMessage;
+import org.omuz.conduct.SteerInject;
 import org.omuz.exercise.Inject.Channel;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
@@ -223,6 +226,35 @@ class RoomPagesTest {
     private String lastCode() {
         return run.seenBy(run.inspector, p -> new ArrayList<>(p.messages())).stream()
                 .reduce((earlier, later) -> later).orElseThrow().sent().code();
+    }
+
+    @Test
+    void aDecisionOfAPostStandsInItsTeamsLogIfThePostSaysSo() {
+        run = Played.started();
+        org.omuz.exercise.Inject planned = run.staff(p -> p.inject("3").orElseThrow().inject());
+        run.by(run.director, me -> bean(SteerInject.class).edit(me, click(), Scenes.to(planned, List.of("customs/shift-leader"))));
+        played(16);
+        String letter = room() + "/messages/" + run.messageOf("3");
+        signIn(run.shiftLeader);
+        get(letter).body(containsString("name=\"share\" value=\"true\" checked"));
+        Forms form = Forms.from(letter);
+        form.post(letter + "/decision", "command", click(), "option", "return", "reason", "They insist").then().statusCode(422)
+                .body(not(containsString("name=\"share\" value=\"true\" checked")));
+        form.post(letter + "/decision", "command", click(), "option", "return", "reason", "They insist", "confirmed", "true").then().statusCode(303);
+        signIn(run.inspector);
+        get(room() + "/log").body(not(containsString("They insist")));
+        signIn(run.shiftLeader);
+        String command = click();
+        for (int i = 0; i < 2; i++) {
+            form.post(letter + "/decision", "command", command, "option", "hold", "reason", "The law", "share", "true", "confirmed", "true")
+                    .then().statusCode(303);
+        }
+        assertEquals(List.of(), run.seenBy(run.shiftLeader, Picture::shared), "who got the letter reads the decision itself");
+        signIn(run.inspector);
+        get(room()).body(containsString("The law")).body(not(containsString("They insist")));
+        get(letter).statusCode(404);
+        assertEquals(1, run.seenBy(run.inspector, Picture::shared).size());
+        assertTrue(run.seenBy(run.laneOfficer, Picture::shared).isEmpty());
     }
 
     @Test
