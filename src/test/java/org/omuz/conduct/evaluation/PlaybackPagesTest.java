@@ -145,6 +145,12 @@ class PlaybackPagesTest {
         given().get(playback + "?at=-5").then().statusCode(200);
         given().get(playback + "?at=noon").then().statusCode(422).body(containsString("Give the number of an entry"));
         given().get(playback + "?as=team:nobody").then().statusCode(404);
+        String atFive = given().get(playback + "?second=300&at=0").then().statusCode(200).extract().asString();
+        assertTrue(atFive.contains("data-time=\"T+00:05:"), atFive);
+        given().get(playback + "?second=0&at=2").then().body(containsString("data-at=\"2\""));
+        given().get(playback + "?second=999999").then().statusCode(200).body(containsString("entry " + last() + " of " + last()));
+        given().get(playback + "?second=-1").then().statusCode(200).body(containsString("data-at=\"0\""));
+        given().get(playback + "?second=noon").then().statusCode(422);
         given().header("Accept-Language", "prs").get(playback).then().statusCode(200).body(containsString("dir=\"rtl\""));
     }
 
