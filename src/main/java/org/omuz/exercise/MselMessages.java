@@ -216,8 +216,14 @@ public interface MselMessages {
     @Message("on condition")
     String onCondition();
 
-    @Message("Choose an exercise and copy lines of it to the end of this MSEL. They become drafts; the check says which of their codes do not exist here.")
+    @Message("Choose an exercise and copy lines of it to the end of this MSEL. They become drafts. What they name is looked for here by code and name; what is not here is left out, and the controller’s note says what to choose anew.")
     String libraryAbout();
+
+    @Message("Copied from {exercise}, line {number}. Choose anew: {what}.")
+    String chooseAnew(String exercise, String number, String what);
+
+    @Message("{field}: {what}")
+    String leftOut(String field, String what);
 
     @Message("Show its lines")
     String showLines();

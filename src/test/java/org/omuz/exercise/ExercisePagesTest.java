@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.shared.Json;
+import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Rejected;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 
@@ -174,6 +177,38 @@ class ExercisePagesTest {
         given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"));
         Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
         assertEquals(Inject.Status.DRAFT, line("5").content.status());
+    }
+
+    @Test
+    void whatACopiedLineNamesIsFoundHereOrToBeChosenAnew() {
+        ExerciseDefinition there = SmallExercise.definition("there");
+        Inject third = there.inject("3").orElseThrow();
+        Inject waiting = there.inject("3a").orElseThrow();
+        MselMessages say = Rejected.wording(MselMessages.class, Language.EN);
+        assertEquals(third, CopiedInject.of(third, there, there, Language.EN, say));
+        Inject without = CopiedInject.of(waiting, there, there, Language.EN, say);
+        assertEquals(Inject.Trigger.MANUAL, without.trigger());
+        assertTrue(without.when() == null && without.note().in(Language.EN).contains("line 3a. Choose anew: ") , without.toString());
+        assertTrue(without.note().in(Language.EN).contains(ConditionText.write(waiting.when())), without.toString());
+
+        ObjectNode other = Json.MAPPER.valueToTree(there);
+        other.withArray("teams").forEach(team -> ((ObjectNode) team).put("code", team.get("code").asText().replace("customs", "duty")));
+        ((ObjectNode) other.at("/tasks/0/task")).put("en", "Something else").put("ru", "Другое");
+        other.withArray("senders").removeAll();
+        ExerciseDefinition here = read(other);
+        Inject copied = CopiedInject.of(third, there, here, Language.EN, say);
+        assertEquals(third.to().stream().map(to -> to.replace("customs", "duty")).toList(), copied.to());
+        assertEquals(null, copied.from());
+        assertEquals(null, CopiedInject.of(there.inject("1").orElseThrow(), there, here, Language.EN, say).task());
+        assertTrue(copied.note().in(Language.EN).contains(third.from() + " ("), copied.note().toString());
+    }
+
+    private static ExerciseDefinition read(ObjectNode tree) {
+        try {
+            return Json.MAPPER.treeToValue(tree, ExerciseDefinition.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
