@@ -255,6 +255,21 @@ public interface MselMessages {
     @Message("Below the headings there are no rows.")
     String sheetEmpty();
 
+    @Message("The row is hidden in the workbook. It is read all the same.")
+    String rowHidden();
+
+    @Message("A formula; what it came to when the workbook was saved is taken.")
+    String cellFormula();
+
+    @Message("The cells {area} are merged: only the first of them holds something, the others are read as empty.")
+    String cellsMerged(String area);
+
+    @Message("The cell holds the error {text} of the spreadsheet.")
+    String cellBroken(String text);
+
+    @Message("To know about the workbook")
+    String sheetNotes();
+
     @Message("“{text}” is not understood.")
     String cellUnclear(String text);
 
