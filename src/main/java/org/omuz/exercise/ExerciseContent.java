@@ -33,9 +33,14 @@ record ExerciseContent(ExerciseDefinition definition, SortedMap<String, byte[]> 
             Json.MAPPER.readerFor(ExerciseDefinition.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     String hash() {
+        return ExerciseHash.of(definition, hashes());
+    }
+
+    /** Of its files, by name. */
+    SortedMap<String, String> hashes() {
         TreeMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, bytes) -> hashes.put(name, ContentHash.of(bytes)));
-        return ExerciseHash.of(definition, hashes);
+        return hashes;
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -368,6 +369,38 @@ class ExercisePagesTest {
                 .asByteArray();
         assertEquals("%PDF", new String(pdf, 0, 4));
         given().get(path + "/pack.pdf?language=prs").then().statusCode(422);
+    }
+
+    @Test
+    void versionsAreComparedAndAnOldOneIsTakenBackIntoTheDraft() {
+        FrozenExercise first = frozen();
+        MselInject line = line("2");
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        FrozenExercise second = frozen();
+        String path = "/exercises/versions/" + second.id();
+        given().get(path).then().statusCode(200)
+                .body(allOf(containsString("Changes since version 1"), containsString("Показание"), containsString("Withdraw")));
+        given().get("/exercises/versions/" + first.id() + "?than=" + second.id()).then().body(containsString("Changes since version 2"));
+        given().get(path + "?than=" + SmallExercise.published().id()).then().statusCode(404);
+        String preview = Forms.from(path).post("/exercises/versions/" + first.id() + "/draft").then().statusCode(303)
+                .extract().header("Location").replaceAll("^https?://[^/]+", "");
+        String page = given().get(preview).then().statusCode(200).body(containsString("<dt>Changed injects</dt><dd><bdi>2</bdi></dd>")).extract().asString();
+        String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
+        assertEquals(second.contentHash(), hash());
+        Forms.from(preview).post(preview, "seal", seal).then().statusCode(303);
+        assertEquals(first.contentHash(), hash());
+    }
+
+    private FrozenExercise frozen() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Draft draft = Draft.of(Exercise.known(id));
+            return FrozenExercise.of(Arc.container().instance(FreezeExercise.class).get()
+                    .as(draft.exercise(), draft.definition(), draft.files(), "instructor"));
+        });
+    }
+
+    private String hash() {
+        return QuarkusTransaction.requiringNew().call(() -> Draft.of(Exercise.known(id)).hash());
     }
 
     @Test
