@@ -273,16 +273,20 @@ public class Journal {
                 .orElse(0L);
     }
 
-    /** The number of the first entry whose hash does not follow from the one before; empty where all do. */
+    /** Number of the first entry that is missing or is not what was written; reads all of them. */
     public Optional<Long> broken(long runId) {
+        Run run = Run.<Run>findByIdOptional(runId).orElseThrow();
         String[] previous = {Run.NO_HASH};
+        long[] next = {1};
         Long[] first = {null};
-        read(runId, 0, Long.MAX_VALUE, entry -> {
-            if (first[0] == null && !entry.hash.equals(entry.hashAfter(previous[0]))) {
-                first[0] = entry.seq;
+        read(runId, 0, run.lastSeq, entry -> {
+            if (first[0] == null && (entry.seq != next[0] || !entry.hash.equals(entry.hashAfter(previous[0])))) {
+                first[0] = next[0];
             }
             previous[0] = entry.hash;
+            next[0] = entry.seq + 1;
         });
-        return Optional.ofNullable(first[0]);
+        boolean isCut = first[0] == null && (next[0] != run.lastSeq + 1 || !previous[0].equals(run.lastHash));
+        return Optional.ofNullable(isCut ? Long.valueOf(next[0]) : first[0]);
     }
 }

@@ -129,6 +129,11 @@ public class Run extends Row {
         return lastSeq;
     }
 
+    /** SHA-256 of its journal up to that entry, by which a copy that was noted elsewhere can be held against it. */
+    public String lastHash() {
+        return lastHash;
+    }
+
     public boolean isPlaying() {
         return state == State.RUNNING || state == State.PAUSED;
     }

@@ -537,6 +537,24 @@ public interface EvaluationMessages {
     @Message("Nothing yet.")
     String nothingYet();
 
+    @Message("Is the journal whole?")
+    String proof();
+
+    @Message("Every entry bears a hash of itself and of all before it. The check reads them all and says whether anything was changed, taken out or put in.")
+    String proofWhat();
+
+    @Message("Check the journal")
+    String prove();
+
+    @Message("Unbroken: {count} entries as they were written")
+    String unbroken(String count);
+
+    @Message("Broken: entry {number} is missing or not what was written")
+    String broken(String number);
+
+    @Message("Hash of the last entry:")
+    String lastHash();
+
     @Message("Reactions")
     String reactions();
 

@@ -79,8 +79,12 @@ public class PlaybackPages {
      */
     record Shown(RawString live, Scene scene) {}
 
+    /** @param brokenAt number of the first entry at fault, 0 where there is none */
+    record Proof(long brokenAt, long entries, String hash) {}
+
+    /** @param proof null where it was not asked for */
     @CheckedTemplate(basePath = "evaluation")
-    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Shown shown) implements TemplateInstance {}
+    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Shown shown, Proof proof) implements TemplateInstance {}
 
     private final Reports reports;
     private final Pictures pictures;
@@ -106,11 +110,12 @@ public class PlaybackPages {
 
     /**
      * @param at number of an entry, the last one if not given; what lies outside the journal is its nearest end
+     * @param check whether the whole journal is to be held against its hashes
      * @param second of exercise time, for the last entry up to then; nothing new where it is the entry's own
      */
     @GET
     @Permitted(by = ReviewsRun.class)
-    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String second, @RestQuery String as) {
+    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String second, @RestQuery String as, @RestQuery boolean check) {
         Run run = Run.findById(id);
         ExerciseDefinition definition = reports.definition(run);
         long last = journal.last(id);
@@ -140,7 +145,8 @@ public class PlaybackPages {
                 new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs),
                 views,
                 around,
-                new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)));
+                new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)),
+                check ? new Proof(journal.broken(id).orElse(0L), run.lastSeq(), run.lastHash()) : null);
     }
 
     private long shown(long id, long last, String at, String second) {

@@ -157,6 +157,20 @@ class PlaybackPagesTest {
     }
 
     @Test
+    void theJournalIsHeldAgainstItsHashesWhenSomebodyAsks() {
+        run.play(6);
+        given().get(playback).then().body(containsString("Check the journal")).body(not(containsString("Unbroken")));
+        given().get(playback + "?check=true").then().body(containsString("Unbroken: " + last() + " entries"));
+        long last = last();
+        QuarkusTransaction.requiringNew().run(() -> Run.getEntityManager()
+                .createNativeQuery("delete from journal where run_id = ?1 and seq = ?2")
+                .setParameter(1, run.id)
+                .setParameter(2, last)
+                .executeUpdate());
+        given().get(playback + "?check=true&at=1").then().body(containsString("Broken: entry " + last));
+    }
+
+    @Test
     @TestSecurity(user = "playback-player", roles = "trainee")
     void playersDoNotPlayBack() {
         Person player = Officers.linkedTo("playback-player");
