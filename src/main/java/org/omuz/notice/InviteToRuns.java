@@ -46,8 +46,15 @@ class InviteToRuns {
         ExerciseDefinition exercise = run.played(shelf);
         return members.stream()
                 .filter(member -> !member.person.id.equals(run.plannedBy))
-                .map(member -> member.removedAt != null ? unseated(member, run) : run.cancelReason != null ? cancelled(member, run, exercise) : seated(member, run, exercise))
+                .map(member -> draft(member, run, exercise))
                 .toList();
+    }
+
+    private static TakeNotice.Draft draft(Member member, Run run, ExerciseDefinition exercise) {
+        if (member.removedAt != null) {
+            return unseated(member, run);
+        }
+        return run.state == Run.State.CANCELLED ? cancelled(member, run, exercise) : seated(member, run, exercise);
     }
 
     private static TakeNotice.Draft seated(Member member, Run run, ExerciseDefinition exercise) {
