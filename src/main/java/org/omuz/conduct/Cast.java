@@ -139,6 +139,7 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
             case PAUSED -> say().statePaused();
             case HOT_WASH -> say().stateHotWash();
             case CLOSED -> say().stateClosed();
+            case CANCELLED -> say().stateCancelled();
         };
     }
 

@@ -268,6 +268,12 @@ public interface ConductMessages {
     @Message("Closed")
     String stateClosed();
 
+    @Message("Cancelled")
+    String stateCancelled();
+
+    @Message("This exercise is cancelled: {reason}")
+    String isCancelled(String reason);
+
     @Message("Phone")
     String channelPhone();
 

@@ -87,6 +87,13 @@ public sealed interface Happening {
         }
     }
 
+    record Cancelled(String reason) implements Happening {
+        @Override
+        public void draw(Picture picture, JournalEntry entry) {
+            picture.turn(Run.State.CANCELLED, c -> c);
+        }
+    }
+
     // -- people --
 
     record MemberJoined(long member, Member.Role role, String team, String post) implements Happening {

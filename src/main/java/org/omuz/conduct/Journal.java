@@ -257,6 +257,14 @@ public class Journal {
                 .uniqueResultOptional();
     }
 
+    /** Number of the last entry up to an exercise time, 0 where it is before the first. */
+    public long lastAt(long runId, long exerciseMs) {
+        return reader.createQuery("select coalesce(max(e.seq), 0) from journal e where e.runId = ?1 and e.exerciseMs <= ?2", Long.class)
+                .setParameter(1, runId)
+                .setParameter(2, exerciseMs)
+                .uniqueResult();
+    }
+
     /** Number of the last committed entry. */
     public long last(long runId) {
         return reader.createQuery("select r.lastSeq from Run r where r.id = ?1", Long.class)

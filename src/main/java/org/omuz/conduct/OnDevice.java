@@ -28,7 +28,7 @@ public class OnDevice {
     }
 
     public void mayKeep(Member reader) {
-        if (reader.isPlayer() ? reader.run.isOver() : reader.run.state == Run.State.CLOSED) {
+        if (reader.run.state == Run.State.CANCELLED || (reader.isPlayer() ? reader.run.isOver() : reader.run.state == Run.State.CLOSED)) {
             return;
         }
         String whose = reader.person.id + "-" + visitor.language().tag;

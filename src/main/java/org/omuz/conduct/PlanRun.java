@@ -66,12 +66,22 @@ public class PlanRun {
     /** @param version of the plan as it was shown */
     public void change(long runId, Plan plan, int version) {
         Run run = Run.locked(runId);
+        run.refuseIfCancelled();
         if (run.version != version) {
             throw new OptimisticLockException();
         }
         apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
         run.version++;
         trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
+    }
+
+    /** It will not be played: whoever has a seat is told why, and nothing in it can be changed any more. */
+    public void cancel(Member by, String command, String reason) {
+        stages.act(by.run.id, command, stage -> {
+            stage.run.cancel(reason);
+            stage.write(by, new Happening.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
+            trail.record("RunCancelled", "Run", stage.run.id, Map.of("title", stage.run.title, "reason", stage.run.cancelReason));
+        });
     }
 
     /** Says who may take places for themselves until the start. */
@@ -134,6 +144,7 @@ public class PlanRun {
      */
     public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
         stages.act(by.run.id, command, stage -> {
+            stage.run.refuseIfCancelled();
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
             refuseUnknown(stage.definition, role, inTeam, atPost);
@@ -163,6 +174,7 @@ public class PlanRun {
     /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
     public void remove(Member by, String command, long memberId) {
         stages.act(by.run.id, command, stage -> {
+            stage.run.refuseIfCancelled();
             Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
                     .firstResultOptional()
                     .orElseThrow(NotFoundException::new);

@@ -30,7 +30,13 @@ public class Run extends Row {
         PAUSED,
         /** Play has ended; results are talked over and rated. */
         HOT_WASH,
-        CLOSED
+        CLOSED,
+        /** It was planned, and is not played. */
+        CANCELLED;
+
+        public boolean hasBegun() {
+            return this != PLANNED && this != CANCELLED;
+        }
     }
 
     /** Who may take places in teams for themselves before the start. */
@@ -42,6 +48,7 @@ public class Run extends Row {
         SESSION
     }
 
+    private static final int LONGEST_REASON = 500;
     public static final String NO_HASH = "0".repeat(64);
 
     public long exerciseVersionId;
@@ -80,6 +87,9 @@ public class Run extends Row {
     /** Random part of the link to its places; null until they are opened for the first time. */
     @Column(columnDefinition = "char(12)")
     public String placesKey;
+
+    /** Null where it is not cancelled. */
+    public String cancelReason;
 
     /** Counts edits of the plan, not what is played. */
     public int version;
@@ -139,6 +149,25 @@ public class Run extends Row {
         }
         places = to;
         placesKey = placesKey == null && to != Places.CLOSED ? Click.fresh() : placesKey;
+    }
+
+    /** What has begun is ended, not cancelled. */
+    void cancel(String reason) {
+        refuseUnless(state == State.PLANNED);
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw Rejected.in("reason", ConductMessages.class, m -> m.tooLong(LONGEST_REASON));
+        }
+        state = State.CANCELLED;
+        cancelReason = why;
+        places = Places.CLOSED;
+    }
+
+    void refuseIfCancelled() {
+        refuseUnless(state != State.CANCELLED);
     }
 
     void start(Instant now) {
@@ -220,6 +249,7 @@ public class Run extends Row {
             case PAUSED -> say.isPaused();
             case HOT_WASH -> say.playIsOver();
             case CLOSED -> say.isClosed();
+            case CANCELLED -> say.isCancelled(cancelReason);
         };
     }
 }

@@ -140,6 +140,9 @@ public record Telling(Cast cast, Picture picture, Member player) {
     }
 
     private String ofPlay(Happening what, ConductMessages say) {
+        if (what instanceof Happening.Cancelled c) {
+            return say.isCancelled(c.reason());
+        }
         if (what instanceof Happening.Started) {
             return say.toldStarted();
         }

@@ -37,7 +37,10 @@ public class ArchivePages {
 
     /** @param state of the exercise's draft: unknown, same, or other, which taking it in would replace */
     record Preview(
-            long upload, String fileName, String code, String title, int injects, int files, String state, String seal, List<Fault> warnings) {}
+            long upload, String fileName, String code, String title, int injects, int files, String state, String seal, Overwritten overwritten, List<Fault> warnings) {}
+
+    /** What taking it in would change of the draft; null where there is none. */
+    record Overwritten(Changes changes, List<String> parts) {}
 
     @CheckedTemplate(basePath = "exercise")
     record archive(Preview preview, List<Fault> errors) implements TemplateInstance {}
@@ -123,7 +126,8 @@ public class ArchivePages {
     }
 
     private Preview preview(ExerciseUpload upload, ExerciseContent content, Problems problems) {
-        String stored = stored(content.definition().code());
+        Optional<Draft> draft = Exercise.byCode(content.definition().code()).map(Draft::of);
+        String stored = draft.map(Draft::hash).orElse("");
         String state = stored.isEmpty() ? "unknown" : stored.equals(content.hash()) ? "same" : "other";
         return new Preview(
                 upload.id,
@@ -134,7 +138,13 @@ public class ArchivePages {
                 content.files().size(),
                 state,
                 stored,
+                draft.map(known -> overwritten(known, content)).orElse(null),
                 faults(problems.warnings()));
+    }
+
+    private Overwritten overwritten(Draft draft, ExerciseContent content) {
+        Changes changes = Changes.between(draft.definition(), draft.files(), content.definition(), content.hashes());
+        return new Overwritten(changes, changes.parts().stream().map(visitor.wording(ExerciseMessages.class)::partName).toList());
     }
 
     /** Hash of the draft that would be replaced; empty where there is none. */

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a draft says otherwise than the version it would follow; what has happened to lines on their way is no change.
+ * What one state of an exercise says otherwise than another, as a draft than the version it would follow; what has happened to
+ * lines on their way is no change.
  *
  * @param added changed and removed: numbers of injects
  * @param files names of texts and images that are new, other or gone
@@ -19,21 +19,27 @@ import java.util.stream.Stream;
 record Changes(List<ExercisePart> parts, List<String> added, List<String> changed, List<String> removed, List<String> files) {
 
     static Changes between(ExerciseDefinition before, Map<String, String> filesBefore, Draft draft) {
+        return between(before, filesBefore, draft.definition(), draft.files());
+    }
+
+    /** @param filesBefore and {@code filesAfter}: name to SHA-256 */
+    static Changes between(
+            ExerciseDefinition before, Map<String, String> filesBefore, ExerciseDefinition after, Map<String, String> filesAfter) {
         JsonNode one = EditPart.json(before);
-        JsonNode other = EditPart.json(draft.definition());
+        JsonNode other = EditPart.json(after);
         List<ExercisePart> parts = Arrays.stream(ExercisePart.values())
                 .filter(part -> !EditPart.version(part.rows(one)).equals(EditPart.version(part.rows(other))))
                 .toList();
         Map<String, Inject> known = byNumber(before);
-        Map<String, Inject> now = byNumber(draft.definition());
+        Map<String, Inject> now = byNumber(after);
         return new Changes(
                 parts,
-                numbers(draft.definition()).filter(number -> !known.containsKey(number)).toList(),
-                numbers(draft.definition())
+                numbers(after).filter(number -> !known.containsKey(number)).toList(),
+                numbers(after)
                         .filter(number -> known.containsKey(number) && !known.get(number).equals(now.get(number)))
                         .toList(),
                 numbers(before).filter(number -> !now.containsKey(number)).toList(),
-                files(filesBefore, draft.files()));
+                files(filesBefore, filesAfter));
     }
 
     private static Map<String, Inject> byNumber(ExerciseDefinition exercise) {
@@ -46,7 +52,7 @@ record Changes(List<ExercisePart> parts, List<String> added, List<String> change
         return exercise.injects().stream().map(Inject::number);
     }
 
-    private static List<String> files(Map<String, String> before, SortedMap<String, String> now) {
+    private static List<String> files(Map<String, String> before, Map<String, String> now) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
         return names.stream().filter(name -> !Objects.equals(before.get(name), now.get(name))).toList();

@@ -33,25 +33,37 @@ record ExerciseContent(ExerciseDefinition definition, SortedMap<String, byte[]> 
             Json.MAPPER.readerFor(ExerciseDefinition.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     String hash() {
+        return ExerciseHash.of(definition, hashes());
+    }
+
+    /** Of its files, by name. */
+    SortedMap<String, String> hashes() {
         TreeMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, bytes) -> hashes.put(name, ContentHash.of(bytes)));
-        return ExerciseHash.of(definition, hashes);
+        return hashes;
     }
 
     /**
      * Reads the files below {@code path}, which ends with a slash or is empty. Empty, with the problems noted, where
-     * anything is wrong with any of them.
+     * anything is wrong with any of them: what breaks the schema, and what breaks a rule as far as that can be said then.
      *
      * @param frameworks the framework of a label, if it is known
      */
     static Optional<ExerciseContent> read(
             ContentFolder folder, String path, Function<String, Optional<Framework>> frameworks, Problems problems) {
         Problems found = new Problems();
-        Optional<ExerciseContent> content = folder.yaml(path + MAIN, "exercise", found)
-                .flatMap(file -> definition(file)
-                        .map(definition -> new Reading(folder, path, file, definition, found).content(frameworks)));
+        Problems beyond = new Problems();
+        Optional<ExerciseContent> content = folder.yaml(path + MAIN, found)
+                .flatMap(file -> definition(file, folder.keepsTo("exercise", file, found))
+                        .map(definition -> new Reading(folder, path, file.noting(beyond), definition, beyond).content(frameworks)));
+        found.addFurther(beyond);
         problems.addAll(found);
         return found.hasErrors() ? Optional.empty() : content;
+    }
+
+    /** Empty where rules cannot be asked of it; why not is noted already of a file that does not keep to its schema. */
+    private static Optional<ExerciseDefinition> definition(ContentFile file, boolean keepsToSchema) {
+        return keepsToSchema ? definition(file) : definition(file.noting(new Problems())).filter(ExerciseDefinition::isNamed);
     }
 
     private static Optional<ExerciseDefinition> definition(ContentFile file) {

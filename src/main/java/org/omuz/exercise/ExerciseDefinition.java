@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -305,6 +307,25 @@ public record ExerciseDefinition(
 
     public Optional<DataTable> table(String code) {
         return tables.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    /** Whether all that others speak of has its name, and every time is one: of any other, only a schema can say what is wrong. */
+    boolean isNamed() {
+        Stream<String> names = Stream.of(
+                        Stream.of(label, framework),
+                        objectives.stream().map(Objective::code),
+                        teams.stream().flatMap(team -> Stream.concat(Stream.of(team.code()), team.members().stream().map(Member::code))),
+                        senders.stream().map(Sender::code),
+                        modules.stream().map(Module::code),
+                        questionSets.stream().map(QuestionSet::code),
+                        documents.stream().map(Document::slug),
+                        tables.stream().map(DataTable::code),
+                        tasks.stream().map(Task::code),
+                        injects.stream().map(Inject::number),
+                        injects.stream().flatMap(inject -> Stream.concat(inject.response().options().stream(), inject.response().questions().stream())).map(Inject.Choice::code))
+                .flatMap(some -> some);
+        Stream<String> times = Stream.concat(injects.stream().map(Inject::at), modules.stream().map(Module::at));
+        return names.allMatch(Objects::nonNull) && times.allMatch(at -> at == null || at.matches("\\d{1,3}:[0-5]\\d"));
     }
 
     static <T> List<T> orEmpty(List<T> list) {

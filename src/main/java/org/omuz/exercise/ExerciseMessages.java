@@ -385,6 +385,24 @@ public interface ExerciseMessages {
     @Message("As it is shown")
     String asShown();
 
+    @Message("Take back into the draft")
+    String toDraft();
+
+    @Message("Compare with")
+    String compareWith();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("They say the same.")
+    String noDifference();
+
+    @Message("Field")
+    String fieldOf();
+
+    @Message("and {count} more")
+    String moreDifferences(String count);
+
     @Message("Frozen: this version never changes. Its hash:")
     String frozenAbout();
 

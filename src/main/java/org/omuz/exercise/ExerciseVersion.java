@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.omuz.shared.Row;
 
@@ -41,6 +44,17 @@ public class ExerciseVersion extends Row {
         return find("exercise.id = ?1 and contentHash = ?2 order by number desc", exerciseId, hash)
                 .page(0, 1)
                 .firstResultOptional();
+    }
+
+    /** Number to id, newest first. */
+    static SortedMap<Integer, Long> numbersOf(long exerciseId) {
+        SortedMap<Integer, Long> numbers = new TreeMap<>(Comparator.reverseOrder());
+        getEntityManager()
+                .createQuery("select number, id from ExerciseVersion where exercise.id = ?1", Object[].class)
+                .setParameter(1, exerciseId)
+                .getResultStream()
+                .forEach(row -> numbers.put((Integer) row[0], (Long) row[1]));
+        return numbers;
     }
 
     /** Newest first. */

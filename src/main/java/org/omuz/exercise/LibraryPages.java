@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
 
 /** Lines of other exercises, to be copied into this one. */
@@ -67,7 +68,10 @@ public class LibraryPages {
     public Response copy(@RestPath long id, @RestPath long lineId) {
         MselInject line = MselInject.<MselInject>findByIdOptional(lineId).orElseThrow(NotFoundException::new);
         secrecy.refuse(line.exercise.id);
-        MselInject copy = edit.add(id, line.content);
+        Language language = visitor.language();
+        Inject fitting = CopiedInject.of(
+                line.content, Draft.of(line.exercise).definition(), Draft.of(Exercise.known(id)).definition(), language, visitor.wording(MselMessages.class));
+        MselInject copy = edit.add(id, fitting);
         return MselPages.opened(id, copy);
     }
 }

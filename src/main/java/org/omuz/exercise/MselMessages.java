@@ -219,8 +219,14 @@ public interface MselMessages {
     @Message("on condition")
     String onCondition();
 
-    @Message("Choose an exercise and copy lines of it to the end of this MSEL. They become drafts; the check says which of their codes do not exist here.")
+    @Message("Choose an exercise and copy lines of it to the end of this MSEL. They become drafts. What they name is looked for here by code and name; what is not here is left out, and the controller’s note says what to choose anew.")
     String libraryAbout();
+
+    @Message("Copied from {exercise}, line {number}. Choose anew: {what}.")
+    String chooseAnew(String exercise, String number, String what);
+
+    @Message("{field}: {what}")
+    String leftOut(String field, String what);
 
     @Message("Show its lines")
     String showLines();
@@ -251,6 +257,21 @@ public interface MselMessages {
 
     @Message("Below the headings there are no rows.")
     String sheetEmpty();
+
+    @Message("The row is hidden in the workbook. It is read all the same.")
+    String rowHidden();
+
+    @Message("A formula; what it came to when the workbook was saved is taken.")
+    String cellFormula();
+
+    @Message("The cells {area} are merged: only the first of them holds something, the others are read as empty.")
+    String cellsMerged(String area);
+
+    @Message("The cell holds the error {text} of the spreadsheet.")
+    String cellBroken(String text);
+
+    @Message("To know about the workbook")
+    String sheetNotes();
 
     @Message("“{text}” is not understood.")
     String cellUnclear(String text);

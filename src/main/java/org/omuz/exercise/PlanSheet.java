@@ -28,7 +28,7 @@ final class PlanSheet {
 
     record Refusal(int row, String column, Rejected why) {}
 
-    record Plan(List<Step> added, List<Step> changed, int unchanged, List<Refusal> refusals, List<String> ignored) {}
+    record Plan(List<Step> added, List<Step> changed, int unchanged, List<Refusal> refusals, List<String> ignored, List<SheetFile.Note> notes) {}
 
     private final ExerciseDefinition exercise;
     private final PartForms forms;
@@ -47,7 +47,7 @@ final class PlanSheet {
     }
 
     Plan of(SheetFile sheet) {
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), 0, new ArrayList<>(), sheet.ignored());
+        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), 0, new ArrayList<>(), sheet.ignored(), sheet.notes());
         int unchanged = 0;
         Set<String> seen = new HashSet<>();
         for (SheetFile.Line row : sheet.lines()) {
@@ -57,7 +57,7 @@ final class PlanSheet {
                 plan.refusals().add(new Refusal(row.number(), e.column, e.why));
             }
         }
-        return new Plan(plan.added(), plan.changed(), unchanged, plan.refusals(), plan.ignored());
+        return new Plan(plan.added(), plan.changed(), unchanged, plan.refusals(), plan.ignored(), plan.notes());
     }
 
     /** Whether anything comes of the row. */
@@ -73,6 +73,9 @@ final class PlanSheet {
                     ? Rejected.because(MselMessages.class, MselMessages::numberMissing)
                     : unclear(number));
         }
+        row.broken().forEach((cell, text) -> {
+            throw new Refused(cell.name(), Rejected.because(MselMessages.class, m -> m.cellBroken(text)));
+        });
         if (!seen.add(number)) {
             throw new Refused(head, Rejected.because(MselMessages.class, m -> m.cellTwice(number)));
         }

@@ -10,20 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
-/** The first sheet of a workbook: its columns by name, wherever they stand, and its rows. */
-record SheetFile(List<Line> lines, List<String> ignored) {
+/**
+ * The first sheet of a workbook: its columns by name, wherever they stand, and its rows.
+ *
+ * @param notes what the spreadsheet shows otherwise than it is read
+ */
+record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
     static final int MOST_ROWS = 10_000;
     private static final int MOST_COLUMNS = 200;
     private static final int HEAD_WITHIN = 20;
@@ -33,14 +39,17 @@ record SheetFile(List<Line> lines, List<String> ignored) {
     /** {@code language} is null where the heading names none. */
     record Head(SheetColumn column, Language language, String name) {}
 
-    /** @param number of the row as the spreadsheet counts */
-    record Line(int number, Map<Head, String> cells) {}
+    /** @param number of the row as the spreadsheet counts; {@code broken} those of its cells that hold an error, as {@code #REF!} */
+    record Line(int number, Map<Head, String> cells, Map<Head, String> broken) {}
+
+    /** @param column heading, or empty where it is about the row */
+    record Note(int row, String column, Function<MselMessages, String> what) {}
 
     static SheetFile read(byte[] bytes) {
         refuseBombs(bytes);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return read(rows);
+            return read(rows, MergedCells.of(bytes, book.getFirstSheet().getId()));
         } catch (IOException | RuntimeException e) {
             if (e instanceof Rejected rejected) {
                 throw rejected;
@@ -49,10 +58,12 @@ record SheetFile(List<Line> lines, List<String> ignored) {
         }
     }
 
-    private static SheetFile read(Stream<Row> rows) {
+    private static SheetFile read(Stream<Row> rows, List<MergedCells> merged) {
         Map<Integer, Head> heads = null;
         List<String> ignored = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        int headRow = 0;
         int seen = 0;
         for (Row row : (Iterable<Row>) rows::iterator) {
             if (++seen > MOST_ROWS + HEAD_WITHIN) {
@@ -60,14 +71,16 @@ record SheetFile(List<Line> lines, List<String> ignored) {
             }
             if (heads == null) {
                 heads = heads(row, ignored);
+                headRow = row.getRowNum();
                 if (heads == null && seen >= HEAD_WITHIN) {
                     break;
                 }
                 continue;
             }
-            Map<Head, String> cells = cells(row, heads);
-            if (!cells.isEmpty()) {
-                lines.add(new Line(row.getRowNum(), cells));
+            Line line = new Line(row.getRowNum(), cells(row, heads), broken(row, heads));
+            if (!line.cells.isEmpty()) {
+                lines.add(line);
+                notes(row, heads, notes);
             }
         }
         if (heads == null) {
@@ -76,7 +89,30 @@ record SheetFile(List<Line> lines, List<String> ignored) {
         if (lines.isEmpty()) {
             throw Rejected.in("file", MselMessages.class, MselMessages::sheetEmpty);
         }
-        return new SheetFile(lines, ignored);
+        for (MergedCells area : merged) {
+            if (area.row() > headRow) {
+                String column = heads.containsKey(area.column()) ? heads.get(area.column()).name : "";
+                notes.add(new Note(area.row(), column, m -> m.cellsMerged(area.area())));
+            }
+        }
+        return new SheetFile(lines, ignored, notes);
+    }
+
+    private static Map<Head, String> broken(Row row, Map<Integer, Head> heads) {
+        Map<Head, String> broken = new LinkedHashMap<>();
+        heads.forEach((index, head) -> row.getOptionalCell(index)
+                .filter(cell -> cell.getType() == CellType.ERROR)
+                .ifPresent(cell -> broken.put(head, cell.getText())));
+        return broken;
+    }
+
+    private static void notes(Row row, Map<Integer, Head> heads, List<Note> notes) {
+        if (row.isHidden()) {
+            notes.add(new Note(row.getRowNum(), "", MselMessages::rowHidden));
+        }
+        heads.forEach((index, head) -> row.getOptionalCell(index)
+                .filter(cell -> cell.getFormula() != null)
+                .ifPresent(cell -> notes.add(new Note(row.getRowNum(), head.name, MselMessages::cellFormula))));
     }
 
     /** Null for a row that is not the head: titles may stand above it. */

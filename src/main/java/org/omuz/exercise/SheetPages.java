@@ -47,7 +47,7 @@ public class SheetPages {
         }
     }
 
-    record Preview(long upload, String fileName, Counts counts, List<Touched> touched, List<Bad> bad, String ignored, String seal) {}
+    record Preview(long upload, String fileName, Counts counts, List<Touched> touched, List<Bad> bad, List<Bad> notes, String ignored, String seal) {}
 
     @CheckedTemplate(basePath = "exercise")
     record sheet(Heading heading, Preview preview, String problem, List<String> columns) implements TemplateInstance {}
@@ -172,10 +172,15 @@ public class SheetPages {
                 .limit(SHOWN)
                 .map(refusal -> new Bad(refusal.row(), refusal.column(), refusal.why().reason(visitor.language())))
                 .toList();
+        MselMessages say = visitor.wording(MselMessages.class);
+        List<Bad> notes = plan.notes().stream()
+                .limit(SHOWN)
+                .map(note -> new Bad(note.row(), note.column(), note.what().apply(say)))
+                .toList();
         Counts counts = new Counts(
                 plan.added().size(), plan.changed().size(), plan.unchanged(), plan.refusals().size());
         return new Preview(
-                upload.id, upload.fileName, counts, touched, bad, String.join(", ", plan.ignored()), seal(upload));
+                upload.id, upload.fileName, counts, touched, bad, notes, String.join(", ", plan.ignored()), seal(upload));
     }
 
     private sheet page(Exercise exercise, Preview preview, String problem) {

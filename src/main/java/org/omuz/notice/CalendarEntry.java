@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -36,6 +37,9 @@ class CalendarEntry {
                 .add(new Sequence(Math.toIntExact(notice.id % Integer.MAX_VALUE)))
                 .add(new Description(said.body()))
                 .add(new Url(URI.create(server.address(notice.address))));
+        if (notice.kind == Notice.Kind.CANCELLED) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         event.replace(new DtStamp(notice.noticedAt));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Omuz//Notices//EN"));

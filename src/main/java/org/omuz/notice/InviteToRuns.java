@@ -31,7 +31,7 @@ class InviteToRuns {
     /** Two statements for each run to come, and one or more for every new notice. */
     void invite() {
         List<Long> runs = QuarkusTransaction.requiringNew().call(() -> Run.<Run>list(
-                        "state = ?1 and startsAt > ?2", Run.State.PLANNED, clock.instant()).stream()
+                        "state in ?1 and startsAt > ?2", List.of(Run.State.PLANNED, Run.State.CANCELLED), clock.instant()).stream()
                 .map(run -> run.id)
                 .toList());
         runs.forEach(run -> QuarkusTransaction.requiringNew().run(() -> take.of(drafts(run))));
@@ -46,7 +46,7 @@ class InviteToRuns {
         ExerciseDefinition exercise = run.played(shelf);
         return members.stream()
                 .filter(member -> !member.person.id.equals(run.plannedBy))
-                .map(member -> member.removedAt == null ? seated(member, run, exercise) : unseated(member, run))
+                .map(member -> member.removedAt != null ? unseated(member, run) : run.cancelReason != null ? cancelled(member, run, exercise) : seated(member, run, exercise))
                 .toList();
     }
 
@@ -60,6 +60,11 @@ class InviteToRuns {
                 says,
                 new Notice.Facts(run.title, seat(member, exercise), null, run.startsAt, run.zone, exercise.minutes()),
                 "/runs/" + run.id + (member.isPlayer() ? "/room" : member.role == Member.Role.EVALUATOR ? "/evaluate" : ""));
+    }
+
+    private static TakeNotice.Draft cancelled(Member member, Run run, ExerciseDefinition exercise) {
+        Notice.Facts why = new Notice.Facts(run.title, null, null, run.startsAt, run.zone, exercise.minutes(), run.cancelReason);
+        return new TakeNotice.Draft(member.person, Notice.Kind.CANCELLED, subject(run), "CANCELLED", why, "/me");
     }
 
     private static TakeNotice.Draft unseated(Member member, Run run) {

@@ -29,6 +29,8 @@ public class Notice extends Row {
         SEATED,
         /** Told only to whom the seat was told. */
         UNSEATED,
+        /** The run is not played; told only to whom the seat was told. */
+        CANCELLED,
         OBSERVED
     }
 
@@ -48,8 +50,13 @@ public class Notice extends Row {
      * @param seat in the run, in every language
      * @param day an action is due on
      * @param at start of the run, {@code zone} where it is, {@code minutes} how long it takes
+     * @param because why it is cancelled
      */
-    public record Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes) {
+    public record Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes, String because) {
+        Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes) {
+            this(about, seat, day, at, zone, minutes, null);
+        }
+
         static Facts ofAction(String text, LocalDate due) {
             return new Facts(text, null, due, null, null, 0);
         }
@@ -121,6 +128,11 @@ public class Notice extends Row {
         mail = Mail.WAITING;
         tries = 0;
         nextTryAt = now;
+    }
+
+    /** Whether it says that something told before is not so any more. */
+    static boolean takesBack(Kind kind) {
+        return kind == Kind.UNSEATED || kind == Kind.CANCELLED;
     }
 
     /** Whether it belongs into a calendar. */

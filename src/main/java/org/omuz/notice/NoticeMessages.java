@@ -39,6 +39,9 @@ public interface NoticeMessages {
     @Message("You no longer have a seat in the exercise {run}")
     String unseated(String run);
 
+    @Message("The exercise “{run}” is cancelled")
+    String cancelled(String run);
+
     @Message("What was seen of you in the exercise {run} is now evidence in your record")
     String observed(String run);
 

@@ -72,7 +72,7 @@ public class NoticePages {
             case ACTION_DUE -> "soon";
             case ACTION_OVERDUE -> "lapsed";
             case SEATED -> "exercise";
-            case UNSEATED -> "gap";
+            case UNSEATED, CANCELLED -> "gap";
             case OBSERVED -> "held";
         };
     }

@@ -23,6 +23,7 @@ record Said(String title, String body, String why) {
                     say.seat(facts.seat().in(language), written.dateTime(facts.at()), facts.zone()),
                     say.whySeat());
             case UNSEATED -> new Said(say.unseated(facts.about()), "", say.whySeat());
+            case CANCELLED -> new Said(say.cancelled(facts.about()), facts.because(), say.whySeat());
             case OBSERVED -> new Said(say.observed(facts.about()), "", say.whyObserved());
         };
     }

@@ -39,7 +39,7 @@ class TakeNotice {
         int taken = 0;
         for (Draft draft : drafts) {
             Last last = told.get(draft.key());
-            boolean nothingToTakeBack = last == null && draft.kind() == Notice.Kind.UNSEATED;
+            boolean nothingToTakeBack = last == null && Notice.takesBack(draft.kind());
             if (!nothingToTakeBack && (last == null || !last.says().equals(draft.says()))) {
                 write(draft, last == null ? 0 : last.id());
                 taken++;

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -122,6 +125,64 @@ class ExchangePagesTest {
             given().get(preview(send(base + "/sheet", book))).then().statusCode(200).body(containsString("nothing to take in"));
             assertEquals(before, hash(id));
         }
+    }
+
+    @Test
+    void whatTheSpreadsheetShowsOtherwiseThanItIsReadIsSaid() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("MSEL");
+            String[] heads = {"MSEL no.", "Subject (en)", "Notes (en)"};
+            for (int i = 0; i < heads.length; i++) {
+                sheet.value(0, i, heads[i]);
+            }
+            for (int row = 1; row <= 4; row++) {
+                sheet.value(row, 0, "4" + row);
+                sheet.value(row, 1, "Line " + row);
+            }
+            sheet.hideRow(1);
+            sheet.formula(2, 2, "1+1");
+            sheet.range(3, 2, 4, 2).merge();
+            sheet.value(4, 2, 7);
+            sheet.finish();
+        }
+        byte[] broken = rewritten(out.toByteArray(), xml -> xml.replaceFirst("<c r=\"C5\"[^>]*><v>7</v></c>", "<c r=\"C5\" t=\"e\"><v>#REF!</v></c>"));
+        given().get(preview(send(base + "/sheet", broken))).then()
+                .body(containsString("hidden in the workbook"))
+                .body(containsString("A formula; what it came to"))
+                .body(containsString("The cells C4:C5 are merged"))
+                .body(containsString("holds the error #REF!"))
+                .body(containsString("Line 3"));
+    }
+
+    @Test
+    void bombsAndDocumentTypesAreNotUnpacked() throws IOException {
+        byte[] book = given().get(base + "/sheet/msel.xlsx").then().extract().asByteArray();
+        byte[] typed = rewritten(book, xml -> xml.replaceFirst("<worksheet", "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><worksheet"));
+        send(base + "/sheet", typed).then().statusCode(422).body(containsString("not an XLSX workbook"));
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            for (int megabyte = 0; megabyte <= 101; megabyte++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        send(base + "/sheet", bomb.toByteArray()).then().statusCode(422).body(containsString("not an XLSX workbook"));
+    }
+
+    private static byte[] rewritten(byte[] book, UnaryOperator<String> sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path file = Files.write(Path.of("target", "msel.xlsx"), book);
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                boolean rewrites = entry.getName().equals("xl/worksheets/sheet1.xml");
+                to.write(rewrites ? sheet.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

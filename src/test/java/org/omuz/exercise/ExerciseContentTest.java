@@ -62,6 +62,26 @@ class ExerciseContentTest {
     }
 
     @Test
+    void whatBreaksARuleIsNamedBesideWhatBreaksTheSchemaAndNothingTwice() {
+        SmallFiles small = SmallFiles.sound().replace("title:\n  en:", "title:\n  xx: \"?\"\n  en:").replace("task: \"T1\"", "task: \"T9\"");
+        assertTrue(small.read().isEmpty());
+        List<String> both = fields(small);
+        assertTrue(both.contains("injects[1].task") && both.stream().anyMatch(field -> field.startsWith("title")), both.toString());
+        assertEquals(both.stream().distinct().toList(), both);
+    }
+
+    @Test
+    void whatHasNoNameIsLeftToTheSchema() {
+        SmallFiles small = SmallFiles.sound().replace("tasks:\n- code: \"T1\"\n  objective", "tasks:\n- objective");
+        assertTrue(small.read().isEmpty());
+        assertTrue(fields(small).stream().anyMatch(field -> field.startsWith("tasks[0]")), fields(small).toString());
+    }
+
+    private static List<String> fields(SmallFiles small) {
+        return small.problems.errors().stream().map(Problem::field).toList();
+    }
+
+    @Test
     void aCompetencyTheFrameworkDoesNotKnowIsNamed() {
         SmallFiles small = SmallFiles.sound();
         small.replace("text:\n    en: \"Report within 10 minutes.\"\n    ru: \"Доложить за 10 минут.\"\n  competencies:\n  - \"RSP-1\"",

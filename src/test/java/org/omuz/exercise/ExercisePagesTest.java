@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.shared.Json;
+import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Rejected;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 
@@ -174,6 +178,38 @@ class ExercisePagesTest {
         given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"));
         Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
         assertEquals(Inject.Status.DRAFT, line("5").content.status());
+    }
+
+    @Test
+    void whatACopiedLineNamesIsFoundHereOrToBeChosenAnew() {
+        ExerciseDefinition there = SmallExercise.definition("there");
+        Inject third = there.inject("3").orElseThrow();
+        Inject waiting = there.inject("3a").orElseThrow();
+        MselMessages say = Rejected.wording(MselMessages.class, Language.EN);
+        assertEquals(third, CopiedInject.of(third, there, there, Language.EN, say));
+        Inject without = CopiedInject.of(waiting, there, there, Language.EN, say);
+        assertEquals(Inject.Trigger.MANUAL, without.trigger());
+        assertTrue(without.when() == null && without.note().in(Language.EN).contains("line 3a. Choose anew: ") , without.toString());
+        assertTrue(without.note().in(Language.EN).contains(ConditionText.write(waiting.when())), without.toString());
+
+        ObjectNode other = Json.MAPPER.valueToTree(there);
+        other.withArray("teams").forEach(team -> ((ObjectNode) team).put("code", team.get("code").asText().replace("customs", "duty")));
+        ((ObjectNode) other.at("/tasks/0/task")).put("en", "Something else").put("ru", "Другое");
+        other.withArray("senders").removeAll();
+        ExerciseDefinition here = read(other);
+        Inject copied = CopiedInject.of(third, there, here, Language.EN, say);
+        assertEquals(third.to().stream().map(to -> to.replace("customs", "duty")).toList(), copied.to());
+        assertEquals(null, copied.from());
+        assertEquals(null, CopiedInject.of(there.inject("1").orElseThrow(), there, here, Language.EN, say).task());
+        assertTrue(copied.note().in(Language.EN).contains(third.from() + " ("), copied.note().toString());
+    }
+
+    private static ExerciseDefinition read(ObjectNode tree) {
+        try {
+            return Json.MAPPER.treeToValue(tree, ExerciseDefinition.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -333,6 +369,38 @@ class ExercisePagesTest {
                 .asByteArray();
         assertEquals("%PDF", new String(pdf, 0, 4));
         given().get(path + "/pack.pdf?language=prs").then().statusCode(422);
+    }
+
+    @Test
+    void versionsAreComparedAndAnOldOneIsTakenBackIntoTheDraft() {
+        FrozenExercise first = frozen();
+        MselInject line = line("2");
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        FrozenExercise second = frozen();
+        String path = "/exercises/versions/" + second.id();
+        given().get(path).then().statusCode(200)
+                .body(allOf(containsString("Changes since version 1"), containsString("Показание"), containsString("Withdraw")));
+        given().get("/exercises/versions/" + first.id() + "?than=" + second.id()).then().body(containsString("Changes since version 2"));
+        given().get(path + "?than=" + SmallExercise.published().id()).then().statusCode(404);
+        String preview = Forms.from(path).post("/exercises/versions/" + first.id() + "/draft").then().statusCode(303)
+                .extract().header("Location").replaceAll("^https?://[^/]+", "");
+        String page = given().get(preview).then().statusCode(200).body(containsString("<dt>Changed injects</dt><dd><bdi>2</bdi></dd>")).extract().asString();
+        String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
+        assertEquals(second.contentHash(), hash());
+        Forms.from(preview).post(preview, "seal", seal).then().statusCode(303);
+        assertEquals(first.contentHash(), hash());
+    }
+
+    private FrozenExercise frozen() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Draft draft = Draft.of(Exercise.known(id));
+            return FrozenExercise.of(Arc.container().instance(FreezeExercise.class).get()
+                    .as(draft.exercise(), draft.definition(), draft.files(), "instructor"));
+        });
+    }
+
+    private String hash() {
+        return QuarkusTransaction.requiringNew().call(() -> Draft.of(Exercise.known(id)).hash());
     }
 
     @Test

@@ -99,6 +99,22 @@ class NoticePagesTest {
     }
 
     @Test
+    void aCancelledRunIsToldWithTheReasonToWhomTheSeatWasTold() {
+        Person late = Officers.customsOfficer();
+        run.seat(late, Member.Role.OBSERVER, null, null);
+        run.by(run.director, by -> bean(PlanRun.class).cancel(by, click(), "The hall is flooded"));
+        Told.jobAt(BEFORE.plusSeconds(60));
+        Told.jobAt(BEFORE.plusSeconds(120));
+        assertEquals(List.of(Notice.Kind.SEATED, Notice.Kind.CANCELLED), Told.kindsTo(me));
+        assertEquals(List.of(), Told.kindsTo(late));
+        given().get("/me/notices").then().body(containsString("is cancelled"), containsString("The hall is flooded"));
+        long id = Told.to(me).get(1).id;
+        String entry = given().get("/me/notices/" + id + "/calendar").then().statusCode(200).extract().asString();
+        assertTrue(entry.contains("UID:run-" + run.id + "@") && entry.contains("STATUS:CANCELLED"), entry);
+        given().get("/runs/" + run.id + "/room").then().statusCode(200).body(containsString("This exercise is cancelled: The hall is flooded"));
+    }
+
+    @Test
     void releasedEvidenceIsToldOnceARelease() {
         run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
         run.play(5);

@@ -78,6 +78,11 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     record Told(long seq, String time, String words, String who) {}
 
+    /** Who was on the line is in no journal. */
+    BoardView withoutPresence() {
+        return new BoardView(run, clock, count, lines, hidden, new Sides(List.of(), side.simCell, side.asks, side.objectives, side.journal));
+    }
+
     /** A name for each button, so that a double click is one act. */
     public String click() {
         return Click.fresh();
@@ -96,6 +101,6 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
     }
 
     public boolean closed() {
-        return run.state() == Run.State.CLOSED;
+        return run.state() == Run.State.CLOSED || run.state() == Run.State.CANCELLED;
     }
 }

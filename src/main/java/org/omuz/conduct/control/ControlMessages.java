@@ -297,6 +297,12 @@ public interface ControlMessages {
     @Message("Edit inject {number}")
     String editInject(String number);
 
+    @Message("Cancel this run")
+    String cancelRun();
+
+    @Message("It will not be played. Whoever has a seat is told, with your reason; nothing in it can be changed any more. To play later, change its day instead.")
+    String cancelWhat();
+
     @Message("New inject")
     String newInject();
 

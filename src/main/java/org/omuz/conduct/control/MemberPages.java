@@ -81,6 +81,14 @@ public class MemberPages {
         return Response.status(422).entity(page).build();
     }
 
+    /** The run will not be played. */
+    @POST
+    @Path("cancellation")
+    @Permitted(by = DirectsRun.class)
+    public Response cancel(@RestPath long id, @RestForm String command, @RestForm String reason) {
+        return act(id, null, () -> plan.cancel(me(id), Click.of(command), reason));
+    }
+
     private Response act(long id, String q, Runnable act) {
         try {
             act.run();

@@ -29,6 +29,6 @@ public class PlayedBoard {
         Member reader = new Member();
         reader.run = run;
         reader.role = Member.Role.OBSERVER;
-        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then, Unfolded.FINISHED_TOO), null).render());
+        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then, Unfolded.FINISHED_TOO).withoutPresence(), null).render());
     }
 }

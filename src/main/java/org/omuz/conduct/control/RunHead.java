@@ -5,8 +5,8 @@ import org.omuz.conduct.Cast;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Run;
 
-/** What every page about a run says at its top, and what the reader may do there. */
-public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role, boolean discusses) {
+/** What every page about a run says at its top, and what the reader may do there; {@code cancelled} is why, or null. */
+public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role, boolean discusses, String cancelled) {
 
     public static RunHead of(Run run, Cast cast, Member reader) {
         return of(run, run.state, cast, reader);
@@ -24,7 +24,8 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
                 LocalDateTime.ofInstant(run.startsAt, run.zoneId()),
                 run.zone,
                 reader.role,
-                !cast.exercise().modules().isEmpty());
+                !cast.exercise().modules().isEmpty(),
+                run.cancelReason);
     }
 
     public boolean controls() {
@@ -32,7 +33,7 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
     }
 
     public boolean directs() {
-        return role == Member.Role.DIRECTOR;
+        return role == Member.Role.DIRECTOR && state != Run.State.CANCELLED;
     }
 
     public boolean simulates() {
@@ -61,7 +62,7 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
             case PLANNED -> "info";
             case RUNNING -> "held";
             case PAUSED, HOT_WASH -> "soon";
-            case CLOSED -> "gap";
+            case CLOSED, CANCELLED -> "gap";
         };
     }
 }

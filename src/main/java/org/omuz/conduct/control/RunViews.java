@@ -1,11 +1,14 @@
 package org.omuz.conduct.control;
 
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.omuz.agency.Person;
+import org.omuz.agency.SignedIn;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.DatabaseTime;
 import org.omuz.conduct.Member;
@@ -27,12 +30,16 @@ class RunViews {
 
     record Candidate(long id, String name, String number, String agency) {}
 
+    private final SecurityIdentity identity;
+    private final SignedIn signedIn;
     private final Visitor visitor;
     private final Written written;
     private final DatabaseTime time;
     private final ControlMessages say;
 
-    RunViews(Visitor visitor, Written written, DatabaseTime time) {
+    RunViews(SecurityIdentity identity, SignedIn signedIn, Visitor visitor, Written written, DatabaseTime time) {
+        this.identity = identity;
+        this.signedIn = signedIn;
         this.visitor = visitor;
         this.written = written;
         this.time = time;
@@ -126,12 +133,7 @@ class RunViews {
         List<Long> inside = present(cast).stream().map(m -> m.person.id).toList();
         List<Person> people;
         if (words != null && !words.isBlank()) {
-            people = Person.find(
-                            "from Person p join fetch p.agency where concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
-                                    + " ' ', coalesce(p.nameLatin, '')) like ?1 order by p.familyName, p.givenName, p.id",
-                            "%" + words.strip().replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%")
-                    .page(0, FOUND + inside.size())
-                    .list();
+            people = found(words.strip(), sessionId, FOUND + inside.size());
         } else if (sessionId != null) {
             people = Enrolment.<Enrolment>list(
                             "from Enrolment e join fetch e.person p join fetch p.agency where e.session.id = ?1 and e.state <> ?2"
@@ -149,5 +151,22 @@ class RunViews {
                 .limit(FOUND * 2L)
                 .map(p -> new Candidate(p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language())))
                 .toList();
+    }
+
+    /** Who builds or looks after the centre finds everybody; a director who does not, the own agency, the session, and who is known by number. */
+    private List<Person> found(String words, Long sessionId, int most) {
+        Parameters values = Parameters.with("like", "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%");
+        String near = "";
+        if (!identity.hasRole("instructor") && !identity.hasRole("administrator")) {
+            near = " and (p.agency = :agency or p.personnelNumber = :number or exists (select 1 from Enrolment e"
+                    + " where e.person = p and e.session.id = :session and e.state <> :withdrawn))";
+            values.and("agency", signedIn.person().agency).and("number", words).and("session", sessionId).and("withdrawn", Enrolment.State.WITHDRAWN);
+        }
+        return Person.<Person>find(
+                        "from Person p join fetch p.agency where concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
+                                + " ' ', coalesce(p.nameLatin, '')) like :like" + near + " order by p.familyName, p.givenName, p.id",
+                        values.map())
+                .page(0, most)
+                .list();
     }
 }

@@ -510,14 +510,17 @@ public interface EvaluationMessages {
     @Message("Seen as")
     String seenAs();
 
-    @Message("Entry of the journal, up to {last}")
-    String entryOf(String last);
-
     @Message("entry {at} of {last}")
     String entryAt(String at, String last);
 
     @Message("Show")
     String showIt();
+
+    @Message("Play")
+    String playIt();
+
+    @Message("Stop")
+    String stopIt();
 
     @Message("Steps")
     String steps();

@@ -36,8 +36,34 @@ import org.omuz.shared.Visitor;
 public class PlaybackPages {
     private static final int AROUND = 6;
 
-    /** @param at number of the last entry shown, 0 before the first */
-    record Position(long at, long last, String as, String time) {
+    /**
+     * @param at number of the last entry shown, 0 before the first
+     * @param ms exercise time of that entry, {@code endMs} of the last one
+     * @param nextMs of the entry after it; the last one's where it is that
+     */
+    record Position(long at, long last, String as, long ms, long nextMs, long endMs) {
+        /** Exercise seconds to a second of playback. */
+        public List<Integer> paces() {
+            return List.of(1, 10, 60, 300);
+        }
+
+        public String time() {
+            return Cast.time(ms);
+        }
+
+        public long second() {
+            return ms / 1000;
+        }
+
+        public long seconds() {
+            return endMs / 1000;
+        }
+
+        /** Exercise time until something happens again. */
+        public long pause() {
+            return nextMs - ms;
+        }
+
         public long back(int steps) {
             return Math.max(0, at - steps);
         }
@@ -78,14 +104,17 @@ public class PlaybackPages {
         this.visitor = visitor;
     }
 
-    /** @param at number of an entry, the last one if not given; what lies outside the journal is its nearest end */
+    /**
+     * @param at number of an entry, the last one if not given; what lies outside the journal is its nearest end
+     * @param second of exercise time, for the last entry up to then; nothing new where it is the entry's own
+     */
     @GET
     @Permitted(by = ReviewsRun.class)
-    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String as) {
+    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String second, @RestQuery String as) {
         Run run = Run.findById(id);
         ExerciseDefinition definition = reports.definition(run);
         long last = journal.last(id);
-        long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
+        long shown = shown(id, last, at, second);
         Tongue tongue = Tongue.of(visitor.language(), run.zoneId());
         Cast cast = Cast.of(run, definition, visitor.language());
         Perspective perspective = Perspective.of(as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
@@ -99,6 +128,7 @@ public class PlaybackPages {
         List<Choice> views = pictures.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         long ms = end == null ? 0 : end.exerciseMs;
+        long endMs = ms(id, last);
         RawString live = perspective.seat() != null
                 ? room.of(run, perspective.seat(), definition, picture, ms)
                 : perspective.code().equals(Perspective.CONTROL)
@@ -107,10 +137,22 @@ public class PlaybackPages {
         return new playback(
                 id,
                 run.title,
-                new Position(shown, last, perspective.code(), Cast.time(ms)),
+                new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs),
                 views,
                 around,
                 new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)));
+    }
+
+    private long shown(long id, long last, String at, String second) {
+        long shown = at == null || at.isBlank() ? last : Math.max(0, Math.min(last, number(at)));
+        if (second == null || second.isBlank() || number(second) == ms(id, shown) / 1000) {
+            return shown;
+        }
+        return journal.lastAt(id, Math.max(0, Math.min(number(second), Integer.MAX_VALUE)) * 1000 + 999);
+    }
+
+    private long ms(long id, long entry) {
+        return journal.entries(id, List.of(entry)).stream().findFirst().map(found -> found.exerciseMs).orElse(0L);
     }
 
     private static long number(String typed) {

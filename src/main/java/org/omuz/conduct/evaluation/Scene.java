@@ -49,7 +49,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
         private State state() {
             String speed = "×" + tongue.written().number(picture.clock().speed());
             String mark = switch (picture.state()) {
-                case PLANNED, CLOSED -> "gap";
+                case PLANNED, CLOSED, CANCELLED -> "gap";
                 case RUNNING -> "held";
                 case PAUSED -> "soon";
                 case HOT_WASH -> "info";

@@ -11,7 +11,7 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
     /** @param member id of the evaluator's place in the run; @param count number of the journal's last entry */
     record Head(long run, long member, String title, Run.State state, String stateName, String time, long count) {
         public boolean open() {
-            return state != Run.State.PLANNED && state != Run.State.CLOSED;
+            return state.hasBegun() && state != Run.State.CLOSED;
         }
     }
 

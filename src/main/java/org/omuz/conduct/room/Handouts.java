@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.ReleaseData;
-import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseDefinition.DataTable;
 import org.omuz.exercise.ExerciseDefinition.Document;
 import org.omuz.exercise.ExerciseDefinition.DocumentKind;
@@ -28,7 +27,7 @@ record Handouts(Room room) {
         }
         for (DataTable table : room.exercise().tables()) {
             boolean open = attached.contains(table.code())
-                    || isMine(table.teams()) && table.release() == Release.START && picture.state() != Run.State.PLANNED
+                    || isMine(table.teams()) && table.release() == Release.START && picture.state().hasBegun()
                     || released(table.code(), picture);
             add(items, table.code(), room.in(table.title()), true, open, onRequest, picture);
         }
@@ -42,14 +41,14 @@ record Handouts(Room room) {
     /** Before the start there is the briefing only. */
     private static boolean begins(Document document, Picture picture) {
         return document.release() == Release.START
-                && (picture.state() != Run.State.PLANNED || document.kind() == DocumentKind.BRIEFING);
+                && (picture.state().hasBegun() || document.kind() == DocumentKind.BRIEFING);
     }
 
     private void add(
             List<RoomView.Item> items, String code, String title, boolean table, boolean open, List<String> onRequest, Picture picture) {
         if (open) {
             items.add(new RoomView.Item(code, title, table, RoomView.Access.OPEN));
-        } else if (onRequest.contains(code) && picture.state() != Run.State.PLANNED) {
+        } else if (onRequest.contains(code) && picture.state().hasBegun()) {
             boolean asked = picture.requested().stream().anyMatch(r -> r.item().equals(code) && r.recipient().equals(room.me().team));
             items.add(new RoomView.Item(code, title, table, asked ? RoomView.Access.REQUESTED : RoomView.Access.ON_REQUEST));
         }

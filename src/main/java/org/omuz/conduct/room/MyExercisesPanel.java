@@ -59,7 +59,7 @@ class MyExercisesPanel implements PersonPanel {
         String icon = switch (run.state) {
             case PLANNED -> "soon";
             case RUNNING, PAUSED -> "info";
-            case HOT_WASH, CLOSED -> "gap";
+            case HOT_WASH, CLOSED, CANCELLED -> "gap";
         };
         return new Line(member.home(), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon, change(member));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
 import org.omuz.course.content.Markdown;
 
 /** A player's room: the inbox during play, the briefing before it, everything to read after it. */
@@ -20,13 +19,13 @@ import org.omuz.course.content.Markdown;
 @Authenticated
 @Transactional
 public class RoomPages {
-    record Waiting(RoomView.Head head, Instant startsAt, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
+    record Waiting(RoomView.Head head, Instant startsAt, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
 
     record Now(RoomView.Head head, RawString inbox, RawString decisions, List<RoomView.Colleague> team) {}
 
     record Log(RoomView.Head head, RawString situation, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline) {
         public boolean begun() {
-            return head.stage().state() != Run.State.PLANNED;
+            return head.stage().state().hasBegun();
         }
     }
 
@@ -60,10 +59,11 @@ public class RoomPages {
     @GET
     public TemplateInstance room(@RestPath long id) {
         Member me = playing.in(id);
-        if (me.run.state == Run.State.PLANNED) {
+        if (!me.run.state.hasBegun()) {
             return views.look(me, (room, picture) -> new waiting(new Waiting(
                     views.head(room, picture),
                     me.run.startsAt,
+                    me.run.cancelReason,
                     room.in(room.exercise().summary()),
                     new Handouts(room).of(picture),
                     views.colleagues(room))));
@@ -98,7 +98,7 @@ public class RoomPages {
     public TemplateInstance log(@RestPath long id) {
         Member me = playing.in(id);
         return views.look(me, (room, picture) -> {
-            boolean begun = me.run.state != Run.State.PLANNED;
+            boolean begun = me.run.state.hasBegun();
             String narrative = begun ? room.in(room.exercise().scenario().narrative()) : "";
             return new log(new Log(
                     views.head(room, picture),

@@ -29,15 +29,29 @@ public final class ContentFile {
     private final String name;
     private final int firstLine;
     private final JsonNode document;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> lines;
     private final Problems problems;
 
     private ContentFile(String name, int firstLine, JsonNode document, Node root, Problems problems) {
         this.name = name;
         this.firstLine = firstLine;
         this.document = document;
+        this.lines = new HashMap<>();
         this.problems = problems;
         note("", root);
+    }
+
+    private ContentFile(ContentFile same, Problems problems) {
+        this.name = same.name;
+        this.firstLine = same.firstLine;
+        this.document = same.document;
+        this.lines = same.lines;
+        this.problems = problems;
+    }
+
+    /** The same file, of which is noted elsewhere what is wrong. */
+    public ContentFile noting(Problems others) {
+        return new ContentFile(this, others);
     }
 
     /** Parses YAML that begins on {@code firstLine} of the file; empty, with the problem noted, where it is none. */

@@ -51,9 +51,12 @@ public final class ContentFolder {
 
     /** A YAML file that keeps to {@code schema/<schema>.schema.json}; empty, with the problems noted, otherwise. */
     public Optional<ContentFile> yaml(String name, String schema, Problems problems) {
-        return text(name, problems)
-                .flatMap(text -> ContentFile.parse(name, text, 1, problems))
-                .filter(file -> keepsTo(schema, file, problems));
+        return yaml(name, problems).filter(file -> keepsTo(schema, file, problems));
+    }
+
+    /** Any YAML file; empty, with the problem noted, where it is none. */
+    public Optional<ContentFile> yaml(String name, Problems problems) {
+        return text(name, problems).flatMap(text -> ContentFile.parse(name, text, 1, problems));
     }
 
     /** The same for YAML inside another file, e.g. front matter. */
@@ -61,7 +64,8 @@ public final class ContentFolder {
         return ContentFile.parse(name, text, firstLine, problems).filter(file -> keepsTo(schema, file, problems));
     }
 
-    private boolean keepsTo(String schema, ContentFile file, Problems problems) {
+    /** Whether it keeps to {@code schema/<schema>.schema.json}; whatever does not is noted. */
+    public boolean keepsTo(String schema, ContentFile file, Problems problems) {
         return schemas.computeIfAbsent(schema, name -> schema(name, problems).map(SchemaCheck::new))
                 .map(check -> check.passes(file))
                 .orElse(false);

@@ -2,7 +2,9 @@ package org.omuz.shared.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an import found wrong, in the order it was found; nothing may be written where there is an error. */
 public final class Problems {
@@ -31,6 +33,12 @@ public final class Problems {
 
     public void addAll(Problems others) {
         others.found.forEach(this::add);
+    }
+
+    /** Those of fields, and of files as a whole, of which nothing was noted yet. */
+    public void addFurther(Problems others) {
+        Set<String> known = found.stream().map(problem -> problem.file() + " " + problem.field()).collect(Collectors.toSet());
+        others.found.stream().filter(problem -> !known.contains(problem.file() + " " + problem.field())).forEach(this::add);
     }
 
     public boolean hasErrors() {

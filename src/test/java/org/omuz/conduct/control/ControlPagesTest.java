@@ -296,6 +296,35 @@ class ControlPagesTest {
     }
 
     @Test
+    void aPlannedRunIsCancelledForAReasonAndStandsAsItWas() {
+        String run = planned();
+        String cancellation = run + "/members/cancellation";
+        Forms form = Forms.from(run);
+        form.post(cancellation, "command", Played.click(), "reason", " ").then().statusCode(422).body(containsString("Give a reason"));
+        form.post(cancellation, "command", Played.click(), "reason", "No fuel").then().statusCode(303);
+        given().get(run).then().body(containsString("This exercise is cancelled: No fuel")).body(not(containsString("cancellation")))
+                .body(not(containsString("id=\"lines\"")));
+        given().get("/runs?state=CANCELLED").then().body(containsString("\"" + run + "\""));
+        given().get(run + "/control").then().statusCode(200).body(not(containsString("/control/start")));
+        form.post(run + "/control/start", "command", Played.click()).then().body(containsString("This exercise is cancelled: No fuel"));
+        String seats = Officers.borderGuard().personnelNumber + ";evaluator";
+        form.post(run + "/members/many", "lines", seats).then().statusCode(422).body(containsString("This exercise is cancelled: No fuel"));
+        String begun = started();
+        Forms.from(begun).post(begun + "/members/cancellation", "command", Played.click(), "reason", "Too late").then().statusCode(422);
+    }
+
+    @Test
+    @TestSecurity(user = "directing-trainee", roles = "trainee")
+    void aDirectorWhoBuildsNothingFindsTheOwnAgencyAndWhoIsKnownByNumber() {
+        Person director = QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("directing-trainee"));
+        Played played = Played.planned(exercise, director);
+        Person stranger = QuarkusTransaction.requiringNew().call(() -> Officers.borderGuard());
+        String search = "/runs/" + played.id + "?q=";
+        given().get(search + stranger.familyName).then().statusCode(200).body(not(containsString(stranger.personnelNumber)));
+        given().get(search + stranger.personnelNumber).then().body(containsString(">" + stranger.personnelNumber + "<"));
+    }
+
+    @Test
     void anEditedInjectSaysWhatItNowSays() {
         String run = started();
         given().get(run + "/control?panel=edit:4").then().statusCode(200).body(containsString("Send the report."));
