@@ -26,7 +26,6 @@ import org.omuz.framework.Frameworks;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.content.Problems;
 
 /** Exercises and what can be done with one: edit its parts, check it, publish it. */
 @Path("/exercises")
@@ -58,7 +57,7 @@ public class ExercisePages {
     private final Visitor visitor;
     private final SecurityIdentity identity;
     private final Catalogue catalogue;
-    private final CheckExercise check;
+    private final ListFindings findings;
     private final Frameworks frameworks;
     private final Clock clock;
 
@@ -66,13 +65,13 @@ public class ExercisePages {
             Visitor visitor,
             SecurityIdentity identity,
             Catalogue catalogue,
-            CheckExercise check,
+            ListFindings findings,
             Frameworks frameworks,
             Clock clock) {
         this.visitor = visitor;
         this.identity = identity;
         this.catalogue = catalogue;
-        this.check = check;
+        this.findings = findings;
         this.frameworks = frameworks;
         this.clock = clock;
     }
@@ -159,15 +158,7 @@ public class ExercisePages {
     @Path("{id:\\d+}/checks")
     public TemplateInstance checks(@RestPath long id, @HeaderParam("HX-Request") String htmx) {
         Exercise exercise = Exercise.known(id);
-        return htmx == null
-                ? new checks(Heading.of(exercise, visitor.language()), findings(exercise))
-                : new panel(findings(exercise));
-    }
-
-    private Findings findings(Exercise exercise) {
-        Draft draft = Draft.of(exercise);
-        Problems problems = new Problems();
-        check.of(draft, problems);
-        return Findings.of(draft, problems, visitor.language());
+        Findings found = findings.of(exercise);
+        return htmx == null ? new checks(Heading.of(exercise, visitor.language()), found) : new panel(found);
     }
 }

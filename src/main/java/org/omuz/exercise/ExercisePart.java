@@ -3,6 +3,7 @@ package org.omuz.exercise;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,25 @@ enum ExercisePart {
 
     static Optional<ExercisePart> of(String path) {
         return Arrays.stream(values()).filter(part -> part.path.equals(path)).findFirst();
+    }
+
+    /** The part whose form holds a field that is named as a {@link org.omuz.shared.content.Problem} does. */
+    static ExercisePart holding(String field) {
+        String path = path(field);
+        return Arrays.stream(values())
+                .filter(part -> (path + "/").startsWith(part.pointer + "/"))
+                .max(Comparator.comparingInt(part -> part.pointer.length()))
+                .orElse(BASICS);
+    }
+
+    /** Without its rows: {@code teams[guard].name.ru} as {@code /teams/name/ru}. */
+    static String path(String field) {
+        return "/" + field.replaceAll("\\[[^\\]]*\\]", "").replace('.', '/');
+    }
+
+    /** What is left of such a path inside this part. */
+    String within(String path) {
+        return path.substring(pointer.length());
     }
 
     /** The part's rows; a part that is one object has one. */

@@ -19,18 +19,19 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     /** {@code href} leads to the form in which it can be mended. */
     record Finding(String where, String href, String reason) {}
 
-    static Findings of(Draft draft, Problems problems, Language language) {
+    static Findings of(Draft draft, Problems problems, Whereabouts whereabouts, Language language) {
         Map<String, Long> lines = draft.lines().stream().collect(Collectors.toMap(line -> line.number, line -> line.id, (a, b) -> a));
         int all = problems.errors().size() + problems.warnings().size();
-        List<Finding> errors = shown(draft, problems.errors().stream(), lines, language);
-        List<Finding> warnings = shown(draft, problems.warnings().stream(), lines, language);
+        List<Finding> errors = shown(draft, problems.errors().stream(), lines, whereabouts, language);
+        List<Finding> warnings = shown(draft, problems.warnings().stream(), lines, whereabouts, language);
         return new Findings(errors, warnings, all - errors.size() - warnings.size());
     }
 
-    private static List<Finding> shown(Draft draft, Stream<Problem> problems, Map<String, Long> lines, Language language) {
+    private static List<Finding> shown(
+            Draft draft, Stream<Problem> problems, Map<String, Long> lines, Whereabouts whereabouts, Language language) {
         return problems.limit(SHOWN)
                 .map(problem -> new Finding(
-                        problem.field().isEmpty() ? problem.file() : problem.field(),
+                        problem.field().isEmpty() ? problem.file() : whereabouts.of(problem.field()),
                         "/exercises/" + draft.exercise().id + mendedAt(problem, lines),
                         problem.in(language)))
                 .toList();
@@ -45,14 +46,7 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
         if (problem.field().isEmpty() || problem.field().equals("injects")) {
             return problem.file().equals(ExerciseContent.MAIN) ? "/msel" : "/documents";
         }
-        String first = problem.field().split("[.\\[]")[0];
-        return "/parts/" + switch (first) {
-            case "objectives", "teams", "senders", "tasks", "documents", "tables", "modules" -> first;
-            case "questionSets" -> ExercisePart.QUESTION_SETS.path;
-            case "channelRules" -> ExercisePart.CHANNEL_RULES.path;
-            case "scenario" -> problem.field().startsWith("scenario.clocks") ? "clocks" : "scenario";
-            default -> ExercisePart.BASICS.path;
-        };
+        return "/parts/" + ExercisePart.holding(problem.field()).path;
     }
 
     public boolean isEmpty() {

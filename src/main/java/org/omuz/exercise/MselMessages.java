@@ -204,6 +204,9 @@ public interface MselMessages {
     @Message("Not removed: somebody else changed this line meanwhile. This is what it says now.")
     String notRemoved();
 
+    @Message("Not saved: the server was not reached. What you typed stays here; save again.")
+    String lost();
+
     @Message("Nothing was saved. Look at the fields marked below.")
     String notSaved();
 

@@ -33,7 +33,15 @@ import org.omuz.shared.Visitor;
 @Transactional
 public class PartPages {
     /** @param index from 0, as in the names of its inputs */
-    record Row(int index, FormView form, boolean first, boolean last) {}
+    record Row(int index, FormView form, boolean first, boolean last) {
+        public int above() {
+            return index - 1;
+        }
+
+        public int below() {
+            return index + 1;
+        }
+    }
 
     record PartView(String path, String name, boolean list, String version, List<Row> rows) {}
 

@@ -9,11 +9,42 @@
       event.detail.isError = false;
     }
   });
+  // A line that could not be sent stays open with what was typed. Where the sign-in has run out, it is sent as without
+  // scripts: the page that answers keeps it until somebody has signed in again.
+  function lost(form, text) {
+    var old = form.querySelector('.line-lost');
+    if (old) old.remove();
+    if (!text) return;
+    var alert = document.createElement('p');
+    alert.className = 'problem line-lost';
+    alert.setAttribute('role', 'alert');
+    alert.textContent = text;
+    form.querySelector('.line-acts').before(alert);
+  }
+  function sentPlainly(form, submitter) {
+    var act = document.createElement('input');
+    act.type = 'hidden';
+    act.name = submitter ? submitter.name : 'act';
+    act.value = submitter ? submitter.value : 'save';
+    form.appendChild(act);
+    form.submit();
+  }
+  ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (name) {
+    document.addEventListener(name, function (event) {
+      var form = event.detail.elt, cause = event.detail.requestConfig.triggeringEvent, status = event.detail.xhr.status;
+      if (!form.matches('form.line-form')) return;
+      delete form.dataset.sending;
+      if (status === 401 || status === 499) sentPlainly(form, cause && cause.submitter);
+      else lost(form, form.dataset.lost);
+    });
+  });
+
   // What only changed the form leads back to the field it was about.
   var backTo = null;
   document.addEventListener('htmx:beforeRequest', function (event) {
     var cause = event.detail.requestConfig.triggeringEvent, button = cause && cause.submitter;
     backTo = button && button.dataset.back || null;
+    if (event.detail.elt.matches('form.line-form')) lost(event.detail.elt, '');
   });
   document.addEventListener('htmx:afterSwap', function (event) {
     var row = event.detail.target.id && document.getElementById(event.detail.target.id);
@@ -56,7 +87,9 @@
 
   function says(key) {
     var status = document.getElementById('msel-says');
-    if (status) status.textContent = status.dataset[key];
+    if (!status) return;
+    status.className = key === 'moved' ? 'visually-hidden' : 'problem';
+    status.textContent = status.dataset[key];
   }
   function move(row, body, place) {
     var form = row.querySelector('form[data-move]');

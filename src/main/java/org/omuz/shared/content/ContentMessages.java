@@ -24,8 +24,8 @@ public interface ContentMessages {
     @Message("Not valid YAML: {detail}")
     String syntax(String detail);
 
-    @Message("“{name}” is missing.")
-    String required(String name);
+    @Message("This has to be given, and is missing.")
+    String required();
 
     @Message("The text in {language} is missing.")
     String languageMissing(String language);

@@ -40,7 +40,7 @@ final class SchemaCheck {
         return switch (message.getType()) {
             case "required" -> Language.of(property)
                     .map(language -> m.languageMissing(language.endonym))
-                    .orElseGet(() -> m.required(property));
+                    .orElseGet(() -> m.required());
             case "additionalProperties", "unevaluatedProperties" -> property == null
                     ? m.schema(detail)
                     : m.unknownField(property);
