@@ -1,10 +1,10 @@
 package org.omuz.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public record PersonSearch(
         @RestQuery String sort) {
 
     PanacheQuery<Person> people(LocalDate today) {
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         String words = q == null ? "" : q.strip();
         int number = 0;
@@ -27,16 +27,17 @@ public record PersonSearch(
             String name = "w" + number++;
             where.append(" and (familyName like :%1$s or givenName like :%1$s or personnelNumber like :%1$s or nameLatin like :%1$s)"
                     .formatted(name));
-            values.and(name, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+            values.put(name, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
         if (given(agency)) {
             where.append(" and agency.code = :agency");
-            values.and("agency", agency);
+            values.put("agency", agency);
         }
         if (given(role)) {
             where.append(" and id in (select p.person.id from Posting p where p.role = :role"
                     + " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today))");
-            values.and("role", role).and("today", today);
+            values.put("role", role);
+            values.put("today", today);
         }
         if ("with".equals(account) || "without".equals(account)) {
             where.append("with".equals(account) ? " and account is not null" : " and account is null");

@@ -1,7 +1,6 @@
 package org.omuz.assessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -81,14 +80,14 @@ class TaughtSessions {
     private PanacheQuery<Session> query(String words, When when) {
         String today = "date " + day.today();
         StringBuilder where = new StringBuilder("from Session s join fetch s.courseVersion v join fetch v.course c where 1 = 1");
-        Parameters with = new Parameters();
+        Map<String, Object> with = new HashMap<>();
         if (!identity.hasRole("administrator")) {
             where.append(" and exists (select 1 from Session t join t.instructors i where t.id = s.id and i.id = :me)");
-            with.and("me", signedIn.person().id);
+            with.put("me", signedIn.person().id);
         }
         if (!words.isEmpty()) {
             where.append(" and (s.code like :words or s.place like :words)");
-            with.and("words", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            with.put("words", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
         where.append(switch (when) {
             case RUNNING -> " and s.state <> CANCELLED and s.startsOn <= " + today + " and s.endsOn >= " + today;

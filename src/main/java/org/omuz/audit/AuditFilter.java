@@ -1,6 +1,5 @@
 package org.omuz.audit;
 
-import io.quarkus.panache.common.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,32 +20,32 @@ public record AuditFilter(
         @RestQuery String from,
         @RestQuery String to) {
 
-    String where(Parameters values, ZoneId zone) {
+    String where(Map<String, Object> values, ZoneId zone) {
         StringBuilder where = new StringBuilder("1 = 1");
         term(where, values, "act", "act", act);
         term(where, values, "actor", "actor", actor);
         term(where, values, "subjectType", "type", type);
         if (subject != null) {
             where.append(" and subjectId = :subject");
-            values.and("subject", subject);
+            values.put("subject", subject);
         }
         Instant start = startOf(from, zone, 0);
         if (start != null) {
             where.append(" and at >= :start");
-            values.and("start", start);
+            values.put("start", start);
         }
         Instant end = startOf(to, zone, 1);
         if (end != null) {
             where.append(" and at < :end");
-            values.and("end", end);
+            values.put("end", end);
         }
         return where.toString();
     }
 
-    private static void term(StringBuilder where, Parameters values, String field, String name, String value) {
+    private static void term(StringBuilder where, Map<String, Object> values, String field, String name, String value) {
         if (value != null && !value.isBlank()) {
             where.append(" and ").append(field).append(" = :").append(name);
-            values.and(name, value.strip());
+            values.put(name, value.strip());
         }
     }
 

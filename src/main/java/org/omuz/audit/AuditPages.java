@@ -1,6 +1,5 @@
 package org.omuz.audit;
 
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -72,7 +72,7 @@ public class AuditPages {
 
     @GET
     public TemplateInstance list(@BeanParam AuditFilter filter, @RestQuery @DefaultValue("1") int page) {
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, zone);
         var lines = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> Line.of(entry, visitor.language()));
         return new list(lines, filter, choices(), sealing());

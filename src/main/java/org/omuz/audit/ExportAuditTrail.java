@@ -1,7 +1,6 @@
 package org.omuz.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.omuz.shared.CsvCell;
@@ -40,7 +41,7 @@ class ExportAuditTrail {
     }
 
     private static List<AuditEntry> next(AuditFilter filter, ZoneId zone, long before) {
-        Parameters values = Parameters.with("before", before);
+        Map<String, Object> values = new HashMap<>(Map.of("before", before));
         String where = filter.where(values, zone) + " and id < :before order by id desc";
         return QuarkusTransaction.requiringNew()
                 .call(() -> AuditEntry.<AuditEntry>find(where, values).page(0, AT_ONCE).list());

@@ -1,6 +1,5 @@
 package org.omuz.certificate;
 
-import io.quarkus.panache.common.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,11 +13,11 @@ public record CertificateFilter(
         @RestQuery String serial, @RestQuery String person, @RestQuery String course, @RestQuery String state) {
 
     /** For the aliases c (certificate), p (person) and k (course). */
-    String where(Parameters values, LocalDate today) {
+    String where(Map<String, Object> values, LocalDate today) {
         StringBuilder where = new StringBuilder("1 = 1");
         if (given(serial)) {
             where.append(" and c.serial like :serial escape '!'");
-            values.and("serial", serial.strip().replaceAll("[!%_]", "!$0") + "%");
+            values.put("serial", serial.strip().replaceAll("[!%_]", "!$0") + "%");
         }
         term(where, values, "p.personnelNumber", "person", person);
         term(where, values, "k.code", "course", course);
@@ -28,13 +27,13 @@ public record CertificateFilter(
         return where.toString();
     }
 
-    private String standing(Parameters values, LocalDate today) {
+    private String standing(Map<String, Object> values, LocalDate today) {
         switch (state) {
             case "valid":
-                values.and("today", today);
+                values.put("today", today);
                 return " and c.state = ISSUED and (c.validUntil is null or c.validUntil >= :today)";
             case "expired":
-                values.and("today", today);
+                values.put("today", today);
                 return " and c.state = ISSUED and c.validUntil < :today";
             case "revoked":
                 return " and c.state = REVOKED";
@@ -49,10 +48,10 @@ public record CertificateFilter(
         }
     }
 
-    private static void term(StringBuilder where, Parameters values, String field, String name, String value) {
+    private static void term(StringBuilder where, Map<String, Object> values, String field, String name, String value) {
         if (given(value)) {
             where.append(" and ").append(field).append(" = :").append(name);
-            values.and(name, value.strip());
+            values.put(name, value.strip());
         }
     }
 

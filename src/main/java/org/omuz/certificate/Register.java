@@ -1,11 +1,12 @@
 package org.omuz.certificate;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 
@@ -30,7 +31,7 @@ class Register {
 
     /** Two statements. */
     Page<Line> page(CertificateFilter filter, int number, int size) {
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, day.today());
         long total = (Long) with(values, entities.createQuery("select count(c)" + FROM + where, Long.class))
                 .getSingleResult();
@@ -40,7 +41,7 @@ class Register {
 
     /** Those with an id below that one. */
     List<Line> before(long id, CertificateFilter filter, int most) {
-        Parameters values = Parameters.with("before", id);
+        Map<String, Object> values = new HashMap<>(Map.of("before", id));
         String where = filter.where(values, day.today()) + " and c.id < :before";
         return lines(where, values, 0, most);
     }
@@ -49,7 +50,7 @@ class Register {
         return entities.createQuery("select code from Course order by code", String.class).getResultList();
     }
 
-    private List<Line> lines(String where, Parameters values, int first, int most) {
+    private List<Line> lines(String where, Map<String, Object> values, int first, int most) {
         var query = entities.createQuery(
                 "select c.id, c.serial, p.familyName, p.givenName, p.personnelNumber, k.code, c.issuedOn, c.validUntil,"
                         + " c.state, c.toReview" + FROM + where + " order by c.id desc",
@@ -72,8 +73,8 @@ class Register {
                 Standing.of((Credential.State) row[8], until, today));
     }
 
-    private static Query with(Parameters values, Query query) {
-        values.map().forEach(query::setParameter);
+    private static Query with(Map<String, Object> values, Query query) {
+        values.forEach(query::setParameter);
         return query;
     }
 }

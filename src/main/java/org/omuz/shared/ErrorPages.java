@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -53,9 +54,13 @@ class ErrorPages {
         return authenticator.getChallenge(routing)
                 .map(challenge -> challenge == null || challenge.status == 401
                         ? page(401)
-                        : Response.status(challenge.status)
-                                .header(challenge.headerName.toString(), challenge.headerContent)
-                                .build());
+                        : sentOn(challenge));
+    }
+
+    private static Response sentOn(ChallengeData challenge) {
+        var response = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,5 @@
 package org.omuz.conduct.control;
 
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -84,10 +83,13 @@ public class RunPages {
         boolean all = "all".equals(of) && identity.hasRole("administrator");
         List<Run.State> states = only == null ? List.of(Run.State.values()) : List.of(only);
         String seat = all ? "" : " and exists (select 1 from Member m where m.run = r and m.person = :me and m.removedAt is null)";
-        Parameters values = Parameters.with("states", states);
+        Map<String, Object> values = new HashMap<>(Map.of("states", states));
+        if (!all) {
+            values.put("me", signedIn.person());
+        }
         Page<Run> found = Page.of(
                 Run.find("from Run r where r.state in :states" + seat + " order by r.startsAt desc, r.id desc",
-                        (all ? values : values.and("me", signedIn.person())).map()),
+                        values),
                 page, Page.USUAL_SIZE, run -> (Run) run);
         Map<Long, Member> seats = Member.<Member>list("person = ?1 and removedAt is null and run in ?2", signedIn.person(), found.rows()).stream()
                 .collect(Collectors.toMap(m -> m.run.id, Function.identity()));

@@ -1,12 +1,13 @@
 package org.omuz.conduct.control;
 
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.conduct.Cast;
@@ -155,17 +156,21 @@ class RunViews {
 
     /** Who builds or looks after the centre finds everybody; a director who does not, the own agency, the session, and who is known by number. */
     private List<Person> found(String words, Long sessionId, int most) {
-        Parameters values = Parameters.with("like", "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%");
+        Map<String, Object> values = new HashMap<>();
+        values.put("like", "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%");
         String near = "";
         if (!identity.hasRole("instructor") && !identity.hasRole("administrator")) {
             near = " and (p.agency = :agency or p.personnelNumber = :number or exists (select 1 from Enrolment e"
                     + " where e.person = p and e.session.id = :session and e.state <> :withdrawn))";
-            values.and("agency", signedIn.person().agency).and("number", words).and("session", sessionId).and("withdrawn", Enrolment.State.WITHDRAWN);
+            values.put("agency", signedIn.person().agency);
+            values.put("number", words);
+            values.put("session", sessionId);
+            values.put("withdrawn", Enrolment.State.WITHDRAWN);
         }
         return Person.<Person>find(
                         "from Person p join fetch p.agency where concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
                                 + " ' ', coalesce(p.nameLatin, '')) like :like" + near + " order by p.familyName, p.givenName, p.id",
-                        values.map())
+                        values)
                 .page(0, most)
                 .list();
     }

@@ -1,6 +1,5 @@
 package org.omuz.conduct.evaluation;
 
-import io.quarkus.panache.common.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,23 +20,23 @@ public record ActionFilter(@RestQuery String state, @RestQuery String agency, @R
     private static final String OPEN = "(a.state = OPEN or a.state = IN_PROGRESS)";
 
     /** For the aliases a (action), r (run), g (agency); {@code only} restricts it to an agency, or null. */
-    String where(Parameters values, LocalDate today, Agency only) {
+    String where(Map<String, Object> values, LocalDate today, Agency only) {
         StringBuilder where = new StringBuilder("1 = 1");
         if (only != null) {
             where.append(" and g = :only");
-            values.and("only", only);
+            values.put("only", only);
         }
         if (given(agency)) {
             where.append(" and g.code = :agency");
-            values.and("agency", agency.strip());
+            values.put("agency", agency.strip());
         }
         if (given(run)) {
             where.append(" and r.title like :run escape '!'");
-            values.and("run", "%" + run.strip().replaceAll("[!%_]", "!$0") + "%");
+            values.put("run", "%" + run.strip().replaceAll("[!%_]", "!$0") + "%");
         }
         if ("overdue".equals(state)) {
             where.append(" and ").append(OPEN).append(" and a.dueOn < :today");
-            values.and("today", today);
+            values.put("today", today);
         } else if (!"all".equals(state)) {
             where.append(" and ").append(stateOf());
         }

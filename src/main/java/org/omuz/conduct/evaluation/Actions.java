@@ -1,10 +1,11 @@
 package org.omuz.conduct.evaluation;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Choice;
@@ -31,7 +32,7 @@ public class Actions {
 
     /** Two statements. {@code only} restricts it to an agency, or null. */
     Page<ActionLine> page(ActionFilter filter, Agency only, int number) {
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, day.today(), only);
         return Page.of(
                 CorrectiveAction.<CorrectiveAction>find(FROM + where + filter.order(), values), number, Page.USUAL_SIZE, this::line);
@@ -40,7 +41,7 @@ public class Actions {
     /** What an agency should have done by now, longest overdue first; at most ten. */
     public List<Overdue> overdue(Agency agency) {
         ActionFilter overdue = new ActionFilter("overdue", null, null, null);
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         String where = overdue.where(values, day.today(), agency);
         return CorrectiveAction.<CorrectiveAction>find(FROM + where + overdue.order(), values).page(0, 10).list().stream()
                 .map(action -> new Overdue(action.id, action.text, action.run.title, action.dueOn))

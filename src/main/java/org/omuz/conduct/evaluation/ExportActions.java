@@ -1,14 +1,15 @@
 package org.omuz.conduct.evaluation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.omuz.shared.CentreDay;
@@ -44,7 +45,7 @@ class ExportActions {
     }
 
     private List<CorrectiveAction> next(ActionFilter filter, long after) {
-        Parameters values = Parameters.with("after", after);
+        Map<String, Object> values = new HashMap<>(Map.of("after", after));
         String where = filter.where(values, day.today(), null);
         return QuarkusTransaction.requiringNew().call(() -> CorrectiveAction.<CorrectiveAction>find(
                         "from CorrectiveAction a join fetch a.run r join fetch a.agency g where " + where
