@@ -3,15 +3,9 @@ package org.omuz;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -47,7 +41,7 @@ class RouteRightsTest {
     @Test
     void everyRouteIsListed() throws IOException {
         TreeSet<String> listed = new TreeSet<>(rights().keySet());
-        assertEquals(String.join("\n", routes()), String.join("\n", listed));
+        assertEquals(String.join("\n", new Routes().all()), String.join("\n", listed));
     }
 
     @Test
@@ -111,30 +105,5 @@ class RouteRightsTest {
             }
         }
         return rights;
-    }
-
-    private static TreeSet<String> routes() {
-        TreeSet<String> routes = new TreeSet<>();
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.omuz");
-        for (JavaClass owner : classes) {
-            if (!owner.isAnnotatedWith(Path.class)) {
-                continue;
-            }
-            for (JavaMethod method : owner.getMethods()) {
-                method.getAnnotations().stream()
-                        .filter(a -> a.getRawType().isMetaAnnotatedWith(HttpMethod.class))
-                        .forEach(a -> routes.add(a.getRawType().getSimpleName() + " " + path(owner, method)));
-            }
-        }
-        return routes;
-    }
-
-    private static String path(JavaClass owner, JavaMethod method) {
-        String base = owner.getAnnotationOfType(Path.class).value();
-        String own = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
-        String joined = ("/" + base + "/" + own).replaceAll("/{2,}", "/");
-        return joined.length() > 1 ? joined.replaceAll("/$", "") : joined;
     }
 }

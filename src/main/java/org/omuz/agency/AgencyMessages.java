@@ -96,9 +96,6 @@ public interface AgencyMessages {
     @Message("Next")
     String nextThings();
 
-    @Message("Elsewhere")
-    String elsewhere();
-
     @Message("No country is known yet. The content brings a list.")
     String noCountries();
 
@@ -132,6 +129,9 @@ public interface AgencyMessages {
     @Message("All people")
     String allPeople();
 
+    @Message("without a posting")
+    String noLastingPosting();
+
     @Message("People: {count}")
     String peopleCounted(String count);
 
@@ -141,14 +141,23 @@ public interface AgencyMessages {
     @Message("All agencies")
     String allAgencies();
 
+    @Message("Training")
+    String training();
+
+    @Message("Exercise plans")
+    String exercisePlans();
+
+    @Message("Certificates and records")
+    String proof();
+
+    @Message("on the page of the person")
+    String evidenceWhere();
+
     @Message("Agency")
     String agency();
 
     @Message("Duty stations")
     String stations();
-
-    @Message("Kept on the page of their agency.")
-    String stationsAbout();
 
     @Message("Duty station")
     String station();

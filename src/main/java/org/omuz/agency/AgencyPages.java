@@ -72,7 +72,7 @@ public class AgencyPages {
     public TemplateInstance one(long id) {
         Agency agency = known(id);
         Map<Long, Long> serving =
-                counts("select p.dutyStation.id, count(*) from Posting p where p.endsOn is null group by p.dutyStation.id");
+                counts("select p.dutyStation.id, count(distinct p.person.id) from Posting p where p.endsOn is null group by p.dutyStation.id");
         List<Station> stations = DutyStation.<DutyStation>list("agency = ?1 order by code", agency).stream()
                 .map(s -> new Station(s.id, s.code, s.name.in(visitor.language()), serving.getOrDefault(s.id, 0L)))
                 .toList();

@@ -9,9 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.intake.PeopleImport;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
 
@@ -20,31 +24,38 @@ import org.omuz.shared.content.Problems;
 @RolesAllowed("administrator")
 @Transactional
 public class CentrePages {
-    record Counts(long countries, long agencies, long stations, long people, long withoutAccount, long withoutPosting) {}
+    record Counts(long agencies, long people, long withoutAccount, long withoutPosting) {}
 
     @CheckedTemplate(basePath = "agency")
-    record centre(Counts counts, PeopleImport lastImport) implements TemplateInstance {}
+    record centre(List<String> countries, Counts counts, PeopleImport lastImport) implements TemplateInstance {}
 
     private final ImportCentre importCentre;
+    private final Visitor visitor;
+    private final Clock clock;
     private final java.nio.file.Path content;
 
     CentrePages(
             ImportCentre importCentre,
+            Visitor visitor,
+            Clock clock,
             @ConfigProperty(name = "omuz.content", defaultValue = "course-content") java.nio.file.Path content) {
         this.importCentre = importCentre;
+        this.visitor = visitor;
+        this.clock = clock;
         this.content = content;
     }
 
     @GET
     public TemplateInstance overview() {
         Counts counts = new Counts(
-                Country.count(),
                 Agency.count(),
-                DutyStation.count(),
                 Person.count(),
                 Person.count("account is null"),
-                Person.count("id not in (select p.person.id from Posting p where p.endsOn is null)"));
-        return new centre(counts, PeopleImport.lastApplied().orElse(null));
+                PersonSearch.withoutPosting().people(LocalDate.now(clock)).count());
+        List<String> countries = Country.<Country>list("order by code").stream()
+                .map(country -> country.name.in(visitor.language()))
+                .toList();
+        return new centre(countries, counts, PeopleImport.lastApplied().orElse(null));
     }
 
     @POST

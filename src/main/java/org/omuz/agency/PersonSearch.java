@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which people are asked for: words of name or number, agency and role by code, with or without account, and the order. */
+/** Which people are asked for: words of name or number, agency and role by code, with or without account or lasting posting, the station, the order. */
 public record PersonSearch(
         @RestQuery String q,
         @RestQuery String agency,
         @RestQuery String role,
         @RestQuery String account,
+        @RestQuery String posting,
+        @RestQuery String station,
         @RestQuery String sort) {
+
+    static PersonSearch withoutPosting() {
+        return new PersonSearch(null, null, null, null, "without", null, null);
+    }
 
     PanacheQuery<Person> people(LocalDate today) {
         Map<String, Object> values = new HashMap<>();
@@ -42,6 +48,13 @@ public record PersonSearch(
         if ("with".equals(account) || "without".equals(account)) {
             where.append("with".equals(account) ? " and account is not null" : " and account is null");
         }
+        if ("without".equals(posting)) {
+            where.append(" and id not in (select p.person.id from Posting p where p.endsOn is null)");
+        }
+        if (given(station)) {
+            where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and p.endsOn is null)");
+            values.and("station", station);
+        }
         return Person.find(where + " order by " + order(), values);
     }
 
@@ -65,6 +78,8 @@ public record PersonSearch(
         terms.put("agency", agency);
         terms.put("role", role);
         terms.put("account", account);
+        terms.put("posting", posting);
+        terms.put("station", station);
         terms.put("sort", order);
         return "?" + terms.entrySet().stream()
                 .filter(term -> given(term.getValue()))

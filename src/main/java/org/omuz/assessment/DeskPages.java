@@ -28,7 +28,7 @@ public class DeskPages {
     record Figures(long taken, long seats, long presentToday, boolean markedToday, long practicalsOpen, long testPassed) {}
 
     @CheckedTemplate(basePath = "teach")
-    record desk(SessionHead session, Stage stage, Figures figures, long practicals, List<Roster.Line> roster)
+    record desk(SessionHead session, Stage stage, Figures figures, long practicals, List<Roster.Line> roster, long version)
             implements TemplateInstance {}
 
     private final Visitor visitor;
@@ -52,7 +52,8 @@ public class DeskPages {
                 stage(session),
                 figures(session, sheet),
                 sheet.practicals(),
-                sheet.lines());
+                sheet.lines(),
+                session.courseVersion.id);
     }
 
     private Stage stage(Session session) {

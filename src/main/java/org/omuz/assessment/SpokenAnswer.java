@@ -10,7 +10,7 @@ import org.omuz.course.Question;
 import org.omuz.shared.Language;
 
 /** An answer in words, a line for each part of it. */
-final class SpokenAnswer {
+public final class SpokenAnswer {
     private SpokenAnswer() {}
 
     static List<String> given(PublishedQuestion question, Given given, Language language) {
@@ -31,7 +31,7 @@ final class SpokenAnswer {
         };
     }
 
-    static List<String> right(PublishedQuestion question, Language language) {
+    public static List<String> right(PublishedQuestion question, Language language) {
         Question.Content content = question.content();
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> options(content, GradeAnswer.right(question)::contains, language);

@@ -69,7 +69,31 @@ public interface TeachingMessages {
     @Message("Roster")
     String roster();
 
-    @Message("Nobody is enrolled yet. People join from the page of the course, or their agency nominates them.")
+    @Message("Lessons and questions")
+    String material();
+
+    @Message("for those who teach")
+    String materialWhat();
+
+    @Message("Questions: {n}")
+    String questionBank(String n);
+
+    @Message("Question bank of {code}")
+    String questionsOf(String code);
+
+    @Message("The right answers stand here. Do not show this page to those who are to sit the test.")
+    String questionsKeep();
+
+    @Message("all modules")
+    String everyModule();
+
+    @Message("This version of the course has no questions here.")
+    String noQuestions();
+
+    @Message("You are enrolled in a session of this course and are to sit its tests, so its questions are not shown to you until that session is completed.")
+    String youSitItsTests();
+
+    @Message("Nobody is enrolled yet. People join from the page of the course while there are free seats.")
     String rosterEmpty();
 
     @Message("Name")

@@ -2,6 +2,7 @@ package org.omuz.certificate;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +25,18 @@ class CertificatePanel implements PersonPanel {
     }
 
     @CheckedTemplate(basePath = "certificate")
-    record panel(List<Line> lines, boolean own) implements TemplateInstance {}
+    record panel(List<Line> lines, boolean own, boolean register) implements TemplateInstance {}
 
     private final Visitor visitor;
     private final SignedIn signedIn;
     private final CentreDay day;
+    private final SecurityIdentity identity;
 
-    CertificatePanel(Visitor visitor, SignedIn signedIn, CentreDay day) {
+    CertificatePanel(Visitor visitor, SignedIn signedIn, CentreDay day, SecurityIdentity identity) {
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.day = day;
+        this.identity = identity;
     }
 
     @Override
@@ -56,6 +59,6 @@ class CertificatePanel implements PersonPanel {
                         Verdict.of(c.standing(today), say)))
                 .toList();
         boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
-        return new panel(lines, own);
+        return new panel(lines, own, identity.hasRole("administrator"));
     }
 }

@@ -42,12 +42,17 @@ public class VerifyPages {
         this.day = day;
     }
 
+    /** Home pages kept open since earlier send the code as {@code token}. */
     @GET
-    public Response form(@RestQuery String code) {
-        if (code == null || code.isBlank()) {
+    public Response form(@RestQuery String code, @RestQuery String token) {
+        String sent = code == null ? token : code;
+        if (sent == null || sent.isBlank()) {
             return page(200, new verify("", null));
         }
-        String typed = code.strip();
+        return verified(sent.strip());
+    }
+
+    private Response verified(String typed) {
         Optional<String> token = typed.length() > LONGEST_INPUT ? Optional.empty() : Token.typed(typed);
         if (token.isPresent()) {
             return Response.seeOther(URI.create("/verify/" + token.get())).build();

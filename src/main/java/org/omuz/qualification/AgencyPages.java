@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.SignedIn;
@@ -16,6 +18,7 @@ import org.omuz.conduct.evaluation.Actions;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 
 /** Readiness: how many of the agency's officers meet their role profile at each post, today and at the window's end. */
@@ -27,6 +30,9 @@ public class AgencyPages {
 
     @CheckedTemplate(basePath = "qualification")
     record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "qualification")
+    record lapses(String agency, Page<Readiness.Lapse> page, int days) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final AgencyStaff staff;
@@ -48,14 +54,28 @@ public class AgencyPages {
     @GET
     public TemplateInstance show() {
         Agency agency = signedIn.person().agency;
+        return new readiness(agency.name.in(visitor.language()), readiness(agency), window(), actions.overdue(agency));
+    }
+
+    /** Everything required and held that expires within the window, soonest first. */
+    @GET
+    @Path("lapses")
+    public TemplateInstance lapses(@RestQuery @DefaultValue("1") int page) {
+        Agency agency = signedIn.person().agency;
+        return new lapses(agency.name.in(visitor.language()), readiness(agency).lapses(page), window());
+    }
+
+    private int window() {
+        return PersonFile.window(frameworks.known().orElse(PersonFiles.NO_FRAMEWORK));
+    }
+
+    private Readiness readiness(Agency agency) {
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
-        int window = PersonFile.window(framework);
-        Readiness readiness = new Readiness(
+        return new Readiness(
                 staff.of(agency.id, StaffFilter.NONE, framework),
                 DutyStation.list("agency = ?1 order by code", agency),
                 framework,
-                day.today().plusDays(window),
+                day.today().plusDays(window()),
                 visitor.language());
-        return new readiness(agency.name.in(visitor.language()), readiness, window, actions.overdue(agency));
     }
 }

@@ -59,7 +59,10 @@ class AgencyStaff {
     private List<Object[]> people(long agency, StaffFilter filter, LocalDate today) {
         StringBuilder where = new StringBuilder();
         if (filter.stationId() != null) {
-            where.append(" and po.dutyStation.id = :station");
+            // who serves there is shown with what all posts together require, as on every other page
+            where.append(" and exists (select 1 from Posting there where there.person = p and there.dutyStation.id = :station"
+                    + " and there.startsOn <= :today and (there.endsOn is null or there.endsOn >= :today)"
+                    + (filter.role().isEmpty() ? ")" : " and there.role = :role)"));
         }
         if (!filter.role().isEmpty()) {
             where.append(" and po.role = :role");

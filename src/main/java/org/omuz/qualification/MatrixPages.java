@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
@@ -36,21 +38,30 @@ import org.omuz.shared.Written;
 public class MatrixPages {
     record Choice(String value, String title, boolean chosen) {}
 
-    record Choices(List<Choice> stations, List<Choice> roles, List<Choice> domains, List<Choice> shows, List<Choice> sizes) {}
+    record Choices(List<Choice> stations, List<Choice> roles, List<Choice> domains, List<Choice> lacks, List<Choice> shows, List<Choice> sizes) {}
 
     record Table(
             List<MatrixView.Head> heads,
             List<MatrixView.Column> columns,
             Page<MatrixView.Row> page,
             MatrixView.Counts counts,
-            String suffix) {
+            StaffFilter filter) {
+        public String suffix() {
+            return filter.address();
+        }
+
+        /** Where a count of these people is shown as a list of its own. */
+        public String showing(String others) {
+            return "/agency/matrix?" + filter.showing(others).address().replaceFirst("^&", "");
+        }
+
         /** What the pager adds its number to. */
         public String base() {
-            return "/agency/matrix?" + (suffix.isEmpty() ? "" : suffix.substring(1) + "&");
+            return "/agency/matrix?" + (suffix().isEmpty() ? "" : suffix().substring(1) + "&");
         }
 
         public String closing() {
-            return "?" + suffix;
+            return "?" + suffix();
         }
     }
 
@@ -67,6 +78,7 @@ public class MatrixPages {
     private final Written written;
     private final PersonFiles files;
     private final Explain explain;
+    private final CentreDay day;
 
     MatrixPages(
             SignedIn signedIn,
@@ -75,7 +87,9 @@ public class MatrixPages {
             Visitor visitor,
             Written written,
             PersonFiles files,
-            Explain explain) {
+            Explain explain,
+            CentreDay day) {
+        this.day = day;
         this.signedIn = signedIn;
         this.staff = staff;
         this.frameworks = frameworks;
@@ -105,9 +119,9 @@ public class MatrixPages {
         Table table = new Table(
                 view.heads(visitor.language()),
                 view.columns(visitor.language()),
-                view.page(MatrixView.chosen(officers, filter), page, filter.onPage(), stations),
-                MatrixView.count(officers, PersonFile.window(framework)),
-                filter.address());
+                view.page(view.chosen(officers, filter, later(framework)), page, filter.onPage(), stations),
+                MatrixView.count(view.chosen(officers, filter.showing("all"), later(framework)), PersonFile.window(framework)),
+                filter);
         return new matrix(
                 agency.name.in(visitor.language()), filter, choices(filter, framework, stations), table, panel);
     }
@@ -136,12 +150,17 @@ public class MatrixPages {
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
         Map<Long, String> stations = stations(agency);
         List<Officer> officers = staff.of(agency.id, filter, framework);
+        MatrixView view = view(framework, officers, filter);
         MatrixSheet sheet = new MatrixSheet(
-                view(framework, officers, filter), stations, visitor.wording(QualificationMessages.class), visitor.language());
-        List<Officer> chosen = MatrixView.chosen(officers, filter);
+                view, stations, visitor.wording(QualificationMessages.class), visitor.language());
+        List<Officer> chosen = view.chosen(officers, filter, later(framework));
         return Response.ok((StreamingOutput) out -> sheet.write(out, chosen))
                 .header("Content-Disposition", "attachment; filename=\"qualifications.xlsx\"")
                 .build();
+    }
+
+    private LocalDate later(Framework framework) {
+        return day.today().plusDays(PersonFile.window(framework));
     }
 
     private MatrixView view(Framework framework, List<Officer> officers, StaffFilter filter) {
@@ -158,6 +177,7 @@ public class MatrixPages {
 
     private Choices choices(StaffFilter filter, Framework framework, Map<Long, String> stations) {
         QualificationMessages say = visitor.wording(QualificationMessages.class);
+        String days = written.number(PersonFile.window(framework));
         return new Choices(
                 stations.entrySet().stream()
                         .map(s -> choice(String.valueOf(s.getKey()), s.getValue(), filter.station()))
@@ -168,10 +188,17 @@ public class MatrixPages {
                 framework.domains().stream()
                         .map(d -> choice(d.code(), d.title().in(visitor.language()), filter.domain()))
                         .toList(),
+                framework.competencies().values().stream()
+                        .map(c -> choice(c.code(), c.code() + " " + c.title().in(visitor.language()), filter.lacks()))
+                        .toList(),
                 List.of(
                         choice("gaps", say.gapsFirst(), filter.show()),
                         choice("all", say.everybodyByName(), filter.show()),
-                        choice("meets", say.whoMeets(), filter.show())),
+                        choice("post", say.whoIsInPost(), filter.show()),
+                        choice("meets", say.whoMeets(), filter.show()),
+                        choice("later", say.whoMeetsLater(days), filter.show()),
+                        choice("lapses", say.whoLapses(days), filter.show()),
+                        choice("wants", say.whoWants(), filter.show())),
                 List.of(
                         choice("20", written.number(20), filter.size()),
                         choice("100", written.number(100), filter.size()),

@@ -92,17 +92,27 @@ final class MatrixView {
         return heads;
     }
 
-    /** Those whom the filter asks for, in its order. */
-    static List<Officer> chosen(List<Officer> officers, StaffFilter filter) {
+    /** Those whom the filter asks for, in its order; {@code later}: the end of the window. */
+    List<Officer> chosen(List<Officer> officers, StaffFilter filter, LocalDate later) {
+        List<Officer> lacking = lacking(officers, filter.lacks());
         return switch (filter.show()) {
-            case "all" -> officers;
-            case "meets" -> officers.stream().filter(Officer::meets).toList();
-            default -> officers.stream()
+            case "all" -> lacking;
+            case "post" -> lacking.stream().filter(Officer::hasProfile).toList();
+            case "meets" -> lacking.stream().filter(Officer::meets).toList();
+            case "wants" -> lacking.stream().filter(Officer::hasProfile).filter(o -> !o.meets()).toList();
+            case "later" -> lacking.stream().filter(o -> o.meetsOn(later)).toList();
+            case "lapses" -> lacking.stream().filter(o -> o.soon() > 0).toList();
+            default -> lacking.stream()
                     .sorted(Comparator.comparingInt((Officer o) -> -o.lapsed())
                             .thenComparingInt(o -> -o.wanting())
                             .thenComparingInt(o -> -o.soon()))
                     .toList();
         };
+    }
+
+    private List<Officer> lacking(List<Officer> officers, String competency) {
+        int column = columns.of(competency);
+        return competency.isEmpty() ? officers : officers.stream().filter(o -> o.lacks(column)).toList();
     }
 
     static Counts count(List<Officer> officers, int days) {
@@ -114,13 +124,9 @@ final class MatrixView {
     }
 
     Page<Row> page(List<Officer> officers, int number, int size, Map<Long, String> stations) {
-        int pages = Math.max(1, (int) Math.ceil((double) officers.size() / size));
-        int page = Math.min(Math.max(1, number), pages);
-        int from = pages == 1 ? 0 : (page - 1) * size;
-        int to = (int) Math.min(officers.size(), (long) from + size);
-        List<Row> rows =
-                officers.subList(from, to).stream().map(o -> row(o, stations)).toList();
-        return new Page<>(rows, officers.size(), page, size);
+        Page<Officer> page = Page.of(officers, number, size);
+        List<Row> rows = page.rows().stream().map(o -> row(o, stations)).toList();
+        return new Page<>(rows, page.total(), page.number(), page.size());
     }
 
     private Row row(Officer officer, Map<Long, String> stations) {

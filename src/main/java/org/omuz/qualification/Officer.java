@@ -77,6 +77,11 @@ final class Officer {
         return soon;
     }
 
+    /** Does not hold what the profile requires in this column. */
+    boolean lacks(int column) {
+        return column >= 0 && required[column] > 0 && standings[column].wanting();
+    }
+
     boolean hasProfile() {
         return !roles.isEmpty();
     }

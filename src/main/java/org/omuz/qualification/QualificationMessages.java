@@ -60,6 +60,24 @@ public interface QualificationMessages {
     @Message("Who meets the profile")
     String whoMeets();
 
+    @Message("Officers in post")
+    String whoIsInPost();
+
+    @Message("Who does not meet it")
+    String whoWants();
+
+    @Message("Who still meets it in {days} days")
+    String whoMeetsLater(String days);
+
+    @Message("With something expiring within {days} days")
+    String whoLapses(String days);
+
+    @Message("Lacking")
+    String lacking();
+
+    @Message("anything")
+    String anything();
+
     @Message("On a page")
     String onPage();
 
@@ -122,9 +140,6 @@ public interface QualificationMessages {
 
     @Message("required, never held at that level")
     String legendGap();
-
-    @Message("Officers: {officers} · meet the profile: {meeting} · with something expiring within {days} days: {lapsing}")
-    String countsLine(String officers, String meeting, String lapsing, String days);
 
     @Message("Download as XLSX")
     String download();
@@ -234,6 +249,9 @@ public interface QualificationMessages {
     @Message("Expiring within {days} days")
     String nextLapses(String days);
 
+    @Message("All that expire: {n}")
+    String allLapses(String n);
+
     @Message("Nothing that a profile requires expires in that time.")
     String noLapses();
 
@@ -242,6 +260,15 @@ public interface QualificationMessages {
 
     @Message("{count} of {of}")
     String ofWhom(String count, String of);
+
+    @Message("Officers: {n}")
+    String countOfficers(String n);
+
+    @Message("Meet the profile: {n}")
+    String countMeeting(String n);
+
+    @Message("With something expiring within {days} days: {n}")
+    String countLapsing(String n, String days);
 
     @Message("Nobody of your agency is in a post with a role profile today. The centre's administrator imports people and their posts.")
     String noOfficers();
@@ -284,6 +311,9 @@ public interface QualificationMessages {
 
     @Message("The whole record")
     String wholeRecord();
+
+    @Message("Evidence and its withdrawal")
+    String evidenceAndWithdrawal();
 
     @Message("held: {count}")
     String countHeld(String count);

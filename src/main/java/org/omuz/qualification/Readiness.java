@@ -10,11 +10,12 @@ import org.omuz.agency.DutyStation;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.shared.Language;
+import org.omuz.shared.Page;
 
 /** What an agency can do today and will still be able to do on a later day, counted from its officers. */
 final class Readiness {
     private static final int WORST = 10;
-    private static final int NEXT = 25;
+    private static final int NEXT = 10;
 
     record Post(long id, String name, int officers, int today, int later) {
         public int percent() {
@@ -102,7 +103,7 @@ final class Readiness {
                 Standing standing = officer.standings[column];
                 if (standing != null && standing.required() > 0) {
                     required++;
-                    wanting += standing.wanting() ? 1 : 0;
+                    wanting += officer.lacks(column) ? 1 : 0;
                     lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
                 }
             }
@@ -117,6 +118,10 @@ final class Readiness {
 
     public List<Lapse> nextLapses() {
         return lapses.subList(0, Math.min(NEXT, lapses.size()));
+    }
+
+    Page<Lapse> lapses(int number) {
+        return Page.of(lapses, number, Page.USUAL_SIZE);
     }
 
     public int lapses() {

@@ -2,6 +2,7 @@ package org.omuz.qualification;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.omuz.agency.Person;
@@ -13,12 +14,14 @@ import org.omuz.agency.SignedIn;
 class RecordPanel implements PersonPanel {
 
     @CheckedTemplate(basePath = "qualification")
-    record panel(RecordView record, boolean own) implements TemplateInstance {}
+    record panel(RecordView record, boolean own, Long evidenceOf) implements TemplateInstance {}
 
     private final RecordViews views;
     private final SignedIn signedIn;
+    private final SecurityIdentity identity;
 
-    RecordPanel(RecordViews views, SignedIn signedIn) {
+    RecordPanel(RecordViews views, SignedIn signedIn, SecurityIdentity identity) {
+        this.identity = identity;
         this.views = views;
         this.signedIn = signedIn;
     }
@@ -31,6 +34,7 @@ class RecordPanel implements PersonPanel {
     @Override
     public TemplateInstance of(Person person) {
         Optional<Person> viewer = signedIn.known();
-        return new panel(views.of(person), viewer.isPresent() && viewer.get().id.equals(person.id));
+        boolean own = viewer.isPresent() && viewer.get().id.equals(person.id);
+        return new panel(views.of(person), own, identity.hasRole("administrator") ? person.id : null);
     }
 }

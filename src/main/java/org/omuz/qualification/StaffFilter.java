@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What of the matrix is asked for, as it stands in the address. */
-record StaffFilter(String station, String role, String domain, String show, String q, String size) {
-    static final StaffFilter NONE = new StaffFilter("", "", "", "", "", "");
+record StaffFilter(String station, String role, String domain, String lacks, String show, String q, String size) {
+    static final StaffFilter NONE = new StaffFilter("", "", "", "", "", "", "");
     private static final int USUAL_SIZE = 20;
 
     StaffFilter {
         station = station == null || !station.matches("\\d{1,18}") ? "" : station;
         role = role == null ? "" : role;
         domain = domain == null ? "" : domain;
-        show = show != null && List.of("all", "meets").contains(show) ? show : "gaps";
+        lacks = lacks == null ? "" : lacks;
+        show = show != null && List.of("all", "post", "meets", "wants", "later", "lapses").contains(show) ? show : "gaps";
         q = q == null ? "" : q.strip();
         size = size != null && List.of("100", "all").contains(size) ? size : String.valueOf(USUAL_SIZE);
     }
@@ -37,6 +38,7 @@ record StaffFilter(String station, String role, String domain, String show, Stri
                 asked.getFirst("station"),
                 asked.getFirst("role"),
                 asked.getFirst("domain"),
+                asked.getFirst("lacks"),
                 asked.getFirst("show"),
                 asked.getFirst("q"),
                 asked.getFirst("size"));
@@ -48,7 +50,12 @@ record StaffFilter(String station, String role, String domain, String show, Stri
     }
 
     public boolean narrowed() {
-        return byPost() || !q.isEmpty() || !domain.isEmpty() || show.equals("meets");
+        return byPost() || !q.isEmpty() || !domain.isEmpty() || !lacks.isEmpty() || !List.of("gaps", "all").contains(show);
+    }
+
+    /** The same people, or those of them who are asked for by a count. */
+    StaffFilter showing(String others) {
+        return new StaffFilter(station, role, domain, lacks, others, q, size);
     }
 
     /** The filter as part of an address, each part with its ampersand in front; empty when nothing is asked. */
@@ -57,6 +64,7 @@ record StaffFilter(String station, String role, String domain, String show, Stri
         add(address, "station", station);
         add(address, "role", role);
         add(address, "domain", domain);
+        add(address, "lacks", lacks);
         add(address, "show", show.equals("gaps") ? "" : show);
         add(address, "q", q);
         add(address, "size", size.equals(String.valueOf(USUAL_SIZE)) ? "" : size);

@@ -104,12 +104,14 @@ public class Frame {
             case "instructor" -> {
                 add(places, "/teach", say.placeTeaching());
                 add(places, "/exercises", say.placeExercises());
+                add(places, "/runs", say.placeRuns());
                 add(places, "/courses", say.placeCourses());
                 add(places, "/framework", say.placeFramework());
             }
             case "trainee" -> {
                 add(places, "/me", say.placeMyTraining());
                 add(places, "/me/record", say.placeMyRecord());
+                add(places, "/runs", say.placeRuns());
                 add(places, "/courses", say.placeCourses());
                 add(places, "/framework", say.placeFramework());
             }

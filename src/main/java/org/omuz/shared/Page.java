@@ -17,6 +17,15 @@ public record Page<T>(List<T> rows, long total, int number, int size) {
         return new Page<>(rows, total, shown, size);
     }
 
+    /** Of a list that is at hand as a whole. */
+    public static <T> Page<T> of(List<T> all, int number, int size) {
+        int pages = Math.max(1, (int) Math.ceil((double) all.size() / size));
+        int shown = Math.min(Math.max(1, number), pages);
+        int from = pages == 1 ? 0 : (shown - 1) * size;
+        int to = (int) Math.min(all.size(), (long) from + size);
+        return new Page<>(all.subList(from, to), all.size(), shown, size);
+    }
+
     public int pages() {
         return Math.max(1, (int) ((total + size - 1) / size));
     }

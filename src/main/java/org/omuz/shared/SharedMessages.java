@@ -212,4 +212,7 @@ public interface SharedMessages {
 
     @Message("Exercises")
     String placeExercises();
+
+    @Message("Runs")
+    String placeRuns();
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.omuz.course.CourseShelf;
+import org.omuz.course.PublishedCourse;
 import org.omuz.shared.Visitor;
 
 /** The catalogue of courses, open to everybody. */
@@ -19,11 +20,14 @@ import org.omuz.shared.Visitor;
 @Transactional
 public class CataloguePages {
 
+    /** {@code material}: the version that this reader may see from the inside, else null. */
+    record Reader(boolean signedIn, boolean trainee, Long material) {}
+
     @CheckedTemplate(basePath = "training")
     record catalogue(List<CourseCard> courses) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "training")
-    record course(CourseView it, List<Seat> seats, boolean signedIn, boolean trainee) implements TemplateInstance {}
+    record course(CourseView it, List<Seat> seats, Reader reader) implements TemplateInstance {}
 
     private final Catalogue courses;
     private final CourseShelf shelf;
@@ -47,7 +51,9 @@ public class CataloguePages {
     @GET
     @Path("{code}")
     public TemplateInstance course(@PathParam("code") String code) {
-        CourseView view = shelf.latest(code).map(views::of).orElseThrow(NotFoundException::new);
-        return new course(view, views.seats(code), !identity.isAnonymous(), identity.hasRole("trainee"));
+        PublishedCourse course = shelf.latest(code).orElseThrow(NotFoundException::new);
+        boolean teaches = identity.hasRole("instructor") || identity.hasRole("administrator");
+        Reader reader = new Reader(!identity.isAnonymous(), identity.hasRole("trainee"), teaches ? course.id() : null);
+        return new course(views.of(course), views.seats(code), reader);
     }
 }

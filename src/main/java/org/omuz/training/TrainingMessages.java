@@ -39,7 +39,7 @@ public interface TrainingMessages {
     @Message("Verify a certificate")
     String verifyTitle();
 
-    @Message("Type the code printed beside the QR code of the certificate.")
+    @Message("The 22 letters and digits after “/verify/”, printed beside the QR code; not the serial number. The whole address may be pasted as well.")
     String verifyWhat();
 
     @Message("Code of the certificate")
@@ -75,7 +75,7 @@ public interface TrainingMessages {
     @Message("Session {code} has ended; seats can no longer be taken. Choose another date.")
     String sessionEnded(String code);
 
-    @Message("All seats of session {code} are taken. Choose another date, or ask your training manager to nominate you for the next one.")
+    @Message("All seats of session {code} are taken. Choose another date, or tell your training manager that you need a seat.")
     String noFreeSeats(String code);
 
     @Message("{n} contact hours")
@@ -89,6 +89,9 @@ public interface TrainingMessages {
 
     @Message("Modules")
     String modules();
+
+    @Message("Lessons and questions")
+    String readFromInside();
 
     @Message("Day {n}")
     String dayNumber(String n);

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
@@ -173,6 +174,20 @@ class CertificatePagesTest {
         }
         String other = issued.token.equals(issued.token.toLowerCase()) ? issued.token.toUpperCase() : issued.token.toLowerCase();
         given().get("/verify/" + other).then().statusCode(404).body(containsString("is unknown"));
+    }
+
+    @Test
+    void theBoxOfTheFirstPageSendsWhatIsReadHere() {
+        Credential issued = completions.of(Officers.customsOfficer()).get(0);
+        String box = Jsoup.parse(given().get("/").asString()).select("form[action=/verify] input").attr("name");
+        for (String name : List.of(box, "token")) {
+            given().redirects().follow(false)
+                    .queryParam(name, issued.token)
+                    .get("/verify")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", containsString("/verify/" + issued.token));
+        }
     }
 
     @Test

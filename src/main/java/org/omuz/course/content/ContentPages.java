@@ -33,7 +33,7 @@ public class ContentPages {
     /** Enough for years of publishing; older versions stay in the database. */
     private static final int MOST_VERSIONS = 100;
 
-    record Version(String code, int number, String label, Instant at, Counts counts) {}
+    record Version(String code, int number, String label, Instant at, Counts counts, Long id) {}
 
     record Counts(long lessons, long questions, long figures) {}
 
@@ -115,7 +115,7 @@ public class ContentPages {
                         "select number, label, importedAt from FrameworkVersion order by number desc", Object[].class)
                 .setMaxResults(MOST_VERSIONS)
                 .getResultStream()
-                .map(row -> new Version("", (int) row[0], (String) row[1], (Instant) row[2], null))
+                .map(row -> new Version("", (int) row[0], (String) row[1], (Instant) row[2], null, null))
                 .toList();
     }
 
@@ -126,14 +126,14 @@ public class ContentPages {
                         select c.code, v.number, v.label, v.publishedAt,
                           (select count(*) from Activity a where a.courseVersion = v and a.kind = LESSON),
                           (select count(*) from Question q where q.courseVersion = v),
-                          (select count(*) from MediaFile m where m.courseVersion = v)
+                          (select count(*) from MediaFile m where m.courseVersion = v), v.id
                         from CourseVersion v join v.course c order by v.publishedAt desc, v.number desc
                         """,
                         Object[].class)
                 .setMaxResults(MOST_VERSIONS)
                 .getResultStream()
                 .map(row -> new Version((String) row[0], (int) row[1], (String) row[2], (Instant) row[3], new Counts(
-                        (long) row[4], (long) row[5], (long) row[6])))
+                        (long) row[4], (long) row[5], (long) row[6]), (Long) row[7]))
                 .toList();
     }
 }
