@@ -53,7 +53,7 @@ public record PersonSearch(
         }
         if (given(station)) {
             where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and p.endsOn is null)");
-            values.and("station", station);
+            values.put("station", station);
         }
         return Person.find(where + " order by " + order(), values);
     }
