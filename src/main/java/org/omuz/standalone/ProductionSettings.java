@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** The rule of a production start: everything is configured, no secret is a demo's or short, no demo is switched on. */
 public final class ProductionSettings {
-    private static final List<String> ADDRESSES = List.of("omuz.db.url", "omuz.db.user", "omuz.oidc.url", "omuz.url");
-    private static final List<String> SECRETS = List.of("omuz.db.password", "omuz.oidc.secret", "omuz.accounts.secret");
+    private static final List<String> ADDRESSES = List.of("omuz.db.url", "omuz.db.user", "omuz.db.owner.user", "omuz.oidc.url", "omuz.url");
+    private static final List<String> SECRETS = List.of("omuz.db.password", "omuz.db.owner.password", "omuz.oidc.secret", "omuz.accounts.secret");
     private static final String STATE_SECRET = "omuz.state.secret";
 
     private ProductionSettings() {}
@@ -25,6 +25,7 @@ public final class ProductionSettings {
         ADDRESSES.forEach(name -> missing(settings, name).ifPresent(complaints::add));
         SECRETS.forEach(name -> weak(settings, name, 12).ifPresent(complaints::add));
         weak(settings, STATE_SECRET, 32).ifPresent(complaints::add);
+        sameDatabaseUser(settings).ifPresent(complaints::add);
         if (settings.get("omuz.mail.host").isPresent()) {
             missing(settings, "omuz.mail.from").ifPresent(complaints::add);
         }
@@ -38,6 +39,14 @@ public final class ProductionSettings {
         return settings.get(name).isPresent()
                 ? Optional.empty()
                 : Optional.of("Set %s.".formatted(Settings.variable(name)));
+    }
+
+    private static Optional<String> sameDatabaseUser(Settings settings) {
+        Optional<String> user = settings.get("omuz.db.user");
+        return user.isPresent() && user.equals(settings.get("omuz.db.owner.user"))
+                ? Optional.of("OMUZ_DB_USER owns the tables (OMUZ_DB_OWNER_USER) and could drop what keeps records from being"
+                        + " changed: give the service a user that may only select, insert, update and delete.")
+                : Optional.empty();
     }
 
     private static Optional<String> weak(Settings settings, String name, int length) {

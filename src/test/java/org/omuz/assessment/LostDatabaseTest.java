@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +37,9 @@ import org.omuz.training.SmallCourse;
 @TestSecurity(user = "trainee", roles = {"trainee", "administrator"})
 class LostDatabaseTest {
     private static final int MANY = 12;
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL readiness;
 
     private final String number = "L-" + UUID.randomUUID().toString().substring(0, 8);
     private String attempt;
@@ -62,10 +67,10 @@ class LostDatabaseTest {
                 .body(containsString("O&#39;Brien &lt;منبع&gt;"));
         form.post(attempt + "/pages/1", answers).then().statusCode(503).body(containsString("name=\"q5\" value=\"2,5\""));
         given().get(attempt).then().statusCode(503);
-        given().get("/q/health/ready").then().statusCode(503);
+        given().get(readiness).then().statusCode(503);
 
         OwnDatabase.run();
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(readiness).then().statusCode(200);
         assertTrue(saved().isEmpty(), "nothing half written");
         form.post(attempt + "/pages/1", answers).then().statusCode(303);
         assertEquals("b", saved().get(1).given().answer());
@@ -112,7 +117,7 @@ class LostDatabaseTest {
     }
 
     private static boolean somebodyWaits() throws SQLException {
-        try (Connection connection = OwnDatabase.connection();
+        try (Connection connection = OwnDatabase.ofService();
                 Statement statement = connection.createStatement();
                 ResultSet waiting = statement.executeQuery(
                         "select count(*) from information_schema.processlist where command = 'Query' and time_ms > 300"

@@ -68,7 +68,7 @@ class MariaDbTest {
     private Connection connect() throws SQLException {
         Map<String, String> settings = database.settings();
         return DriverManager.getConnection(
-                settings.get("omuz.db.url"), settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+                settings.get("omuz.db.url"), settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
     }
 
     private static int freePort() {

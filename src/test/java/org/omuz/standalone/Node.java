@@ -18,12 +18,14 @@ public final class Node implements AutoCloseable {
 
     public final String address;
     private final int port;
+    private final int managementPort;
     private final Map<String, String> database;
     private final Path log;
     private Process process;
 
-    private Node(String name, int port, Map<String, String> database) {
+    private Node(String name, int port, int managementPort, Map<String, String> database) {
         this.port = port;
+        this.managementPort = managementPort;
         this.address = "http://localhost:" + port;
         this.database = database;
         this.log = Path.of("target", "omuz-test", "log", name + ".log");
@@ -41,13 +43,15 @@ public final class Node implements AutoCloseable {
     }
 
     private static Node started(String name, Map<String, String> database) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        Node node = new Node(name, port, database);
+        Node node = new Node(name, freePort(), freePort(), database);
         node.start();
         return node;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     public void start() throws IOException, InterruptedException {
@@ -59,6 +63,7 @@ public final class Node implements AutoCloseable {
         command.addAll(List.of(
                 "-Domuz.demo=false",
                 "-Domuz.port=" + port,
+                "-Domuz.management.port=" + managementPort,
                 "-Domuz.home=" + Path.of("target", "omuz-test-node"),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
@@ -75,7 +80,8 @@ public final class Node implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection ready = (HttpURLConnection) URI.create(address + "/q/health/ready").toURL().openConnection();
+            HttpURLConnection ready = (HttpURLConnection)
+                    URI.create("http://localhost:" + managementPort + "/q/health/ready").toURL().openConnection();
             ready.setConnectTimeout(2_000);
             ready.setReadTimeout(5_000);
             return ready.getResponseCode() == 200;

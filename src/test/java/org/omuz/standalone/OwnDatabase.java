@@ -58,11 +58,19 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** A connection past the pool of the service. */
+    /** The owner's connection, past the pool of the service. */
     public static Connection connection() throws SQLException {
+        return connection("omuz.db.owner");
+    }
+
+    /** A connection of the user that the service has: only that user sees what the service's connections do. */
+    public static Connection ofService() throws SQLException {
+        return connection("omuz.db");
+    }
+
+    private static Connection connection(String user) throws SQLException {
         Map<String, String> settings = server().settings();
-        return DriverManager.getConnection(
-                settings.get("omuz.db.url"), settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+        return DriverManager.getConnection(settings.get("omuz.db.url"), settings.get(user + ".user"), settings.get(user + ".password"));
     }
 
     private static MariaDb server() {

@@ -16,8 +16,10 @@ class ProductionSettingsTest {
     private static final Map<String, String> GOOD = Map.of(
             "omuz.url", "https://omuz.example.tj",
             "omuz.db.url", "jdbc:mariadb://db/omuz",
-            "omuz.db.user", "omuz",
+            "omuz.db.user", "omuz_service",
             "omuz.db.password", "Kuhi-Qof-2291",
+            "omuz.db.owner.user", "omuz",
+            "omuz.db.owner.password", "Darvozi-Kuhna-77",
             "omuz.oidc.url", "https://id.example.tj/realms/omuz",
             "omuz.oidc.secret", "9f1c2f4d0b7e4a55",
             "omuz.accounts.secret", "77ab1c90e2d34f68",
@@ -40,7 +42,8 @@ class ProductionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"omuz.url", "omuz.db.url", "omuz.db.user", "omuz.db.password", "omuz.oidc.url", "omuz.oidc.secret",
+            strings = {"omuz.url", "omuz.db.url", "omuz.db.user", "omuz.db.password", "omuz.db.owner.user",
+                "omuz.db.owner.password", "omuz.oidc.url", "omuz.oidc.secret",
                 "omuz.accounts.secret", "omuz.state.secret"})
     void oneMissingOrBlankIsNamed(String name) {
         assertEquals(List.of("Set " + Settings.variable(name) + "."), complaintsWith(name, "  "));
@@ -59,6 +62,13 @@ class ProductionSettingsTest {
         assertEquals(
                 List.of("OMUZ_STATE_SECRET is too short to be a secret: set at least 32 characters."),
                 complaintsWith("omuz.state.secret", "0123456789abcdef"));
+    }
+
+    @Test
+    void the_service_does_not_run_as_the_owner_of_the_tables() {
+        List<String> complaints = complaintsWith("omuz.db.user", "omuz");
+        assertEquals(1, complaints.size());
+        assertTrue(complaints.get(0).startsWith("OMUZ_DB_USER owns the tables"), complaints.get(0));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * The MariaDB of every test and the Keycloak of the journeys: started once a run by the code that starts the demo's, on free
  * ports, with an empty database, and stopped with the Java machine. {@code OMUZ_TEST_DB_URL}, {@code _USER},
- * {@code _PASSWORD} and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
+ * {@code _PASSWORD}, the two of the owner ({@code OMUZ_TEST_DB_OWNER_USER} …) and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
@@ -75,7 +75,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         }
         String server = url.substring(0, url.lastIndexOf('/') + 1);
         try (Connection connection = DriverManager.getConnection(
-                        server, settings.get("omuz.db.user"), settings.get("omuz.db.password"));
+                        server, settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name);
             statement.execute("CREATE DATABASE " + name);

@@ -1,0 +1,194 @@
+package org.omuz.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The scripts of an operator, on the real schema: saved by one user of the database, restored by another. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class BackupTest {
+    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test", "backup"));
+    private static final int PORT = freePort();
+    private static final MariaDb DATABASE = new MariaDb(HOME, PORT);
+    private static final Path DUMP = HOME.data().resolve("omuz.sql.gz").toAbsolutePath();
+    private static final Path SEAL = Path.of(DUMP + ".seal");
+    private static final String HEAD = "ab".repeat(32);
+
+    record Ended(int code, String said) {}
+
+    @BeforeAll
+    static void saveTheRecords() throws Exception {
+        DATABASE.isFound();
+        DATABASE.start();
+        Map<String, String> settings = DATABASE.settings();
+        String owner = settings.get("omuz.db.owner.user");
+        Flyway.configure()
+                .dataSource(settings.get("omuz.db.url"), owner, settings.get("omuz.db.owner.password"))
+                .cleanDisabled(false)
+                .load()
+                .clean();
+        Flyway.configure()
+                .dataSource(settings.get("omuz.db.url"), owner, settings.get("omuz.db.owner.password"))
+                .load()
+                .migrate();
+        try (Connection connection = as(owner, "omuz"); Statement statement = connection.createStatement()) {
+            statement.execute("insert into country (code, name) values ('T1', '{\"en\": \"DEFINER=`nobody`@`%` Қ\"}')");
+            statement.execute("update country set name = '{\"en\": \"Қ\"}' where code = 'none'");
+            statement.execute("insert into audit_batch (entries, previous_hash, hash, sealed_at, digests) values (0, '', '"
+                    + HEAD + "', utc_timestamp(6), '')");
+            statement.execute("create table kept (id int primary key, word varchar(40)) with system versioning");
+            statement.execute("insert into kept values (1, 'before')");
+            statement.execute("update kept set word = '/*!50017 DEFINER=`a`@`b`*/ after'");
+        }
+        Ended saved = run("backup.sh", owner, "omuz", DUMP);
+        assertEquals(0, saved.code(), saved.said());
+    }
+
+    @AfterAll
+    static void stop() {
+        DATABASE.stop();
+    }
+
+    /** Another server's administrator: rights on the new database alone, none to speak for others. */
+    @BeforeEach
+    void anEmptyDatabaseOfAnotherUser() throws Exception {
+        root("drop database if exists again; create database again; create or replace user other@'127.0.0.1' identified by '"
+                + MariaDb.PASSWORD + "'; grant all on again.* to other@'127.0.0.1'");
+    }
+
+    @Test
+    void only_the_owner_reads_a_dump() throws IOException {
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(DUMP)));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(SEAL)));
+    }
+
+    @Test
+    void another_user_restores_rows_history_and_triggers() throws Exception {
+        Ended restored = run("restore.sh", "other", "again", DUMP);
+        assertEquals(0, restored.code(), restored.said());
+        try (Connection connection = as("other", "again")) {
+            assertEquals("before,/*!50017 DEFINER=`a`@`b`*/ after",
+                    one(connection, "select group_concat(word order by row_start) from kept for system_time all"));
+            assertEquals("DEFINER=`nobody`@`%` Қ", one(connection, "select json_value(name, '$.en') from country where code = 'T1'"));
+            assertEquals("other@127.0.0.1", one(connection,
+                    "select group_concat(distinct definer) from information_schema.triggers where trigger_schema = 'again'"));
+            assertEquals("6", one(connection, "select count(*) from information_schema.triggers where trigger_schema = 'again'"));
+        }
+        Ended twice = run("restore.sh", "other", "again", DUMP);
+        assertTrue(twice.code() == 1 && twice.said().contains("not empty"), twice.said());
+    }
+
+    @Test
+    void a_restore_that_stopped_half_way_is_begun_anew() throws Exception {
+        Path broken = HOME.data().resolve("broken.sql.gz").toAbsolutePath();
+        String sql = new String(new GZIPInputStream(Files.newInputStream(DUMP)).readAllBytes(), StandardCharsets.UTF_8);
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(broken))) {
+            out.write(sql.replaceFirst("INSERT INTO `kept`", "INSERT INTO `gone`").getBytes(StandardCharsets.UTF_8));
+        }
+        assertFalse(run("restore.sh", "other", "again", broken).code() == 0);
+        Ended restored = run("restore.sh", "other", "again", DUMP);
+        assertEquals(0, restored.code(), restored.said());
+        assertTrue(restored.said().contains("stopped half way"), restored.said());
+    }
+
+    @Test
+    void a_dump_or_trail_other_than_the_sealed_one_is_refused() throws Exception {
+        Path other = HOME.data().resolve("other.sql.gz").toAbsolutePath();
+        Files.write(other, Files.readAllBytes(DUMP));
+        String seal = Files.readString(SEAL);
+        Files.writeString(Path.of(other + ".seal"), seal.replaceFirst("sha256 .", "sha256 x"));
+        Ended refused = run("restore.sh", "other", "again", other);
+        assertTrue(refused.code() == 1 && refused.said().contains("not the file"), refused.said());
+        Files.writeString(Path.of(other + ".seal"), seal.replace(HEAD, "cd".repeat(32)));
+        refused = run("restore.sh", "other", "again", other);
+        assertTrue(refused.code() == 1 && refused.said().contains("does not end as"), refused.said());
+    }
+
+    @Test
+    void the_services_user_cannot_drop_what_keeps_the_records() throws Exception {
+        try (Connection connection = as(DATABASE.settings().get("omuz.db.user"), "omuz"); Statement statement = connection.createStatement()) {
+            for (String ddl : List.of("drop trigger audit_entry_kept", "alter table evidence add column x int", "truncate audit_entry",
+                    "drop table audit_batch", "delete history from award")) {
+                SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(SQLException.class, () -> statement.execute(ddl), ddl);
+                assertTrue(refused.getMessage().contains("denied"), refused.getMessage());
+            }
+        }
+    }
+
+    private static Ended run(String script, String user, String database, Path file) throws Exception {
+        ProcessBuilder command = new ProcessBuilder("bash", "deploy/" + script, file.toString()).redirectErrorStream(true);
+        Map<String, String> environment = command.environment();
+        environment.put("PATH", programs().resolve("bin") + ":" + environment.get("PATH"));
+        environment.put("LD_LIBRARY_PATH", programs().resolve("libs").toString());
+        environment.put("OMUZ_DB_HOST", "127.0.0.1");
+        environment.put("OMUZ_DB_PORT", Integer.toString(PORT));
+        environment.put("OMUZ_DB_NAME", database);
+        environment.put("OMUZ_DB_OWNER_USER", user);
+        environment.put("OMUZ_DB_OWNER_PASSWORD", MariaDb.PASSWORD);
+        Process process = command.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    private static void root(String statements) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                programs().resolve("bin/mariadb").toString(), "--no-defaults", "--user=root",
+                "--socket=" + HOME.data().resolve("mariadb/mariadb.sock").toAbsolutePath(), "-e", statements));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LD_LIBRARY_PATH", programs().resolve("libs").toString());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+    }
+
+    private static Path programs() throws IOException {
+        Path mariadb = HOME.programs().resolve("mariadb-11.4.5").toAbsolutePath();
+        try (var platforms = Files.list(mariadb)) {
+            return platforms.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
+    }
+
+    private static Connection as(String user, String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:%d/%s".formatted(PORT, database), user, MariaDb.PASSWORD);
+    }
+
+    private static String one(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
