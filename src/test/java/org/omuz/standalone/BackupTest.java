@@ -157,7 +157,7 @@ class BackupTest {
 
     private static void root(String statements) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                programs().resolve("bin/mariadb").toString(), "--no-defaults", "--user=root",
+                programs().resolve("bin/mariadb").toString(), "--no-defaults", "--skip-ssl", "--user=root",
                 "--socket=" + HOME.data().resolve("mariadb/mariadb.sock").toAbsolutePath(), "-e", statements));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", programs().resolve("libs").toString());
