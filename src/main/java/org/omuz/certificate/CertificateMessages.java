@@ -225,6 +225,9 @@ public interface CertificateMessages {
     @Message("Confirm that you want this.")
     String pleaseConfirm();
 
+    @Message("Not completed yet: the certificates could not be printed. No font of the certificate has the letter named, or the text is too long for the page: {texts}. Record such a name also in Latin letters or correct it (the centre's administrator does), correct the place in the session's form; then complete the session.")
+    String cannotBePrinted(String texts);
+
     @Message("The certificate is issued, but cannot be printed: in “{text}” no font of the certificate has the letter “{letter}” ({code}). Ask the centre's administrator to record the name also in Latin letters, or to correct it; then download the certificate again.")
     String noGlyph(String text, String letter, String code);
 

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import org.omuz.agency.Person;
 import org.omuz.certificate.document.PrintedCertificate.Holder;
 import org.omuz.shared.Language;
+import org.omuz.shared.text.TypedText;
 
 /** A person's name as recorded, laid out by script for the certificate. */
 final class HolderName {
@@ -11,7 +12,7 @@ final class HolderName {
 
     /** A name in a script that is printed under no other heading stands as the Latin one, unless that is recorded. */
     static Holder of(Person person) {
-        String own = person.fullName();
+        String own = TypedText.line(person.fullName());
         UnicodeScript script = scriptOf(own);
         String latin = recorded(person.nameLatin);
         String arabic = recorded(person.nameArabic);
@@ -35,6 +36,6 @@ final class HolderName {
     }
 
     private static String recorded(String name) {
-        return name == null || name.isBlank() ? null : name;
+        return TypedText.line(name);
     }
 }

@@ -29,7 +29,10 @@ import org.omuz.training.Enrolment;
 import org.omuz.training.Session;
 import org.omuz.training.SessionCompleted;
 
-/** Issues a certificate to everybody who completed a session and has none in force for it; printing comes later. */
+/**
+ * Issues a certificate to everybody who completed a session and has none in force for it. Printing comes later, so what could not be
+ * printed is refused now, before anything is completed.
+ */
 @ApplicationScoped
 public class IssueCertificate {
     /** After the observers that derive awards, which have the usual priority (2500). */
@@ -87,11 +90,14 @@ public class IssueCertificate {
                 enrolments.stream().map(n -> n.person.id).toList(),
                 edition.today());
         Map<Long, Map<String, String>> issued = new HashMap<>();
+        Unprintable unprintable = new Unprintable();
         for (Enrolment enrolment : enrolments) {
             Credential credential =
                     issue(enrolment, edition, awarded.getOrDefault(enrolment.person.id, Map.of()));
+            unprintable.lookAt(credential.printed);
             issued.put(credential.id, Map.of("serial", credential.serial, "session", session.code));
         }
+        unprintable.refuse();
         trail.recordEach("CertificateIssued", "Credential", issued);
     }
 

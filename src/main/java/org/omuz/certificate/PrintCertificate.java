@@ -64,9 +64,10 @@ public class PrintCertificate {
         return pdf;
     }
 
+    /** Only a name is refused, for it can be corrected; what else was stored shows the code of a letter that no font has. */
     private static byte[] print(PrintedCertificate certificate) {
         try {
-            return CertificateDocument.pdf(certificate);
+            return CertificateDocument.pdf(certificate.visible());
         } catch (UnprintableText e) {
             String letter = e.codePoint() < 0 ? "" : Character.toString(e.codePoint());
             String code = "U+%04X".formatted(Math.max(0, e.codePoint()));

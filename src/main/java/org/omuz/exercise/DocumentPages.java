@@ -31,8 +31,10 @@ import org.omuz.course.content.Prose;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentFolder;
+import org.omuz.shared.content.ContentMessages;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.text.TypedText;
 
 /** Texts of a draft's documents, and its images. */
 @Path("/exercises/{id:\\d+}/documents")
@@ -105,7 +107,7 @@ public class DocumentPages {
         Exercise exercise = Exercise.locked(id);
         Language in = Language.of(language).orElseThrow(NotFoundException::new);
         String name = ExerciseShelf.textName(slug, in);
-        String typed = text.replace("\r\n", "\n");
+        String typed = TypedText.file(text);
         String sha256 = ExerciseFile.of(id).getOrDefault(name, "");
         if (!sha256.equals(version)) {
             String stored = sha256.isEmpty() ? "" : new String(ExerciseShelf.bytes(sha256), StandardCharsets.UTF_8);
@@ -115,6 +117,8 @@ public class DocumentPages {
         }
         Problems problems = new Problems();
         Prose.read(name, typed, 1, problems);
+        TypedText.unmendable(typed).ifPresent(code ->
+                problems.error(name, 0, "", ContentMessages.class, m -> m.unmendable(code)));
         if (problems.hasErrors()) {
             return Response.status(422)
                     .entity(page(exercise, form(exercise, slug, in, typed, version, null), reasons(problems)))

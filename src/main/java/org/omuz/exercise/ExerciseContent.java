@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,7 +20,9 @@ import org.omuz.shared.Language;
 import org.omuz.shared.content.ContentFile;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.ContentHash;
+import org.omuz.shared.content.ContentMessages;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.print.Lettering;
 
 /**
  * An exercise as its files describe it, found free of errors.
@@ -82,6 +85,8 @@ record ExerciseContent(ExerciseDefinition definition, SortedMap<String, byte[]> 
 
         ExerciseContent content(Function<String, Optional<Framework>> frameworks) {
             new ExerciseRules(file, definition, frameworks.apply(definition.framework())).check();
+            file.eachText((pointer, text) -> Lettering.DOCUMENT.missing(text).ifPresent(letter ->
+                    file.warning(pointer, ContentMessages.class, m -> m.printsAsItsCode(letter))));
             SortedMap<String, byte[]> files = new TreeMap<>();
             for (String name : folder.names(path + "media")) {
                 MediaCheck.read(folder, path + "media/", name, found)
@@ -125,9 +130,19 @@ record ExerciseContent(ExerciseDefinition definition, SortedMap<String, byte[]> 
         private void text(String name, SortedMap<String, byte[]> files, Set<String> shown) {
             folder.text(path + name, found).ifPresent(text -> {
                 files.put(name, text.getBytes(StandardCharsets.UTF_8));
+                legible(path + name, text);
                 Prose.read(path + name, text, 1, found).figures().forEach(figure -> image(figure, shown, () -> found.error(
                         path + name, 0, "", ExerciseCheckMessages.class, m -> m.imageMissing(figure))));
             });
+        }
+
+        private void legible(String name, String text) {
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                int line = i + 1;
+                Lettering.DOCUMENT.missing(lines.get(i)).ifPresent(letter ->
+                        found.warning(name, line, "", ContentMessages.class, m -> m.printsAsItsCode(letter)));
+            }
         }
 
         private void image(String name, Set<String> shown, Runnable missing) {

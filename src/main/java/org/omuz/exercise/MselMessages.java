@@ -383,4 +383,7 @@ public interface MselMessages {
 
     @Message("Delivered")
     String deliveries();
+
+    @Message("Row {row} holds a control character ({code}), which no page can show. Take it out and send the workbook again.")
+    String controlCharacter(int row, String code);
 }

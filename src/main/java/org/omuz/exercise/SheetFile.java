@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.text.TypedText;
 
 /**
  * The first sheet of a workbook: its columns by name, wherever they stand, and its rows.
@@ -151,9 +152,16 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
 
     private static String text(Row row, int index) {
         Optional<Cell> cell = index < row.getCellCount() ? Optional.ofNullable(row.getCell(index)) : Optional.empty();
-        String text = cell.map(Cell::getText).orElse("").replace("\r\n", "\n").strip();
+        String text = TypedText.prose(cell.map(Cell::getText).orElse(""));
+        refuseUnmendable(row, text);
         boolean escaped = text.startsWith("'") && CsvCell.beginsFormula(text.substring(1));
         return escaped ? text.substring(1) : text;
+    }
+
+    private static void refuseUnmendable(Row row, String text) {
+        TypedText.unmendable(text).ifPresent(code -> {
+            throw Rejected.in("file", MselMessages.class, m -> m.controlCharacter(row.getRowNum(), code));
+        });
     }
 
     /** The reader holds shared texts in memory, so what they come to is counted first; no part needs a document type. */

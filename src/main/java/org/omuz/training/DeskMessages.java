@@ -78,6 +78,9 @@ public interface DeskMessages {
     @Message("Choose a published course.")
     String noSuchCourse();
 
+    @Message("A certificate cannot show the letter {letter}. Write the place in Latin, Cyrillic or Arabic letters.")
+    String placeCannotBePrinted(String letter);
+
     @Message("People are enrolled in this version of the course; it cannot be exchanged under them. Open a new session instead.")
     String courseIsPinned();
 

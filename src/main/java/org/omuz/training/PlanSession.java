@@ -9,6 +9,8 @@ import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.print.Lettering;
+import org.omuz.shared.text.TypedText;
 
 /** Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks) stays. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class PlanSession {
         setCode(session, form.code() == null ? "" : form.code().strip());
         setSeats(session, Integer.parseInt(form.seats()));
         setInstructors(session, form.instructors());
-        session.place = form.place().strip();
+        setPlace(session, form.place());
         session.language = form.language();
         if (isNew) {
             session.persist();
@@ -108,6 +110,15 @@ public class PlanSession {
             throw Rejected.in("seats", DeskMessages.class, m -> m.seatsTaken("" + session.taken));
         }
         session.seats = seats;
+    }
+
+    /** It stands on every certificate of the session. */
+    private static void setPlace(Session session, String typed) {
+        String place = TypedText.line(typed);
+        Lettering.CERTIFICATE.missing(place == null ? typed : place).ifPresent(letter -> {
+            throw Rejected.in("place", DeskMessages.class, m -> m.placeCannotBePrinted(letter));
+        });
+        session.place = place;
     }
 
     private static void setInstructors(Session session, List<String> ids) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.content.ContentHash;
 
 /** From the completed session to the file in the holder's hand, and to nobody else's. */
@@ -108,8 +110,8 @@ class CertificatePagesTest {
     @TestSecurity(user = "administrator", roles = "administrator")
     void aNameThatCannotBePrintedIsExplainedAndTakenOverOnceCorrected() {
         Person officer = Officers.customsOfficer();
-        rename(officer, "ნინო", "კვარაცხელია", null);
         Credential issued = completions.of(officer).get(0);
+        rename(officer, "ნინო", "კვარაცხელია", null);
         given().get("/certificates/" + issued.id + "/pdf")
                 .then()
                 .statusCode(422)
@@ -122,6 +124,17 @@ class CertificatePagesTest {
         rename(officer, "Other", "Name", "Other Name");
         given().get("/certificates/" + issued.id + "/pdf").then().statusCode(200);
         assertEquals("Nino Kvaratskhelia", reloaded(issued).printed.holder().latin());
+    }
+
+    @Test
+    void aNameThatCannotBePrintedKeepsItsSessionOpen() {
+        Person officer = Officers.customsOfficer();
+        rename(officer, "ნინო", "კვარაცხელია", null);
+
+        Rejected refused = assertThrows(Rejected.class, () -> completions.of(officer));
+
+        assertTrue(refused.getMessage().contains("“ნინო კვარაცხელია” (") || refused.getMessage().contains("U+10"), refused.getMessage());
+        assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Credential.count("person.id", officer.id)));
     }
 
     @Test

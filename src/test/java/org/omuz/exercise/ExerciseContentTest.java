@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.omuz.exercise.Condition.Reference;
 import org.omuz.exercise.Inject.Response;
 import org.omuz.exercise.Inject.Wanted;
+import org.omuz.shared.Language;
 import org.omuz.shared.content.Problem;
 
 class ExerciseContentTest {
@@ -174,5 +175,35 @@ class ExerciseContentTest {
         small.files.put("media/map.svg", new byte[11 << 20]);
         small.read();
         assertEquals("media/map.svg", small.problems.errors().get(0).toString());
+    }
+
+    @Test
+    void otherProgramsLineBreaksAreMendedAndLettersTypedApartComposed() {
+        SmallFiles small = SmallFiles.sound()
+                .replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"one\\vtwo \u0438\u0304\u200B\"")
+                .replace("documents/briefing.ru.md", "Ваш", "Ваш\u000B");
+        ExerciseContent content = small.read().orElseThrow(() -> new AssertionError(small.problems.errors()));
+        assertEquals("one\ntwo \u04E3", content.definition().summary().wording().get("en"));
+        assertTrue(new String(content.files().get("documents/briefing.ru.md"), java.nio.charset.StandardCharsets.UTF_8).contains("Ваш\n"));
+    }
+
+    @Test
+    void aControlCharacterIsRefusedByNameAndPlace() {
+        SmallFiles inTheDefinition = SmallFiles.sound().replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"a\\ab\"");
+        assertTrue(inTheDefinition.refused().contains("summary.en"), inTheDefinition.problems.errors().toString());
+        assertTrue(inTheDefinition.problems.errors().get(0).in(Language.EN).contains("U+0007"));
+        SmallFiles inADocument = SmallFiles.sound().replace("documents/briefing.ru.md", "Ваш", "\nВаш\u0007");
+        assertTrue(inADocument.refused().contains("briefing.ru.md"), inADocument.problems.errors().toString());
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsWarnedOf() {
+        SmallFiles small = SmallFiles.sound()
+                .replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"北 → ✓ چمن\"")
+                .replace("documents/briefing.ru.md", "Ваш", "Ваш 京 ☐");
+        assertTrue(small.read().isPresent());
+        List<String> warned = small.problems.warnings().stream().map(problem -> problem.in(Language.EN)).toList();
+        assertEquals(2, warned.size(), warned.toString());
+        assertTrue(warned.get(0).contains("北 (U+5317)") && warned.get(1).contains("京 (U+4EAC)"), warned.toString());
     }
 }

@@ -54,7 +54,7 @@ final class Attestation {
             for (String title : CertificatePage.inLanguages(signatories.get(i), List.of(first, second))) {
                 boolean leading = baseline == SIGNATURE_LINE - 11.5;
                 Type type = leading ? Type.plain(8.6) : Type.plain(7.4).in(Type.SLATE);
-                TextBlock block = TextBlock.fit(title, type, width, 1);
+                TextBlock block = TextBlock.fit(title, type.downTo(3.2), width, 1);
                 sheet.set(block, fromRight ? left + width : left, baseline, fromRight ? Align.RIGHT : Align.LEFT);
                 baseline -= 9;
             }
@@ -64,7 +64,7 @@ final class Attestation {
     /** Where the certificate can be checked, for those who type rather than scan. */
     private void footer() {
         String address = both("verify") + ":  " + certificate.verifyAddress();
-        Type type = Type.plain(6.4).in(Type.SLATE);
+        Type type = Type.plain(6.4).in(Type.SLATE).downTo(3);
         double middle = (CertificatePage.LEFT + CertificatePage.RIGHT) / 2;
         sheet.set(
                 TextBlock.fit(address, type, CertificatePage.RIGHT - CertificatePage.LEFT, 1),
@@ -81,7 +81,7 @@ final class Attestation {
         sheet.set(TextBlock.fit(both(key), Type.plain(6.6).in(Type.TEAL), WIDTH, 1), COLUMN, baseline, Align.LEFT);
         String own = value.in(Wording.in(first));
         String other = value.in(Wording.in(second));
-        TextBlock large = TextBlock.fit(own, Type.strong(8.8), WIDTH, 1);
+        TextBlock large = TextBlock.fit(own, Type.strong(8.8).downTo(4), WIDTH, 1);
         sheet.set(large, COLUMN, baseline - 10.5, Align.LEFT);
         if (own.equals(other)) {
             return baseline - 23.5;

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A certificate as a PDF of one A4 page on its side; the same content gives the same bytes. */
+/** A certificate as a PDF of A4 on its side, one page where it can be; the same content gives the same bytes. */
 public final class CertificateDocument {
     private static final COSName BACKGROUND = COSName.getPDFName("Guilloche");
 
@@ -40,20 +42,36 @@ public final class CertificateDocument {
         return new CertificateDocument(certificate).pdf();
     }
 
+    /**
+     * Lays the certificate out without making a file: what passes here prints.
+     *
+     * @throws UnprintableText as {@link #pdf}
+     */
+    public static void check(PrintedCertificate certificate) {
+        new CertificateDocument(certificate).pages();
+    }
+
+    private List<Sheet> pages() {
+        List<Sheet> pages = new ArrayList<>(List.of(sheet));
+        pages.addAll(new CertificatePage(certificate, sheet).write());
+        return pages;
+    }
+
     private byte[] pdf() {
-        new CertificatePage(certificate, sheet).write();
+        List<Sheet> pages = pages();
         try (PDDocument document = new PDDocument();
                 ParsedFonts fonts = ParsedFonts.borrow()) {
-            PDPage page = new PDPage(new PDRectangle((float) Guilloche.WIDTH, (float) Guilloche.HEIGHT));
-            document.addPage(page);
             PDResources resources = new PDResources();
-            page.setResources(resources);
             resources.getCOSObject().setItem(COSName.XOBJECT, background(document));
             EmbeddedFonts.embed(document, resources, fonts, sheet.used());
-            byte[] content = sheet.ink.bytes();
-            page.setContents(deflated(document, content));
+            for (Sheet written : pages) {
+                PDPage page = new PDPage(new PDRectangle((float) Guilloche.WIDTH, (float) Guilloche.HEIGHT));
+                page.setResources(resources);
+                page.setContents(deflated(document, written.ink.bytes()));
+                document.addPage(page);
+            }
             describe(document);
-            document.setDocumentId(fingerprint(content));
+            document.setDocumentId(fingerprint(pages));
             ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
             document.save(out);
             return out.toByteArray();
@@ -124,9 +142,11 @@ public final class CertificateDocument {
     }
 
     /** PDFBox would take the time of day for the file's identifier. */
-    private static long fingerprint(byte[] content) {
+    private static long fingerprint(List<Sheet> pages) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content)).getLong();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            pages.forEach(page -> digest.update(page.ink.bytes()));
+            return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

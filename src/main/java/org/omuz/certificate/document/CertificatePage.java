@@ -1,7 +1,9 @@
 package org.omuz.certificate.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omuz.certificate.document.Sheet.Align;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
@@ -25,6 +27,9 @@ final class CertificatePage {
     static final double BODY_RIGHT = MARGINALIA - 30;
 
     private static final double MEASURE = RIGHT - LEFT;
+    private static final double LEAST_FACTOR = 0.5;
+    /** Of the gaps between blocks, below which the page would look crammed. */
+    private static final double LEAST_STRETCH = 0.3;
 
     private final PrintedCertificate certificate;
     private final Sheet sheet;
@@ -46,14 +51,35 @@ final class CertificatePage {
         this.second = certificate.secondLanguage();
     }
 
-    void write() {
+    /** Returns the pages that follow, where not all competencies have room on this one. */
+    List<Sheet> write() {
         CertificateDocument.drawBackground(sheet.ink);
-        header();
-        title();
-        statement();
+        compose();
         pour();
-        new CompetencyTable(certificate, sheet, first, second).write();
+        List<Sheet> following = new CompetencyTable(certificate, sheet, first, second).write();
         new Attestation(certificate, sheet, first, second).write();
+        return following;
+    }
+
+    /** Type shrinks together, so that a long place or name presses nothing out of order. */
+    private void compose() {
+        for (double factor = 1; factor >= LEAST_FACTOR; factor -= 0.1) {
+            flow.clear();
+            header();
+            title(factor);
+            statement(factor);
+            if (stretch() >= LEAST_STRETCH) {
+                return;
+            }
+        }
+        throw UnprintableText.tooLong(longest());
+    }
+
+    private String longest() {
+        Stream<String> names = certificate.holder().names().stream();
+        Stream<String> texts = Stream.of(certificate.course().title(), certificate.delivery().place())
+                .flatMap(text -> inLanguages(text, List.of(first, second)).stream());
+        return Stream.concat(names, texts).max(Comparator.comparing(String::length)).orElse("");
     }
 
     /** The centre's name in its languages, two to each side of the star. */
@@ -64,7 +90,7 @@ final class CertificatePage {
         for (int i = 0; i < names.size(); i++) {
             Type type = i == 0 ? Type.strong(10.5) : Type.plain(9.5).in(Type.SLATE);
             boolean onLeft = names.size() > 2 ? i < 2 : i == 0;
-            (onLeft ? left : right).add(TextBlock.fit(names.get(i), type, 270, 2));
+            (onLeft ? left : right).add(TextBlock.fit(names.get(i), type.downTo(4), 270, 3));
         }
         double height = Math.max(40, Math.max(heightOf(left), heightOf(right)));
         flow.add(new Placed(0, height, top -> {
@@ -74,8 +100,8 @@ final class CertificatePage {
         }));
     }
 
-    private void title() {
-        Type large = Type.strong(30).in(Type.TEAL).tracked(0.08);
+    private void title(double factor) {
+        Type large = Type.strong(30).in(Type.TEAL).tracked(0.08).pressedBy(factor);
         centred(13, TextBlock.fit(Wording.in(first).say("title"), large, MEASURE, 1));
         List<TextBlock> others = new ArrayList<>();
         for (Language language : List.of(Language.TG, Language.RU, Language.EN, Language.PRS)) {
@@ -87,27 +113,32 @@ final class CertificatePage {
         inOneRow(8, others);
     }
 
-    private void statement() {
+    private void statement(double factor) {
         bothWays(18, "certifies");
         List<String> names = certificate.holder().names();
-        centred(14, TextBlock.fit(names.get(0), Type.strong(30).downTo(8), MEASURE, 3));
+        centred(14, TextBlock.flow(names.get(0), Type.strong(30).downTo(8).pressedBy(factor), MEASURE, 3));
         double[] gap = {7};
         names.stream().skip(1).forEach(name -> {
-            centred(gap[0], TextBlock.fit(name, Type.plain(12).downTo(7).in(Type.SLATE), MEASURE, 2));
+            Type type = Type.plain(12).downTo(7).in(Type.SLATE).pressedBy(factor);
+            centred(gap[0], TextBlock.flow(name, type, MEASURE, 2));
             gap[0] = 3;
         });
         bothWays(16, certificate.competencies().isEmpty() ? "attended" : "completed");
         List<String> titles = inLanguages(certificate.course().title(), List.of(first, second));
-        centred(10, TextBlock.fit(titles.get(0), Type.strong(17).downTo(9), MEASURE, 2));
+        centred(10, TextBlock.flow(titles.get(0), Type.strong(17).downTo(9).pressedBy(factor), MEASURE, 2));
         titles.stream()
                 .skip(1)
-                .forEach(t -> centred(5, TextBlock.fit(t, Type.plain(11).in(Type.SLATE), MEASURE, 2)));
+                .forEach(t -> centred(5, quiet(t, 11, factor)));
         List<String> particulars =
                 List.of(first, second).stream().distinct().map(this::particulars).toList();
-        centred(11, TextBlock.fit(particulars.get(0), Type.plain(9.2), MEASURE, 2));
+        centred(11, TextBlock.flow(particulars.get(0), Type.plain(9.2).pressedBy(factor), MEASURE, 2));
         particulars.stream()
                 .skip(1)
-                .forEach(p -> centred(4, TextBlock.fit(p, Type.plain(8.2).in(Type.SLATE), MEASURE, 2)));
+                .forEach(p -> centred(4, quiet(p, 8.2, factor)));
+    }
+
+    private static TextBlock quiet(String text, double size, double factor) {
+        return TextBlock.flow(text, Type.plain(size).in(Type.SLATE).pressedBy(factor), MEASURE, 2);
     }
 
     private String particulars(Language language) {
@@ -165,15 +196,20 @@ final class CertificatePage {
 
     /** Sets the flow from the top to the waist, the gaps stretched or pressed alike. */
     private void pour() {
-        double heights = flow.stream().mapToDouble(Placed::height).sum();
-        double gaps = flow.stream().mapToDouble(Placed::gap).sum();
-        double stretch = Math.min(1.5, (TOP - WAIST - 14 - heights) / gaps);
-        double top = TOP - Math.max(0, (TOP - WAIST - 14 - heights - gaps * stretch) / 2);
+        double stretch = stretch();
+        double used = flow.stream().mapToDouble(placed -> placed.height() + placed.gap() * stretch).sum();
+        double top = TOP - Math.max(0, (TOP - WAIST - 14 - used) / 2);
         for (Placed placed : flow) {
             top -= placed.gap() * stretch;
             placed.setter().at(top);
             top -= placed.height();
         }
+    }
+
+    private double stretch() {
+        double heights = flow.stream().mapToDouble(Placed::height).sum();
+        double gaps = flow.stream().mapToDouble(Placed::gap).sum();
+        return Math.min(1.5, (TOP - WAIST - 14 - heights) / gaps);
     }
 
     private void column(List<TextBlock> blocks, double x, double top, Align align) {

@@ -5,6 +5,7 @@ import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.omuz.shared.print.Lettering;
 
 /** Which letters each shaped glyph stands for, so that text can be searched, copied and read aloud. */
 final class Clusters {
@@ -51,7 +52,7 @@ final class Clusters {
 
     private static String withoutJoiners(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !PrintableText.isJoiner(c)).forEach(kept::appendCodePoint);
+        text.codePoints().filter(c -> !Lettering.isJoiner(c)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 }

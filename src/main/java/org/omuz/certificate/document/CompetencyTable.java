@@ -9,7 +9,7 @@ import org.omuz.shared.Language;
 
 /**
  * The competencies in columns that read downwards, all in one size: the largest at which they fit. Many of them give up
- * the second language first, then stand in three columns.
+ * the second language first, then stand in three columns, then go overleaf.
  */
 final class CompetencyTable {
     private static final double LEFT = CertificatePage.LEFT;
@@ -19,7 +19,7 @@ final class CompetencyTable {
     private static final double BOTTOM = 122;
     private static final double GUTTER = 24;
     private static final double SIZE = 8.4;
-    private static final double LEAST_SIZE = 3;
+    private static final double LEAST_SIZE = 5.2;
     private static final List<Setting> SETTINGS =
             List.of(new Setting(2, true, 5.6), new Setting(2, false, 5.4), new Setting(3, false, LEAST_SIZE));
 
@@ -35,15 +35,6 @@ final class CompetencyTable {
         }
     }
 
-    private record Row(LevelAwarded awarded, double size, List<TextBlock> titles) {
-        double height() {
-            double lines = titles.stream()
-                    .mapToDouble(t -> t.leading() * t.lines().size() * 0.94)
-                    .sum();
-            return lines + size * 0.36;
-        }
-    }
-
     CompetencyTable(PrintedCertificate certificate, Sheet sheet, Language first, Language second) {
         this.certificate = certificate;
         this.sheet = sheet;
@@ -52,35 +43,50 @@ final class CompetencyTable {
         this.fromRight = first == Language.PRS;
     }
 
-    void write() {
+    /** Returns the pages that hold the competencies where they have no room here. */
+    List<Sheet> write() {
         if (certificate.competencies().isEmpty()) {
             attendanceOnly();
-            return;
+            return List.of();
         }
         heading();
         for (Setting setting : SETTINGS) {
             for (double size = SIZE; size >= setting.leastSize(); size -= 0.2) {
-                Optional<List<List<Row>>> columns = arrange(setting, size);
+                Optional<List<List<CompetencyRow>>> columns = arrange(setting, size);
                 if (columns.isPresent()) {
                     draw(columns.get(), setting.width());
-                    return;
+                    return List.of();
                 }
             }
         }
-        throw UnprintableText.tooLong(certificate.competencies().toString());
+        List<Sheet> pages = new Overleaf(certificate, sheet, first, second).write();
+        sayWhere();
+        return pages;
     }
 
-    private Optional<List<List<Row>>> arrange(Setting setting, double size) {
-        List<Row> rows = new ArrayList<>();
+    private void sayWhere() {
+        double baseline = HEADING - 24;
+        for (Language language : List.of(first, second).stream().distinct().toList()) {
+            Wording wording = Wording.in(language);
+            String count = wording.digits(Integer.toString(certificate.competencies().size()));
+            Type type = language == first ? Type.plain(10.5) : Type.plain(9).in(Type.SLATE);
+            TextBlock text = TextBlock.fit(wording.say("overleaf", count), type, RIGHT - LEFT, 2);
+            baseline = sheet.set(text, fromRight ? RIGHT : LEFT, baseline, fromRight ? Align.RIGHT : Align.LEFT) - 16;
+        }
+    }
+
+    private Optional<List<List<CompetencyRow>>> arrange(Setting setting, double size) {
+        List<CompetencyRow> rows = new ArrayList<>();
         for (LevelAwarded awarded : certificate.competencies()) {
-            Optional<Row> row = row(awarded, setting, size);
+            Optional<CompetencyRow> row = CompetencyRow.fit(
+                    awarded, setting.bilingual() ? List.of(first, second) : List.of(first), setting.width(), size);
             if (row.isEmpty()) {
                 return Optional.empty();
             }
             rows.add(row.get());
         }
         int each = (rows.size() + setting.columns() - 1) / setting.columns();
-        List<List<Row>> columns = new ArrayList<>();
+        List<List<CompetencyRow>> columns = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += each) {
             columns.add(rows.subList(from, Math.min(rows.size(), from + each)));
         }
@@ -88,65 +94,23 @@ final class CompetencyTable {
         return fits ? Optional.of(columns) : Optional.empty();
     }
 
-    private Optional<Row> row(LevelAwarded awarded, Setting setting, double size) {
-        List<String> titles = CertificatePage.inLanguages(
-                awarded.title(), setting.bilingual() ? List.of(first, second) : List.of(first));
-        double room = setting.width() - codeRoom(size) - levelRoom(size);
-        List<TextBlock> set = new ArrayList<>();
-        for (String title : titles) {
-            double points = set.isEmpty() ? size : size * 0.82;
-            Type type = Type.plain(points).downTo(points).in(set.isEmpty() ? Type.INK : Type.SLATE);
-            Optional<TextBlock> block = TextBlock.tryFit(title, type, room, 2);
-            if (block.isEmpty()) {
-                return Optional.empty();
-            }
-            set.add(block.get());
-        }
-        return Optional.of(new Row(awarded, size, set));
-    }
-
-    private static double codeRoom(double size) {
-        return size * 4.4;
-    }
-
-    private static double levelRoom(double size) {
-        return size * 1.8;
-    }
-
-    private static double heightOf(List<Row> rows) {
-        return rows.stream().mapToDouble(Row::height).sum();
+    private static double heightOf(List<CompetencyRow> rows) {
+        return rows.stream().mapToDouble(CompetencyRow::height).sum();
     }
 
     /** Rows of the columns stand farther apart where there is room. */
-    private void draw(List<List<Row>> columns, double width) {
+    private void draw(List<List<CompetencyRow>> columns, double width) {
         double tallest = columns.stream().mapToDouble(CompetencyTable::heightOf).max().orElse(0);
         int rows = columns.get(0).size();
         double air = Math.min(3, (TOP - BOTTOM - tallest) / rows);
         for (int i = 0; i < columns.size(); i++) {
             double left = LEFT + (fromRight ? columns.size() - 1 - i : i) * (width + GUTTER);
             double top = TOP;
-            for (Row row : columns.get(i)) {
-                draw(row, left, width, top);
+            for (CompetencyRow row : columns.get(i)) {
+                row.draw(sheet, new CompetencyRow.Column(left, width, fromRight, first), top);
                 top -= row.height() + air;
             }
         }
-    }
-
-    private void draw(Row row, double left, double width, double top) {
-        double size = row.size();
-        double baseline = top - size * 0.95;
-        Align near = fromRight ? Align.RIGHT : Align.LEFT;
-        Align far = fromRight ? Align.LEFT : Align.RIGHT;
-        double start = fromRight ? left + width : left;
-        double end = fromRight ? left : left + width;
-        double titleAt = fromRight ? start - codeRoom(size) : start + codeRoom(size);
-        Type mark = Type.strong(size * 0.92).in(Type.TEAL);
-        sheet.set(TextBlock.fit(row.awarded().code(), mark, codeRoom(size) - 3, 1), start, baseline, near);
-        for (TextBlock title : row.titles()) {
-            baseline = sheet.set(title, titleAt, baseline, near) - title.leading();
-        }
-        String level = Wording.in(first).digits(Integer.toString(row.awarded().level()));
-        sheet.set(TextBlock.fit(level, Type.strong(size * 1.08).in(Type.TEAL), width, 1), end, top - size * 0.95, far);
     }
 
     private void heading() {

@@ -2,8 +2,12 @@ package org.omuz.certificate.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.print.Lettering;
+import org.omuz.shared.text.TypedText;
 
 /** Everything that stands on the paper, so that it can be kept as JSON and laid beside the paper later. */
 public record PrintedCertificate(
@@ -73,6 +77,34 @@ public record PrintedCertificate(
     public PrintedCertificate with(Holder named) {
         return new PrintedCertificate(
                 serial, named, course, delivery, competencies, validity, centre, verifyAddress);
+    }
+
+    /** All but the names with the codes of letters that no font has in their place, for what is stored already. */
+    public PrintedCertificate visible() {
+        return new PrintedCertificate(
+                serial,
+                holder,
+                new CourseTaken(
+                        course.code(),
+                        course.label(),
+                        visible(course.title()),
+                        course.frameworkLabel(),
+                        course.contactMinutes()),
+                new Delivery(delivery.from(), delivery.to(), visible(delivery.place())),
+                competencies.stream().map(c -> new LevelAwarded(c.code(), visible(c.title()), c.level())).toList(),
+                validity,
+                new Centre(
+                        visible(centre.name()),
+                        centre.languages(),
+                        centre.signatories().stream().map(PrintedCertificate::visible).toList()),
+                verifyAddress);
+    }
+
+    private static LocalizedText visible(LocalizedText text) {
+        Map<String, String> visible = new TreeMap<>();
+        text.wording().forEach((tag, wording) ->
+                visible.put(tag, Lettering.CERTIFICATE.visible(PrintableText.tidy(TypedText.line(wording)))));
+        return new LocalizedText(visible);
     }
 
     /** The language beside the holder's own: English, or for an English speaker the centre's first other one. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.certificate.document.ShapedLine.Run;
+import org.omuz.shared.print.Lettering;
 
 /**
  * Turns a line of text into glyphs with the JDK's HarfBuzz: joins Arabic letters, orders mixed directions (Unicode
@@ -50,6 +51,9 @@ final class Shaper {
     }
 
     private ShapedLine shapeAnew(String text) {
+        if (text.isEmpty()) {
+            return new ShapedLine(List.of(), 0);
+        }
         List<Run> runs = new ArrayList<>();
         double width = 0;
         for (Span span : visualOrder(text)) {
@@ -96,12 +100,12 @@ final class Shaper {
     }
 
     private Face face(String text, int codePoint, Face before) {
-        if (PrintableText.isRefused(codePoint)) {
+        if (Lettering.isUnseen(codePoint)) {
             throw UnprintableText.control(text, codePoint);
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         boolean follows = script == Character.UnicodeScript.COMMON || script == Character.UnicodeScript.INHERITED;
-        if (PrintableText.isJoiner(codePoint) || follows && before.has(codePoint)) {
+        if (Lettering.isJoiner(codePoint) || follows && before.has(codePoint)) {
             return before;
         }
         return faces.stream()
@@ -145,7 +149,7 @@ final class Shaper {
             if (code == 0) {
                 throw UnprintableText.noGlyph(text, source);
             }
-            if (code < FIRST_CODE_WITHOUT_SHAPE && !PrintableText.isJoiner(source)) {
+            if (code < FIRST_CODE_WITHOUT_SHAPE && !Lettering.isJoiner(source)) {
                 kept[count++] = i;
             }
         }

@@ -16,7 +16,20 @@ final class Sheet {
     }
 
     final Ink ink = new Ink();
-    private final Map<Face, SortedMap<Integer, String>> used = new EnumMap<>(Face.class);
+    private final Map<Face, SortedMap<Integer, String>> used;
+
+    Sheet() {
+        this(new EnumMap<>(Face.class));
+    }
+
+    private Sheet(Map<Face, SortedMap<Integer, String>> used) {
+        this.used = used;
+    }
+
+    /** Another page of the same paper, which shares its fonts. */
+    Sheet another() {
+        return new Sheet(used);
+    }
 
     /** Glyph ids of each face with the letters they stand for. */
     Map<Face, SortedMap<Integer, String>> used() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.omuz.shared.print.Lettering;
 
 /** A text fitted into a box: first at its full size, then smaller, wrapped into lines of about equal length. */
 record TextBlock(List<ShapedLine> lines, double size, double tracking, Type type) {
@@ -42,6 +44,16 @@ record TextBlock(List<ShapedLine> lines, double size, double tracking, Type type
         return Optional.empty();
     }
 
+    /** Fitted as above where it can be, else at the least size in as many lines as it takes. */
+    static TextBlock flow(String text, Type type, double width, int maxLines) {
+        return tryFit(text, type, width, maxLines).orElseGet(() -> {
+            Words words = Words.of(text, type);
+            double ems = width / type.leastSize();
+            List<String> lines = words.wrap(ems);
+            return wrapped(words.balanced(lines.size(), ems), type.leastSize(), type.trackingOf(text), type);
+        });
+    }
+
     private static TextBlock wrapped(List<String> lines, double size, double tracking, Type type) {
         return new TextBlock(lines.stream().map(type::shape).toList(), size, tracking, type);
     }
@@ -67,7 +79,7 @@ record TextBlock(List<ShapedLine> lines, double size, double tracking, Type type
     private record Words(String[] words, double[] lengths, double space, Type type) {
 
         static Words of(String text, Type type) {
-            String[] words = text.split(" ");
+            String[] words = text.strip().split(" +");
             double tracking = type.trackingOf(text);
             double[] lengths = Arrays.stream(words)
                     .mapToDouble(word -> length(word, type, tracking))
@@ -97,22 +109,49 @@ record TextBlock(List<ShapedLine> lines, double size, double tracking, Type type
                     line.append(line.isEmpty() ? "" : " ").append(words[i]);
                 }
             }
-            lines.add(line.toString());
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+            }
             return lines;
         }
 
         private double breakWord(String word, double width, List<String> lines, StringBuilder line) {
             int start = 0;
-            while (type.shape(word.substring(start)).width() > width) {
-                int limit = word.length();
-                while (limit > start + 1 && type.shape(word.substring(start, limit)).width() > width) {
-                    limit = word.offsetByCodePoints(limit, -1);
-                }
+            while (length(word.substring(start)) > width) {
+                int limit = fitting(word, start, width);
                 lines.add(word.substring(start, limit));
                 start = limit;
             }
             line.append(word, start, word.length());
-            return type.shape(line.toString()).width();
+            return length(line.toString());
+        }
+
+        /** The end of the longest piece that is no wider; at least one letter with its marks, however narrow the line. */
+        private int fitting(String word, int start, double width) {
+            int[] ends = IntStream.rangeClosed(start + 1, word.length()).filter(end -> !isBound(word, end)).toArray();
+            int least = 0;
+            int most = ends.length - 1;
+            while (least < most) {
+                int middle = (least + most + 1) / 2;
+                if (length(word.substring(start, ends[middle])) <= width) {
+                    least = middle;
+                } else {
+                    most = middle - 1;
+                }
+            }
+            return ends[least];
+        }
+
+        /** Before a mark or within a pair no word is parted. */
+        private static boolean isBound(String word, int at) {
+            return at < word.length()
+                    && (Character.isLowSurrogate(word.charAt(at))
+                            || Character.getType(word.charAt(at)) == Character.NON_SPACING_MARK
+                            || Lettering.isJoiner(word.charAt(at)));
+        }
+
+        private double length(String word) {
+            return length(word, type, type.trackingOf(word));
         }
 
         /** As many lines, but of the least width that still needs no more of them. */

@@ -8,6 +8,7 @@ record Type(boolean strong, double size, double leastSize, Color colour, double 
     static final Color TEAL = new Color(0x0B5D5E);
     static final Color SLATE = new Color(0x4A5A64);
 
+    private static final double LEGIBLE = 5.4;
     private static final Shaper PLAIN = new Shaper(Face.PLAIN);
     private static final Shaper STRONG = new Shaper(Face.STRONG);
 
@@ -17,6 +18,12 @@ record Type(boolean strong, double size, double leastSize, Color colour, double 
 
     static Type strong(double size) {
         return new Type(true, size, size * 0.6, INK, 0);
+    }
+
+    /** Legible still, and small enough for what is longest. */
+    Type pressedBy(double factor) {
+        double most = Math.max(LEGIBLE, size * factor);
+        return new Type(strong, most, Math.min(most, Math.max(LEGIBLE, leastSize * factor)), colour, tracking);
     }
 
     Type in(Color other) {

@@ -320,4 +320,7 @@ public interface PackMessages {
 
     @Message("What to listen for:")
     String listenFor();
+
+    @Message("[The picture {name} cannot be drawn on paper.]")
+    String cannotBeDrawn(String name);
 }

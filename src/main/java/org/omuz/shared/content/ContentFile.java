@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.omuz.shared.text.TypedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -63,7 +68,9 @@ public final class ContentFile {
                 problems.file(name, m -> m.wrongType("object"));
                 return Optional.empty();
             }
-            return Optional.of(new ContentFile(name, firstLine, document, root, problems));
+            ContentFile file = new ContentFile(name, firstLine, document, root, problems);
+            file.mend("", document);
+            return Optional.of(file);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             syntax(problems, name, mark == null ? 0 : firstLine + mark.getLine(), e.getProblem());
@@ -74,6 +81,48 @@ public final class ContentFile {
             syntax(problems, name, line, e.getOriginalMessage());
         }
         return Optional.empty();
+    }
+
+    /** Texts as they are taken in everywhere: composed, other programs' line breaks as line breaks; what cannot be mended is an error. */
+    private void mend(String pointer, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> {
+                String inner = pointer + "/" + escaped(entry.getKey());
+                mend(inner, entry.getValue());
+                mended(inner, entry.getValue()).ifPresent(entry::setValue);
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                String inner = pointer + "/" + i;
+                mend(inner, array.get(i));
+                int at = i;
+                mended(inner, array.get(i)).ifPresent(text -> array.set(at, text));
+            }
+        }
+    }
+
+    private Optional<JsonNode> mended(String pointer, JsonNode node) {
+        if (!node.isTextual()) {
+            return Optional.empty();
+        }
+        String text = TypedText.file(node.asText());
+        TypedText.unmendable(text).ifPresent(code -> error(pointer, ContentMessages.class, m -> m.unmendable(code)));
+        return text.equals(node.asText()) ? Optional.empty() : Optional.of(TextNode.valueOf(text));
+    }
+
+    /** Every text with its pointer. */
+    public void eachText(BiConsumer<String, String> visitor) {
+        visit("", document, visitor);
+    }
+
+    private static void visit(String pointer, JsonNode node, BiConsumer<String, String> visitor) {
+        if (node.isTextual()) {
+            visitor.accept(pointer, node.asText());
+        }
+        node.properties().forEach(entry -> visit(pointer + "/" + escaped(entry.getKey()), entry.getValue(), visitor));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            visit(pointer + "/" + i, node.get(i), visitor);
+        }
     }
 
     private static void syntax(Problems problems, String name, int line, String detail) {

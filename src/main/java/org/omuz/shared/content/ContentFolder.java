@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.omuz.shared.text.TypedText;
 
 /** A directory of content; names are relative to it, and nothing outside it is ever read. */
 public final class ContentFolder {
@@ -90,16 +91,24 @@ public final class ContentFolder {
     public Optional<String> text(String name, Problems problems) {
         return bytes(name, LARGEST_TEXT, problems).flatMap(bytes -> {
             try {
-                return Optional.of(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString()
-                        .replace("\uFEFF", ""));
+                String text = TypedText.file(
+                        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                noteUnmendable(name, text, problems);
+                return Optional.of(text);
             } catch (CharacterCodingException e) {
                 problems.file(name, ContentMessages::notUtf8);
                 return Optional.empty();
             }
         });
+    }
+
+    private static void noteUnmendable(String name, String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            TypedText.unmendable(lines.get(i)).ifPresent(code ->
+                    problems.error(name, line, "", ContentMessages.class, m -> m.unmendable(code)));
+        }
     }
 
     /** The whole file if it is no larger than that; its size is looked at before a byte of it is read. */

@@ -44,4 +44,10 @@ public interface ContentMessages {
 
     @Message("Does not keep to the schema: {detail}")
     String schema(String detail);
+
+    @Message("The character {code} is a control character, which no page can show. Take it out.")
+    String unmendable(String code);
+
+    @Message("No font of the printed papers has the letter {letter}: on paper its code stands in its place.")
+    String printsAsItsCode(String letter);
 }

@@ -26,6 +26,11 @@ public final class TypedText {
         return typed == null ? null : composed(typed).strip();
     }
 
+    /** As {@link #prose} with the blanks at its ends kept, which have a meaning in files. */
+    public static String file(String read) {
+        return composed(read);
+    }
+
     /** One line: line breaks and runs of blanks become one blank; null where nothing is left. */
     public static String line(String typed) {
         if (typed == null) {
