@@ -65,6 +65,7 @@ class OnPaperIT {
             new Sheet("exercise", Side.UPRIGHT, 3, "/exercises/2"),
             new Sheet("msel", Side.WIDE, 12, "/exercises/2/msel"),
             new Sheet("timeline", Side.WIDE, 1, "/exercises/2/timeline"),
+            new Sheet("msel-of-a-run", Side.WIDE, 10, "/runs/1/documents/msel"),
             new Sheet("report", Side.UPRIGHT, 10, "/runs/1/report"));
 
     private static final List<Sheet> ADMINISTRATORS = List.of(
