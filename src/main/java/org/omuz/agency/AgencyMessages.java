@@ -6,6 +6,30 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Wording of agencies, people and accounts. */
 @MessageBundle("agency")
 public interface AgencyMessages {
+    @Message("A password alone can be guessed, seen or found. With a second step nobody signs in as you who does not also hold your telephone or device. Administrators must have one; everybody may.")
+    String secondFactorWhy();
+
+    @Message("One-time code")
+    String secondFactorCode();
+
+    @Message("An application on your telephone shows six digits, new every half minute. It needs no line. You type them after the password.")
+    String secondFactorCodeWhat();
+
+    @Message("Set up one-time codes")
+    String secondFactorCodeSetUp();
+
+    @Message("Passkey")
+    String secondFactorPasskey();
+
+    @Message("The lock of this device (finger, face or PIN) or a security key confirms that it is you.")
+    String secondFactorPasskeyWhat();
+
+    @Message("Add a passkey")
+    String secondFactorPasskeySetUp();
+
+    @Message("Telephone or key lost? The centre’s administrator takes the second step away, and you set it up anew.")
+    String secondFactorLost();
+
     @Message("Your account is not known here yet")
     String welcomeTitle();
 

@@ -4,10 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Transactional
 @Authenticated
 public class SignInPages {
+    private static final String BEGUN_ANEW = "omuz-sign-in-anew";
     private static final List<String> HIGHEST_FIRST = List.of("administrator", "manager", "instructor", "trainee");
 
     @CheckedTemplate(basePath = "agency")
@@ -35,6 +41,24 @@ public class SignInPages {
     @Path("sign-in")
     public Response signIn() {
         return Response.seeOther(URI.create(firstPage())).build();
+    }
+
+    /**
+     * Where Keycloak sends back to. Nobody is signed in here when the sign-in page was bookmarked or lay open too long: it is
+     * begun anew, but once only, and never for a browser that keeps no cookies, which would go round in a circle.
+     */
+    @GET
+    @Path("signed-in")
+    @PermitAll
+    public Response signedIn(@Context HttpHeaders headers) {
+        if (!identity.isAnonymous()) {
+            return Response.seeOther(URI.create(firstPage())).build();
+        }
+        if (headers.getCookies().isEmpty() || headers.getCookies().containsKey(BEGUN_ANEW)) {
+            throw new NotAuthorizedException("OIDC");
+        }
+        NewCookie begun = new NewCookie.Builder(BEGUN_ANEW).value("1").path("/signed-in").maxAge(60).httpOnly(true).build();
+        return Response.seeOther(URI.create("/sign-in")).cookie(begun).build();
     }
 
     @GET

@@ -69,7 +69,6 @@ public class ResultPages {
         StreamingOutput body = out -> csv.write(lines, out);
         return Response.ok(body, "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + session.code + "-results.csv\"")
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

@@ -86,7 +86,6 @@ public class AuditPages {
         StreamingOutput lines = out -> export.write(filter, zone, out);
         return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -31,7 +31,6 @@ public class CertificatePages {
         String serial = Credential.<Credential>findById(id).serial;
         return Response.ok(bytes, "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + serial + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 }

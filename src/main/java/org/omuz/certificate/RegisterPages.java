@@ -64,7 +64,6 @@ public class RegisterPages {
         StreamingOutput lines = out -> export.write(filter, out);
         return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

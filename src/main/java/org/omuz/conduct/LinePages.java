@@ -49,7 +49,6 @@ public class LinePages {
     @Path("stream")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> stream(
             @RestPath long id,
@@ -72,7 +71,6 @@ public class LinePages {
     @GET
     @Path("news")
     @Produces(MediaType.APPLICATION_JSON)
-    @ResponseHeader(name = "Cache-Control", value = "no-store")
     public Feed.News news(@RestPath long id, @RestQuery @DefaultValue("0") long since) {
         Member member = member(id);
         presence.polled(id, member);

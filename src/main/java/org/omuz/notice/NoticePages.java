@@ -96,7 +96,6 @@ public class NoticePages {
         }
         return Response.ok(calendar.of(notice, said(notice), visitor.wording(SharedMessages.class).exerciseWord()), CalendarEntry.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"omuz-" + id + ".ics\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.omuz.shared;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -52,15 +53,38 @@ class ErrorPages {
         }
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(routing)
-                .map(challenge -> challenge == null || challenge.status == 401
-                        ? page(401)
-                        : sentOn(challenge));
+                .map(ErrorPages::challenged)
+                .onFailure(SignInAway.class)
+                .recoverWithItem(() -> signInAway(List.of()));
     }
 
-    private static Response sentOn(ChallengeData challenge) {
-        var response = Response.status(challenge.status);
+    private static Response challenged(ChallengeData challenge) {
+        if (challenge == null || challenge.status == 401) {
+            return page(401);
+        }
+        Response.ResponseBuilder response = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
         return response.build();
+    }
+
+    /** Nobody can say who sent this; it is sent again from the page that says so. */
+    @ServerExceptionMapper
+    Uni<Response> away(SignInAway e) {
+        return routing.request().method().equals(HttpMethod.GET)
+                ? Uni.createFrom().item(signInAway(List.of()))
+                : KeptForm.unread(routing.request()).map(this::signInAway);
+    }
+
+    private Response signInAway(List<KeptForm.Field> sent) {
+        SharedMessages say = visitor.wording(SharedMessages.class);
+        String reason = sent.isEmpty() ? say.signInAwayWait() : say.signInAwayKept();
+        return page(503, reason, null, sent);
+    }
+
+    /** Keycloak's way back was not the end of a sign-in that began here. */
+    @ServerExceptionMapper
+    Response notCompleted(AuthenticationCompletionException e) {
+        return page(401);
     }
 
     @ServerExceptionMapper

@@ -54,6 +54,11 @@ public class Frame {
         return visitor.path();
     }
 
+    /** Where the reader is, with what was searched and chosen there. */
+    public String address() {
+        return visitor.address();
+    }
+
     public boolean demo() {
         return centre.isDemo();
     }

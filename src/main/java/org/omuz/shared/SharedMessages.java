@@ -141,6 +141,9 @@ public interface SharedMessages {
     @Message("Then come back to this page and send it.")
     String sendAgainHere();
 
+    @Message("What you typed is still on this page. Sign in beside it, come back and send it again.")
+    String signInBeside();
+
     @Message("Send again")
     String sendAgain();
 
@@ -191,6 +194,18 @@ public interface SharedMessages {
 
     @Message("Nothing was written. What you sent is kept on this page: wait a moment and press the button to send it again.")
     String error503What();
+
+    @Message("The sign-in cannot be reached")
+    String error503SignIn();
+
+    @Message("The sign-in does not answer, so nobody can be recognised just now. Whoever is signed in stays so. Wait a minute and open this page again.")
+    String signInAwayWait();
+
+    @Message("The sign-in does not answer, so nobody can be recognised just now. Nothing was written, and what you sent is kept on this page: wait a minute and press the button to send it again.")
+    String signInAwayKept();
+
+    @Message("Two-step sign-in")
+    String secondFactor();
 
     @Message("Number of this incident")
     String incident();

@@ -48,6 +48,11 @@ public class Visitor {
         return routing.request().path();
     }
 
+    /** Path and query, as they were asked for. */
+    public String address() {
+        return routing.request().uri();
+    }
+
     private Language asked() {
         String header = routing.request().getHeader("Accept-Language");
         return header == null ? Language.EN : ASKED.get(header, Visitor::firstOf);

@@ -83,12 +83,17 @@ final class Keycloak implements Server {
                 Map.entry("KC_HTTP_PORT", Integer.toString(port)),
                 Map.entry("KC_DB_URL", "jdbc:h2:file:" + data.resolve("h2") + ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE"),
                 Map.entry("KC_SPI_THEME__FOLDER__DIR", REALM.resolve("themes").toString()),
+                Map.entry(
+                        "KC_SPI_PASSWORD_POLICY__PASSWORD_BLACKLIST__BLACKLISTS_PATH",
+                        REALM.resolve("password-blacklists").toString()),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"),
                 // the realm file takes these in place of ${...}
                 Map.entry("OMUZ_OIDC_SECRET", CLIENT_SECRET),
                 Map.entry("OMUZ_ACCOUNTS_SECRET", ACCOUNTS_SECRET),
-                Map.entry("OMUZ_REDIRECT_URI", "http://localhost:*")));
+                // on whichever port; and everybody knows the demo's passwords, so that a second factor would only be in the way
+                Map.entry("OMUZ_REDIRECT_URI", "http://localhost:*"),
+                Map.entry("OMUZ_BROWSER_FLOW", "sign-in of the demonstration")));
         return command;
     }
 

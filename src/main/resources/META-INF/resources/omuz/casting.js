@@ -33,6 +33,7 @@
     // not while something is in somebody's hand
     if (dragged || sending || page.querySelector('.seat-acts[open], form[data-seat] select:focus')) { timer = setTimeout(refresh, 1500); return; }
     fetch(page.dataset.casting + '?q=' + encodeURIComponent(page.dataset.q), { redirect: 'manual' }).then(function (answer) {
+      if (signInEnded.is(answer)) signInEnded.say();
       return answer.status === 200 ? answer.text() : '';
     }).then(function (html) {
       if (html && !dragged && !sending) take(html);
@@ -55,7 +56,9 @@
     sending++;
     fetch(form.action, { method: 'POST', body: body }).then(function (answer) {
       return answer.text().then(function (html) {
+        if (signInEnded.is(answer)) signInEnded.say();
         if (!(answer.ok || answer.status === 409 || answer.status === 422) || !take(html)) throw new Error(answer.status);
+        signInEnded.over();
         var refused = document.querySelector('#casting-problem .problem');
         says(refused ? refused.textContent : words('moved', name, place));
         if (refused) refused.scrollIntoView({ block: 'nearest' });

@@ -9,8 +9,7 @@
       event.detail.isError = false;
     }
   });
-  // A line that could not be sent stays open with what was typed. Where the sign-in has run out, it is sent as without
-  // scripts: the page that answers keeps it until somebody has signed in again.
+  // A line that could not be sent stays open with what was typed; sign-in.js says so where the sign-in has run out.
   function lost(form, text) {
     var old = form.querySelector('.line-lost');
     if (old) old.remove();
@@ -21,21 +20,12 @@
     alert.textContent = text;
     form.querySelector('.line-acts').before(alert);
   }
-  function sentPlainly(form, submitter) {
-    var act = document.createElement('input');
-    act.type = 'hidden';
-    act.name = submitter ? submitter.name : 'act';
-    act.value = submitter ? submitter.value : 'save';
-    form.appendChild(act);
-    form.submit();
-  }
   ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (name) {
     document.addEventListener(name, function (event) {
-      var form = event.detail.elt, cause = event.detail.requestConfig.triggeringEvent, status = event.detail.xhr.status;
+      var form = event.detail.elt;
       if (!form.matches('form.line-form')) return;
       delete form.dataset.sending;
-      if (status === 401 || status === 499) sentPlainly(form, cause && cause.submitter);
-      else lost(form, form.dataset.lost);
+      if (!signInEnded.is(event.detail.xhr)) lost(form, form.dataset.lost);
     });
   });
 
@@ -95,7 +85,12 @@
     var form = row.querySelector('form[data-move]');
     body.set('csrf-token', form.elements['csrf-token'].value);
     return fetch(form.action, { method: 'POST', body: body, headers: { 'HX-Request': 'true' }, redirect: 'manual' }).then(function (answer) {
-      if (answer.status !== 204) { says('notMoved'); return; }
+      if (answer.status !== 204) {
+        says('notMoved');
+        if (signInEnded.is(answer)) signInEnded.say();
+        return;
+      }
+      signInEnded.over();
       place();
       says('moved');
     }, function () { says('notMoved'); });

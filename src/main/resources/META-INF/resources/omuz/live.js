@@ -76,9 +76,10 @@
     asking = setTimeout(ask, ASK + Math.random() * 1000);
     fetch(base + '/news?since=' + count, { headers: { Accept: 'application/json' }, redirect: 'manual' })
       .then(function (answer) {
-        if (answer.status === 200) return answer.json().then(answered);
-        // no member any more, or signed out: the page itself says so
-        if (answer.status < 500) { clearTimeout(asking); clearTimeout(opening); location.reload(); }
+        if (answer.status === 200) { signInEnded.over(); return answer.json().then(answered); }
+        if (signInEnded.is(answer)) signInEnded.say();
+        // no member any more: the page itself says so
+        else if (answer.status < 500) { clearTimeout(asking); clearTimeout(opening); location.reload(); }
         else say('lost');
       })
       .catch(function () { say('lost'); });
@@ -91,6 +92,7 @@
   }
 
   window.addEventListener('online', function () { failures = 0; open(); });
+  signInEnded.again(function () { failures = 0; open(); });
   window.addEventListener('offline', function () { failures = 2; failed(); say('lost'); });
   window.addEventListener('pagehide', function () { close(); clearTimeout(opening); clearTimeout(asking); asking = null; });
   window.addEventListener('pageshow', function (event) { if (event.persisted) { open(); tell([], count); } });

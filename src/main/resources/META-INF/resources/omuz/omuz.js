@@ -28,6 +28,10 @@ document.addEventListener('change', function (event) {
 document.addEventListener('click', function (event) {
   if (event.target.closest('[data-print]')) window.print();
 });
+// A page of somebody signed in that the browser brings back whole is asked for again: it may be somebody else by now.
+window.addEventListener('pageshow', function (event) {
+  if (event.persisted && document.getElementById('sign-in-ended')) location.reload();
+});
 // What the device keeps for a bad line (keeper.js) goes with whose it is.
 (function () {
   if (!window.caches) return;

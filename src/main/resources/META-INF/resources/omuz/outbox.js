@@ -104,13 +104,13 @@
       .catch(function () { return later(); });
   }
   function heard(act, answer) {
-    if (answer.ok) { wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
+    if (answer.ok) { signInEnded.over(); wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
     if (answer.status === 422 || answer.status === 409) {
       return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field); return true; });
     }
     if (answer.status === 404 || answer.status === 403 || answer.status === 413) { refuse(act, say.gone); return true; }
     if (answer.status === 400) return renew().then(function () { return later(); });
-    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 499) { act.signIn = true; return later(); }
+    if (signInEnded.is(answer)) { act.signIn = true; signInEnded.say(); return later(); }
     return later();
   }
   function refetch() { document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } })); }
@@ -133,6 +133,7 @@
     return false;
   }
   window.addEventListener('online', function () { wait = 2000; send(); });
+  signInEnded.again(function () { wait = 2000; send(); });
   document.body.addEventListener('news', function (event) { if (!event.detail.own) { wait = 2000; send(); } });
 
   function clean(form) {

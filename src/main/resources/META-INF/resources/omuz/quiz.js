@@ -50,6 +50,13 @@
   function answered(position, sent, status, text) {
     delete sending[position];
     if (status >= 500) { later(position); return; }
+    if (signInEnded.is({ status: status })) {
+      say(position, form.dataset.waiting, 'is-waiting');
+      held = null;
+      signInEnded.say();
+      return;
+    }
+    signInEnded.over();
     var holder = document.createElement('template');
     holder.innerHTML = text;
     var part = holder.content.firstElementChild;
@@ -87,6 +94,7 @@
 
   function sendAll() { Object.keys(waiting).forEach(send); }
   window.addEventListener('online', function () { wait = 2000; sendAll(); });
+  signInEnded.again(sendAll);
 
   // A page of the test goes on only when everything on it is saved: what is on the way must not race with the form.
   function settle() {

@@ -134,7 +134,6 @@ public class PaperPages {
         String name = version.code() + "-" + version.number() + "-" + options.language().tag + ".pdf";
         return Response.ok(pdf)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

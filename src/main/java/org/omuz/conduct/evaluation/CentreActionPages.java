@@ -55,7 +55,6 @@ public class CentreActionPages {
         StreamingOutput lines = out -> export.write(filter, language, out);
         return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"corrective-actions.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -63,7 +63,6 @@ public class DocumentPages {
                 .orElseThrow(() -> Rejected.in("lang", EvaluationMessages.class, EvaluationMessages::printedLanguages));
         return Response.ok(SetPdf.of(html(id, language, names)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"after-action-report-" + id + "-" + lang + ".pdf\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
