@@ -287,14 +287,17 @@ class BuilderIT {
         edit("2");
         field("subject.ru").fill("Резкий запах");
         author.signInEnds().page.locator(".line-form .acts button[value=save]").click();
-        author.page.locator("main :text('nothing is lost')").waitFor();
-        Page beside = author.otherTab(() -> author.page.locator("main a[target=_blank]").click());
+        author.page.locator(".sign-in-ended").waitFor();
+        author.look("builder-sign-in-ended").phone().look("builder-sign-in-ended-phone").desktop();
+        assertEquals("Резкий запах", field("subject.ru").inputValue());
+        Page beside = author.otherTab(() -> author.page.locator(".sign-in-ended a[target=_blank]").click());
         beside.fill("#username", "instructor");
         beside.fill("#password", "instructor");
         beside.click("#kc-login");
         beside.waitForURL("**/teach");
         beside.close();
-        author.press("main form button");
+        saveLine();
+        assertEquals(0, author.page.locator(".sign-in-ended").count());
         row("2").locator(":text('Резкий запах')").waitFor();
     }
 

@@ -90,6 +90,54 @@ class SignInIT {
         }
     }
 
+    @Test
+    void whoPressesTwiceSignsInOnce() {
+        try (Browser.Visit visit = browser.visit("en").open("/sign-in")) {
+            visit.page.fill("#username", "manager");
+            visit.page.fill("#password", "manager");
+            visit.page.locator("#kc-login").dblclick();
+            visit.page.waitForURL("**/agency");
+        }
+    }
+
+    /** The address of the sign-in page itself, kept for the next day. */
+    @Test
+    void aBookmarkedSignInPageSignsIn() {
+        String bookmark;
+        try (Browser.Visit visit = browser.visit("en").open("/sign-in")) {
+            bookmark = visit.page.url();
+        }
+        try (Browser.Visit visit = browser.visit("en").open("/courses").open(bookmark)) {
+            visit.page.fill("#username", "instructor");
+            visit.page.fill("#password", "instructor");
+            visit.page.click("#kc-login");
+            visit.page.waitForURL("**/teach");
+        }
+    }
+
+    @Test
+    void backAfterSigningOutShowsNothingOfWhoWasThere() {
+        try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
+            visit.page.waitForURL("**/me");
+            visit.open("/me/record");
+            visit.page.locator("a[href='/sign-out']").evaluate("link => link.click()");
+            visit.page.waitForURL(address -> URI.create(address).getPath().equals("/"));
+            visit.page.goBack();
+            visit.page.locator("#kc-login").waitFor();
+        }
+    }
+
+    @Test
+    void everybodyIsOfferedASecondStep() {
+        try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
+            visit.page.waitForURL("**/me");
+            visit.open("/second-factor").lookInBoth("second-factor").phone().look("second-factor-phone").dark().look("second-factor-dark");
+            visit.page.locator("button[value=CONFIGURE_TOTP]").click();
+            visit.page.locator("#totp").waitFor();
+            visit.look("second-factor-code").phone().look("second-factor-code-phone");
+        }
+    }
+
     private static void choose(Browser.Visit visit, String password) {
         visit.page.fill("#password-new", password);
         visit.page.fill("#password-confirm", password);

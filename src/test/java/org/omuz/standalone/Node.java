@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,15 @@ public final class Node implements AutoCloseable {
     public final String address;
     private final int port;
     private final int managementPort;
-    private final Map<String, String> database;
+    private final Map<String, String> own;
     private final Path log;
     private Process process;
 
-    private Node(String name, int port, int managementPort, Map<String, String> database) {
+    private Node(String name, int port, int managementPort, Map<String, String> own) {
         this.port = port;
         this.managementPort = managementPort;
         this.address = "http://localhost:" + port;
-        this.database = database;
+        this.own = own;
         this.log = Path.of("target", "omuz-test", "log", name + ".log");
     }
 
@@ -42,8 +43,13 @@ public final class Node implements AutoCloseable {
         return started("only-node", database.start());
     }
 
-    private static Node started(String name, Map<String, String> database) throws IOException, InterruptedException {
-        Node node = new Node(name, freePort(), freePort(), database);
+    /** Beside the service under test, on the same database, with some settings of its own. */
+    public static Node beside(String name, Map<String, String> settings) throws IOException, InterruptedException {
+        return started(name, settings);
+    }
+
+    private static Node started(String name, Map<String, String> own) throws IOException, InterruptedException {
+        Node node = new Node(name, freePort(), freePort(), own);
         node.start();
         return node;
     }
@@ -59,7 +65,7 @@ public final class Node implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.profile=demo"));
         System.getProperty(RealServers.SETTINGS).lines().forEach(setting -> command.add("-D" + setting));
         // later ones count
-        database.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        own.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Domuz.demo=false",
                 "-Domuz.port=" + port,
@@ -88,6 +94,11 @@ public final class Node implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether it still runs when that time is over. */
+    public boolean livesOn(Duration time) throws InterruptedException {
+        return !process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Without a chance to say good-bye (SIGKILL). */
