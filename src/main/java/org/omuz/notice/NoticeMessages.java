@@ -18,6 +18,12 @@ public interface NoticeMessages {
     @Message("Nothing yet. Omuz tells you here when you get a seat in an exercise, when what was seen of you becomes evidence, and when something your agency has undertaken falls due.")
     String noNotices();
 
+    @Message("Everything is read.")
+    String noNewNotices();
+
+    @Message("New ones")
+    String onlyNew();
+
     @Message("Add to calendar")
     String addToCalendar();
 

@@ -31,7 +31,7 @@ public class NoticePages {
     record Line(long id, String icon, Said said, Instant at, boolean unread, boolean dated) {}
 
     @CheckedTemplate(basePath = "notice")
-    record notices(Page<Line> page, long unread) implements TemplateInstance {}
+    record notices(Page<Line> page, long unread, boolean fresh) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final Visitor visitor;
@@ -50,12 +50,13 @@ public class NoticePages {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("1") int page) {
+    public TemplateInstance list(@RestQuery String show, @RestQuery @DefaultValue("1") int page) {
         long count = Notice.count("person = ?1 and readAt is null", signedIn.person());
         unread.changed();
+        boolean fresh = "new".equals(show);
+        String which = fresh ? "person = ?1 and readAt is null order by id desc" : "person = ?1 order by id desc";
         return new notices(
-                Page.of(Notice.<Notice>find("person = ?1 order by id desc", signedIn.person()), page, Page.USUAL_SIZE, this::line),
-                count);
+                Page.of(Notice.<Notice>find(which, signedIn.person()), page, Page.USUAL_SIZE, this::line), count, fresh);
     }
 
     private Line line(Notice notice) {

@@ -2,6 +2,7 @@ package org.omuz.qualification;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.omuz.agency.Posting;
 import org.omuz.shared.Language;
@@ -42,8 +43,8 @@ final class RecordView {
             soon += standing.state() == Standing.State.SOON ? 1 : 0;
             lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
         }
-        held.sort((one, other) -> Long.compare(one.bar().left(), other.bar().left()));
-        wanting.sort((one, other) -> other.why().mark().compareTo(one.why().mark()));
+        held.sort(Comparator.comparing((Line line) -> !line.why().mark().equals("soon")).thenComparing(line -> line.bar().left()));
+        wanting.sort(Comparator.comparing(line -> !line.why().mark().equals("lapsed")));
     }
 
     private Line line(PersonFile.Item item) {
@@ -75,6 +76,22 @@ final class RecordView {
     /** What the profile asks for and is not held, lapsed first. */
     public List<Line> wanting() {
         return wanting;
+    }
+
+    public List<Line> heldSoon() {
+        return held.subList(0, soon);
+    }
+
+    public List<Line> heldOn() {
+        return held.subList(soon, held.size());
+    }
+
+    public List<Line> wantingLapsed() {
+        return wanting.subList(0, lapsed);
+    }
+
+    public List<Line> wantingNever() {
+        return wanting.subList(lapsed, wanting.size());
     }
 
     public List<Line> soonest() {
