@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
@@ -25,10 +26,13 @@ public class DeskPages {
     /** {@code completable}: open, and the last day has come. */
     record Stage(Session.State state, boolean running, boolean completable, String cancelReason, String teachers) {}
 
-    record Figures(long taken, long seats, long presentToday, boolean markedToday, long practicalsOpen, long testPassed) {}
+    record Figures(long taken, long seats, Roster.Today today, long practicalsOpen, long testPassed) {}
+
+    /** Of the roster: everybody, or who passed the post-test. */
+    record Shown(boolean passed, long practicals) {}
 
     @CheckedTemplate(basePath = "teach")
-    record desk(SessionHead session, Stage stage, Figures figures, long practicals, List<Roster.Line> roster, long version)
+    record desk(SessionHead session, Stage stage, Figures figures, Shown shown, List<Roster.Line> roster, long version)
             implements TemplateInstance {}
 
     private final Visitor visitor;
@@ -44,15 +48,16 @@ public class DeskPages {
     @GET
     @Path("{id}")
     @Permitted(by = TeachesSession.class)
-    public TemplateInstance desk(@RestPath long id) {
+    public TemplateInstance desk(@RestPath long id, @RestQuery String who) {
         Session session = Session.withCourse(id).orElseThrow(NotFoundException::new);
         Roster.Sheet sheet = roster.of(session, visitor.language());
+        boolean passed = "passed".equals(who);
         return new desk(
                 SessionHead.of(session, visitor.language()),
                 stage(session),
                 figures(session, sheet),
-                sheet.practicals(),
-                sheet.lines(),
+                new Shown(passed, sheet.practicals()),
+                sheet.lines().stream().filter(line -> !passed || line.scores().passed()).toList(),
                 session.courseVersion.id);
     }
 
@@ -71,8 +76,7 @@ public class DeskPages {
         return new Figures(
                 session.taken,
                 session.seats,
-                sheet.presentToday(),
-                sheet.markedToday(),
+                sheet.today(),
                 sheet.lines().stream().mapToLong(Roster.Line::practicalsOpen).sum(),
                 sheet.lines().stream().filter(l -> l.scores().passed()).count());
     }

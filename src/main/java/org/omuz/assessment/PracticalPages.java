@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.Activity;
@@ -38,10 +39,14 @@ public class PracticalPages {
     /** {@code stand} is null where it was never started. */
     record Cell(Column column, Achievements.Stand stand) {}
 
-    record Row(SessionPeople.Who who, List<Cell> cells) {}
+    record Row(SessionPeople.Who who, List<Cell> cells) {
+        long open() {
+            return cells.stream().filter(cell -> cell.stand() == Achievements.Stand.OPEN).count();
+        }
+    }
 
     @CheckedTemplate(basePath = "teach")
-    record practicals(SessionHead session, List<Column> columns, List<Row> rows) implements TemplateInstance {}
+    record practicals(SessionHead session, List<Column> columns, List<Row> rows, boolean onlyOpen, long open) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "teach")
     record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note)
@@ -74,7 +79,8 @@ public class PracticalPages {
 
     @GET
     @Permitted(by = TeachesSession.class)
-    public TemplateInstance overview(@RestPath long id) {
+    public TemplateInstance overview(@RestPath long id, @RestQuery String state) {
+        boolean onlyOpen = "open".equals(state);
         Session session = session(id);
         List<Column> columns = achievements.asked(session).stream()
                 .map(a -> new Column(a.id(), a.code(), a.content().title().in(visitor.language())))
@@ -84,8 +90,9 @@ public class PracticalPages {
                 .map(who -> new Row(who, columns.stream()
                         .map(c -> new Cell(c, stands.getOrDefault(who.enrolmentId(), Map.of()).get(c.activityId())))
                         .toList()))
+                .filter(row -> !onlyOpen || row.open() > 0)
                 .toList();
-        return new practicals(head(session), columns, rows);
+        return new practicals(head(session), columns, rows, onlyOpen, rows.stream().mapToLong(Row::open).sum());
     }
 
     @GET

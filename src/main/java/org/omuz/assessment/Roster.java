@@ -9,6 +9,7 @@ import org.omuz.shared.Language;
 import org.omuz.training.Attendance;
 import org.omuz.training.AttendanceRecord;
 import org.omuz.training.AttendanceShare;
+import org.omuz.training.HalfDay;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
 
@@ -22,7 +23,11 @@ class Roster {
             long practicalsOpen,
             Achievements.Scores scores) {}
 
-    record Sheet(List<Line> lines, long practicals, long presentToday, boolean markedToday) {}
+    /** {@code today} is null while nobody was marked today. */
+    record Sheet(List<Line> lines, long practicals, Today today) {}
+
+    /** In the later half-day marked today; {@code half} leads to its marks. */
+    record Today(long present, String half) {}
 
     private final SessionPeople people;
     private final AttendanceRecord attendance;
@@ -54,11 +59,10 @@ class Roster {
                 .toList();
         long asked = achievements.asked(session).size();
         boolean marked = marks.marked().stream().anyMatch(m -> m.day().equals(day.today()));
-        return new Sheet(lines, asked, marked ? presentToday(session) : 0, marked);
+        return new Sheet(lines, asked, marked ? presentToday(session) : null);
     }
 
-    /** In the later half-day marked today. */
-    private long presentToday(Session session) {
+    private Today presentToday(Session session) {
         for (Attendance.Half half : List.of(Attendance.Half.PM, Attendance.Half.AM)) {
             long present = Attendance.count(
                     "enrolment.session.id = ?1 and day = ?2 and half = ?3 and present = true",
@@ -66,9 +70,9 @@ class Roster {
                     day.today(),
                     half);
             if (present > 0) {
-                return present;
+                return new Today(present, new HalfDay(day.today(), half).query());
             }
         }
-        return 0;
+        return new Today(0, "");
     }
 }

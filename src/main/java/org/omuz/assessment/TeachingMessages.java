@@ -51,6 +51,9 @@ public interface TeachingMessages {
     @Message("Practicals open")
     String practicalsOpen();
 
+    @Message("No practical has been begun and left open.")
+    String noOpenPracticals();
+
     @Message("Open the desk")
     String openTheDesk();
 
