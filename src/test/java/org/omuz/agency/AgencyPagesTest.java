@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.Counts;
 
 @QuarkusTest
 @TestSecurity(user = "administrator", roles = "administrator")
@@ -35,6 +36,12 @@ class AgencyPagesTest {
         given().get(page).then().body(containsString("Border Troops"));
         assertEquals(303, Form.send(page + "/edit", page, agency("Coast Guard", 1)).statusCode());
         given().get(page).then().body(containsString("Coast Guard"));
+    }
+
+    @Test
+    void whatIsCountedIsListed() {
+        Officers.customsOfficer();
+        Counts.openTheirLists("/centre");
     }
 
     @Test

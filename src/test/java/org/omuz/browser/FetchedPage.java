@@ -11,18 +11,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** One answer of the service as a person would use it: where its links, panels and forms lead and what they count. */
-record FetchedPage(String address, int status, Document document) {
+public record FetchedPage(String address, int status, Document document) {
     /** A way to another page; its count is what it promises to find there, if it promises any. */
-    record Door(String words, String target, String fragment, boolean panel, Long count) {}
+    public record Door(String words, String target, String fragment, boolean panel, Long count) {}
 
     /** What a form that changes nothing sends: its names, and one address for each way of filling it in. */
-    record Search(String action, List<String> names, List<String> addresses) {}
+    public record Search(String action, List<String> names, List<String> addresses) {}
 
     boolean isWhole() {
         return document.selectFirst("main#content") != null;
     }
 
-    List<Door> doors() {
+    public List<Door> doors() {
         List<Door> doors = new ArrayList<>();
         document.select("a[href], area[href]").forEach(link -> doors.add(door(link, link.attr("href"), false)));
         document.select("[hx-get]").forEach(panel -> doors.add(door(panel, panel.attr("hx-get"), true)));
@@ -58,7 +58,7 @@ record FetchedPage(String address, int status, Document document) {
     }
 
     /** How many there are in the list that the page, or the named part of it, shows. */
-    List<Long> totals(String fragment) {
+    public List<Long> totals(String fragment) {
         Element part = fragment == null ? document : document.getElementById(fragment);
         return part == null ? List.of() : part.select("[data-total]").stream()
                 .map(list -> Long.valueOf(list.attr("data-total")))

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.Counts;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 
@@ -76,6 +77,13 @@ class MatrixPagesTest {
         assertTrue(cell(page, "DET-1").contains("class=h "), cell(page, "DET-1"));
         assertTrue(cell(page, "HAZ-1").contains("class=g "), cell(page, "HAZ-1"));
         assertTrue(cell(page, "DET-1").contains("<i> held</i>"));
+    }
+
+    @Test
+    void whatIsCountedIsListed() {
+        Counts.openTheirLists("/agency");
+        Counts.openTheirLists("/agency/matrix");
+        Counts.openTheirLists("/agency/people/" + officer.id);
     }
 
     @Test
