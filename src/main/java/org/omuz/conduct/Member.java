@@ -52,6 +52,11 @@ public class Member extends Row {
         public boolean evaluates() {
             return this == DIRECTOR || this == EVALUATOR;
         }
+
+        /** Reads the report and watches the playback. */
+        public boolean reviews() {
+            return facilitates() || this == EVALUATOR;
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

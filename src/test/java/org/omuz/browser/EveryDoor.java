@@ -76,7 +76,7 @@ public final class EveryDoor {
 
     private List<String> walk(String person) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Walk walk = new Walk(address, cookies.get(person), routes);
+        Walk walk = new Walk(address, cookies.get(person), !person.equals("nobody"), routes);
         synchronized (walks) {
             walks.put(person, walk);
         }

@@ -32,7 +32,9 @@ public record FetchedPage(String address, int status, Document document) {
 
     private Door door(Element element, String href, boolean panel) {
         String count = element.attr("data-count");
-        URI to = URI.create(address).resolve(href.isBlank() ? "#" : href.replace(" ", "%20"));
+        // a question mark alone keeps the path, which URI resolves otherwise
+        String whole = href.startsWith("?") ? address.replaceAll("\\?.*", "") + href : href;
+        URI to = URI.create(address).resolve(whole.isBlank() ? "#" : whole.replace(" ", "%20"));
         boolean ours = to.getScheme() == null && to.getHost() == null && !href.isBlank();
         String target = ours ? to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()) : null;
         return new Door(words(element), target, to.getFragment(), panel, count.isEmpty() ? null : Long.valueOf(count));
@@ -41,7 +43,7 @@ public record FetchedPage(String address, int status, Document document) {
     /** Links and forms that lead nowhere at all. */
     List<String> deadEnds() {
         List<String> dead = new ArrayList<>();
-        document.select("a").stream()
+        document.select("a[href]").stream()
                 .filter(link -> link.attr("href").isBlank() || link.attr("href").matches("#|javascript:.*"))
                 .forEach(link -> dead.add("an empty link: " + link.outerHtml()));
         document.select("a[href^=#]").stream()
@@ -71,6 +73,11 @@ public record FetchedPage(String address, int status, Document document) {
                 .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                 .filter(asset -> asset.startsWith("/"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How its searches stand. */
+    List<String> standing() {
+        return searches().stream().map(search -> search.addresses().get(0)).toList();
     }
 
     /** Pages of this list that a person turns to; they keep what was asked for. */

@@ -27,18 +27,25 @@ final class Walk {
     private static final int EXAMPLES = 3;
     /** Of one kind of page, whatever leads there. */
     private static final int VISITS = 25;
+    private static final String SEARCH = "the search ";
     /** Answers that never end, or that end the sign-in. */
     private static final Set<String> NOT_WALKED = Set.of("/runs/{id}/stream", "/preferences/language", "/preferences/theme");
+
+    /** Which injects are unfolded is read from the request wherever the board is drawn. */
+    private static final Map<String, Set<String>> READ_ELSEWHERE =
+            Map.of("/runs/{id}/control", Set.of("open", "fold"), "/runs/{id}/control/board", Set.of("open", "fold"));
 
     private record Step(String from, FetchedPage.Door door) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final String cookies;
+    private final boolean signedIn;
     private final Routes routes;
     private final Map<String, FetchedPage> pages = new HashMap<>();
     private final Map<String, Integer> examples = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
+    private final Map<String, List<String>> turns = new HashMap<>();
     private final Set<String> assets = new HashSet<>();
     private final Queue<Step> ahead = new ArrayDeque<>();
 
@@ -49,8 +56,9 @@ final class Walk {
     final List<String> faults = new ArrayList<>();
     int counts;
 
-    Walk(String address, List<Cookie> cookies, Routes routes) {
+    Walk(String address, List<Cookie> cookies, boolean signedIn, Routes routes) {
         this.address = address;
+        this.signedIn = signedIn;
         this.routes = routes;
         this.cookies = cookies.stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; "));
     }
@@ -108,11 +116,14 @@ final class Walk {
         boolean html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         String body = html ? new String(answer.body(), StandardCharsets.UTF_8) : "";
         FetchedPage page = new FetchedPage(step.door.target(), answer.statusCode(), Jsoup.parse(body));
-        if (page.status() < 400) {
+        String there = answer.headers().firstValue("Location").orElse("").replace(address, "");
+        boolean abroad = there.startsWith("http");
+        if (page.status() < 400 && !abroad) {
             reached.putIfAbsent(route, page.address());
         }
-        if (page.status() / 100 == 3) {
-            String there = answer.headers().firstValue("Location").orElse("").replace(address, "");
+        if (abroad && signedIn) {
+            faults.add("%s on %s asks to sign in anew".formatted(page.address(), step.from));
+        } else if (page.status() / 100 == 3 && !abroad) {
             ahead.add(new Step(step.from, new FetchedPage.Door(step.door.words(), there, null, false, null)));
         } else if (page.status() == 200 && html) {
             if (page.isWhole()) {
@@ -126,6 +137,9 @@ final class Walk {
     }
 
     private void judge(Step step, FetchedPage page) {
+        if (page.status() == 422 && step.door.words().startsWith(SEARCH)) {
+            return; // a search may refuse a word, on a page that says why
+        }
         if (page.status() >= 400) {
             faults.add("%d: “%s” on %s → %s".formatted(page.status(), step.door.words(), step.from, page.address()));
         } else if (step.door.fragment() != null && page.isWhole() && !page.holds(step.door.fragment())) {
@@ -148,10 +162,10 @@ final class Walk {
         for (FetchedPage.Search search : page.searches()) {
             for (String filled : search.addresses()) {
                 checkQuery(route, filled);
-                ahead.add(new Step(route, new FetchedPage.Door("the form " + search.names(), filled, null, false, null)));
+                ahead.add(new Step(route, new FetchedPage.Door(SEARCH + search.names(), filled, null, false, null)));
             }
         }
-        page.turns().forEach(turn -> keepsFilters(page.address(), turn));
+        keepsFilters(page);
         for (String asset : page.assets()) {
             asset(page.address(), asset);
         }
@@ -160,8 +174,9 @@ final class Walk {
     /** A name that nobody reads is a search that finds nothing. */
     private void checkQuery(String from, String target) {
         URI to = URI.create(target);
+        String route = routes.of(to.getPath()).orElse("");
         routes.of(to.getPath()).flatMap(routes::reads).ifPresent(read -> names(to.getRawQuery()).stream()
-                .filter(name -> !read.contains(name))
+                .filter(name -> !read.contains(name) && !READ_ELSEWHERE.getOrDefault(route, Set.of()).contains(name))
                 .forEach(name -> faults.add("%s sends %s, which %s does not read".formatted(from, name, to.getPath()))));
     }
 
@@ -172,13 +187,13 @@ final class Walk {
                 .collect(Collectors.toSet());
     }
 
-    private void keepsFilters(String here, String turn) {
-        String query = URI.create(here).getRawQuery();
-        for (String asked : query == null ? new String[0] : query.split("&")) {
-            if (!asked.matches("page=.*|[^=]*=?") && !("&" + turn.replaceAll("^[^?]*\\?", "") + "&").contains("&" + asked + "&")) {
-                faults.add("%s: the next page forgets %s: %s".formatted(here, asked, turn));
-            }
+    /** The next page of a list shows the searches as they stood. */
+    private void keepsFilters(FetchedPage page) {
+        List<String> before = turns.get(page.address());
+        if (before != null && !before.equals(page.standing())) {
+            faults.add("the next page forgets what was asked: %s, not %s".formatted(page.standing(), before));
         }
+        page.turns().forEach(turn -> turns.put(turn, page.standing()));
     }
 
     private void asset(String from, String asset) throws IOException, InterruptedException {

@@ -44,6 +44,10 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
         return role.facilitates();
     }
 
+    public boolean reviews() {
+        return role.reviews();
+    }
+
     public boolean evaluates() {
         return role.evaluates();
     }

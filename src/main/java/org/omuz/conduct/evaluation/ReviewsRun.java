@@ -2,8 +2,6 @@ package org.omuz.conduct.evaluation;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.Set;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Run;
 import org.omuz.shared.Permission;
@@ -11,9 +9,6 @@ import org.omuz.shared.Permission;
 /** Findings are read by director, controllers, facilitators and evaluators of the run, and by administrators. */
 @ApplicationScoped
 public class ReviewsRun implements Permission {
-    private static final Set<Member.Role> REVIEWING =
-            EnumSet.of(Member.Role.DIRECTOR, Member.Role.CONTROLLER, Member.Role.FACILITATOR, Member.Role.EVALUATOR);
-
     private final Reviewer reviewer;
     private final SecurityIdentity identity;
 
@@ -28,6 +23,6 @@ public class ReviewsRun implements Permission {
         boolean playing = reviewer.in(runId).filter(member -> member.isPlayer() && !member.run.isOver()).isPresent();
         return !playing && (identity.hasRole("administrator")
                 ? Run.count("id", runId) > 0
-                : reviewer.in(runId).filter(member -> REVIEWING.contains(member.role)).isPresent());
+                : reviewer.in(runId).filter(member -> member.role.reviews()).isPresent());
     }
 }
