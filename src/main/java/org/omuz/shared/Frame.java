@@ -128,7 +128,7 @@ public class Frame {
         return places;
     }
 
-    /** The roles of this person that are not at hand, each with its first page. */
+    /** The roles of this person that are not at hand, each with its first page; and what the bar of the role at hand has no room for. */
     public List<Place> otherRoles() {
         SharedMessages say = visitor.wording(SharedMessages.class);
         List<Place> others = new ArrayList<>();
@@ -144,6 +144,9 @@ public class Frame {
         }
         if (is("administrator") && !atHand.equals("administrator")) {
             add(others, "/centre", say.placeCentre());
+        }
+        if (atHand.equals("manager") || atHand.equals("administrator")) {
+            add(others, "/runs", say.placeRuns());
         }
         return others;
     }
