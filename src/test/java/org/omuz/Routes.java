@@ -46,7 +46,8 @@ public final class Routes {
     private void add(JavaClass owner, JavaMethod method) {
         method.getAnnotations().stream()
                 .filter(a -> a.getRawType().isMetaAnnotatedWith(HttpMethod.class))
-                .forEach(a -> methods.put(a.getRawType().getSimpleName() + " " + path(owner, method), method.reflect()));
+                .map(a -> a.getRawType().getSimpleName())
+                .forEach(verb -> methods.put(verb + " " + path(owner, method), method.reflect()));
     }
 
     private static String path(JavaClass owner, JavaMethod method) {
@@ -57,7 +58,9 @@ public final class Routes {
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^}:]+:([^}]+)}", "$1").replaceAll("\\{[^}]+}", "[^/]+"));
+        return Pattern.compile(path.replace(".", "\\.")
+                .replaceAll("\\{[^}:]+:([^}]+)}", "$1")
+                .replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     /** As "GET /courses/{code}". */

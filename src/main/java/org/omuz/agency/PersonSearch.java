@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which people are asked for: words of name or number, agency and role by code, with or without account or lasting posting, the station, the order. */
+/** Which people are asked for: words, agency, role and station by code, with or without account or posting, and the order. */
 public record PersonSearch(
         @RestQuery String q,
         @RestQuery String agency,

@@ -59,7 +59,8 @@ public final class EveryDoor {
     private void signIn(List<String> people) {
         try (Browser browser = Browser.at(address)) {
             for (String person : people) {
-                Browser.Visit visit = person.equals("nobody") ? browser.visit("ru") : browser.signIn("ru", person, person);
+                Browser.Visit visit =
+                        person.equals("nobody") ? browser.visit("ru") : browser.signIn("ru", person, person);
                 visit.open("/").speak("ru");
                 cookies.put(person, visit.page.context().cookies());
                 visit.close();
@@ -81,8 +82,9 @@ public final class EveryDoor {
             walks.put(person, walk);
         }
         walk.from("/", person.equals("nobody") ? "/courses" : "/welcome");
-        System.out.printf("%s: %d pages of %d kinds, %d counts, %d s%n", person, walk.fetched(), walk.shown.size(), walk.counts,
-                (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.printf(
+                "%s: %d pages of %d kinds, %d counts, %d s%n",
+                person, walk.fetched(), walk.shown.size(), walk.counts, (System.nanoTime() - begin) / 1_000_000_000);
         return walk.faults.stream().distinct().map(fault -> person + ": " + fault).toList();
     }
 
@@ -96,10 +98,16 @@ public final class EveryDoor {
         walks.values().forEach(walk -> unreached.removeAll(walk.reached.keySet()));
         Map<String, String> explained = new TreeMap<>();
         try (Stream<String> lines = Files.lines(UNREACHED)) {
-            lines.filter(line -> line.startsWith("/")).map(line -> line.split(",", 2)).forEach(cells -> explained.put(cells[0], cells[1]));
+            lines.filter(line -> line.startsWith("/"))
+                    .map(line -> line.split(",", 2))
+                    .forEach(cells -> explained.put(cells[0], cells[1]));
         }
-        unreached.stream().filter(route -> !explained.containsKey(route)).forEach(route -> report("nobody reaches " + route));
-        explained.keySet().stream().filter(route -> !unreached.contains(route)).forEach(route -> report("is reached, or is gone: " + route));
+        unreached.stream()
+                .filter(route -> !explained.containsKey(route))
+                .forEach(route -> report("nobody reaches " + route));
+        explained.keySet().stream()
+                .filter(route -> !unreached.contains(route))
+                .forEach(route -> report("is reached, or is gone: " + route));
     }
 
     /** A page of each kind for each person; in Dari once for each kind. */
@@ -107,7 +115,8 @@ public final class EveryDoor {
         Queue<Glance> glances = new ConcurrentLinkedQueue<>();
         Set<String> inDari = new TreeSet<>();
         for (String person : people) {
-            walks.get(person).shown.forEach((route, path) -> glances.add(new Glance(person, cookies.get(person), path, inDari.add(route))));
+            walks.get(person).shown.forEach((route, path) ->
+                    glances.add(new Glance(person, cookies.get(person), path, inDari.add(route))));
         }
         long begin = System.nanoTime();
         int many = glances.size();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** A form that only asks, filled in as a person may: as it stands, with a word of the page, with another choice in each list. */
+/** A form that only asks, filled in as a person may: as it stands, with a word of the page, with other choices. */
 final class FilledForm {
     private FilledForm() {}
 

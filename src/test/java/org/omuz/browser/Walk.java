@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.omuz.Routes;
 
-/** One person, or nobody, who tries every link, panel and search of every kind of page, without a browser but with its cookies. */
+/** One person, or nobody, who tries every link, panel and search of every kind of page; with a browser's cookies only. */
 final class Walk {
     /** Of one kind of link on one kind of page. */
     private static final int EXAMPLES = 3;
@@ -29,7 +29,8 @@ final class Walk {
     private static final int VISITS = 25;
     private static final String SEARCH = "the search ";
     /** Answers that never end, or that end the sign-in. */
-    private static final Set<String> NOT_WALKED = Set.of("/runs/{id}/stream", "/preferences/language", "/preferences/theme");
+    private static final Set<String> NOT_WALKED =
+            Set.of("/runs/{id}/stream", "/preferences/language", "/preferences/theme");
 
     /** Which injects are unfolded is read from the request wherever the board is drawn. */
     private static final Map<String, Set<String>> READ_ELSEWHERE =

@@ -20,7 +20,8 @@ record QuestionList(List<Module> modules, String chosen, List<Line> lines) {
 
     record Line(Tags tags, String text, List<Choice> choices, List<String> right, String feedback, String source) {}
 
-    static QuestionList of(PublishedCourse course, Collection<PublishedQuestion> bank, String module, Language language) {
+    static QuestionList of(
+            PublishedCourse course, Collection<PublishedQuestion> bank, String module, Language language) {
         List<Module> modules = course.modules().stream().map(one -> module(one, language)).toList();
         String chosen = modules.stream().map(Module::code).filter(code -> code.equals(module)).findFirst().orElse("");
         return new QuestionList(modules, chosen, bank.stream()

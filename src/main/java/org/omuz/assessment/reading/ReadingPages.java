@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.course.Activity;
@@ -64,7 +65,8 @@ public class ReadingPages {
     public TemplateInstance material(@RestPath long versionId) {
         PublishedCourse course = known(versionId);
         List<Part> parts = course.modules().stream().map(module -> part(course, module)).toList();
-        return new material(head(course), parts, course.activities(Activity.Kind.LESSON).size(), new Bank(shelf.questions(versionId).size(), sits.refusal(course.code())));
+        Bank bank = new Bank(shelf.questions(versionId).size(), sits.refusal(course.code()));
+        return new material(head(course), parts, course.activities(Activity.Kind.LESSON).size(), bank);
     }
 
     @GET
@@ -91,7 +93,8 @@ public class ReadingPages {
     public TemplateInstance questions(@RestPath long versionId, @RestQuery String module) {
         PublishedCourse course = known(versionId);
         sits.refuse(course.code());
-        return new questions(head(course), QuestionList.of(course, shelf.questions(versionId).values(), module, visitor.language()));
+        var bank = shelf.questions(versionId).values();
+        return new questions(head(course), QuestionList.of(course, bank, module, visitor.language()));
     }
 
     private PublishedCourse known(long versionId) {
@@ -100,7 +103,11 @@ public class ReadingPages {
 
     private Head head(PublishedCourse course) {
         return new Head(
-                course.id(), course.code(), course.outline().title().in(visitor.language()), course.outline().label(), course.number());
+                course.id(),
+                course.code(),
+                course.outline().title().in(visitor.language()),
+                course.outline().label(),
+                course.number());
     }
 
     private Part part(PublishedCourse course, CourseOutline.Module module) {
@@ -110,7 +117,7 @@ public class ReadingPages {
 
     private Step step(PublishedCourse course, PublishedActivity activity) {
         String href = activity.isLesson() ? "/teach/versions/" + course.id() + "/lessons/" + activity.id() : null;
-        String icon = activity.isLesson() ? "lesson" : activity.isQuiz() ? "quiz" : activity.isPractical() ? "practical" : "exercise";
+        String icon = activity.kind().name().toLowerCase(Locale.ROOT);
         return new Step(activity.content().title().in(visitor.language()), href, icon, activity.content().minutes());
     }
 

@@ -37,7 +37,8 @@ class SitsTests {
 
     private boolean sits(String course) {
         return signedIn.known()
-                .filter(me -> Enrolment.count(ENROLLED, me.id, Enrolment.State.ENROLLED, Session.State.OPEN, course) > 0)
+                .filter(me ->
+                        Enrolment.count(ENROLLED, me.id, Enrolment.State.ENROLLED, Session.State.OPEN, course) > 0)
                 .isPresent();
     }
 }
