@@ -119,7 +119,7 @@ final class Walk {
         FetchedPage page = new FetchedPage(step.door.target(), answer.statusCode(), Jsoup.parse(body));
         String there = answer.headers().firstValue("Location").orElse("").replace(address, "");
         boolean abroad = there.startsWith("http");
-        if (page.status() < 400 && !abroad) {
+        if (page.status() < 400 && (!abroad || route.equals("/sign-in"))) {
             reached.putIfAbsent(route, page.address());
         }
         if (abroad && signedIn) {
