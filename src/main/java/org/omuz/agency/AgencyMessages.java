@@ -129,7 +129,7 @@ public interface AgencyMessages {
     @Message("No agency is recorded yet. People belong to agencies, so begin there.")
     String noAgencies();
 
-    @Message("Nobody is recorded yet. Import the staff from a CSV file.")
+    @Message("Nobody is recorded yet. Import the staff from a CSV or XLSX file.")
     String noPeople();
 
     @Message("Everybody has an account. Nothing is waiting.")
@@ -411,10 +411,10 @@ public interface AgencyMessages {
     @Message("First you see what would happen; nothing is written until you confirm.")
     String importAbout();
 
-    @Message("CSV file")
+    @Message("CSV or XLSX file")
     String file();
 
-    @Message("UTF-8, header row, comma or semicolon; at most 20,000 rows and 10 MB.")
+    @Message("CSV from any spreadsheet (UTF-8, UTF-16 or windows-1251; comma, semicolon or tab) or XLSX; at most 20,000 rows and 10 MB.")
     String fileHint();
 
     @Message("Preview")
@@ -423,7 +423,7 @@ public interface AgencyMessages {
     @Message("Columns")
     String columns();
 
-    @Message("In any order. An empty cell leaves what is known. Dates are written as 2026-11-22.")
+    @Message("In any order, under these headings or their names in English, Russian, Tajik or Dari; titles may stand above the header row. An empty cell leaves what is known, a dash removes it. Dates as 2026-11-22 or 22.11.2026.")
     String columnsAbout();
 
     @Message("needed")
@@ -432,7 +432,7 @@ public interface AgencyMessages {
     @Message("Please choose a file.")
     String fileMissing();
 
-    @Message("The file is not in UTF-8 (line {line}). In Excel choose \"CSV UTF-8 (comma delimited)\" when saving.")
+    @Message("The letters of the file cannot be read (line {line}): it is neither UTF-8 nor Russian windows-1251. In Excel choose \"CSV UTF-8 (comma delimited)\" when saving, or save as XLSX.")
     String fileNotUtf8(long line);
 
     @Message("The file cannot be read as CSV: a quotation mark is left open, or it is another kind of file.")
@@ -509,4 +509,181 @@ public interface AgencyMessages {
 
     @Message("Changed")
     String isChanged();
+
+    @Message("A name is needed. One name alone is enough.")
+    String faultNameNeeded();
+
+    @Message("A posting begins and ends between 1950 and a year from today (Gregorian calendar).")
+    String faultPostingDay();
+
+    @Message("The last day is before the first.")
+    String faultEndsBefore();
+
+    @Message("Day and month could change places here. Write it as 2026-11-22 or 22.11.2026.")
+    String faultAmbiguousDate();
+
+    @Message("Letters were lost when the file was saved: a question mark stands in their place. Save it as \"CSV UTF-8\" or as XLSX.")
+    String faultLostLetters();
+
+    @Message("The row has more cells than the header, so cells may have slipped into other columns. An unquoted comma inside a cell does that.")
+    String faultSurplusCells();
+
+    @Message("A role or a date stands here without a duty station. Name the station, or leave all three empty.")
+    String faultStationNeeded();
+
+    @Message("Correct or remove")
+    String correctPosting();
+
+    @Message("Remove")
+    String removePosting();
+
+    @Message("Last day (empty while it lasts)")
+    String lastDayOrNone();
+
+    @Message("Why")
+    String whyCorrected();
+
+    @Message("Whoever has one name only writes it in either field.")
+    String oneNameHint();
+
+    @Message("The file was read as windows-1251, which has no Tajik letters (қ, ғ, ҳ, ҷ, ӣ, ӯ). See that the names are right, or save it as \"CSV UTF-8\" or XLSX.")
+    String readAsWindows();
+
+    @Message("This is not a readable XLSX file.")
+    String fileNotWorkbook();
+
+    @Message("This is a workbook in the old Excel format (XLS). Save it as XLSX or CSV UTF-8.")
+    String fileOldExcel();
+
+    @Message("The sheet \"{sheet}\" was read. Not read: {others}.")
+    String otherSheets(String sheet, String others);
+
+    @Message("What stands above the header row (line {line}) was not read.")
+    String aboveHeader(String line);
+
+    @Message("The header row names {column} twice: {both}. Delete or rename one of the two columns.")
+    String fileColumnTwice(String column, String both);
+
+    @Message("Names stand in one column: the first word was taken as the family name, the rest as the given name. See that this is right.")
+    String namesParted();
+
+    @Message("The example row of the template was not taken.")
+    String exampleLeftOut();
+
+    @Message("The spreadsheet shows an error here instead of a value.")
+    String faultSheetError();
+
+    @Message("Language")
+    String columnLanguage();
+
+    @Message("Agency")
+    String columnAgency();
+
+    @Message("Duty station")
+    String columnStation();
+
+    @Message("Role")
+    String columnRole();
+
+    @Message("Posted from")
+    String columnPostedFrom();
+
+    @Message("As in the agency's own register. It says who is meant: a known number changes that person.")
+    String aboutNumber();
+
+    @Message("As the person writes it, in any script. One of the two is enough; a dash says that there is none.")
+    String aboutName();
+
+    @Message("F or M (or a word for it); reported in sums only.")
+    String aboutSex();
+
+    @Message("In words, as it stands on rosters.")
+    String aboutRank();
+
+    @Message("Each address belongs to one person.")
+    String aboutEmail();
+
+    @Message("en, ru, tg or prs (or the language's name): letters and certificates are in it.")
+    String aboutLanguage();
+
+    @Message("Code of the agency, or its name as recorded here.")
+    String aboutAgency();
+
+    @Message("Code of the duty station, or its name. With role and date it posts the person there; postings that last until then end the day before.")
+    String aboutStation();
+
+    @Message("Code of a role profile, with a duty station only.")
+    String aboutRole();
+
+    @Message("First day there, as 2026-11-22 or 22.11.2026.")
+    String aboutPostedFrom();
+
+    @Message("Codes")
+    String codes();
+
+    @Message("Template to fill in")
+    String template();
+
+    @Message("Posting at {station} ({role}) since {since} ends on {until}.")
+    String postingEnds(String station, String role, String since, String until);
+
+    @Message("Posted to {station} ({role}) from {from}.")
+    String postingBegins(String station, String role, String from);
+
+    @Message("The number belongs to {name}. The name would change: is it the same person?")
+    String doubtOtherPerson(String name);
+
+    @Message("The person serves in {agency}. The agency would change.")
+    String doubtOtherAgency(String agency);
+
+    @Message("The number looks like {number}, which is another one: letters or digits of the same shape. Is this really another person?")
+    String doubtLookAlike(String number);
+
+    @Message("The number mixes letters of two scripts.")
+    String doubtMixedScripts();
+
+    @Message("Number {number} has the same name in the same agency.")
+    String doubtNamesake(String number);
+
+    @Message("Serves there in this role since {date} already; the date of the file is not taken.")
+    String doubtDateNotTaken(String date);
+
+    @Message("To be confirmed")
+    String toAsk();
+
+    @Message("Confirm one by one")
+    String askedRows();
+
+    @Message("These rows would make one person into another, or a second one of the same. They are taken only where you tick them; the others are left out.")
+    String askedAbout();
+
+    @Message("Take line {line}")
+    String takeRow(String line);
+
+    @Message("{count} more are not shown here. Split the file to see them.")
+    String notShown(String count);
+
+    @Message("Lines that were left out: {lines}.")
+    String leftOutLines(String lines);
+
+    @Message("In the file")
+    String inTheFile();
+
+    @Message("Whole row")
+    String wholeRow();
+
+    @Message("How the file was read")
+    String howRead();
+
+    @Message("none")
+    String nothingStored();
+
+    @Message("Nothing is written without a tick: every row that would change anything has to be confirmed one by one.")
+    String confirmAsked();
+
+    @Message("Workbook (XLSX)")
+    String asXlsx();
+
+    @Message("Text (CSV)")
+    String asCsv();
 }

@@ -21,7 +21,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Overtaken;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
+import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
 
 /** Agencies, as the administrator keeps them. */
@@ -123,15 +125,23 @@ public class AgencyPages {
             faults.put("code", Fault.CODE_TAKEN);
         }
         if (!faults.isEmpty()) {
-            var problems = Judge.said(faults, visitor.wording(AgencyMessages.class));
-            return Response.status(422).entity(form(agency.id, form, problems)).build();
+            return refused(agency.id, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
         }
+        Long known = agency.id;
         agency.code = form.code();
         agency.name = form.names();
         agency.country = country.get();
-        agency.persist();
+        try {
+            Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
+        } catch (Rejected e) {
+            return refused(known, form, Map.of(e.field(), e.reason(visitor.language())));
+        }
         trail.record("AgencyRecorded", "Agency", agency.id, Map.of("code", agency.code));
         return Response.seeOther(URI.create("/centre/agencies/" + agency.id)).build();
+    }
+
+    private Response refused(Long id, NamesForm form, Map<String, String> problems) {
+        return Response.status(422).entity(form(id, form, problems)).build();
     }
 
     private agencyForm form(Long id, NamesForm form, Map<String, String> problems) {

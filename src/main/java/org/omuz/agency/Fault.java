@@ -26,7 +26,15 @@ public enum Fault {
     CODE_TAKEN(AgencyMessages::faultCodeTaken),
     TWICE_IN_FILE(AgencyMessages::faultTwiceInFile),
     TOO_EARLY(AgencyMessages::faultTooEarly),
-    SAME_POSTING(AgencyMessages::faultSamePosting);
+    SAME_POSTING(AgencyMessages::faultSamePosting),
+    NAME_NEEDED(AgencyMessages::faultNameNeeded),
+    POSTING_DAY(AgencyMessages::faultPostingDay),
+    ENDS_BEFORE(AgencyMessages::faultEndsBefore),
+    AMBIGUOUS_DATE(AgencyMessages::faultAmbiguousDate),
+    LOST_LETTERS(AgencyMessages::faultLostLetters),
+    SURPLUS_CELLS(AgencyMessages::faultSurplusCells),
+    STATION_NEEDED(AgencyMessages::faultStationNeeded),
+    SHEET_ERROR(AgencyMessages::faultSheetError);
 
     private final Function<AgencyMessages, String> wording;
 

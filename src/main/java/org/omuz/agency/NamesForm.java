@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.text.TypedText;
 
 /** Code and names of an agency or a station; English is needed, as every other language may fall back to it. */
 public record NamesForm(
@@ -16,21 +17,21 @@ public record NamesForm(
                 @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "NOT_A_CODE")
                 @Size(max = 20, message = "TOO_LONG")
                 String code,
-        @RestForm @NotBlank(message = "REQUIRED") @Size(max = 200, message = "TOO_LONG") String english,
-        @RestForm @Size(max = 200, message = "TOO_LONG") String russian,
-        @RestForm @Size(max = 200, message = "TOO_LONG") String tajik,
-        @RestForm @Size(max = 200, message = "TOO_LONG") String dari,
+        @RestForm @NotBlank(message = "REQUIRED") @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String english,
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String russian,
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String tajik,
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String dari,
         @RestForm String country,
         @RestForm Integer version) {
     static final Set<String> PLAIN = Set.of("code", "english", "russian", "tajik", "dari");
 
     public NamesForm {
-        code = PersonForm.clean(code);
-        english = PersonForm.clean(english);
-        russian = PersonForm.clean(russian);
-        tajik = PersonForm.clean(tajik);
-        dari = PersonForm.clean(dari);
-        country = PersonForm.clean(country);
+        code = TypedText.code(code);
+        english = TypedText.line(english);
+        russian = TypedText.line(russian);
+        tajik = TypedText.line(tajik);
+        dari = TypedText.line(dari);
+        country = TypedText.line(country);
     }
 
     static NamesForm empty() {

@@ -19,7 +19,7 @@ public class Person extends Row {
     @ManyToOne(fetch = FetchType.LAZY)
     public Agency agency;
 
-    /** Names as the person writes them: Cyrillic or Latin. */
+    /** As the person writes it, in any script; empty where the person has one name only, which is kept as the family name. */
     public String givenName;
 
     public String familyName;
@@ -66,6 +66,10 @@ public class Person extends Row {
     }
 
     public String fullName() {
-        return familyName + " " + givenName;
+        return fullName(familyName, givenName);
+    }
+
+    public static String fullName(String familyName, String givenName) {
+        return (familyName + " " + givenName).strip();
     }
 }

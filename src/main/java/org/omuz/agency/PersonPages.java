@@ -46,8 +46,23 @@ public class PersonPages {
         }
     }
 
+    /** What was typed to correct one posting, and what was wrong with it; id 0 where nothing was. */
+    record Correcting(long posting, PostingForm.Correction form, Map<String, String> problems) {
+        static final Correcting NOTHING = new Correcting(0, null, Map.of());
+
+        public Correcting of(long asked) {
+            return posting == asked ? this : NOTHING;
+        }
+    }
+
     /** The form to post the person anew, and what was wrong with what was typed there or for the end of a posting. */
-    record Posts(List<Choice> stations, List<Choice> roles, LocalDate today, PostingForm form, Map<String, String> problems) {
+    record Posts(
+            List<Choice> stations,
+            List<Choice> roles,
+            LocalDate today,
+            PostingForm form,
+            Map<String, String> problems,
+            Correcting correcting) {
         public boolean refused() {
             return problems.keySet().stream().anyMatch(field -> !field.startsWith("until-"));
         }
@@ -111,11 +126,19 @@ public class PersonPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(long id) {
-        return page(id, new PostingForm(null, null, LocalDate.now(clock).toString(), true), Map.of());
+        return page(id, PostingForm.from(today()), Map.of());
     }
 
     /** With a form of postings as it was typed. */
     TemplateInstance page(long id, PostingForm form, Map<String, String> problems) {
+        return page(id, form, problems, Correcting.NOTHING);
+    }
+
+    TemplateInstance correcting(long id, long posting, PostingForm.Correction typed, Map<String, String> problems) {
+        return page(id, PostingForm.from(today()), Map.of(), new Correcting(posting, typed, problems));
+    }
+
+    private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting) {
         Person person = known(id);
         List<Served> served = Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
@@ -123,12 +146,16 @@ public class PersonPages {
                 .map(p -> new Served(
                         p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn))
                 .toList();
-        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock), form, problems);
+        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock), form, problems, correcting);
         List<RawString> shown = panels.stream()
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))
                 .toList();
         return new person(person, person.agency.name.in(visitor.language()), served, posts, shown);
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 
     @GET

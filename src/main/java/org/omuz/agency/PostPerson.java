@@ -1,6 +1,7 @@
 package org.omuz.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public class PostPerson {
     }
 
     public Posting to(Person person, DutyStation station, String role, LocalDate from, boolean instead) {
+        Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
         List<Posting> lasting = Posting.list("person = ?1 and endsOn is null", person);
         if (lasting.stream().anyMatch(p -> p.dutyStation.id.equals(station.id) && p.role.equals(role))) {
             throw Fault.SAME_POSTING.at("station");

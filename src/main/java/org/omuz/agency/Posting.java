@@ -30,4 +30,13 @@ public class Posting extends Row {
         }
         endsOn = lastDay;
     }
+
+    /** Null for a last day that is not known. */
+    void correct(LocalDate first, LocalDate last) {
+        if (last != null && last.isBefore(first)) {
+            throw Fault.ENDS_BEFORE.at("until");
+        }
+        startsOn = first;
+        endsOn = last;
+    }
 }

@@ -11,30 +11,37 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.omuz.audit.AuditTrail;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.text.DateRange;
+import org.omuz.shared.text.TypedDate;
+import org.omuz.shared.text.TypedText;
 
 /** Postings, from the page of their person. */
 @Path("/centre/people/{id}/postings")
 @RolesAllowed("administrator")
 @Transactional
 public class PostingPages {
+    private static final int LONGEST_REASON = 500;
+
     private final PostPerson post;
-    private final AuditTrail trail;
+    private final CorrectPosting correct;
     private final Choices choices;
     private final PersonPages people;
     private final Visitor visitor;
+    private final CentreDay day;
 
-    PostingPages(PostPerson post, AuditTrail trail, Choices choices, PersonPages people, Visitor visitor) {
+    PostingPages(
+            PostPerson post, CorrectPosting correct, Choices choices, PersonPages people, Visitor visitor, CentreDay day) {
         this.post = post;
-        this.trail = trail;
+        this.correct = correct;
         this.choices = choices;
         this.people = people;
         this.visitor = visitor;
+        this.day = day;
     }
 
     @POST
@@ -47,7 +54,7 @@ public class PostingPages {
             if (!choices.titles().containsKey(String.valueOf(form.role()))) {
                 throw Fault.UNKNOWN_ROLE.at("role");
             }
-            post.to(person, to, form.role(), day(form.from()), form.instead());
+            post.to(person, to, form.role(), day("from", form.from()), form.instead());
             return toPerson(id);
         } catch (Rejected why) {
             return refused(id, form, why.field(), why);
@@ -57,24 +64,61 @@ public class PostingPages {
     @POST
     @Path("{posting}/end")
     public Response ended(long id, long posting, @RestForm String until) {
-        Posting known = Posting.<Posting>find("id = ?1 and person.id = ?2", posting, id)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+        Posting known = known(id, posting);
         try {
-            LocalDate lastDay = day(until);
-            if (!lastDay.equals(known.endsOn)) {
-                known.endOn(lastDay);
-                trail.record("PostingEnded", "Posting", known.id, Map.of("until", lastDay.toString()));
-            }
+            correct.end(known, day("from", until));
             return toPerson(id);
         } catch (Rejected why) {
-            return refused(id, new PostingForm(null, null, until, true), "until-" + posting, why);
+            return refused(id, PostingForm.from(until), "until-" + posting, why);
         }
     }
 
-    /** What the refused act already set must not be written. */
+    @POST
+    @Path("{posting}/correct")
+    public Response corrected(long id, long posting, @BeanParam PostingForm.Correction typed) {
+        Posting known = known(id, posting);
+        try {
+            boolean lasts = TypedText.line(typed.until()) == null;
+            correct.days(known, day("from", typed.from()), lasts ? null : day("until", typed.until()), reason(typed));
+            return toPerson(id);
+        } catch (Rejected why) {
+            return refused(id, typed, posting, why);
+        }
+    }
+
+    @POST
+    @Path("{posting}/remove")
+    public Response removed(long id, long posting, @BeanParam PostingForm.Correction typed) {
+        Posting known = known(id, posting);
+        try {
+            correct.remove(known, reason(typed));
+            return toPerson(id);
+        } catch (Rejected why) {
+            return refused(id, typed, posting, why);
+        }
+    }
+
+    private static String reason(PostingForm.Correction typed) {
+        String reason = TypedText.prose(typed.reason());
+        if (reason == null || reason.isEmpty()) {
+            throw Fault.REQUIRED.at("reason");
+        }
+        if (reason.length() > LONGEST_REASON || TypedText.unmendable(reason).isPresent()) {
+            throw (reason.length() > LONGEST_REASON ? Fault.TOO_LONG : Fault.CONTROL).at("reason");
+        }
+        return reason;
+    }
+
+    private Response refused(long id, PostingForm.Correction typed, long posting, Rejected why) {
+        return refused(people.correcting(id, posting, typed, Map.of(why.field(), why.reason(visitor.language()))));
+    }
+
     private Response refused(long id, PostingForm form, String field, Rejected why) {
-        TemplateInstance page = people.page(id, form, Map.of(field, why.reason(visitor.language())));
+        return refused(people.page(id, form, Map.of(field, why.reason(visitor.language()))));
+    }
+
+    /** What the refused act already set must not be written. */
+    private static Response refused(TemplateInstance page) {
         QuarkusTransaction.setRollbackOnly();
         return Response.status(422).entity(page).build();
     }
@@ -83,11 +127,17 @@ public class PostingPages {
         return Response.seeOther(URI.create("/centre/people/" + id)).build();
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
-            throw Fault.NOT_A_DATE.at("from");
+    private static Posting known(long person, long posting) {
+        return Posting.<Posting>find("id = ?1 and person.id = ?2", posting, person)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate day(String field, String text) {
+        LocalDate typed = TypedDate.of(text).orElseThrow(() -> Fault.NOT_A_DATE.at(field));
+        if (!DateRange.announced(day.today()).holds(typed)) {
+            throw Fault.POSTING_DAY.at(field);
         }
+        return typed;
     }
 }

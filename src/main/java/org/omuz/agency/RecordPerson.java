@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Unique;
 
 /** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
 @ApplicationScoped
@@ -26,23 +27,20 @@ public class RecordPerson {
             refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
         }
         Person person = known == null ? new Person() : known;
+        Map<String, String> details = new TreeMap<>(Map.of("number", form.personnelNumber(), "agency", agency.code));
         if (known == null) {
             person.createdAt = clock.instant();
+        } else {
+            details.putAll(PersonChanges.asDetails(PersonChanges.between(known, form, agency)));
         }
         write(person, form, agency);
-        return saved(person, known == null ? "PersonAdded" : "PersonChanged");
+        return saved(person, known == null ? "PersonAdded" : "PersonChanged", details);
     }
 
-    private Person saved(Person person, String act) {
-        try {
-            person.persistAndFlush();
-        } catch (ConstraintViolationException e) {
-            // somebody took the number or address between the look and the write
-            throw e.getConstraintName() != null && e.getConstraintName().contains("email")
-                    ? Fault.EMAIL_TAKEN.at("email")
-                    : Fault.NUMBER_TAKEN.at("personnelNumber");
-        }
-        trail.record(act, "Person", person.id, Map.of("number", person.personnelNumber, "agency", person.agency.code));
+    private Person saved(Person person, String act, Map<String, String> details) {
+        Unique.write(person, Map.of(
+                "personnel_number", Fault.NUMBER_TAKEN.at("personnelNumber"), "person_email", Fault.EMAIL_TAKEN.at("email")));
+        trail.record(act, "Person", person.id, details);
         return person;
     }
 
@@ -55,7 +53,7 @@ public class RecordPerson {
     private static void write(Person person, PersonForm form, Agency agency) {
         person.personnelNumber = form.personnelNumber();
         person.familyName = form.familyName();
-        person.givenName = form.givenName();
+        person.givenName = form.givenName() == null ? "" : form.givenName();
         person.nameLatin = form.nameLatin();
         person.nameArabic = form.nameArabic();
         person.sex = form.sex();

@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Overtaken;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
+import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
 
 /** Duty stations, from the page of their agency; id 0 stands for a new one. */
@@ -69,14 +71,21 @@ public class StationPages {
             faults.put("code", Fault.CODE_TAKEN);
         }
         if (!faults.isEmpty()) {
-            var problems = Judge.said(faults, visitor.wording(AgencyMessages.class));
-            return Response.status(422).entity(form(known, form, problems)).build();
+            return refused(known, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
         }
         known.code = form.code();
         known.name = form.names();
-        known.persist();
+        try {
+            Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
+        } catch (Rejected e) {
+            return refused(known, form, Map.of(e.field(), e.reason(visitor.language())));
+        }
         trail.record("StationRecorded", "DutyStation", known.id, Map.of("code", known.code));
         return Response.seeOther(URI.create("/centre/agencies/" + known.agency.id)).build();
+    }
+
+    private Response refused(DutyStation known, NamesForm form, Map<String, String> problems) {
+        return Response.status(422).entity(form(known, form, problems)).build();
     }
 
     private stationForm form(DutyStation station, NamesForm form, Map<String, String> problems) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.omuz.agency.Person;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 
@@ -67,7 +68,7 @@ class Register {
         return new Line(
                 (Long) row[0],
                 (String) row[1],
-                new Holder(row[2] + " " + row[3], (String) row[4]),
+                new Holder(Person.fullName((String) row[2], (String) row[3]), (String) row[4]),
                 (String) row[5],
                 new Term((LocalDate) row[6], until, (Boolean) row[9]),
                 Standing.of((Credential.State) row[8], until, today));

@@ -2,10 +2,7 @@ package org.omuz.exercise;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.content.SafeWorkbook;
 import org.omuz.shared.text.TypedText;
 
 /**
@@ -34,7 +30,6 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
     static final int MOST_ROWS = 10_000;
     private static final int MOST_COLUMNS = 200;
     private static final int HEAD_WITHIN = 20;
-    private static final int MOST_BYTES = 100 << 20;
     private static final Pattern LANGUAGE = Pattern.compile("(.+?)\\s*[(\\[](en|ru|tg|prs)[)\\]]\\s*");
 
     /** {@code language} is null where the heading names none. */
@@ -47,7 +42,9 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
     record Note(int row, String column, Function<MselMessages, String> what) {}
 
     static SheetFile read(byte[] bytes) {
-        refuseBombs(bytes);
+        if (!SafeWorkbook.isOne(bytes)) {
+            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
+        }
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return read(rows, MergedCells.of(bytes, book.getFirstSheet().getId()));
@@ -162,31 +159,5 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
         TypedText.unmendable(text).ifPresent(code -> {
             throw Rejected.in("file", MselMessages.class, m -> m.controlCharacter(row.getRowNum(), code));
         });
-    }
-
-    /** The reader holds shared texts in memory, so what they come to is counted first; no part needs a document type. */
-    private static void refuseBombs(byte[] bytes) {
-        long total = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                boolean first = true;
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        total += read;
-                        String head = first ? new String(buffer, 0, read, StandardCharsets.ISO_8859_1) : "";
-                        first = false;
-                        if (total > MOST_BYTES || head.contains("<!DOCTYPE")) {
-                            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
-                        }
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
-        }
-        if (total == 0) {
-            throw Rejected.in("file", MselMessages.class, MselMessages::notAWorkbook);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
 import org.omuz.shared.CentreDay;
 
@@ -41,7 +42,8 @@ class AgencyStaff {
         List<Officer> inOrder = new ArrayList<>();
         people(agency, filter, today).forEach(row -> {
             Officer officer = officers.computeIfAbsent((Long) row[0], id -> {
-                Officer made = new Officer(id, row[1] + " " + row[2], (String) row[3], (String) row[4], columns.count());
+                Officer made = new Officer(
+                        id, Person.fullName((String) row[1], (String) row[2]), (String) row[3], (String) row[4], columns.count());
                 inOrder.add(made);
                 return made;
             });

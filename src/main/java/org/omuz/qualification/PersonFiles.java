@@ -57,7 +57,11 @@ class PersonFiles {
                         withdrawals.put(evidence.withdrawsId, evidence);
                     } else {
                         lines.add(new EvidenceLine(
-                                evidence, joined(", ", row[1], row[2]), joined(" ", row[3], row[4]), joined(" ", row[5], row[6]), null));
+                                evidence,
+                                joined(", ", row[1], row[2]),
+                                joined(" ", row[3], row[4]),
+                                row[5] == null ? null : Person.fullName((String) row[5], (String) row[6]),
+                                null));
                     }
                 });
         lines.replaceAll(line -> line.withdrawnBy(withdrawals.get(line.evidence().id)));

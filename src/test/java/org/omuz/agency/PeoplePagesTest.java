@@ -114,8 +114,10 @@ class PeoplePagesTest {
 
     @Test
     void filesThatCannotBeReadSayWhy() {
-        assertTrue(refused(new byte[] {(byte) 0xca, (byte) 0xee, '\n'}).contains("UTF-8"));
+        assertTrue(refused(new byte[] {(byte) 0x98, (byte) 0xee, '\n'}).contains("UTF-8"));
         assertTrue(refused(Form.utf8("family_name,given_name\nA,B\n")).contains("personnel_number"));
+        assertTrue(refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}).contains("XLS"));
+        assertTrue(refused(new byte[] {'P', 'K', 3, 4, 5}).contains("XLSX"));
         assertTrue(refused(new byte[0]).contains("choose a file"));
     }
 

@@ -1,17 +1,31 @@
 package org.omuz.agency.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Rejected;
 
-/** Applies exactly what was previewed, once; refused if the register has changed since in a way that changes the plan. */
+/**
+ * Applies exactly what was previewed, once, in a transaction of its own; refused if the register has changed since in a way that
+ * changes the plan. Two files at once over the same people: the second is refused, or planned anew where that changes nothing.
+ */
 @ApplicationScoped
 class ConfirmImport {
+    private static final int TRIES = 3;
+    private static final int LONGEST_LIST = 2000;
+
     private final PlanImport plan;
     private final ApplyImport apply;
     private final AuditTrail trail;
@@ -24,8 +38,32 @@ class ConfirmImport {
         this.clock = clock;
     }
 
-    void of(PeopleImport source, String seal) {
-        Person.getEntityManager().refresh(source, LockModeType.PESSIMISTIC_WRITE);
+    void of(long id, String seal, ImportPlan.Decisions decisions) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> once(id, seal, decisions));
+                return;
+            } catch (RuntimeException e) {
+                if (!isOvertaken(e)) {
+                    throw e;
+                }
+                if (attempt == TRIES) {
+                    throw Rejected.because(AgencyMessages.class, AgencyMessages::importOvertaken);
+                }
+            }
+        }
+    }
+
+    /** Somebody took a number or address, changed a person, or holds what is wanted here. */
+    private static boolean isOvertaken(Throwable e) {
+        boolean passing = e instanceof ConstraintViolationException
+                || e instanceof LockAcquisitionException
+                || e instanceof OptimisticLockException;
+        return passing || e.getCause() != null && e.getCause() != e && isOvertaken(e.getCause());
+    }
+
+    private void once(long id, String seal, ImportPlan.Decisions decisions) {
+        PeopleImport source = Person.getEntityManager().find(PeopleImport.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (source.appliedAt != null) {
             return;
         }
@@ -33,19 +71,37 @@ class ConfirmImport {
         if (!now.seal().equals(seal)) {
             throw Rejected.because(AgencyMessages.class, AgencyMessages::importOvertaken);
         }
+        List<ImportPlan.Step> taken =
+                now.steps().stream().filter(step -> !step.asks() || decisions.taken().contains(step.line())).toList();
+        record(source, now, taken);
+        Person.getEntityManager().flush();
+        apply.steps(taken, decisions.ending(), source);
+    }
+
+    private void record(PeopleImport source, ImportPlan plan, List<ImportPlan.Step> taken) {
+        List<ImportPlan.Step> unconfirmed = new ArrayList<>(plan.steps());
+        unconfirmed.removeAll(taken);
         source.appliedAt = clock.instant();
         source.content = null;
-        source.added = now.count(ImportPlan.Kind.ADD);
-        source.changed = now.count(ImportPlan.Kind.CHANGE);
-        source.unchanged = now.count(ImportPlan.Kind.LEAVE);
-        source.refused = now.refusedRows();
+        source.added = count(taken, ImportPlan.Kind.ADD);
+        source.changed = count(taken, ImportPlan.Kind.CHANGE);
+        source.unchanged = count(taken, ImportPlan.Kind.LEAVE);
+        source.refused = plan.refusedRows() + unconfirmed.size();
+        TreeSet<Long> left = new TreeSet<>();
+        plan.refusals().forEach(refusal -> left.add(refusal.line()));
+        unconfirmed.forEach(step -> left.add(step.line()));
+        String lines = left.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        source.leftOut = lines.length() > LONGEST_LIST ? lines.substring(0, LONGEST_LIST - 1) + "…" : lines;
         trail.record("PeopleImported", "PeopleImport", source.id, Map.of(
                 "file", source.contentHash,
                 "added", Long.toString(source.added),
                 "changed", Long.toString(source.changed),
                 "unchanged", Long.toString(source.unchanged),
-                "refused", Long.toString(source.refused)));
-        Person.getEntityManager().flush();
-        apply.plan(now, source);
+                "refused", Long.toString(source.refused),
+                "leftOut", source.leftOut));
+    }
+
+    private static long count(List<ImportPlan.Step> steps, ImportPlan.Kind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).count();
     }
 }

@@ -1,9 +1,11 @@
 package org.omuz.agency.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,49 +17,51 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.agency.AgencyMessages;
+import org.omuz.agency.Choices;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 
 /** A file of people: sent, previewed, confirmed. */
 @Path("/centre/people/import")
 @RolesAllowed("administrator")
 @Transactional
 public class ImportPages {
-    /** Of each list the preview shows this many; all are counted. */
-    private static final int SHOWN = 200;
+    static final List<String> NEEDED = List.of("personnel_number", "family_name", "given_name", "agency");
 
-    record Bad(long line, String column, String reason) {}
+    record Column(String name, String heading, boolean needed, String about) {}
 
-    record Touched(long line, String number, String name, boolean isNew, String changes) {}
-
-    record Counts(long added, long changed, long unchanged, long refused) {
-        public boolean writesNothing() {
-            return added + changed == 0;
+    /** Lines ticked: doubtful rows to be taken, and offered endings that are wished. */
+    record Confirmed(@RestForm String seal, @RestForm List<Long> take, @RestForm List<Long> end) {
+        ImportPlan.Decisions decisions() {
+            return new ImportPlan.Decisions(take == null ? Set.of() : Set.copyOf(take), end == null ? Set.of() : Set.copyOf(end));
         }
     }
 
-    record Preview(Counts counts, List<Bad> bad, List<Touched> touched, String ignored, String seal) {}
+    @CheckedTemplate(basePath = "agency")
+    record importForm(String problem, List<Column> columns) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record importForm(String problem, List<String> columns, List<String> needed) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "agency")
-    record importPreview(PeopleImport source, Preview preview, String problem) implements TemplateInstance {}
+    record importPreview(PeopleImport source, ImportPreview preview, String problem) implements TemplateInstance {}
 
     private final Visitor visitor;
     private final KeepFile keep;
     private final PlanImport plan;
     private final ConfirmImport confirm;
+    private final Choices choices;
+    private final Written written;
 
-    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm) {
+    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, Choices choices, Written written) {
         this.visitor = visitor;
         this.keep = keep;
         this.plan = plan;
         this.confirm = confirm;
+        this.choices = choices;
+        this.written = written;
     }
 
     @GET
@@ -87,42 +91,33 @@ public class ImportPages {
 
     @POST
     @Path("{id}")
-    public Response confirmed(long id, @RestForm String seal) {
-        PeopleImport source = known(id);
-        if (source.appliedAt == null) {
-            try {
-                confirm.of(source, seal);
-            } catch (Rejected e) {
-                return Response.status(422).entity(preview(source, e.reason(visitor.language()))).build();
-            }
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response confirmed(long id, @BeanParam Confirmed ticked) {
+        QuarkusTransaction.requiringNew().run(() -> known(id));
+        try {
+            confirm.of(id, ticked.seal(), ticked.decisions());
+        } catch (Rejected e) {
+            TemplateInstance page = QuarkusTransaction.requiringNew().call(() -> preview(known(id), e.reason(visitor.language())));
+            return Response.status(422).entity(page).build();
         }
         return Response.seeOther(URI.create("/centre/people/import/" + id)).build();
     }
 
     private importForm form(String problem) {
-        return new importForm(problem, PeopleFile.COLUMNS, PeopleFile.NEEDED);
+        AgencyMessages say = visitor.wording(AgencyMessages.class);
+        List<Column> columns = PeopleFile.COLUMNS.stream()
+                .map(name -> new Column(
+                        name, TemplateColumns.heading(name, say), NEEDED.contains(name), TemplateColumns.explanation(name, say)))
+                .toList();
+        return new importForm(problem, columns);
     }
 
     private importPreview preview(PeopleImport source, String problem) {
-        return new importPreview(source, source.appliedAt == null ? preview(plan.of(PeopleFile.read(source.content))) : null, problem);
-    }
-
-    private Preview preview(ImportPlan plan) {
-        AgencyMessages say = visitor.wording(AgencyMessages.class);
-        Counts counts = new Counts(
-                plan.count(ImportPlan.Kind.ADD), plan.count(ImportPlan.Kind.CHANGE), plan.count(ImportPlan.Kind.LEAVE),
-                plan.refusedRows());
-        List<Bad> bad = plan.refusals().stream()
-                .limit(SHOWN)
-                .map(refusal -> new Bad(refusal.line(), refusal.column(), refusal.fault().in(say)))
-                .toList();
-        List<Touched> touched = Stream.concat(
-                        plan.of(ImportPlan.Kind.ADD).stream().limit(SHOWN), plan.of(ImportPlan.Kind.CHANGE).stream().limit(SHOWN))
-                .map(step -> new Touched(
-                        step.line(), step.form().personnelNumber(), step.form().familyName() + " " + step.form().givenName(),
-                        step.kind() == ImportPlan.Kind.ADD, String.join(", ", step.changes())))
-                .toList();
-        return new Preview(counts, bad, touched, String.join(", ", plan.ignoredColumns()), plan.seal());
+        ImportPreview preview = source.appliedAt != null
+                ? null
+                : ImportPreview.of(
+                        plan.of(PeopleFile.read(source.content)), visitor.wording(AgencyMessages.class), choices, written);
+        return new importPreview(source, preview, problem);
     }
 
     private static PeopleImport known(long id) {

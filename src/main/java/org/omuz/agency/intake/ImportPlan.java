@@ -6,24 +6,70 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Fault;
+import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
 
 /** What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}. */
-record ImportPlan(List<Step> steps, List<Refusal> refusals, List<String> ignoredColumns) {
+record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<AgencyMessages, String>> notes) {
     enum Kind {
         ADD,
         CHANGE,
         LEAVE
     }
 
-    /** One row that can be taken; {@code person} and {@code version} null for a new one, {@code changes} names of columns. */
-    record Step(long line, Kind kind, PersonForm form, Long person, Long agency, Post post, List<String> changes) {}
+    /** What makes a sound row doubtful; those that ask are left out unless somebody confirms them one by one. */
+    enum Doubt {
+        OTHER_PERSON(true),
+        OTHER_AGENCY(true),
+        LOOK_ALIKE(true),
+        MIXED_SCRIPTS(true),
+        NAMESAKE(false),
+        DATE_NOT_TAKEN(false);
 
-    /** A posting to begin; {@code instead} is the posting it ends, or null. */
-    record Post(long station, String role, LocalDate from, Long instead) {}
+        final boolean asks;
 
-    record Refusal(long line, String column, Fault fault) {}
+        Doubt(boolean asks) {
+            this.asks = asks;
+        }
+    }
+
+    /** @param about whom or what the doubt speaks of */
+    record Warning(Doubt doubt, String about) {}
+
+    /** One row that can be taken; {@code person} null for a new one. */
+    record Step(
+            long line,
+            Kind kind,
+            PersonForm form,
+            Long person,
+            Long agency,
+            Posts posts,
+            List<PersonChanges.Change> changes,
+            List<Warning> warnings) {
+        boolean asks() {
+            return warnings.stream().anyMatch(warning -> warning.doubt.asks);
+        }
+    }
+
+    /** A posting to begin, or null, and those that end. */
+    record Posts(Begin begin, List<Ending> endings) {
+        static final Posts NONE = new Posts(null, List.of());
+    }
+
+    record Begin(long station, String code, String role, LocalDate from) {}
+
+    /** @param offered whether it ends only where that is wished: the person leaves its agency, and the row names no other post */
+    record Ending(long posting, String station, String role, LocalDate since, LocalDate until, boolean offered) {}
+
+    /** @param value as it stands in the file, or null; {@code who} number and name of the row, as far as it has them */
+    record Refusal(long line, String column, String value, String who, Fault fault) {}
+
+    /** Lines whose doubts were confirmed, and lines whose offered endings are wished. */
+    record Decisions(Set<Long> taken, Set<Long> ending) {}
 
     long count(Kind kind) {
         return steps.stream().filter(step -> step.kind == kind).count();
@@ -33,8 +79,9 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<String> ignored
         return refusals.stream().map(Refusal::line).distinct().count();
     }
 
-    List<Step> of(Kind kind) {
-        return steps.stream().filter(step -> step.kind == kind).toList();
+    /** Every row can be taken, and nobody needs to be asked. */
+    boolean isSound() {
+        return refusals.isEmpty() && steps.stream().noneMatch(Step::asks);
     }
 
     String seal() {

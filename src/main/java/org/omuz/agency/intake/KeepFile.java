@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
+import org.omuz.shared.text.TypedText;
 
 /** Keeps a readable file until it is confirmed, at most a day: it holds names. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ class KeepFile {
         PeopleFile.read(content);
         PeopleImport.delete("appliedAt is null and createdAt < ?1", clock.instant().minus(Duration.ofDays(1)));
         PeopleImport kept = new PeopleImport();
-        String shown = name == null ? "" : name;
+        String shown = Objects.requireNonNullElse(TypedText.line(name), "");
         kept.fileName = shown.substring(0, Math.min(200, shown.length()));
         kept.content = content;
         kept.contentHash = hash(content);

@@ -1,120 +1,157 @@
 package org.omuz.agency.intake;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.agency.PersonForm;
+import org.omuz.shared.CsvCell;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.text.TypedText;
 
-/** A CSV file of people: UTF-8, header row, comma or semicolon. What cannot be read as such is refused as a whole. */
-record PeopleFile(List<Entry> entries, List<String> ignoredColumns) {
-    static final int MOST_ROWS = 20_000;
-    static final List<String> NEEDED = List.of("personnel_number", "family_name", "given_name", "agency");
+/**
+ * A file of people, CSV or XLSX: a header row, titles above it if need be, and a row for each person. What cannot be read as such is
+ * refused as a whole; what is read but not used is said in the notes.
+ */
+record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> notes) {
+    /** Number of nobody, in the row that templates bring as an example. */
+    static final String EXAMPLE = "EXAMPLE-001";
+    static final List<String> NEEDED = List.of("personnel_number", "family_name", "agency");
     static final List<String> COLUMNS = List.of(
             "personnel_number", "family_name", "given_name", "name_latin", "name_arabic", "sex", "rank", "email",
             "language", "agency", "duty_station", "role", "posted_from");
 
-    /** One row: the line it begins on, and its cells by column; an empty cell is null. */
-    record Entry(long line, Map<String, String> cells) {
+    /** One row: the line it stands on, its cells by column, an empty one null, and what stands beyond the last heading. */
+    record Entry(long line, Map<String, String> cells, List<String> surplus) {
         String cell(String column) {
             return cells.get(column);
         }
     }
 
     static PeopleFile read(byte[] bytes) {
-        String text = decoded(bytes);
-        char delimiter = delimiter(text);
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return read(parser);
-        } catch (UncheckedIOException | IOException e) {
-            throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileNotCsv);
+        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean oldExcel = bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf;
+        if (oldExcel) {
+            throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileOldExcel);
         }
-    }
-
-    private static PeopleFile read(CSVParser parser) {
-        List<String> header = null;
-        List<Entry> entries = new ArrayList<>();
-        for (CSVRecord row : parser) {
-            if (header == null) {
-                header = header(row);
-            } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                if (entries.size() == MOST_ROWS) {
-                    throw Rejected.in("file", AgencyMessages.class, m -> m.fileTooLong(MOST_ROWS));
-                }
-                entries.add(new Entry(parser.getCurrentLineNumber() - breaksWithin(row), cells(header, row)));
-            }
+        RawRows raw = zip ? WorkbookRows.of(bytes) : CsvRows.of(bytes);
+        int head = RawRows.header(raw.rows())
+                .orElseThrow(() -> Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(String.join(", ", NEEDED))));
+        List<Function<AgencyMessages, String>> notes = new ArrayList<>(raw.notes());
+        if (head > 0) {
+            long first = raw.rows().get(head).line();
+            notes.add(say -> say.aboveHeader(Long.toString(first)));
+        }
+        Columns columns = Columns.of(raw.rows().get(head).cells());
+        List<Entry> all = raw.rows().stream().skip(head + 1L).map(columns::entry).toList();
+        List<Entry> entries = all.stream().filter(entry -> !EXAMPLE.equalsIgnoreCase(entry.cell("personnel_number"))).toList();
+        if (entries.size() < all.size()) {
+            notes.add(AgencyMessages::exampleLeftOut);
         }
         if (entries.isEmpty()) {
             throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileEmpty);
         }
-        List<String> ignored = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
-        return new PeopleFile(entries, ignored);
-    }
-
-    private static long breaksWithin(CSVRecord row) {
-        return row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    }
-
-    private static List<String> header(CSVRecord row) {
-        List<String> names = row.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-        Set<String> missing = new LinkedHashSet<>(NEEDED);
-        names.forEach(missing::remove);
-        if (!missing.isEmpty()) {
-            throw Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(String.join(", ", missing)));
+        if (entries.size() > RawRows.MOST_ROWS) {
+            throw Rejected.in("file", AgencyMessages.class, m -> m.fileTooLong(RawRows.MOST_ROWS));
         }
-        return names;
+        notes.addAll(columns.notes());
+        return new PeopleFile(entries, notes);
     }
 
-    private static Map<String, String> cells(List<String> header, CSVRecord row) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
-            cells.put(header.get(i), PersonForm.clean(row.get(i)));
-        }
-        return cells;
-    }
-
-    /** Strictly UTF-8: a file of another encoding must not come in as garbled names. */
-    private static String decoded(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        var decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            var result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                result.throwException();
+    /** Which cell is what: index of a used column to its name; the headings of the others; columns that have cells but no heading. */
+    private record Columns(Map<Integer, String> used, Map<Integer, String> unused, int width, TreeMap<Integer, String> nameless) {
+        static Columns of(List<String> header) {
+            Map<Integer, String> used = new LinkedHashMap<>();
+            Map<Integer, String> unused = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                String heading = TypedText.line(header.get(i));
+                Optional<String> column = Headings.column(heading);
+                if (column.isPresent()) {
+                    refuseTwice(used, header, i, column.get());
+                    used.put(i, column.get());
+                } else if (heading != null) {
+                    unused.put(i, heading);
+                }
             }
-        } catch (CharacterCodingException e) {
-            long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-            throw Rejected.in("file", AgencyMessages.class, m -> m.fileNotUtf8(line));
+            boolean parted = used.containsValue("family_name") || used.containsValue("given_name");
+            used.entrySet().removeIf(entry -> {
+                boolean spare = parted && entry.getValue().equals(Headings.FULL_NAME);
+                if (spare) {
+                    unused.put(entry.getKey(), header.get(entry.getKey()).strip());
+                }
+                return spare;
+            });
+            refuseLack(used);
+            return new Columns(used, unused, header.size(), new TreeMap<>());
         }
-        String text = out.flip().toString();
-        if (text.indexOf('\0') >= 0) {
-            throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileNotCsv);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
 
-    private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        private static void refuseTwice(Map<Integer, String> used, List<String> header, int index, String column) {
+            used.forEach((before, name) -> {
+                if (name.equals(column)) {
+                    String both = header.get(before).strip() + " (" + (before + 1) + "), " + header.get(index).strip() + " (" + (index + 1) + ")";
+                    throw Rejected.in("file", AgencyMessages.class, m -> m.fileColumnTwice(column, both));
+                }
+            });
+        }
+
+        private static void refuseLack(Map<Integer, String> used) {
+            boolean named = used.containsValue("given_name") || used.containsValue(Headings.FULL_NAME);
+            String lacking = String.join(
+                    ", ",
+                    NEEDED.stream().filter(name -> !used.containsValue(name) && !(named && name.equals("family_name"))).toList());
+            if (!lacking.isEmpty()) {
+                throw Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(lacking));
+            }
+        }
+
+        Entry entry(RawRows.Row row) {
+            Map<String, String> cells = new HashMap<>();
+            List<String> surplus = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                String cell = unescaped(TypedText.line(row.cells().get(i)));
+                if (used.containsKey(i)) {
+                    put(cells, used.get(i), cell);
+                } else if (cell != null && i >= width) {
+                    surplus.add(cell);
+                } else if (cell != null && !unused.containsKey(i)) {
+                    nameless.put(i, cell);
+                }
+            }
+            return new Entry(row.line(), cells, surplus);
+        }
+
+        /** The custom of lists in which family and given name share a column: the family name comes first. */
+        private static void put(Map<String, String> cells, String column, String cell) {
+            if (column.equals(Headings.FULL_NAME) && cell != null) {
+                String[] names = cell.split(" ", 2);
+                cells.put("family_name", names[0]);
+                cells.put("given_name", names.length > 1 ? names[1] : null);
+            } else {
+                cells.put(column, cell);
+            }
+        }
+
+        /** Files of ours put an apostrophe before what would begin a formula. */
+        private static String unescaped(String cell) {
+            boolean escaped = cell != null && cell.startsWith("'") && CsvCell.beginsFormula(cell.substring(1));
+            return escaped ? cell.substring(1) : cell;
+        }
+
+        List<Function<AgencyMessages, String>> notes() {
+            List<Function<AgencyMessages, String>> notes = new ArrayList<>();
+            if (used.containsValue(Headings.FULL_NAME)) {
+                notes.add(AgencyMessages::namesParted);
+            }
+            List<String> left = new ArrayList<>(unused.values());
+            nameless.forEach((index, cell) -> left.add("№ " + (index + 1) + " («" + cell + "»)"));
+            if (!left.isEmpty()) {
+                notes.add(say -> say.ignoredColumns(String.join(", ", left)));
+            }
+            return notes;
+        }
     }
 }

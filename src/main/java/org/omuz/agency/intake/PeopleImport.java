@@ -28,6 +28,9 @@ public class PeopleImport extends Row {
     public long unchanged;
     public long refused;
 
+    /** Lines of the file that were not taken, as it is said to people. */
+    public String leftOut;
+
     public static Optional<PeopleImport> lastApplied() {
         return find("appliedAt is not null order by appliedAt desc").firstResultOptional();
     }

@@ -1,67 +1,106 @@
 package org.omuz.agency.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Choices;
 import org.omuz.agency.Fault;
 import org.omuz.agency.Judge;
 import org.omuz.agency.Person;
+import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
+import org.omuz.shared.CentreDay;
 
-/** Compares a file with the register and says, row by row, what would be done; writes nothing. */
+/** Works out what a file would do, row by row, without doing anything. */
 @ApplicationScoped
 class PlanImport {
+    /** What spreadsheets show where a formula failed: #N/A, #REF!, #ДЕЛ/0!. */
+    private static final Pattern ERROR = Pattern.compile("#\\p{Lu}[\\p{Lu}/0]*[!?]?");
+    /** A letter that windows-1251 does not have, as Excel saves it. */
+    private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\\?{2,}");
+    private static final List<String> NAMES = List.of("family_name", "given_name", "name_latin", "name_arabic");
+
     private final Judge judge;
     private final Choices choices;
+    private final CentreDay day;
 
-    PlanImport(Judge judge, Choices choices) {
+    PlanImport(Judge judge, Choices choices, CentreDay day) {
         this.judge = judge;
         this.choices = choices;
+        this.day = day;
     }
 
     ImportPlan of(PeopleFile file) {
         Register register = Register.of(file);
-        PostPlan posts = new PostPlan(register, choices.titles().keySet());
-        List<ImportPlan.Step> steps = new ArrayList<>();
-        List<ImportPlan.Refusal> refusals = new ArrayList<>();
+        LocalDate today = day.today();
+        PostPlan posts = new PostPlan(register, roles(), today);
         Set<String> numbers = new HashSet<>();
         Set<String> emails = new HashSet<>();
+        List<ImportPlan.Step> steps = new ArrayList<>();
+        List<ImportPlan.Refusal> refusals = new ArrayList<>();
         for (PeopleFile.Entry entry : file.entries()) {
             Person known = register.byNumber().get(Register.key(entry.cell("personnel_number")));
-            PersonForm form = form(entry, known);
+            Agency agency = register.agency(entry.cell("agency"));
+            PersonForm form = form(entry, known, agency);
             Map<String, Fault> faults = new TreeMap<>();
             judge.faults(form).forEach((field, fault) -> faults.put(column(field), fault));
+            unreadable(entry, faults);
             taken(form, known, register, numbers, emails, faults);
-            ImportPlan.Post post = posts.of(entry, form, known, faults);
-            if (faults.isEmpty()) {
-                steps.add(step(entry, form, known, register.agencies().get(Register.key(form.agency())), post));
+            if (form.agency() != null && agency == null) {
+                faults.putIfAbsent("agency", Fault.UNKNOWN_AGENCY);
             }
-            faults.forEach((column, fault) -> refusals.add(new ImportPlan.Refusal(entry.line(), column, fault)));
+            PostPlan.Planned planned = posts.of(entry, agency, known, faults);
+            if (faults.isEmpty()) {
+                steps.add(step(entry, form, known, agency, planned));
+            }
+            faults.forEach((column, fault) -> refusals.add(refusal(entry, column, fault)));
         }
-        return new ImportPlan(steps, refusals, file.ignoredColumns());
+        return new ImportPlan(Doubts.about(steps), refusals, file.notes());
     }
 
-    /** An empty cell leaves what is known. */
-    private static PersonForm form(PeopleFile.Entry e, Person known) {
+    private Map<String, String> roles() {
+        return choices.titles().keySet().stream().collect(Collectors.toMap(Register::key, role -> role));
+    }
+
+    /** An empty cell leaves what is known, a stroke removes it; who has one name only is not given it twice. */
+    private static PersonForm form(PeopleFile.Entry e, Person known, Agency agency) {
         Person was = known == null ? new Person() : known;
+        boolean single = known != null && known.givenName.isEmpty() && e.cell("family_name") == null;
         return new PersonForm(
                 known == null ? e.cell("personnel_number") : was.personnelNumber,
-                e.cell("family_name"),
-                e.cell("given_name"),
+                single && e.cell("given_name") != null ? null : or(e.cell("family_name"), was.familyName),
+                or(e.cell("given_name"), was.givenName),
                 or(e.cell("name_latin"), was.nameLatin),
                 or(e.cell("name_arabic"), was.nameArabic),
-                or(upper(e.cell("sex")), was.sex),
+                or(upper(Headings.sex(e.cell("sex"))), was.sex),
                 or(e.cell("rank"), was.rankTitle),
                 or(e.cell("email"), was.email),
-                or(Register.key(e.cell("language")), or(was.language, "ru")),
-                e.cell("agency"),
+                or(lower(Headings.language(e.cell("language"))), or(was.language, "ru")),
+                agency == null ? e.cell("agency") : agency.code,
                 known == null ? null : was.version);
+    }
+
+    private static void unreadable(PeopleFile.Entry entry, Map<String, Fault> faults) {
+        entry.cells().forEach((column, cell) -> {
+            if (cell != null && ERROR.matcher(cell).matches()) {
+                faults.put(column, Fault.SHEET_ERROR);
+            } else if (cell != null && NAMES.contains(column) && LOST.matcher(cell).find()) {
+                faults.put(column, Fault.LOST_LETTERS);
+            }
+        });
+        if (!entry.surplus().isEmpty()) {
+            faults.put("", Fault.SURPLUS_CELLS);
+        }
     }
 
     private static void taken(
@@ -77,47 +116,39 @@ class PlanImport {
                 faults.putIfAbsent("email", Fault.TWICE_IN_FILE);
             }
         }
-        if (form.agency() != null && !register.agencies().containsKey(Register.key(form.agency()))) {
-            faults.putIfAbsent("agency", Fault.UNKNOWN_AGENCY);
-        }
     }
 
     private static ImportPlan.Step step(
-            PeopleFile.Entry entry, PersonForm form, Person known, Agency agency, ImportPlan.Post post) {
+            PeopleFile.Entry entry, PersonForm form, Person known, Agency agency, PostPlan.Planned planned) {
         if (known == null) {
-            return new ImportPlan.Step(entry.line(), ImportPlan.Kind.ADD, form, null, agency.id, post, List.of());
+            return new ImportPlan.Step(
+                    entry.line(), ImportPlan.Kind.ADD, form, null, agency.id, planned.posts(), List.of(), planned.warnings());
         }
-        List<String> changes = changes(form, known, agency);
-        if (post != null) {
-            changes.add("duty_station");
+        List<PersonChanges.Change> changes = PersonChanges.between(known, form, agency);
+        List<ImportPlan.Warning> warnings = new ArrayList<>(planned.warnings());
+        if (changes.stream().anyMatch(change -> change.column().matches("family_name|given_name"))) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.OTHER_PERSON, known.fullName()));
         }
-        var kind = changes.isEmpty() ? ImportPlan.Kind.LEAVE : ImportPlan.Kind.CHANGE;
-        return new ImportPlan.Step(entry.line(), kind, form, known.id, agency.id, post, changes);
+        if (!known.agency.id.equals(agency.id)) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.OTHER_AGENCY, known.agency.code));
+        }
+        boolean leaves = changes.isEmpty() && planned.posts().begin() == null;
+        var kind = leaves ? ImportPlan.Kind.LEAVE : ImportPlan.Kind.CHANGE;
+        return new ImportPlan.Step(entry.line(), kind, form, known.id, agency.id, planned.posts(), changes, warnings);
     }
 
-    private static List<String> changes(PersonForm form, Person known, Agency agency) {
-        List<String> changes = new ArrayList<>();
-        compare(changes, "family_name", form.familyName(), known.familyName);
-        compare(changes, "given_name", form.givenName(), known.givenName);
-        compare(changes, "name_latin", form.nameLatin(), known.nameLatin);
-        compare(changes, "name_arabic", form.nameArabic(), known.nameArabic);
-        compare(changes, "sex", form.sex(), known.sex);
-        compare(changes, "rank", form.rankTitle(), known.rankTitle);
-        compare(changes, "email", form.email(), known.email);
-        compare(changes, "language", form.language(), known.language);
-        compare(changes, "agency", agency.id, known.agency.id);
-        return changes;
-    }
-
-    private static void compare(List<String> changes, String column, Object now, Object was) {
-        if (now != null && !now.equals(was)) {
-            changes.add(column);
-        }
+    private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, Fault fault) {
+        String value = column.isEmpty() ? String.join(" · ", entry.surplus()) : entry.cell(column);
+        String who = Stream.of("personnel_number", "family_name", "given_name")
+                .map(entry::cell)
+                .filter(cell -> cell != null)
+                .collect(Collectors.joining(" "));
+        return new ImportPlan.Refusal(entry.line(), column, value, who, fault);
     }
 
     /** Name of the file's column for a field of the form. */
     private static String column(String field) {
-        return field.equals("rankTitle") ? "rank" : field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return field.equals("rankTitle") ? "rank" : field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static String or(String given, String otherwise) {
@@ -125,6 +156,10 @@ class PlanImport {
     }
 
     private static String upper(String text) {
-        return text == null ? null : text.toUpperCase(java.util.Locale.ROOT);
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+
+    private static String lower(String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,58 +1,103 @@
 package org.omuz.agency.intake;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.Fault;
 import org.omuz.agency.Person;
-import org.omuz.agency.PersonForm;
 import org.omuz.agency.Posting;
+import org.omuz.shared.text.DateRange;
+import org.omuz.shared.text.TypedDate;
 
-/** What a row's station, role and date mean for the person's postings: nothing, or one begun instead of the one that lasts. */
-record PostPlan(Register register, Set<String> roles) {
-
-    /** Null where the row names no station, or names what lasts already; faults are added by column. */
-    ImportPlan.Post of(PeopleFile.Entry entry, PersonForm form, Person known, Map<String, Fault> faults) {
-        String code = entry.cell("duty_station");
-        if (code == null) {
-            return null;
-        }
-        DutyStation station = register.stations().get(Register.key(code));
-        var agency = register.agencies().get(Register.key(form.agency()));
-        if (station == null || agency == null || !station.agency.id.equals(agency.id)) {
-            faults.putIfAbsent("duty_station", Fault.UNKNOWN_STATION);
-            return null;
-        }
-        String role = entry.cell("role");
-        if (role == null || !roles.contains(role)) {
-            faults.putIfAbsent("role", role == null ? Fault.REQUIRED : Fault.UNKNOWN_ROLE);
-            return null;
-        }
-        List<Posting> lasting = known == null ? List.of() : register.lasting().getOrDefault(known.id, List.of());
-        if (lasting.stream().anyMatch(p -> p.dutyStation.id.equals(station.id) && p.role.equals(role))) {
-            return null;
-        }
-        return begun(entry, station, role, lasting, faults);
+/**
+ * What a row's station, role and date mean for the person's postings: nothing, or one begun instead of all that last. Postings at
+ * an agency that the person leaves without a new one are offered to end.
+ *
+ * @param roles codes by their key
+ */
+record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
+    record Planned(ImportPlan.Posts posts, List<ImportPlan.Warning> warnings) {
+        static final Planned NOTHING = new Planned(ImportPlan.Posts.NONE, List.of());
     }
 
-    private static ImportPlan.Post begun(
+    /** Faults are added by column. */
+    Planned of(PeopleFile.Entry entry, Agency agency, Person known, Map<String, Fault> faults) {
+        List<Posting> lasting = known == null ? List.of() : register.lasting().getOrDefault(known.id, List.of());
+        if (entry.cell("duty_station") == null) {
+            if (entry.cell("role") != null || entry.cell("posted_from") != null) {
+                faults.putIfAbsent(entry.cell("role") != null ? "role" : "posted_from", Fault.STATION_NEEDED);
+            }
+            return agency == null ? Planned.NOTHING : left(agency, lasting);
+        }
+        DutyStation station = agency == null ? null : register.station(entry.cell("duty_station"), agency);
+        String role = entry.cell("role") == null ? null : roles.get(Register.key(entry.cell("role")));
+        if (station == null) {
+            faults.putIfAbsent("duty_station", Fault.UNKNOWN_STATION);
+        }
+        if (role == null) {
+            faults.putIfAbsent("role", entry.cell("role") == null ? Fault.REQUIRED : Fault.UNKNOWN_ROLE);
+        }
+        if (station == null || role == null) {
+            return Planned.NOTHING;
+        }
+        Optional<Posting> same = lasting.stream()
+                .filter(posting -> posting.dutyStation.id.equals(station.id) && posting.role.equals(role))
+                .findFirst();
+        return same.isPresent() ? known(entry, same.get(), faults) : begun(entry, station, role, lasting, faults);
+    }
+
+    /** The person serves there in this role already; another first day is not taken. */
+    private Planned known(PeopleFile.Entry entry, Posting same, Map<String, Fault> faults) {
+        if (entry.cell("posted_from") == null) {
+            return Planned.NOTHING;
+        }
+        LocalDate from = day(entry, faults);
+        return from == null || from.equals(same.startsOn)
+                ? Planned.NOTHING
+                : new Planned(
+                        ImportPlan.Posts.NONE,
+                        List.of(new ImportPlan.Warning(ImportPlan.Doubt.DATE_NOT_TAKEN, same.startsOn.toString())));
+    }
+
+    private Planned begun(
             PeopleFile.Entry entry, DutyStation station, String role, List<Posting> lasting, Map<String, Fault> faults) {
-        String text = entry.cell("posted_from");
-        LocalDate from;
-        try {
-            from = LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
-            faults.putIfAbsent("posted_from", text == null ? Fault.REQUIRED : Fault.NOT_A_DATE);
-            return null;
+        LocalDate from = day(entry, faults);
+        if (from == null) {
+            return Planned.NOTHING;
         }
-        Posting instead = lasting.isEmpty() ? null : lasting.get(lasting.size() - 1);
-        if (instead != null && !instead.startsOn.isBefore(from)) {
+        if (lasting.stream().anyMatch(posting -> !posting.startsOn.isBefore(from))) {
             faults.putIfAbsent("posted_from", Fault.TOO_EARLY);
-            return null;
+            return Planned.NOTHING;
         }
-        return new ImportPlan.Post(station.id, role, from, instead == null ? null : instead.id);
+        var begin = new ImportPlan.Begin(station.id, station.code, role, from);
+        var endings = lasting.stream().map(posting -> ending(posting, from.minusDays(1), false)).toList();
+        return new Planned(new ImportPlan.Posts(begin, endings), List.of());
+    }
+
+    private Planned left(Agency agency, List<Posting> lasting) {
+        var endings = lasting.stream()
+                .filter(posting -> !posting.dutyStation.agency.id.equals(agency.id))
+                .map(posting -> ending(posting, today.isBefore(posting.startsOn) ? posting.startsOn : today, true))
+                .toList();
+        return new Planned(new ImportPlan.Posts(null, endings), List.of());
+    }
+
+    private static ImportPlan.Ending ending(Posting posting, LocalDate until, boolean offered) {
+        return new ImportPlan.Ending(
+                posting.id, posting.dutyStation.code, posting.role, posting.startsOn, until, offered);
+    }
+
+    private LocalDate day(PeopleFile.Entry entry, Map<String, Fault> faults) {
+        String text = entry.cell("posted_from");
+        Optional<LocalDate> day = TypedDate.of(text);
+        if (day.isPresent() && DateRange.announced(today).holds(day.get())) {
+            return day.get();
+        }
+        Fault unread = TypedDate.isAmbiguous(text) ? Fault.AMBIGUOUS_DATE : Fault.NOT_A_DATE;
+        faults.putIfAbsent("posted_from", text == null ? Fault.REQUIRED : day.isPresent() ? Fault.POSTING_DAY : unread);
+        return null;
     }
 }

@@ -9,7 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.CsvCell;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
 
 /** With a container only because refusals are worded by it. */
 @QuarkusTest
@@ -31,15 +36,54 @@ class PeopleFileTest {
     }
 
     @Test
-    void anEncodingOtherThanUtf8IsRefusedWithTheLine() {
-        byte[] cyrillic = (HEADER + "A-1,Kodirov,F,CUS\nA-2,Кодиров,Ф,CUS\n").getBytes(Charset.forName("windows-1251"));
-        assertTrue(refusal(cyrillic).contains("line 3"));
-        assertTrue(refusal((HEADER + "A-1,B,C,CUS\n").getBytes(StandardCharsets.UTF_16)).contains("UTF-8"));
+    void whatExcelSavesInRussianWindowsIsRead() {
+        String text = HEADER + "A-1,Кодиров,Фаррух,CUS\n";
+        for (Charset charset : List.of(Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            PeopleFile file = PeopleFile.read(text.getBytes(charset));
+            assertEquals("Кодиров", file.entries().get(0).cell("family_name"), charset.name());
+            assertEquals(charset.name().startsWith("w") ? 1 : 0, file.notes().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KOI8-R", "IBM866", "ISO-8859-5", "windows-1252"})
+    void anEncodingThatWouldComeInGarbledIsRefusedWithTheLine(String charset) {
+        String name = charset.endsWith("2") ? "M\u00fcller,Jos\u00e9 \u00c4ngel" : "Кодиров,Фаррух";
+        byte[] bytes = (HEADER + "A-1,Kodirov,F,CUS\nA-2," + name + ",CUS\n").getBytes(Charset.forName(charset));
+        assertTrue(refusal(bytes).contains("line 3"), () -> refusal(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void whatPartsCellsIsFoundOrSaid(String by) {
+        String text = "Список сотрудников, по состоянию на 22.11.2026\n\nТаб. №,Фамилия,Имя,Ведомство\n7,Намунаев,Алӣ,CUS\n".replace(",", by);
+        assertEquals("Намунаев", read(text).entries().get(0).cell("family_name"));
+        assertEquals("Намунаев", read("sep=" + by + "\r\n" + text).entries().get(0).cell("family_name"));
+        assertEquals(5, read("sep=" + by + "\r\n" + text).entries().get(0).line());
+    }
+
+    @Test
+    void aColumnNamedTwiceIsRefusedByBothItsNames() {
+        assertTrue(refusal("Фамилия," + HEADER + "B,A-1,B,C,CUS\n").contains("Фамилия (1), family_name (3)"));
+    }
+
+    @Test
+    void cellsBeyondTheHeaderAreKeptToBeNamed() {
+        assertEquals(List.of("surplus", "cells"), read(HEADER + "A-1,B,C,CUS,surplus,,cells\n").entries().get(0).surplus());
+        assertEquals(List.of(), read(HEADER + "A-1,B,C,CUS,,\n").entries().get(0).surplus());
+    }
+
+    @Test
+    void namesInOneColumnAreParted() {
+        PeopleFile file = read("Таб. номер;ФИО;Ведомство\nA-1;Намунаев Алӣ Валиевич;CUS\nA-2;Гулаб;CUS\n");
+        assertEquals("Алӣ Валиевич", file.entries().get(0).cell("given_name"));
+        assertEquals("Гулаб", file.entries().get(1).cell("family_name"));
+        assertEquals(1, file.notes().size());
     }
 
     @Test
     void missingColumnsAreNamed() {
-        assertTrue(refusal("personnel_number,given_name\nA-1,B\n").contains("family_name, agency"));
+        assertTrue(refusal("personnel_number,rank\nA-1,B\n").contains("family_name, agency"));
     }
 
     @Test
@@ -55,7 +99,9 @@ class PeopleFileTest {
 
     @Test
     void unknownColumnsAreIgnoredByName() {
-        assertEquals(List.of("shoe_size"), read("shoe_size," + HEADER + "44,A-1,B,C,CUS\n").ignoredColumns());
+        PeopleFile file = read("shoe_size,," + HEADER + "44,lost,A-1,B,C,CUS\n");
+        String said = file.notes().get(0).apply(Rejected.wording(AgencyMessages.class, Language.EN));
+        assertTrue(said.contains("shoe_size") && said.contains("lost"), said);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.omuz.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.omuz.audit.AuditTrail;
+
+/**
+ * Mends a posting that was recorded wrongly, or removes it, each with a reason. Nothing points at a posting: what rests on one is
+ * derived anew, and what was known before stays in the versions that the database keeps.
+ */
+@ApplicationScoped
+public class CorrectPosting {
+    private final AuditTrail trail;
+
+    CorrectPosting(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    public void end(Posting posting, LocalDate lastDay) {
+        if (!lastDay.equals(posting.endsOn)) {
+            posting.endOn(lastDay);
+            trail.record("PostingEnded", "Posting", posting.id, Map.of("until", lastDay.toString()));
+        }
+    }
+
+    /** {@code until} null lets it last. */
+    public void days(Posting posting, LocalDate from, LocalDate until, String reason) {
+        Map<String, String> details = new TreeMap<>(Map.of("reason", reason));
+        if (!from.equals(posting.startsOn)) {
+            details.put("from", posting.startsOn + " → " + from);
+        }
+        if (!Objects.equals(until, posting.endsOn)) {
+            details.put("until", said(posting.endsOn) + " → " + said(until));
+        }
+        if (details.size() > 1) {
+            posting.correct(from, until);
+            trail.record("PostingCorrected", "Posting", posting.id, details);
+        }
+    }
+
+    public void remove(Posting posting, String reason) {
+        Map<String, String> details = new TreeMap<>(Map.of(
+                "number", posting.person.personnelNumber,
+                "station", posting.dutyStation.code,
+                "role", posting.role,
+                "from", posting.startsOn.toString(),
+                "reason", reason));
+        if (posting.endsOn != null) {
+            details.put("until", posting.endsOn.toString());
+        }
+        trail.record("PostingRemoved", "Posting", posting.id, details);
+        posting.delete();
+    }
+
+    private static String said(LocalDate day) {
+        return day == null ? "—" : day.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.omuz.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a form would change about a person: field by field, what is stored and what comes instead; both may be null. */
+public final class PersonChanges {
+    /** @param column as files name it */
+    public record Change(String column, String was, String now) {}
+
+    private PersonChanges() {}
+
+    public static List<Change> between(Person known, PersonForm form, Agency agency) {
+        List<Change> changes = new ArrayList<>();
+        add(changes, "personnel_number", known.personnelNumber, form.personnelNumber());
+        add(changes, "family_name", known.familyName, form.familyName());
+        add(changes, "given_name", known.givenName, form.givenName());
+        add(changes, "name_latin", known.nameLatin, form.nameLatin());
+        add(changes, "name_arabic", known.nameArabic, form.nameArabic());
+        add(changes, "sex", known.sex, form.sex());
+        add(changes, "rank", known.rankTitle, form.rankTitle());
+        add(changes, "email", known.email, form.email());
+        add(changes, "language", known.language, form.language());
+        add(changes, "agency", known.agency.code, agency.code);
+        return changes;
+    }
+
+    /** For the audit trail: field to "was → is". */
+    public static Map<String, String> asDetails(List<Change> changes) {
+        Map<String, String> details = new TreeMap<>();
+        changes.forEach(change -> details.put(change.column, said(change.was) + " → " + said(change.now)));
+        return details;
+    }
+
+    private static void add(List<Change> changes, String column, String was, String now) {
+        String before = was == null || was.isEmpty() ? null : was;
+        if (!java.util.Objects.equals(before, now)) {
+            changes.add(new Change(column, before, now));
+        }
+    }
+
+    private static String said(String value) {
+        return value == null ? "—" : value;
+    }
+}

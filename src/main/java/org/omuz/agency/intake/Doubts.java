@@ -1,0 +1,71 @@
+package org.omuz.agency.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.omuz.agency.Person;
+import org.omuz.agency.PersonForm;
+
+/** Looks whether the people a file adds are known already: by a number that looks like theirs, or by their name in the same agency. */
+final class Doubts {
+    private final Map<String, String> bySkeleton = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
+
+    private Doubts() {}
+
+    static List<ImportPlan.Step> about(List<ImportPlan.Step> steps) {
+        List<ImportPlan.Step> added = steps.stream().filter(step -> step.kind() == ImportPlan.Kind.ADD).toList();
+        if (added.isEmpty()) {
+            return steps;
+        }
+        Doubts doubts = new Doubts();
+        doubts.readNumbers();
+        doubts.readNames(added);
+        return steps.stream().map(step -> step.kind() == ImportPlan.Kind.ADD ? doubts.added(step) : step).toList();
+    }
+
+    private void readNumbers() {
+        Person.find("select personnelNumber from Person").project(String.class).list().forEach(n -> bySkeleton.put(LookAlike.skeleton(n), n));
+    }
+
+    private void readNames(List<ImportPlan.Step> added) {
+        Set<String> families = new HashSet<>();
+        added.forEach(step -> families.add(step.form().familyName()));
+        for (List<String> slice : Register.slices(families)) {
+            Person.getEntityManager()
+                    .createQuery(
+                            "select agency.id, familyName, givenName, personnelNumber from Person where familyName in ?1", Object[].class)
+                    .setParameter(1, slice)
+                    .getResultList()
+                    .forEach(row -> byName.put(name((Long) row[0], (String) row[1], (String) row[2]), (String) row[3]));
+        }
+    }
+
+    /** Rows above it are known to the rows below. */
+    private ImportPlan.Step added(ImportPlan.Step step) {
+        PersonForm form = step.form();
+        List<ImportPlan.Warning> warnings = new ArrayList<>(step.warnings());
+        String twin = bySkeleton.putIfAbsent(LookAlike.skeleton(form.personnelNumber()), form.personnelNumber());
+        if (twin != null) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.LOOK_ALIKE, twin));
+        } else if (LookAlike.isMixed(form.personnelNumber())) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.MIXED_SCRIPTS, form.personnelNumber()));
+        }
+        String namesake = byName.putIfAbsent(name(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
+        if (namesake != null) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.NAMESAKE, namesake));
+        }
+        return new ImportPlan.Step(
+                step.line(), step.kind(), form, null, step.agency(), step.posts(), step.changes(), warnings);
+    }
+
+    private static String name(Long agency, String family, String given) {
+        String whole = agency + " " + Person.fullName(family, given == null ? "" : given);
+        return Normalizer.normalize(whole, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

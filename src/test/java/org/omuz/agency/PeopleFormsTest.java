@@ -1,0 +1,176 @@
+package org.omuz.agency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.omuz.training.Forms;
+
+/** The edges of what can be typed about people, agencies, stations and postings, and the same sent twice at once. */
+@QuarkusTest
+@TestSecurity(user = "administrator", roles = "administrator")
+class PeopleFormsTest {
+    private final String number = "N-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void thereIsAnAgency() {
+        Officers.station("T-CUSTOMS-BRIDGE", "T-CUSTOMS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Аҳмадзай,,Аҳмадзай", ",Гулаб,Гулаб", "-,Zarghuna,Zarghuna", "'احمد',—,'احمد'", "'e\u0301toile\u200B',_,'\u00e9toile'"})
+    void oneNameIsEnoughInEitherField(String family, String given, String stored) {
+        String page = added(form(family, given));
+        given().get(page).then().statusCode(200).body(containsString("<h1 class=\"text-break\"><bdi>" + stored + "</bdi></h1>"));
+        Person person = known();
+        assertEquals(stored, person.fullName());
+        assertEquals("", person.givenName);
+        given().get("/centre/people?q=" + number).then().body(containsString("<bdi>" + stored + "</bdi>"));
+        given().get(page + "/edit").then().body(containsString("value=\"" + stored + "\""), not(containsString("NAME_NEEDED")));
+    }
+
+    @Test
+    void noNameAtAllIsRefusedBesideTheField() {
+        Response refused = Form.send("/centre/people/new", "/centre/people", form("-", " "));
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("One name alone is enough"));
+        assertTrue(refused.asString().contains("id=\"familyName-problem\""));
+    }
+
+    @Test
+    void numberAndAddressComeInWithPlainDigitsAndNothingUnseen() {
+        Map<String, String> form = form("Намунаев", "Алӣ");
+        form.put("personnelNumber", number + "-۰۰۱۳");
+        form.put("email", number + "@officers.\u200Bexample");
+        added(form);
+        Person person = QuarkusTransaction.requiringNew().call(() -> Person.byPersonnelNumber(number + "-0013").orElseThrow());
+        assertEquals(number + "@officers.example", person.email);
+    }
+
+    @Test
+    void ofTwoPostsOfOneNewNumberAtOnceTheSecondIsToldWhoHasIt() {
+        Forms forms = Forms.from("/centre/people/new");
+        List<Response> answers = atOnce(() -> forms.post("/centre/people", fields(form("First", "A"))));
+        assertOneTaken(answers, "Another person has this personnel number");
+    }
+
+    @Test
+    void ofTwoPostsOfOneNewAddressAtOnceTheSecondIsToldWhoHasIt() {
+        Forms forms = Forms.from("/centre/people/new");
+        List<CompletableFuture<Response>> posts = IntStream.range(0, 2).mapToObj(n -> {
+            Map<String, String> form = form("Same", "Address");
+            form.put("personnelNumber", number + n);
+            form.put("email", number + "@demo.example");
+            return CompletableFuture.supplyAsync(() -> forms.post("/centre/people", fields(form)));
+        }).toList();
+        assertOneTaken(posts.stream().map(CompletableFuture::join).toList(), "Another person has this e-mail address");
+    }
+
+    @Test
+    void ofTwoPostsOfOneNewCodeAtOnceTheSecondIsToldItIsInUse() {
+        Map<String, String> agency = Map.of("code", "A" + number, "english", "Customs", "country", "TJ");
+        Forms forms = Forms.from("/centre/agencies/new");
+        assertOneTaken(atOnce(() -> forms.post("/centre/agencies", fields(agency))), "in use already");
+        long id = QuarkusTransaction.requiringNew().call(() -> Agency.byCode("A" + number).orElseThrow().id);
+        String station = "/centre/agencies/" + id + "/stations/0";
+        Forms stations = Forms.from(station);
+        assertOneTaken(
+                atOnce(() -> stations.post(station, fields(Map.of("code", "S" + number, "english", "Post")))), "in use already");
+    }
+
+    @Test
+    void ofTwoSamePostingsAtOnceOneIsMade() {
+        Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
+        long id = Officers.customsOfficer().id;
+        String page = "/centre/people/" + id;
+        Forms forms = Forms.from(page);
+        Map<String, String> posting = Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", "2026-07-19");
+        List<Response> answers = atOnce(() -> forms.post(page + "/postings", fields(posting)));
+        assertOneTaken(answers, "serves there in this role already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1949-12-31,false", "1950-01-01,true", "2099-01-01,false", "garbage,false", "'',false"})
+    void aPostingBeginsBetween1950AndAYearAhead(String from, boolean taken) {
+        Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
+        String page = "/centre/people/" + Officers.customsOfficer().id;
+        Response answer = Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", from));
+        assertEquals(taken ? 303 : 422, answer.statusCode());
+    }
+
+    @Test
+    void aPostingIsCorrectedAndRemovedWithAReason() {
+        long id = Officers.customsOfficer().id;
+        String page = "/centre/people/" + id;
+        long posting = posting(id).id;
+        String correct = page + "/postings/" + posting + "/correct";
+        Form.send(page, correct, Map.of("from", "2025-02-03", "until", "", "reason", " "))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"reason-" + posting + "-problem\""), containsString("value=\"2025-02-03\""));
+        Form.send(page, correct, Map.of("from", "2025-02-03", "until", "2025-02-02", "reason", "Typed wrongly"))
+                .then()
+                .statusCode(422)
+                .body(containsString("The last day is before the first"));
+        assertEquals(303, Form.send(page, correct, Map.of("from", "2025-02-03", "until", "", "reason", "Typed wrongly")).statusCode());
+        assertEquals(LocalDate.of(2025, 2, 3), posting(id).startsOn);
+        given().get("/centre/audit").then().body(containsString("Posting corrected"), containsString("2026-01-05 → 2025-02-03"));
+        assertEquals(422, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "")).statusCode());
+        assertEquals(303, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "Other person")).statusCode());
+        given().get(page).then().body(containsString("Not posted anywhere yet"));
+    }
+
+    private static Posting posting(long person) {
+        return QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>find("person.id", person).firstResult());
+    }
+
+    private static List<Response> atOnce(java.util.function.Supplier<Response> post) {
+        List<CompletableFuture<Response>> posts =
+                IntStream.range(0, 2).mapToObj(n -> CompletableFuture.supplyAsync(post)).toList();
+        return posts.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static void assertOneTaken(List<Response> answers, String said) {
+        List<Integer> codes = answers.stream().map(Response::statusCode).sorted().toList();
+        assertEquals(List.of(303, 422), codes, () -> answers.get(0).asString() + answers.get(1).asString());
+        assertTrue(answers.stream().anyMatch(answer -> answer.statusCode() == 422 && answer.asString().contains(said)));
+    }
+
+    private static String[] fields(Map<String, String> form) {
+        return form.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new);
+    }
+
+    private static String added(Map<String, String> form) {
+        Response added = Form.send("/centre/people/new", "/centre/people", form);
+        assertEquals(303, added.statusCode(), added.asString());
+        return added.header("Location").replaceAll("https?://[^/]+", "");
+    }
+
+    private Person known() {
+        return QuarkusTransaction.requiringNew().call(() -> Person.byPersonnelNumber(number).orElseThrow());
+    }
+
+    private Map<String, String> form(String family, String given) {
+        return new HashMap<>(Map.of(
+                "personnelNumber", number, "familyName", family == null ? "" : family, "givenName", given == null ? "" : given,
+                "agency", "T-CUSTOMS", "language", "tg"));
+    }
+}
