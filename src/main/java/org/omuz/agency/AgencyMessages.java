@@ -351,7 +351,7 @@ public interface AgencyMessages {
     @Message("Create accounts")
     String createAccounts();
 
-    @Message("Create accounts for {count} people and download the passwords")
+    @Message("Create accounts for {count} people")
     String createAccountsFor(String count);
 
     @Message("Everybody has an account.")
@@ -359,9 +359,6 @@ public interface AgencyMessages {
 
     @Message("The user name is the personnel number in small letters. At the first sign-in the person must choose a password of their own.")
     String accountsHow();
-
-    @Message("The file that downloads is the only place where the passwords are written. Hand them over safely and delete it. Afterwards reload this page; whoever failed is named in the file and waits here again.")
-    String accountsOnce();
 
     @Message("Who has no account")
     String whoHasNone();
@@ -686,4 +683,106 @@ public interface AgencyMessages {
 
     @Message("Text (CSV)")
     String asCsv();
+
+    @Message("The passwords are kept enciphered, for you alone, until you say that you have handed them over, at most three days. Fetch the file, hand them over safely and delete it.")
+    String accountsKept();
+
+    @Message("Asked for before")
+    String batchesBefore();
+
+    @Message("When")
+    String askedAt();
+
+    @Message("By whom")
+    String askedBy();
+
+    @Message("Done")
+    String batchDone();
+
+    @Message("Being done")
+    String batchGoesOn();
+
+    @Message("{done} of {total}")
+    String doneOf(String done, String total);
+
+    @Message("You may leave this page and come back: the work goes on, also after a restart.")
+    String mayLeave();
+
+    @Message("Stop")
+    String stopBatch();
+
+    @Message("The passwords can be fetched until {at}.")
+    String passwordsUntil(String at);
+
+    @Message("They are handed over: delete them here")
+    String handedOver();
+
+    @Message("Only {name}, who asked for them, gets the passwords.")
+    String passwordsOfOther(String name);
+
+    @Message("No passwords are kept here any more. Whoever never signed in gets a new one on the page of the person.")
+    String passwordsGone();
+
+    @Message("Undo the accounts nobody has used")
+    String undoBatch();
+
+    @Message("Accounts of this list with which nobody has signed in yet are deleted in Keycloak. Whoever has signed in keeps the account.")
+    String undoBatchAbout();
+
+    @Message("Look at these")
+    String notMade();
+
+    @Message("What came of it")
+    String whatHappened();
+
+    @Message("The account was removed; nobody had used it.")
+    String accountUndone();
+
+    @Message("The account is in use and stays.")
+    String accountKept();
+
+    @Message("The person has left: no account is made.")
+    String accountOfLeaver();
+
+    @Message("Remove the unused account")
+    String undoAccount();
+
+    @Message("Only while nobody has signed in with it.")
+    String undoAccountAbout();
+
+    @Message("Has left")
+    String leave();
+
+    @Message("The record and what was learnt stay. The account is shut, and open sign-ins end.")
+    String leaveAbout();
+
+    @Message("Shut the account")
+    String leaveNow();
+
+    @Message("End the postings today")
+    String endPostings();
+
+    @Message("Is back")
+    String comeBack();
+
+    @Message("Left on {date}: {reason}")
+    String leftSince(String date, String reason);
+
+    @Message("Keycloak has not been told yet; this is tried again by itself.")
+    String accountToMatch();
+
+    @Message("Serving")
+    String activeOnly();
+
+    @Message("Left")
+    String leftOnly();
+
+    @Message("Activity")
+    String activity();
+
+    @Message("Not posted")
+    String withoutPosting();
+
+    @Message("The person has left; the row does not bring anybody back.")
+    String doubtLeft();
 }

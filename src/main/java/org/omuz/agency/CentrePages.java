@@ -50,7 +50,7 @@ public class CentrePages {
         Counts counts = new Counts(
                 Agency.count(),
                 Person.count(),
-                Person.count("account is null"),
+                Person.count("account is null and deactivatedAt is null"),
                 PersonSearch.withoutPosting().people(LocalDate.now(clock)).count());
         List<String> countries = Country.<Country>list("order by code").stream()
                 .map(country -> country.name.in(visitor.language()))

@@ -1,6 +1,8 @@
 package org.omuz.agency;
 
 import java.util.function.Function;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.text.TypedText;
 
 /** What can be wrong with one field about a person; forms and imported files are judged alike. */
 public enum Fault {
@@ -36,17 +38,34 @@ public enum Fault {
     STATION_NEEDED(AgencyMessages::faultStationNeeded),
     SHEET_ERROR(AgencyMessages::faultSheetError);
 
+    private static final int LONGEST_REASON = 500;
+
     private final Function<AgencyMessages, String> wording;
 
     Fault(Function<AgencyMessages, String> wording) {
         this.wording = wording;
     }
 
+    /** A reason as typed, which has to be there. */
+    static String reason(String typed) {
+        String reason = TypedText.prose(typed);
+        if (reason == null || reason.isEmpty()) {
+            throw REQUIRED.at("reason");
+        }
+        if (TypedText.unmendable(reason).isPresent()) {
+            throw CONTROL.at("reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw TOO_LONG.at("reason");
+        }
+        return reason;
+    }
+
     public String in(AgencyMessages say) {
         return wording.apply(say);
     }
 
-    public org.omuz.shared.Rejected at(String field) {
-        return org.omuz.shared.Rejected.in(field, AgencyMessages.class, wording);
+    public Rejected at(String field) {
+        return Rejected.in(field, AgencyMessages.class, wording);
     }
 }

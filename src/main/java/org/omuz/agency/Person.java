@@ -46,6 +46,11 @@ public class Person extends Row {
 
     public Instant createdAt;
 
+    /** When the person left, and why; both null for whoever serves. */
+    public Instant deactivatedAt;
+
+    public String deactivatedBecause;
+
     @Version
     public int version;
 
@@ -62,7 +67,11 @@ public class Person extends Row {
     }
 
     public static List<Person> managersOf(Collection<Agency> agencies) {
-        return list("manages = true and agency in ?1 order by id", agencies);
+        return list("manages = true and deactivatedAt is null and agency in ?1 order by id", agencies);
+    }
+
+    public boolean isActive() {
+        return deactivatedAt == null;
     }
 
     public String fullName() {

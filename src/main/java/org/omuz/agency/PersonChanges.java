@@ -3,6 +3,7 @@ package org.omuz.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What a form would change about a person: field by field, what is stored and what comes instead; both may be null. */
@@ -36,7 +37,7 @@ public final class PersonChanges {
 
     private static void add(List<Change> changes, String column, String was, String now) {
         String before = was == null || was.isEmpty() ? null : was;
-        if (!java.util.Objects.equals(before, now)) {
+        if (!Objects.equals(before, now)) {
             changes.add(new Change(column, before, now));
         }
     }

@@ -36,7 +36,8 @@ public record PersonForm(
         @RestForm @Pattern(regexp = "en|ru|tg|prs", message = "UNKNOWN_LANGUAGE") String language,
         @RestForm @NotBlank(message = "REQUIRED") String agency,
         @RestForm Integer version) {
-    private static final java.util.regex.Pattern NONE = java.util.regex.Pattern.compile("[-\u2010-\u2015\u2212_.]+");
+    private static final java.util.regex.Pattern NONE =
+            java.util.regex.Pattern.compile("[-\u2010-\u2015\u2212_.]+");
     static final Set<String> PLAIN =
             Set.of("personnelNumber", "familyName", "givenName", "nameLatin", "nameArabic", "rankTitle", "email", "agency");
 

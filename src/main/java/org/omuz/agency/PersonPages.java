@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.account.AccountTask;
 import org.omuz.shared.Overtaken;
 import org.omuz.shared.Page;
 import org.omuz.shared.Rejected;
@@ -35,7 +36,10 @@ import org.omuz.shared.Visitor;
 @RolesAllowed("administrator")
 @Transactional
 public class PersonPages {
-    record Line(long id, String name, String number, String agency, String posting, boolean account) {}
+    record Line(long id, String name, String number, String agency, String posting, boolean account, boolean active) {}
+
+    /** What was typed as the reason why the person leaves or is back, and what was wrong with it. */
+    record Leaving(String reason, String problem, boolean keycloakWaits) {}
 
     record Filters(List<Choice> agencies, List<Choice> roles) {}
 
@@ -74,7 +78,8 @@ public class PersonPages {
     record people(Page<Line> page, PersonSearch search, Filters filters) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record person(Person it, String agency, List<Served> postings, Posts posts, List<RawString> panels)
+    record person(
+            Person it, String agency, List<Served> postings, Posts posts, Leaving leaving, List<RawString> panels)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
@@ -104,7 +109,7 @@ public class PersonPages {
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
                         p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
-                        posted.getOrDefault(p.id, ""), p.account != null))
+                        posted.getOrDefault(p.id, ""), p.account != null, p.isActive()))
                 .toList();
         return new people(
                 new Page<>(lines, found.total(), found.number(), found.size()),
@@ -131,14 +136,19 @@ public class PersonPages {
 
     /** With a form of postings as it was typed. */
     TemplateInstance page(long id, PostingForm form, Map<String, String> problems) {
-        return page(id, form, problems, Correcting.NOTHING);
+        return page(id, form, problems, Correcting.NOTHING, new Leaving("", null, false));
     }
 
     TemplateInstance correcting(long id, long posting, PostingForm.Correction typed, Map<String, String> problems) {
-        return page(id, PostingForm.from(today()), Map.of(), new Correcting(posting, typed, problems));
+        var correcting = new Correcting(posting, typed, problems);
+        return page(id, PostingForm.from(today()), Map.of(), correcting, new Leaving("", null, false));
     }
 
-    private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting) {
+    TemplateInstance leaving(long id, String reason, String problem) {
+        return page(id, PostingForm.from(today()), Map.of(), Correcting.NOTHING, new Leaving(reason, problem, false));
+    }
+
+    private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
         Person person = known(id);
         List<Served> served = Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
@@ -151,7 +161,8 @@ public class PersonPages {
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))
                 .toList();
-        return new person(person, person.agency.name.in(visitor.language()), served, posts, shown);
+        Leaving leaving = new Leaving(typed.reason, typed.problem, AccountTask.awaits(person));
+        return new person(person, person.agency.name.in(visitor.language()), served, posts, leaving, shown);
     }
 
     private String today() {

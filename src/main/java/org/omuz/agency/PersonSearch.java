@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which people are asked for: words, agency, role and station by code, with or without account or posting, and the order. */
+/**
+ * Which people are asked for: words of name or number, agency and role by code, with or without account or lasting posting, the
+ * station, serving or left, the order.
+ */
 public record PersonSearch(
         @RestQuery String q,
         @RestQuery String agency,
@@ -18,10 +21,11 @@ public record PersonSearch(
         @RestQuery String account,
         @RestQuery String posting,
         @RestQuery String station,
+        @RestQuery String active,
         @RestQuery String sort) {
 
     static PersonSearch withoutPosting() {
-        return new PersonSearch(null, null, null, null, "without", null, null);
+        return new PersonSearch(null, null, null, null, "without", null, null, null);
     }
 
     PanacheQuery<Person> people(LocalDate today) {
@@ -55,7 +59,16 @@ public record PersonSearch(
             where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and p.endsOn is null)");
             values.put("station", station);
         }
+        if (serving() || "no".equals(active)) {
+            where.append(serving() ? " and deactivatedAt is null" : " and deactivatedAt is not null");
+        }
         return Person.find(where + " order by " + order(), values);
+    }
+
+    /** Whoever has left needs no account and no posting, and is not asked for among those who lack one. */
+    private boolean serving() {
+        boolean lacking = "without".equals(posting) || "without".equals(account);
+        return "yes".equals(active) || lacking && !given(active);
     }
 
     private String order() {
@@ -80,6 +93,7 @@ public record PersonSearch(
         terms.put("account", account);
         terms.put("posting", posting);
         terms.put("station", station);
+        terms.put("active", active);
         terms.put("sort", order);
         return "?" + terms.entrySet().stream()
                 .filter(term -> given(term.getValue()))

@@ -3,6 +3,7 @@ package org.omuz.agency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
@@ -25,8 +27,6 @@ import org.omuz.shared.text.TypedText;
 @RolesAllowed("administrator")
 @Transactional
 public class PostingPages {
-    private static final int LONGEST_REASON = 500;
-
     private final PostPerson post;
     private final CorrectPosting correct;
     private final Choices choices;
@@ -79,7 +79,8 @@ public class PostingPages {
         Posting known = known(id, posting);
         try {
             boolean lasts = TypedText.line(typed.until()) == null;
-            correct.days(known, day("from", typed.from()), lasts ? null : day("until", typed.until()), reason(typed));
+            LocalDate until = lasts ? null : day("until", typed.until());
+            correct.days(known, day("from", typed.from()), until, Fault.reason(typed.reason()));
             return toPerson(id);
         } catch (Rejected why) {
             return refused(id, typed, posting, why);
@@ -89,24 +90,15 @@ public class PostingPages {
     @POST
     @Path("{posting}/remove")
     public Response removed(long id, long posting, @BeanParam PostingForm.Correction typed) {
-        Posting known = known(id, posting);
+        Optional<Posting> known = find(id, posting);
         try {
-            correct.remove(known, reason(typed));
+            String reason = Fault.reason(typed.reason());
+            // a second press finds it gone already
+            known.ifPresent(found -> correct.remove(found, reason));
             return toPerson(id);
         } catch (Rejected why) {
             return refused(id, typed, posting, why);
         }
-    }
-
-    private static String reason(PostingForm.Correction typed) {
-        String reason = TypedText.prose(typed.reason());
-        if (reason == null || reason.isEmpty()) {
-            throw Fault.REQUIRED.at("reason");
-        }
-        if (reason.length() > LONGEST_REASON || TypedText.unmendable(reason).isPresent()) {
-            throw (reason.length() > LONGEST_REASON ? Fault.TOO_LONG : Fault.CONTROL).at("reason");
-        }
-        return reason;
     }
 
     private Response refused(long id, PostingForm.Correction typed, long posting, Rejected why) {
@@ -128,9 +120,13 @@ public class PostingPages {
     }
 
     private static Posting known(long person, long posting) {
+        return find(person, posting).orElseThrow(NotFoundException::new);
+    }
+
+    private static Optional<Posting> find(long person, long posting) {
         return Posting.<Posting>find("id = ?1 and person.id = ?2", posting, person)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     private LocalDate day(String field, String text) {

@@ -27,9 +27,10 @@ public class SignedIn {
     /** Links the account at the first request, whichever page that is for. */
     public Optional<Person> known() {
         if (person == null) {
-            person = identity.isAnonymous() ? Optional.empty() : Person.byAccount(subject()).or(this::linked);
+            Optional<Person> known = identity.isAnonymous() ? Optional.empty() : Person.byAccount(subject()).or(this::linked);
+            person = known.filter(Person::isActive);
             boolean manages = identity.hasRole("manager");
-            person.filter(known -> known.manages != manages).ifPresent(known -> link.manages(known.id, manages));
+            person.filter(one -> one.manages != manages).ifPresent(one -> link.manages(one.id, manages));
         }
         return person;
     }

@@ -40,7 +40,9 @@ class TakeNotice {
         for (Draft draft : drafts) {
             Last last = told.get(draft.key());
             boolean nothingToTakeBack = last == null && Notice.takesBack(draft.kind());
-            if (!nothingToTakeBack && (last == null || !last.says().equals(draft.says()))) {
+            boolean isNew = last == null || !last.says().equals(draft.says());
+            // whoever has left is told nothing more
+            if (!nothingToTakeBack && isNew && draft.person().isActive()) {
                 write(draft, last == null ? 0 : last.id());
                 taken++;
             }

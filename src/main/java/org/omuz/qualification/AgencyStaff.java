@@ -19,7 +19,7 @@ class AgencyStaff {
     private static final String PEOPLE =
             "select p.id, p.familyName, p.givenName, p.rankTitle, p.personnelNumber, po.dutyStation.id, po.role"
                     + " from Person p %s join Posting po on po.person = p and po.startsOn <= :today"
-                    + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency%s"
+                    + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency and p.deactivatedAt is null%s"
                     + " order by p.familyName, p.givenName, p.id, po.startsOn desc, po.id";
     private static final String AWARDS =
             "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', datediff(a.valid_from, '1970-01-01'), ' ',"

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** What only one may have: where somebody took it between the look and the write, the unique key says so, and the form names the field. */
+/** What only one may have: where somebody took it between the look and the write, the unique key says so; the form names the field. */
 public final class Unique {
     private Unique() {}
 

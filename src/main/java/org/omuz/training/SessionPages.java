@@ -161,9 +161,10 @@ public class SessionPages {
                         + " order by c.code, v.number desc",
                 own);
         List<Person> teachers = Person.list(
-                "from Person p where p.id = ?1 or exists (select 1 from Session s join s.instructors i where i.id = p.id)"
+                "from Person p where p.deactivatedAt is null"
+                        + " and (p.id = ?1 or exists (select 1 from Session s join s.instructors i where i.id = p.id)"
                         + " or exists (select 1 from Posting o where o.person.id = p.id and o.role = 'TRA'"
-                        + " and o.endsOn is null) order by p.familyName, p.givenName",
+                        + " and o.endsOn is null)) order by p.familyName, p.givenName",
                 signedIn.person().id);
         return new Choices(
                 versions.stream()

@@ -134,8 +134,22 @@ class PeopleFormsTest {
         assertEquals(LocalDate.of(2025, 2, 3), posting(id).startsOn);
         given().get("/centre/audit").then().body(containsString("Posting corrected"), containsString("2026-01-05 → 2025-02-03"));
         assertEquals(422, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "")).statusCode());
-        assertEquals(303, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "Other person")).statusCode());
+        String remove = page + "/postings/" + posting + "/remove";
+        Forms forms = Forms.from(page);
+        assertEquals(List.of(303, 303), atOnce(() -> forms.post(remove, "reason", "Other person")).stream().map(Response::statusCode).toList());
         given().get(page).then().body(containsString("Not posted anywhere yet"));
+    }
+
+    @Test
+    void whoLeavesTwiceAtOnceLeavesOnce() {
+        long id = Officers.customsOfficer().id;
+        String page = "/centre/people/" + id;
+        Forms forms = Forms.from(page);
+        List<Response> answers = atOnce(() -> forms.post(page + "/leave", "reason", "Retired", "endPostings", "true"));
+        assertEquals(List.of(303, 303), answers.stream().map(Response::statusCode).toList());
+        assertTrue(posting(id).endsOn != null);
+        given().get(page).then().body(containsString("Retired"));
+        assertEquals(303, Forms.from(page).post(page + "/return", "reason", "Called back").statusCode());
     }
 
     private static Posting posting(long person) {

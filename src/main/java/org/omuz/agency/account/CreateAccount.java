@@ -24,7 +24,7 @@ public class CreateAccount {
     private static final String UPDATE_LINK =
             "account = ?1, version = version + 1 where id = ?2 and (account is null or account = ?3)";
 
-    /** CREATED and RENEWED have a password; LINKED had an account that is in use; the others say why there is none. */
+    /** CREATED and RENEWED have a password; LINKED had an account that is in use, KEPT too; the others say why there is none. */
     public enum Outcome {
         CREATED,
         RENEWED,
@@ -33,10 +33,18 @@ public class CreateAccount {
         EMAIL_TAKEN,
         REFUSED,
         NOT_ALLOWED,
-        UNREACHABLE
+        UNREACHABLE,
+        UNDONE,
+        KEPT,
+        LEFT;
+
+        /** What would befall everybody after as well. */
+        boolean stopsAll() {
+            return this == NOT_ALLOWED || this == UNREACHABLE;
+        }
     }
 
-    /** The password is kept nowhere; null unless created or renewed. */
+    /** The password is null unless created or renewed. */
     public record Made(String personnelNumber, String userName, Outcome outcome, String password) {}
 
     private final Keycloak keycloak;
@@ -55,6 +63,9 @@ public class CreateAccount {
         synchronized (turns[(int) (personId % turns.length)]) {
             Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(personId));
             String userName = person.personnelNumber.toLowerCase(Locale.ROOT);
+            if (!person.isActive()) {
+                return new Made(person.personnelNumber, userName, Outcome.LEFT, null);
+            }
             try {
                 return made(person, userName);
             } catch (Keycloak.Refused e) {
@@ -64,7 +75,7 @@ public class CreateAccount {
         }
     }
 
-    private static Outcome why(Keycloak.Refused e) {
+    static Outcome why(Keycloak.Refused e) {
         return switch (e.status) {
             case 400 -> Outcome.REFUSED;
             case 401, 403 -> Outcome.NOT_ALLOWED;
@@ -115,7 +126,7 @@ public class CreateAccount {
 
     private static Keycloak.User account(Person person, String userName, String password) {
         return new Keycloak.User(
-                null, userName, person.email, person.givenName, person.familyName, true,
+                null, userName, person.email, person.givenName.isEmpty() ? null : person.givenName, person.familyName, true,
                 Map.of("personnelNumber", List.of(person.personnelNumber)),
                 List.of("UPDATE_PASSWORD"),
                 List.of(Keycloak.Password.once(password)));

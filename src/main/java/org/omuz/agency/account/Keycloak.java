@@ -120,6 +120,22 @@ class Keycloak {
         send("PUT", "/users/" + subject + "/reset-password", Password.once(once));
     }
 
+    void delete(String subject) {
+        send("DELETE", "/users/" + encoded(subject), null);
+    }
+
+    /** Sends the whole account as it is there: what an update leaves out may be taken as emptied. */
+    void open(String subject, boolean open) {
+        String path = "/users/" + encoded(subject);
+        Map<String, Object> known = Json.read(send("GET", path, null).body(), new TypeReference<>() {});
+        known.put("enabled", open);
+        send("PUT", path, known);
+    }
+
+    void endSessions(String subject) {
+        send("POST", "/users/" + encoded(subject) + "/logout", null);
+    }
+
     void giveRole(String subject, String name) {
         String path = ROLES.formatted(subject);
         List<Role> offered = Json.read(send("GET", path + "/available", null).body(), new TypeReference<>() {});

@@ -12,6 +12,7 @@ import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.hibernate.Session;
 import org.omuz.agency.Person;
@@ -39,7 +40,7 @@ class ApplyImport {
     }
 
     /** @param ending lines whose offered endings are wished */
-    void steps(List<ImportPlan.Step> steps, java.util.Set<Long> ending, PeopleImport source) {
+    void steps(List<ImportPlan.Step> steps, Set<Long> ending, PeopleImport source) {
         List<ImportPlan.Step> added = steps.stream().filter(step -> step.kind() == ImportPlan.Kind.ADD).toList();
         List<ImportPlan.Step> changed = steps.stream()
                 .filter(step -> step.kind() == ImportPlan.Kind.CHANGE && !step.changes().isEmpty())

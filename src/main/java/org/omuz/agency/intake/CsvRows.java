@@ -55,7 +55,9 @@ final class CsvRows {
             return RawRows.known(rows(text, delimiter, 0));
         } catch (UncheckedIOException | IOException e) {
             // a quotation mark is open where the text was cut
-            return RawRows.known(text.lines().map(line -> new RawRows.Row(0, List.of(line.split(Pattern.quote("" + delimiter))))).toList());
+            return RawRows.known(text.lines()
+                    .map(line -> new RawRows.Row(0, List.of(line.split(Pattern.quote("" + delimiter)))))
+                    .toList());
         }
     }
 

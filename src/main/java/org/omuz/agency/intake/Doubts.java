@@ -11,7 +11,7 @@ import java.util.Set;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
 
-/** Looks whether the people a file adds are known already: by a number that looks like theirs, or by their name in the same agency. */
+/** Looks whether people whom a file adds are known already: by a number that looks like theirs, or their name in the same agency. */
 final class Doubts {
     private final Map<String, String> bySkeleton = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
@@ -30,7 +30,10 @@ final class Doubts {
     }
 
     private void readNumbers() {
-        Person.find("select personnelNumber from Person").project(String.class).list().forEach(n -> bySkeleton.put(LookAlike.skeleton(n), n));
+        Person.find("select personnelNumber from Person")
+                .project(String.class)
+                .list()
+                .forEach(number -> bySkeleton.put(LookAlike.skeleton(number), number));
     }
 
     private void readNames(List<ImportPlan.Step> added) {
@@ -39,7 +42,8 @@ final class Doubts {
         for (List<String> slice : Register.slices(families)) {
             Person.getEntityManager()
                     .createQuery(
-                            "select agency.id, familyName, givenName, personnelNumber from Person where familyName in ?1", Object[].class)
+                            "select agency.id, familyName, givenName, personnelNumber from Person where familyName in ?1",
+                            Object[].class)
                     .setParameter(1, slice)
                     .getResultList()
                     .forEach(row -> byName.put(name((Long) row[0], (String) row[1], (String) row[2]), (String) row[3]));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.omuz.shared.text.TypedText;
 
-/** What lists of people call their columns and write for sex and language, in the four languages: from {@code intake/words.properties}. */
+/** What lists of people call their columns, and write for sex and language, in four languages: {@code intake/words.properties}. */
 final class Headings {
     static final String FULL_NAME = "full_name";
     private static final Map<String, Map<String, String>> WORDS = load();

@@ -28,6 +28,7 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
         LOOK_ALIKE(true),
         MIXED_SCRIPTS(true),
         NAMESAKE(false),
+        LEFT(false),
         DATE_NOT_TAKEN(false);
 
         final boolean asks;

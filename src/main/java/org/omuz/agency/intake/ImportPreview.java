@@ -77,7 +77,9 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
 
         private Row row(ImportPlan.Step step) {
             String given = step.form().givenName() == null ? "" : step.form().givenName();
-            List<Changed> changes = step.changes().stream().map(change -> new Changed(column(change.column()), change.was(), change.now())).toList();
+            List<Changed> changes = step.changes().stream()
+                    .map(change -> new Changed(column(change.column()), change.was(), change.now()))
+                    .toList();
             List<String> warnings = step.warnings().stream().map(this::warning).toList();
             List<String> offers = new ArrayList<>();
             List<String> posts = new ArrayList<>();
@@ -99,6 +101,7 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
                 case LOOK_ALIKE -> say.doubtLookAlike(warning.about());
                 case MIXED_SCRIPTS -> say.doubtMixedScripts();
                 case NAMESAKE -> say.doubtNamesake(warning.about());
+                case LEFT -> say.doubtLeft();
                 case DATE_NOT_TAKEN -> say.doubtDateNotTaken(written.date(java.time.LocalDate.parse(warning.about())));
             };
         }

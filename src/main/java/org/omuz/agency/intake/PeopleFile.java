@@ -14,8 +14,8 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.text.TypedText;
 
 /**
- * A file of people, CSV or XLSX: a header row, titles above it if need be, and a row for each person. What cannot be read as such is
- * refused as a whole; what is read but not used is said in the notes.
+ * A file of people, CSV or XLSX: a header row, titles above it if need be, and a row for each person. What cannot be read as
+ * such is refused as a whole; what is read but not used is said in the notes.
  */
 record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> notes) {
     /** Number of nobody, in the row that templates bring as an example. */
@@ -62,7 +62,7 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         return new PeopleFile(entries, notes);
     }
 
-    /** Which cell is what: index of a used column to its name; the headings of the others; columns that have cells but no heading. */
+    /** Which cell is what: index of a used column to its name, headings of the others, columns with cells but no heading. */
     private record Columns(Map<Integer, String> used, Map<Integer, String> unused, int width, TreeMap<Integer, String> nameless) {
         static Columns of(List<String> header) {
             Map<Integer, String> used = new LinkedHashMap<>();
@@ -92,7 +92,8 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         private static void refuseTwice(Map<Integer, String> used, List<String> header, int index, String column) {
             used.forEach((before, name) -> {
                 if (name.equals(column)) {
-                    String both = header.get(before).strip() + " (" + (before + 1) + "), " + header.get(index).strip() + " (" + (index + 1) + ")";
+                    String both = "%s (%d), %s (%d)".formatted(
+                            header.get(before).strip(), before + 1, header.get(index).strip(), index + 1);
                     throw Rejected.in("file", AgencyMessages.class, m -> m.fileColumnTwice(column, both));
                 }
             });

@@ -132,6 +132,9 @@ class PlanImport {
         if (!known.agency.id.equals(agency.id)) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.OTHER_AGENCY, known.agency.code));
         }
+        if (!known.isActive()) {
+            warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.LEFT, known.personnelNumber));
+        }
         boolean leaves = changes.isEmpty() && planned.posts().begin() == null;
         var kind = leaves ? ImportPlan.Kind.LEAVE : ImportPlan.Kind.CHANGE;
         return new ImportPlan.Step(entry.line(), kind, form, known.id, agency.id, planned.posts(), changes, warnings);

@@ -47,6 +47,7 @@ final class TemplateColumns {
     /** A person nobody is; station and role are left to whoever fills it in. */
     static List<String> example(String agency) {
         return List.of(
-                PeopleFile.EXAMPLE, "Намунаев", "Алӣ", "Ali Namunayev", "علی نمونه‌یف", "M", "Captain", "example@officers.example", "tg", agency, "", "", "");
+                PeopleFile.EXAMPLE, "Намунаев", "Алӣ", "Ali Namunayev", "علی نمونه‌یف", "M", "Captain",
+                "example@officers.example", "tg", agency, "", "", "");
     }
 }

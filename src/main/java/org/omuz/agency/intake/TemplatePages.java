@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -25,7 +26,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
 
-/** Empty files of people to be filled in, in the visitor's language: headings and an example; the workbook explains and lists codes. */
+/** Files of people to be filled in, in the visitor's language: headings and an example; the workbook explains, and lists codes. */
 @Path("/centre/people/import")
 @RolesAllowed("administrator")
 @Transactional
@@ -86,7 +87,7 @@ public class TemplatePages {
     }
 
     private void list(Worksheet sheet, AgencyMessages say) {
-        Map<Long, String> agencies = new java.util.TreeMap<>();
+        Map<Long, String> agencies = new TreeMap<>();
         int row = 0;
         for (Agency agency : Agency.<Agency>list("order by code")) {
             agencies.put(agency.id, agency.code);

@@ -19,7 +19,7 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.content.SafeWorkbook;
 
-/** Rows of the sheet of a workbook that has the header; dates as 2026-11-22, numbers without exponent. The other sheets are named. */
+/** Rows of that sheet of a workbook which has the header; dates as 2026-11-22, numbers without exponent. Other sheets are named. */
 final class WorkbookRows {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,2})?");
     /** Quoted, bracketed and escaped parts of a format say nothing about its kind. */

@@ -168,7 +168,8 @@ class RunViews {
             values.put("withdrawn", Enrolment.State.WITHDRAWN);
         }
         return Person.<Person>find(
-                        "from Person p join fetch p.agency where concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
+                        "from Person p join fetch p.agency where p.deactivatedAt is null"
+                                + " and concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
                                 + " ' ', coalesce(p.nameLatin, '')) like :like" + near + " order by p.familyName, p.givenName, p.id",
                         values)
                 .page(0, most)

@@ -2,7 +2,6 @@ package org.omuz.agency.account;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -219,7 +218,7 @@ class CreateAccountTest {
     }
 
     @Test
-    void thePageShowsThePasswordOnceAndTheFileNamesEverybody() {
+    void thePageShowsThePasswordOnceAndTakesBackWhatNobodyUsed() {
         String page = "/centre/people/" + officer.id;
         Forms form = Forms.from(page);
         form.post(page + "/account")
@@ -228,13 +227,20 @@ class CreateAccountTest {
                 .header("Cache-Control", containsString("no-store"))
                 .body(containsString(userName))
                 .body(containsString("The account was created"));
-        Person waiting = officer("");
-        form.post("/centre/people/accounts")
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", containsString("no-store"))
-                .body(containsString(waiting.personnelNumber))
-                .body(not(containsString(officer.personnelNumber)));
-        assertNotNull(stored(waiting).account);
+        assertNotNull(stored(officer).account);
+        form.post(page + "/account/undo").then().statusCode(200).body(containsString("nobody had used it"));
+        assertNull(stored(officer).account);
+        assertTrue(keycloak.find(userName).isEmpty());
+    }
+
+    @Test
+    void whoHasOneNameOrHasLeftGetsAnAccountOrNone() {
+        QuarkusTransaction.requiringNew().run(() -> Person.update("givenName = '' where id = ?1", officer.id));
+        CreateAccount.Made made = create.of(officer.id);
+        assertEquals(CreateAccount.Outcome.CREATED, made.outcome());
+        assertTrue(opens(userName, made.password()));
+        Person gone = officer("");
+        QuarkusTransaction.requiringNew().run(() -> Person.update("deactivatedAt = ?1 where id = ?2", clock.instant(), gone.id));
+        assertEquals(CreateAccount.Outcome.LEFT, create.of(gone.id).outcome());
     }
 }

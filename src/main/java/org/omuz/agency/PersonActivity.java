@@ -1,0 +1,4 @@
+package org.omuz.agency;
+
+/** A person has left, or is back. */
+public record PersonActivity(long person) {}
