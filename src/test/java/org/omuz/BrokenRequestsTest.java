@@ -37,7 +37,7 @@ import org.omuz.agency.Officers;
 class BrokenRequestsTest {
     private static final List<String> NONSENSE = List.of(
             "%zz", "%25zz", "%", "%00", "%C3%28", "%ED%A0%80", "none", "-1", "0", "99999999999999999999", "2026-13-45", "..%2f", "%F0%9F%98%80",
-            "9".repeat(3000));
+            "9".repeat(200));
     private static final Routes ROUTES = new Routes();
     private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
     private static final String ENCODED = "application/x-www-form-urlencoded";

@@ -112,6 +112,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response broken(Throwable e) {
+        if (KeptForm.brokeOff(routing.request())) {
+            return page(400);
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return page(409, null, null, KeptForm.ofCurrent(routing.request()));
@@ -127,6 +130,11 @@ class ErrorPages {
         String incident = UUID.randomUUID().toString();
         Log.errorf(e, "Incident %s", incident);
         return page(500, null, incident, KeptForm.ofCurrent(routing.request()));
+    }
+
+    /** The page alone, where there is no request that could be read. */
+    static TemplateInstance of(int status) {
+        return new error(status, status, null, null, KeptForm.none());
     }
 
     static Response page(int status) {

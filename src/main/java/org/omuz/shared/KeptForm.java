@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
  */
 record KeptForm(String address, boolean inParts, List<Field> fields) {
     /** Of what is kept of a form in parts, besides its files. */
-    private static final long LONGEST = ReadForms.LONGEST;
+    private static final int LONGEST = ReadForms.LONGEST;
 
     /** A field as it was sent, the token included. */
     record Field(String name, String value) {}
@@ -94,6 +94,12 @@ record KeptForm(String address, boolean inParts, List<Field> fields) {
                 isInParts(request),
                 Stream.concat(fields.stream().filter(field -> !field.name().equals(FormToken.FIELD)), Stream.of(token))
                         .toList());
+    }
+
+    /** Whether a form in parts broke off or made no sense, so that the server's parser gave up on it. */
+    static boolean brokeOff(HttpServerRequest request) {
+        var current = CurrentRequestManager.get();
+        return isInParts(request) && current != null && current.getFormData() == null;
     }
 
     private static boolean isInParts(HttpServerRequest request) {

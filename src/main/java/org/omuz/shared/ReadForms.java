@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
@@ -21,7 +23,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 class ReadForms {
     /** Of a URL-encoded form, which is held in memory; a form with a file comes in parts and is read from disk. */
-    static final long LONGEST = 4 * 1024 * 1024;
+    static final int LONGEST = 4 * 1024 * 1024;
 
     private static final int MOST_FIELDS = 20_000;
     private static final String STRAY_PERCENT = "%(?![0-9A-Fa-f]{2})";
@@ -30,26 +32,27 @@ class ReadForms {
     Uni<Void> read(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         var request = routing.request();
         checkType(request.getHeader("Content-Type"));
-        String length = request.getHeader("Content-Length");
-        boolean ours = isEncoded(request.getHeader("Content-Type"))
-                && length != null
-                && Long.parseLong(length) <= LONGEST
-                && !request.isEnded();
-        if (!ours) {
+        if (!isEncoded(request.getHeader("Content-Type")) || request.isEnded()) {
             return Uni.createFrom().voidItem();
         }
         var current = (ResteasyReactiveRequestContext) context.getServerRequestContext();
+        Buffer body = Buffer.buffer();
         return Uni.createFrom()
                 .completionStage(() -> {
-                    var body = request.body().toCompletionStage();
+                    // one part more than may be shows that it was too long
+                    request.handler(part -> body.appendBuffer(body.length() > LONGEST ? Buffer.buffer() : part));
+                    var end = request.end().toCompletionStage();
                     request.resume();
-                    return body;
+                    return end;
                 })
-                .invoke(body -> take(body, current))
+                .invoke(end -> take(body, current))
                 .replaceWithVoid();
     }
 
     private static void take(Buffer body, ResteasyReactiveRequestContext current) {
+        if (body.length() > LONGEST) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         String text = body.toString(StandardCharsets.UTF_8);
         String sound = text.replaceAll(STRAY_PERCENT, "%25");
         // the decoder is one of addresses, which end at a number sign

@@ -49,7 +49,7 @@ class EndedSignInTest {
 
     @Test
     void whatIsTooLongOrAFileIsNotKept() {
-        form(TOKEN).formParam("rest", "x".repeat(5_000_000)).post("/centre/people").then().statusCode(401).body(not(containsString("familyName")));
+        form(TOKEN).formParam("rest", "x".repeat(5_000_000)).post("/centre/people").then().statusCode(413).body(not(containsString("familyName")));
         given().cookie("omuz-csrf", TOKEN)
                 .multiPart("csrf-token", TOKEN)
                 .multiPart("file", "people.csv", "a;b".getBytes(), "text/csv")

@@ -39,13 +39,11 @@ class LimitUploadsTest {
 
     /** In chunks, which no browser does. */
     @Test
-    void aBodyThatDoesNotSayHowLongItIsIsNotRead() throws Exception {
+    void aBodyThatDoesNotSayHowLongItIsIsReadNoFurtherThanThat() throws Exception {
         HttpRequest upload = HttpRequest.newBuilder(address)
                 .header("Content-Type", "multipart/form-data; boundary=line")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[30 * 1024 * 1024])))
                 .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, BodyHandlers.ofString());
-        assertEquals(411, answer.statusCode());
-        assertTrue(answer.body().contains("error-page"), answer.body());
+        assertEquals(413, HttpClient.newHttpClient().send(upload, BodyHandlers.ofString()).statusCode());
     }
 }
