@@ -95,7 +95,7 @@ class RouteRightsTest {
         assertEquals(List.of(), faults);
     }
 
-    private static Map<String, Right> rights() throws IOException {
+    static Map<String, Right> rights() throws IOException {
         Map<String, Right> rights = new TreeMap<>();
         try (Stream<java.nio.file.Path> files = Files.list(RIGHTS)) {
             for (java.nio.file.Path file : files.toList()) {

@@ -68,6 +68,11 @@ public final class Routes {
         return methods.keySet();
     }
 
+    /** What answers on a route. */
+    Method method(String route) {
+        return methods.get(route);
+    }
+
     /** The paths that answer GET. */
     public Set<String> pages() {
         return patterns.keySet();

@@ -56,8 +56,8 @@ public final class Benchmark {
         report.say(idle);
         // the service may have been started anew
         processes = around.processes();
-        report.say("Resident memory, after: %.0f MB (service %.0f MB)"
-                .formatted(processes.residentMegabytes(), processes.serviceMegabytes()));
+        report.say("Resident memory, after: %.0f MB (service %.0f MB, at most %.0f MB)"
+                .formatted(processes.residentMegabytes(), processes.serviceMegabytes(), processes.serviceMegabytesAtMost()));
         report.say("Load of the machine at the end: " + Files.readString(Path.of("/proc/loadavg")).strip());
         report.write(Path.of("target", "bench", "report.md"));
     }

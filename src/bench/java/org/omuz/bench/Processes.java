@@ -32,6 +32,11 @@ record Processes(List<Long> services, long database) {
         return services.stream().mapToDouble(Processes::residentMegabytes).sum();
     }
 
+    /** The most it ever held. */
+    double serviceMegabytesAtMost() {
+        return services.stream().mapToDouble(pid -> megabytes(pid, "VmHWM:")).sum();
+    }
+
     private static double cpuSeconds(long pid) {
         String stat = read(pid, "stat");
         // the name in brackets may hold spaces; utime and stime are the 12th and 13th words after it
@@ -40,9 +45,13 @@ record Processes(List<Long> services, long database) {
     }
 
     private static double residentMegabytes(long pid) {
+        return megabytes(pid, "VmRSS:");
+    }
+
+    private static double megabytes(long pid, String which) {
         return read(pid, "status")
                         .lines()
-                        .filter(line -> line.startsWith("VmRSS:"))
+                        .filter(line -> line.startsWith(which))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                         .sum()
                 / 1024.0;

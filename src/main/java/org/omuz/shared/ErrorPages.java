@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,8 +26,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every failure as a page of the product that says what happened and what to do; details go to the log only. */
 class ErrorPages {
 
+    /** @param kind the status whose words fit */
     @CheckedTemplate(basePath = "shared")
-    record error(int status, String reason, String incident, List<KeptForm.Field> sent) implements TemplateInstance {}
+    record error(int status, int kind, String reason, String incident, KeptForm sent) implements TemplateInstance {}
+
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 409, 413, 422, 503);
+    private static final Set<Integer> TOO_LONG = Set.of(1205, 1969);
 
     private final Visitor visitor;
     private final RoutingContext routing;
@@ -39,7 +43,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Rejected rejected) {
-        return page(422, rejected.reason(visitor.language()), null, List.of());
+        return page(422, rejected.reason(visitor.language()), null, KeptForm.ofCurrent(routing.request()));
     }
 
     /**
@@ -49,13 +53,13 @@ class ErrorPages {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RuntimeException e) {
         if (!routing.request().method().equals(HttpMethod.GET)) {
-            return KeptForm.unread(routing.request()).map(sent -> page(401, null, null, sent));
+            return KeptForm.of(routing.request()).map(sent -> page(401, null, null, sent));
         }
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(routing)
                 .map(ErrorPages::challenged)
                 .onFailure(SignInAway.class)
-                .recoverWithItem(() -> signInAway(List.of()));
+                .recoverWithItem(() -> signInAway(KeptForm.none()));
     }
 
     private static Response challenged(ChallengeData challenge) {
@@ -71,11 +75,11 @@ class ErrorPages {
     @ServerExceptionMapper
     Uni<Response> away(SignInAway e) {
         return routing.request().method().equals(HttpMethod.GET)
-                ? Uni.createFrom().item(signInAway(List.of()))
-                : KeptForm.unread(routing.request()).map(this::signInAway);
+                ? Uni.createFrom().item(signInAway(KeptForm.none()))
+                : KeptForm.of(routing.request()).map(this::signInAway);
     }
 
-    private Response signInAway(List<KeptForm.Field> sent) {
+    private Response signInAway(KeptForm sent) {
         SharedMessages say = visitor.wording(SharedMessages.class);
         String reason = sent.isEmpty() ? say.signInAwayWait() : say.signInAwayKept();
         return page(503, reason, null, sent);
@@ -90,30 +94,35 @@ class ErrorPages {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
         String reason = e.getCause() instanceof Rejected rejected ? rejected.reason(visitor.language()) : null;
-        return page(403, reason, null, List.of());
+        return page(403, reason, null, KeptForm.ofCurrent(routing.request()));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response overtaken(RuntimeException e) {
-        return page(409);
+        return page(409, null, null, KeptForm.ofCurrent(routing.request()));
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException e) {
+    Uni<Response> http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status < 400 ? e.getResponse() : page(status);
+        return status < 400
+                ? Uni.createFrom().item(e.getResponse())
+                : KeptForm.of(routing.request()).map(sent -> page(status, null, null, sent));
     }
 
     @ServerExceptionMapper
     Response broken(Throwable e) {
+        if (KeptForm.brokeOff(routing.request())) {
+            return page(400);
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return page(409);
+                return page(409, null, null, KeptForm.ofCurrent(routing.request()));
             }
             if (cause instanceof Rejected rejected) {
                 return refused(rejected);
             }
-            if (cause instanceof SQLException sql && lostConnection(sql)) {
+            if (cause instanceof SQLException sql && outOfReach(sql)) {
                 Log.errorf("Database not reachable: %s", sql.getMessage());
                 return page(503, null, null, KeptForm.ofCurrent(routing.request()));
             }
@@ -123,20 +132,29 @@ class ErrorPages {
         return page(500, null, incident, KeptForm.ofCurrent(routing.request()));
     }
 
-    static Response page(int status) {
-        return page(status, null, null, List.of());
+    /** The page alone, where there is no request that could be read. */
+    static TemplateInstance of(int status) {
+        return new error(status, status, null, null, KeptForm.none());
     }
 
-    private static Response page(int status, String reason, String incident, List<KeptForm.Field> sent) {
+    static Response page(int status) {
+        return page(status, null, null, KeptForm.none());
+    }
+
+    private static Response page(int status, String reason, String incident, KeptForm sent) {
+        int kind = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
         return Response.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new error(status, reason, incident, sent))
+                .entity(new error(status, kind, reason, incident, sent))
                 .build();
     }
 
-    /** SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. */
-    private static boolean lostConnection(SQLException e) {
-        return e.getSQLState() == null || e.getSQLState().startsWith("08");
+    /**
+     * SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. Too long
+     * for the server took a statement (1969) or the wait for what somebody else holds (1205).
+     */
+    private static boolean outOfReach(SQLException e) {
+        return e.getSQLState() == null || e.getSQLState().startsWith("08") || TOO_LONG.contains(e.getErrorCode());
     }
 }

@@ -1,80 +1,109 @@
 package org.omuz.shared;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
- * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form of ours:
- * its token must be that of the cookie, else a page elsewhere could put its own words behind the reader's button.
+ * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form that a
+ * page of ours sent, else a page elsewhere could put its own words behind the reader's button. Files are chosen again.
  */
-final class KeptForm {
-    static final String TOKEN = "csrf-token";
-    static final String COOKIE = "omuz-csrf";
-    /** Longer texts than any form of ours has; a file is chosen again. */
-    private static final int LONGEST = 256 * 1024;
+record KeptForm(String address, boolean inParts, List<Field> fields) {
+    /** Of what is kept of a form in parts, besides its files. */
+    private static final int LONGEST = ReadForms.LONGEST;
 
     /** A field as it was sent, the token included. */
     record Field(String name, String value) {}
 
-    private KeptForm() {}
+    static KeptForm none() {
+        return new KeptForm("", false, List.of());
+    }
 
-    /** Of a request that was read already; none where nothing was sent. */
-    static List<Field> ofCurrent(HttpServerRequest request) {
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** Whether sending it again may be taken: what is forbidden, gone or refused stays so, and its words are to copy only. */
+    public boolean sendable(int status) {
+        return !fields.isEmpty() && !Set.of(403, 404, 422).contains(status);
+    }
+
+    /** What a person wrote, of all that was sent: the values with more than one word. */
+    public List<String> words() {
+        return fields.stream().map(Field::value).filter(value -> value.strip().matches("(?s)\\S+\\s.*")).toList();
+    }
+
+    /** Of a request that was read already, or that nobody read yet. */
+    static Uni<KeptForm> of(HttpServerRequest request) {
+        var current = CurrentRequestManager.get();
+        if (current != null && current.getFormData() != null) {
+            return Uni.createFrom().item(ours(read(current.getFormData()), request));
+        }
+        if (!isInParts(request) || request.isEnded()) {
+            return Uni.createFrom().item(none());
+        }
+        return unread(request).map(fields -> ours(fields, request)).onFailure().recoverWithItem(none());
+    }
+
+    /** None where a method of ours broke before or after a form was read. */
+    static KeptForm ofCurrent(HttpServerRequest request) {
         var current = CurrentRequestManager.get();
         FormData form = current == null ? null : current.getFormData();
-        List<Field> fields = new ArrayList<>();
-        if (form != null) {
-            for (String name : form) {
-                form.get(name).stream()
-                        .filter(value -> !value.isFileItem())
-                        .forEach(value -> fields.add(new Field(name, value.getValue())));
-            }
-        }
-        return ours(fields, request);
+        return form == null ? none() : ours(read(form), request);
     }
 
-    /** Of a request refused before anybody read it. */
-    static Uni<List<Field>> unread(HttpServerRequest request) {
-        String type = request.getHeader("Content-Type");
-        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        if (!form || length(request) > LONGEST || request.isEnded()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return Uni.createFrom()
-                .completionStage(() -> {
-                    var body = request.body().toCompletionStage();
-                    request.resume();
-                    return body;
-                })
-                .map(body -> ours(decoded(body), request));
-    }
-
-    private static List<Field> decoded(Buffer body) {
+    private static List<Field> read(FormData form) {
         List<Field> fields = new ArrayList<>();
-        new QueryStringDecoder(body.toString(StandardCharsets.UTF_8), StandardCharsets.UTF_8, false)
-                .parameters()
-                .forEach((name, values) -> values.forEach(value -> fields.add(new Field(name, value))));
+        for (String name : form) {
+            form.get(name).stream()
+                    .filter(value -> !value.isFileItem())
+                    .forEach(value -> fields.add(new Field(name, value.getValue())));
+        }
         return fields;
     }
 
-    private static List<Field> ours(List<Field> fields, HttpServerRequest request) {
-        Cookie cookie = request.getCookie(COOKIE);
-        boolean ours = cookie != null && fields.contains(new Field(TOKEN, cookie.getValue()));
-        return ours ? fields : List.of();
+    /** Files run past and are not stored. */
+    private static Uni<List<Field>> unread(HttpServerRequest request) {
+        return Uni.createFrom()
+                .completionStage(() -> {
+                    request.setExpectMultipart(true);
+                    request.uploadHandler(file -> file.handler(part -> {}));
+                    var end = request.end().toCompletionStage();
+                    request.resume();
+                    return end;
+                })
+                .map(end -> request.formAttributes().entries().stream()
+                        .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
-    /** Unknown lengths count as too long. */
-    private static long length(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return length != null && length.matches("\\d{1,10}") ? Long.parseLong(length) : Long.MAX_VALUE;
+    private static KeptForm ours(List<Field> fields, HttpServerRequest request) {
+        long length = fields.stream().mapToLong(field -> field.value().length()).sum();
+        if (length > LONGEST || !FormToken.isOurs(request, fields)) {
+            return none();
+        }
+        Field token = new Field(FormToken.FIELD, FormToken.of(request));
+        return new KeptForm(
+                request.uri(),
+                isInParts(request),
+                Stream.concat(fields.stream().filter(field -> !field.name().equals(FormToken.FIELD)), Stream.of(token))
+                        .toList());
+    }
+
+    /** Whether a form in parts broke off or made no sense, so that the server's parser gave up on it. */
+    static boolean brokeOff(HttpServerRequest request) {
+        var current = CurrentRequestManager.get();
+        return isInParts(request) && current != null && current.getFormData() == null;
+    }
+
+    private static boolean isInParts(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

@@ -123,6 +123,9 @@ public interface SharedMessages {
     @Message("The form may have been open too long, or part of it was lost on the way. Go back, reload the page and send it again; what you typed is still in the form.")
     String error400What();
 
+    @Message("The form may have been open too long, or part of it was lost on the way. Nothing was written. What you sent is kept on this page: send it again.")
+    String error400Kept();
+
     @Message("Please sign in")
     String error401();
 
@@ -180,6 +183,15 @@ public interface SharedMessages {
     @Message("The largest file accepted here is 10 MB. Make it smaller or split it, and send it again.")
     String error413What();
 
+    @Message("The largest file accepted here is 10 MB. Everything else you sent is kept on this page: send it without the file, or go back and choose a smaller one.")
+    String error413Kept();
+
+    @Message("Send without the file")
+    String sendWithoutFile();
+
+    @Message("What you wrote, to copy")
+    String whatYouWrote();
+
     @Message("That was not accepted")
     String error422();
 
@@ -206,6 +218,9 @@ public interface SharedMessages {
 
     @Message("Two-step sign-in")
     String secondFactor();
+
+    @Message("Wait a moment and open this page again.")
+    String error503Read();
 
     @Message("Number of this incident")
     String incident();

@@ -54,6 +54,11 @@ final class Keycloak implements Server {
     }
 
     @Override
+    public boolean runs() {
+        return process.runs();
+    }
+
+    @Override
     public void stop() {
         process.stop();
     }

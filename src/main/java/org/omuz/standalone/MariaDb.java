@@ -72,6 +72,11 @@ final class MariaDb implements Server {
     }
 
     @Override
+    public boolean runs() {
+        return process.runs();
+    }
+
+    @Override
     public void stop() {
         process.stop();
     }

@@ -12,6 +12,9 @@ interface Server {
     /** Whether it runs already: after a live reload, or because an earlier run was killed. If not, it can be started. */
     boolean isFound();
 
+    /** Whether its process is there, whatever it answers. */
+    boolean runs();
+
     void start();
 
     void stop();

@@ -113,7 +113,7 @@ final class ServerProcess {
         }
     }
 
-    private boolean runs() {
+    boolean runs() {
         return pid.alive().isPresent();
     }
 

@@ -21,6 +21,7 @@ public final class Standalone {
     private final Settings settings;
     private final Home home;
     private final List<Server> servers;
+    private volatile Watch watch;
 
     public Standalone(Settings settings, Home home) {
         this.settings = settings;
@@ -39,11 +40,12 @@ public final class Standalone {
         List<Server> needed = servers.stream()
                 .filter(server -> settings.get(server.configuredBy()).isEmpty())
                 .toList();
-        if (!needed.isEmpty()) {
-            claimHome();
-        }
+        boolean first = !needed.isEmpty() && claimHome();
         List<Server> missing = needed.stream().filter(server -> !server.isFound()).toList();
         startTogether(missing);
+        if (first) {
+            watch(needed);
+        }
         Map<String, String> found = new HashMap<>(Map.of(
                 "omuz.port", Integer.toString(port()),
                 "omuz.home", home.data().toString(),
@@ -102,21 +104,31 @@ public final class Standalone {
     }
 
     /** One service a home: a second would stop the servers of the first when it ends. */
-    private void claimHome() {
+    private boolean claimHome() {
         PidFile owner = home.pid("omuz");
         owner.alive().filter(process -> !process.equals(ProcessHandle.current())).ifPresent(process -> {
             throw new CannotStart("Omuz runs already in %s (process %d): use that one, or stop it first."
                     .formatted(home.data(), process.pid()));
         });
-        if (System.setProperty(CLAIMED, "true") == null) {
+        boolean first = System.setProperty(CLAIMED, "true") == null;
+        if (first) {
             ServerProcess.requireFreePort("Omuz", port(), "omuz.port");
             owner.write(ProcessHandle.current());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (watch != null) {
+                    watch.close();
+                }
                 servers.forEach(Server::stop);
                 owner.delete();
             }));
             say("Omuz keeps its data and logs in " + home.data());
         }
+        return first;
+    }
+
+    private void watch(List<Server> needed) {
+        watch = new Watch(needed, Standalone::say);
+        watch.begin();
     }
 
     private static void say(String line) {

@@ -77,6 +77,34 @@ class LostDatabaseTest {
     }
 
     @Test
+    void aDatabaseThatHangsIsSaidToBeAwayAndGoesOn() throws Exception {
+        Forms form = Forms.from(attempt);
+        OwnDatabase.hang();
+        try {
+            long begin = System.nanoTime();
+            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(503).body(containsString("name=\"q1\" value=\"b\""));
+            given().get(attempt).then().statusCode(503);
+            assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin) < 40, "two answers within 40 s");
+        } finally {
+            OwnDatabase.goOn();
+        }
+        form.post(attempt + "/pages/1", "q1", "b").then().statusCode(303);
+        assertEquals("b", saved().get(1).given().answer());
+    }
+
+    /** Longer than anybody would wait, shorter than the line is given up. */
+    @Test
+    void whatSomebodyElseHoldsIsNotWaitedForForEver() throws Exception {
+        Forms form = Forms.from(attempt);
+        try (Connection connection = OwnDatabase.connection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select id from attempt where id = " + id() + " for update");
+            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(503).body(containsString("name=\"q1\" value=\"b\""));
+        }
+        form.post(attempt + "/pages/1", "q1", "b").then().statusCode(303);
+    }
+
+    @Test
     void aPersonHalfAddedIsNotThereAndIsAddedWhenSentAgain() throws Exception {
         Forms form = Forms.from("/centre/people/new");
         String[] person = {

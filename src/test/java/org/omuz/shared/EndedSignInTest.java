@@ -49,7 +49,7 @@ class EndedSignInTest {
 
     @Test
     void whatIsTooLongOrAFileIsNotKept() {
-        form(TOKEN).formParam("rest", "x".repeat(300_000)).post("/centre/people").then().statusCode(401).body(not(containsString("familyName")));
+        form(TOKEN).formParam("rest", "x".repeat(5_000_000)).post("/centre/people").then().statusCode(413).body(not(containsString("familyName")));
         given().cookie("omuz-csrf", TOKEN)
                 .multiPart("csrf-token", TOKEN)
                 .multiPart("file", "people.csv", "a;b".getBytes(), "text/csv")
@@ -57,6 +57,20 @@ class EndedSignInTest {
                 .then()
                 .statusCode(401)
                 .body(containsString("href=\"/sign-in\""));
+    }
+
+    @Test
+    void aFormInPartsIsKeptButForItsFile() {
+        given().cookie("omuz-csrf", TOKEN)
+                .multiPart("csrf-token", TOKEN)
+                .multiPart("note", "Seen at the gate")
+                .multiPart("photo", "gate.png", new byte[200_000], "image/png")
+                .post("/runs/1/evaluate")
+                .then()
+                .statusCode(401)
+                .body(containsString("enctype=\"multipart/form-data\""))
+                .body(containsString("name=\"note\" value=\"Seen at the gate\""))
+                .body(not(containsString("name=\"photo\"")));
     }
 
     @Test

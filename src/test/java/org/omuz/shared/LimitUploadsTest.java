@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,5 +35,15 @@ class LimitUploadsTest {
         assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("That file is too large") && answer.body().contains("10 MB"), answer.body());
         assertEquals(200, client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).statusCode());
+    }
+
+    /** In chunks, which no browser does. */
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsReadNoFurtherThanThat() throws Exception {
+        HttpRequest upload = HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[30 * 1024 * 1024])))
+                .build();
+        assertEquals(413, HttpClient.newHttpClient().send(upload, BodyHandlers.ofString()).statusCode());
     }
 }

@@ -49,12 +49,34 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** SIGKILL: no goodbye to the clients, nothing written that was not on disk. */
     public static void kill() {
-        ProcessHandle process = HOME.pid("mariadb").alive().orElseThrow();
+        ProcessHandle process = process();
         process.destroyForcibly();
         try {
             process.onExit().get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("MariaDB survived being killed", e);
+        }
+    }
+
+    /** It keeps its lines and answers nothing (SIGSTOP), as a server does whose disk hangs. */
+    public static void hang() {
+        signal("STOP");
+    }
+
+    /** It goes on where it hung (SIGCONT). */
+    public static void goOn() {
+        signal("CONT");
+    }
+
+    static ProcessHandle process() {
+        return HOME.pid("mariadb").alive().orElseThrow();
+    }
+
+    private static void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process().pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -73,7 +95,7 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
         return DriverManager.getConnection(settings.get("omuz.db.url"), settings.get(user + ".user"), settings.get(user + ".password"));
     }
 
-    private static MariaDb server() {
+    static MariaDb server() {
         return new MariaDb(HOME, Integer.getInteger(PORT));
     }
 }

@@ -84,6 +84,9 @@ public interface EvaluateMessages {
     @Message("The photo is larger than {most} MB. Take a smaller one.")
     String photoTooLarge(int most);
 
+    @Message("The photo has more than {most} million pixels. Take a smaller one.")
+    String photoTooManyPixels(long most);
+
     @Message("This file is neither a JPEG nor a PNG image.")
     String photoOfAnotherKind();
 

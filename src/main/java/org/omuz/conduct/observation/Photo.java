@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.hibernate.annotations.Immutable;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.content.ContentHash;
+import org.omuz.shared.print.Picture;
 
 /** A photo of the flipchart or of what was seen, of one observation. PNG or JPEG by its first bytes, at most 5 MB. */
 @Entity
@@ -53,13 +53,15 @@ public class Photo extends PanacheEntityBase {
         if (bytes.length > LARGEST) {
             throw Rejected.in("photo", EvaluateMessages.class, m -> m.photoTooLarge(LARGEST >> 20));
         }
-        if (begins(bytes, PNG)) {
-            return "image/png";
+        Optional<Picture.Size> size = new Picture(bytes).size();
+        boolean png = begins(bytes, PNG);
+        if (size.isEmpty() || !png && !begins(bytes, JPEG)) {
+            throw Rejected.in("photo", EvaluateMessages.class, EvaluateMessages::photoOfAnotherKind);
         }
-        if (begins(bytes, JPEG)) {
-            return "image/jpeg";
+        if (size.get().pixels() > Picture.MOST_READ) {
+            throw Rejected.in("photo", EvaluateMessages.class, m -> m.photoTooManyPixels(Picture.MOST_READ / 1_000_000));
         }
-        throw Rejected.in("photo", EvaluateMessages.class, EvaluateMessages::photoOfAnotherKind);
+        return png ? "image/png" : "image/jpeg";
     }
 
     public Response page() {
@@ -72,10 +74,11 @@ public class Photo extends PanacheEntityBase {
     /** As a JPEG of that many pixels at most in each direction; empty where the file is no picture that can be read. */
     public Optional<byte[]> within(int pixels) {
         try {
-            BufferedImage whole = ImageIO.read(new ByteArrayInputStream(bytes));
-            if (whole == null) {
+            Optional<BufferedImage> read = new Picture(bytes).atLeast(pixels);
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
+            BufferedImage whole = read.get();
             double scale = Math.min(1, (double) pixels / Math.max(whole.getWidth(), whole.getHeight()));
             int width = Math.max(1, (int) (whole.getWidth() * scale));
             int height = Math.max(1, (int) (whole.getHeight() * scale));

@@ -30,6 +30,15 @@ public interface CourseContentMessages {
     @Message("The figure does not hold what its name says ({type}).")
     String otherType(String type);
 
+    @Message("The figure cannot be read as a picture.")
+    String brokenFigure();
+
+    @Message("The figure has {size} pixels; at most {most} million can be shown and printed. Make it smaller.")
+    String figureTooLarge(String size, long most);
+
+    @Message("The figure is nested too deeply or has too many parts to be drawn. Simplify it, or keep it as PNG.")
+    String figureTooIntricate();
+
     @Message("The figure is not a well-formed SVG.")
     String notSvg();
 

@@ -2,6 +2,7 @@ package org.omuz.course.content;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.print.DrawingWeight;
+import org.omuz.shared.print.Picture;
 
 /** Whether a figure may be published: a plain name, a known type that its first bytes bear out, an SVG that only draws. */
 public final class MediaCheck {
@@ -44,6 +47,11 @@ public final class MediaCheck {
                 .map(bytes -> new Media(name, Media.typeOf(name), bytes));
     }
 
+    /** Whether one that is stored would be taken today. */
+    static boolean mayBeDrawn(String name, byte[] bytes) {
+        return new MediaCheck(name, new Problems()).passes(Media.typeOf(name), bytes);
+    }
+
     private boolean passes(String type, byte[] bytes) {
         boolean genuine =
                 switch (type) {
@@ -51,10 +59,26 @@ public final class MediaCheck {
                     case "image/jpeg" -> begins(bytes, JPEG);
                     default -> drawsOnly(bytes);
                 };
+        if (genuine && !type.equals("image/svg+xml")) {
+            return fits(bytes);
+        }
         if (!genuine && !type.equals("image/svg+xml")) {
             problems.error(file, 0, "", CourseContentMessages.class, m -> m.otherType(type));
         }
         return genuine;
+    }
+
+    private boolean fits(byte[] bytes) {
+        Optional<Picture.Size> size = new Picture(bytes).size();
+        if (size.isEmpty()) {
+            problems.error(file, 0, "", CourseContentMessages.class, CourseContentMessages::brokenFigure);
+        } else if (size.get().pixels() > Picture.MOST_PIXELS) {
+            String pixels = size.get().width() + " × " + size.get().height();
+            problems.error(file, 0, "", CourseContentMessages.class, m -> m.figureTooLarge(pixels, Picture.MOST_PIXELS / 1_000_000));
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {
@@ -76,10 +100,27 @@ public final class MediaCheck {
                     clean = false;
                 }
             }
+            if (clean && DrawingWeight.isTooMuch(bytes)) {
+                problems.error(file, 0, "", CourseContentMessages.class, CourseContentMessages::figureTooIntricate);
+                return false;
+            }
             return clean;
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             problems.error(file, line, "", CourseContentMessages.class, CourseContentMessages::notSvg);
+            return false;
+        }
+    }
+
+    /** A picture within the drawing has to fit as one beside it has. */
+    private static boolean isPicture(String value) {
+        try {
+            return value.matches("(?s)data:image/(png|jpeg);base64,.*")
+                    && new Picture(Base64.getMimeDecoder().decode(value.substring(value.indexOf(',') + 1)))
+                            .size()
+                            .filter(size -> size.pixels() <= Picture.MOST_PIXELS)
+                            .isPresent();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
@@ -106,7 +147,7 @@ public final class MediaCheck {
             String value = svg.getAttributeValue(i).strip();
             boolean reference = name.equals("href") || name.equals("src");
             if (name.startsWith("on")
-                    || reference && !value.startsWith("#") && !value.matches("data:image/(png|jpeg);.*")
+                    || reference && !value.startsWith("#") && !isPicture(value)
                     || REACHES_OUT.matcher(value).find()) {
                 return svg.getAttributeLocalName(i);
             }

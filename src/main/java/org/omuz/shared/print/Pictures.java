@@ -1,16 +1,11 @@
 package org.omuz.shared.print;
 
-import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The pictures of a page by the address its markup names them with.
@@ -22,8 +17,6 @@ public record Pictures(Map<String, byte[]> bytes, UnaryOperator<String> instead)
     public static final Pictures NONE = new Pictures(Map.of(), address -> address);
 
     private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*?\\bsrc=\"([^\"]+)\"[^>]*>");
-    private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 100_000;
 
     public Pictures {
         bytes = Map.copyOf(bytes);
@@ -48,30 +41,11 @@ public record Pictures(Map<String, byte[]> bytes, UnaryOperator<String> instead)
         return "<span style=\"border: 0.8pt solid #A4262C; padding: 1mm 2mm\">" + said + "</span>";
     }
 
-    /** A drawing nested or crowded beyond what any hand made; drawing it would take the stack or the memory. */
+    /** A drawing or picture that would take the stack or the memory; such are refused where they come in, since they are measured. */
     boolean isBeyondDrawing(String address) {
         byte[] file = bytes.get(address);
-        if (!address.endsWith(".svg")) {
-            return false;
-        }
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        int depth = 0;
-        int elements = 0;
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
-            while (reader.hasNext()) {
-                int event = reader.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-                if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (XMLStreamException e) {
-            return true;
-        }
+        return address.endsWith(".svg")
+                ? DrawingWeight.isTooMuch(file)
+                : new Picture(file).size().filter(size -> size.pixels() <= Picture.MOST_PIXELS).isEmpty();
     }
 }
