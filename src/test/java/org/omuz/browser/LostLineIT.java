@@ -41,6 +41,7 @@ class LostLineIT {
         String attempt = startedTest();
         answersWaitForTheLineAndAreSavedWhenItIsBack();
         goingOnWaitsForTheLineToo(attempt);
+        answersWaitForASignInThatRanOut();
         aClosedLidKeepsWhatWasNotSent(attempt);
         try (Browser.Visit phone = browser.signIn("en", "trainee", "trainee")) {
             phone.phone().open(attempt);
@@ -79,6 +80,25 @@ class LostLineIT {
         laptop.page.waitForURL(address -> !address.equals(attempt));
         laptop.open(attempt);
         assertTrue(choice(laptop, 0).isChecked());
+    }
+
+    private void answersWaitForASignInThatRanOut() {
+        laptop.signInEnds();
+        choice(laptop, 1).check();
+        laptop.page.locator(".sign-in-ended").waitFor();
+        laptop.look("attempt-sign-in-ended").phone().look("attempt-sign-in-ended-phone").desktop();
+        Page beside = laptop.otherTab(() -> laptop.page.locator(".sign-in-ended a").click());
+        beside.fill("#username", "trainee");
+        beside.fill("#password", "trainee");
+        beside.click("#kc-login");
+        beside.waitForURL("**/me");
+        beside.close();
+        // what a window gets when somebody comes back to it
+        laptop.page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+        said(laptop, "Saved").waitFor();
+        assertEquals(0, laptop.page.locator(".sign-in-ended").count());
+        choice(laptop, 0).check();
+        said(laptop, "Saved").waitFor();
     }
 
     private void aClosedLidKeepsWhatWasNotSent(String attempt) {
