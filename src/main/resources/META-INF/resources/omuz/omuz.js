@@ -32,6 +32,10 @@ document.addEventListener('click', function (event) {
 window.addEventListener('pageshow', function (event) {
   if (event.persisted && document.getElementById('sign-in-ended')) location.reload();
 });
+// A table of a text that is wider than the screen is scrolled by keys as well.
+document.querySelectorAll('.prose table').forEach(function (table) {
+  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+});
 // What the device keeps for a bad line (keeper.js) goes with whose it is.
 (function () {
   if (!window.caches) return;

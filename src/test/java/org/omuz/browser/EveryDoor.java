@@ -88,7 +88,7 @@ public final class EveryDoor {
         return walk.faults.stream().distinct().map(fault -> person + ": " + fault).toList();
     }
 
-    private void report(String fault) {
+    private synchronized void report(String fault) {
         System.out.println(fault);
         faults.add(fault);
     }
@@ -110,13 +110,13 @@ public final class EveryDoor {
                 .forEach(route -> report("is reached, or is gone: " + route));
     }
 
-    /** A page of each kind for each person; in Dari once for each kind. */
+    /** A page of each kind for each person. */
     private void look(List<String> people) throws InterruptedException, ExecutionException {
         Queue<Glance> glances = new ConcurrentLinkedQueue<>();
-        Set<String> inDari = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
         for (String person : people) {
             walks.get(person).shown.forEach((route, path) ->
-                    glances.add(new Glance(person, cookies.get(person), path, inDari.add(route))));
+                    glances.add(new Glance(person, cookies.get(person), path, seen.add(route))));
         }
         long begin = System.nanoTime();
         int many = glances.size();
@@ -125,13 +125,12 @@ public final class EveryDoor {
     }
 
     private List<String> look(Queue<Glance> glances) {
-        List<String> found = new ArrayList<>();
         try (Browser browser = Browser.at(address)) {
             for (Glance glance = glances.poll(); glance != null; glance = glances.poll()) {
-                found.addAll(glance.faults(browser));
+                glance.faults(browser).forEach(this::report);
             }
         }
-        return found;
+        return List.of();
     }
 
     private void inParallel(List<Callable<List<String>>> tasks) throws InterruptedException, ExecutionException {
