@@ -34,7 +34,7 @@ public class PrintPack {
     public byte[] pdf(ExerciseDefinition exercise, PackFiles files, PackOptions options) {
         Pack pack = Pack.of(exercise, files, options, wording);
         String html = templates.getTemplate(TEMPLATE).data("pack", pack).render();
-        PackMessages say = wording.apply(options.language());
+        PackMessages say = wording.in(PackMessages.class, options.language());
         return SetPdf.of(html, new Pictures(images(html, files), address -> say.cannotBeDrawn(name(address))));
     }
 
