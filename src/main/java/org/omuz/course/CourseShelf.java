@@ -101,6 +101,11 @@ public class CourseShelf {
                 .map(language -> lessons.get(new LessonKey(activityId, language), key -> text(key, available)));
     }
 
+    /** The language a lesson is shown in to a reader; empty where it has no text. */
+    Optional<Language> shownIn(long activityId, Language reader) {
+        return nearest(reader, languages.get(activityId, this::languagesOf));
+    }
+
     private static Optional<Language> nearest(Language asked, List<Language> available) {
         return Stream.concat(
                         Stream.concat(Stream.of(asked), asked.fallback().stream().flatMap(tag -> Language.of(tag).stream())),

@@ -10,16 +10,18 @@ import org.omuz.shared.Language;
 @ApplicationScoped
 class Catalogue {
     private final CourseShelf shelf;
+    private final LanguageNotice notice;
     private final CentreDay day;
 
-    Catalogue(CourseShelf shelf, CentreDay day) {
+    Catalogue(CourseShelf shelf, LanguageNotice notice, CentreDay day) {
         this.shelf = shelf;
+        this.notice = notice;
         this.day = day;
     }
 
     List<CourseCard> courses(Language language) {
         return shelf.latest().stream()
-                .map(course -> CourseCard.of(course.outline(), language))
+                .map(course -> CourseCard.of(course.outline(), language, notice.of(course)))
                 .toList();
     }
 

@@ -20,12 +20,14 @@ class CourseViews {
     private static final int SESSIONS_SHOWN = 50;
 
     private final Frameworks frameworks;
+    private final LanguageNotice notice;
     private final CentreDay day;
     private final Visitor visitor;
     private final SignedIn signedIn;
 
-    CourseViews(Frameworks frameworks, CentreDay day, Visitor visitor, SignedIn signedIn) {
+    CourseViews(Frameworks frameworks, LanguageNotice notice, CentreDay day, Visitor visitor, SignedIn signedIn) {
         this.frameworks = frameworks;
+        this.notice = notice;
         this.day = day;
         this.visitor = visitor;
         this.signedIn = signedIn;
@@ -42,7 +44,7 @@ class CourseViews {
                 .toList();
         List<CourseView.Module> modules =
                 outline.modules().stream().map(module -> module(module, framework, language)).toList();
-        return new CourseView(CourseCard.of(outline, language), outline.label(), audience, modules, outline.sources());
+        return new CourseView(CourseCard.of(outline, language, notice.of(course)), outline.label(), audience, modules, outline.sources());
     }
 
     private static CourseView.Module module(CourseOutline.Module module, Optional<Framework> framework, Language language) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
@@ -22,17 +23,30 @@ import org.omuz.shared.Written;
 @Transactional
 public class OutlinePages {
 
+    /** Why the course was not completed; {@code over} is false where it was, or is still running. */
+    record NotCompleted(boolean over, List<String> reasons) {}
+
     @CheckedTemplate(basePath = "training")
-    record outline(OutlineView it, NextStep next, boolean running) implements TemplateInstance {}
+    record outline(OutlineView it, NextStep next, boolean running, NotCompleted lacking) implements TemplateInstance {}
 
     private final TrackProgress track;
     private final MyTrainingViews views;
+    private final InstructedSteps instructed;
+    private final CompleteSession complete;
     private final Visitor visitor;
     private final Written written;
 
-    OutlinePages(TrackProgress track, MyTrainingViews views, Visitor visitor, Written written) {
+    OutlinePages(
+            TrackProgress track,
+            MyTrainingViews views,
+            InstructedSteps instructed,
+            CompleteSession complete,
+            Visitor visitor,
+            Written written) {
         this.track = track;
         this.views = views;
+        this.instructed = instructed;
+        this.complete = complete;
         this.visitor = visitor;
         this.written = written;
     }
@@ -43,8 +57,9 @@ public class OutlinePages {
         Enrolment enrolment = Enrolment.known(id);
         PublishedCourse course = track.course(enrolment);
         Progress progress = track.of(enrolment);
+        Map<Long, InstructedSteps.Outcome> outcomes = instructed.of(id);
         List<OutlineView.Module> modules = course.modules().stream()
-                .map(module -> module(id, course, module, progress))
+                .map(module -> module(id, course, module, progress, outcomes))
                 .toList();
         OutlineView view = new OutlineView(
                 course.code(),
@@ -53,10 +68,20 @@ public class OutlinePages {
                 progress.doneCount(),
                 progress.total(),
                 modules);
-        return new outline(view, views.step(enrolment, progress), enrolment.isRunning());
+        return new outline(view, views.step(enrolment, progress), enrolment.isRunning(), lacking(enrolment));
     }
 
-    private OutlineView.Module module(long id, PublishedCourse course, CourseOutline.Module module, Progress progress) {
+    private NotCompleted lacking(Enrolment enrolment) {
+        boolean over = enrolment.state == Enrolment.State.NOT_COMPLETED;
+        return new NotCompleted(over, over ? complete.lacking(enrolment, visitor.language()) : List.of());
+    }
+
+    private OutlineView.Module module(
+            long id,
+            PublishedCourse course,
+            CourseOutline.Module module,
+            Progress progress,
+            Map<Long, InstructedSteps.Outcome> outcomes) {
         return new OutlineView.Module(
                 module.code(),
                 module.title().in(visitor.language()),
@@ -64,11 +89,12 @@ public class OutlinePages {
                 progress.doneCount(module.code()),
                 progress.total(module.code()),
                 course.activitiesOf(module.code()).stream()
-                        .map(activity -> step(id, activity, progress))
+                        .map(activity -> step(id, activity, progress, outcomes.get(activity.id())))
                         .toList());
     }
 
-    private OutlineView.Step step(long id, PublishedActivity activity, Progress progress) {
+    private OutlineView.Step step(
+            long id, PublishedActivity activity, Progress progress, InstructedSteps.Outcome outcome) {
         TrainingMessages say = visitor.wording(TrainingMessages.class);
         String kind = switch (activity.kind()) {
             case LESSON -> say.kindLesson();
@@ -81,8 +107,8 @@ public class OutlinePages {
                 kind,
                 activity.content().title().in(visitor.language()),
                 activity.content().minutes(),
-                Progress.ownWork(activity) ? Addresses.of(id, activity) : null,
-                mark(activity, progress, say));
+                Progress.ownWork(activity) ? Addresses.of(id, activity) : outcome == null ? null : outcome.href(),
+                outcome == null ? mark(activity, progress, say) : outcome.mark());
     }
 
     private static Mark mark(PublishedActivity activity, Progress progress, TrainingMessages say) {
