@@ -104,4 +104,10 @@ public interface NoticeMessages {
 
     @Message("when a server is set")
     String onceAServer();
+
+    @Message("You did not complete the course {course}")
+    String notCompleted(String course);
+
+    @Message("You get this because you were enrolled in a session that has ended.")
+    String whyNotCompleted();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omuz.agency.PlaceNames;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
@@ -21,9 +22,11 @@ class Explain {
     private final Visitor visitor;
     private final Written written;
     private final ExerciseShelf shelf;
+    private final PlaceNames places;
     private final QualificationMessages say;
 
-    Explain(Visitor visitor, Written written, ExerciseShelf shelf) {
+    Explain(Visitor visitor, Written written, ExerciseShelf shelf, PlaceNames places) {
+        this.places = places;
         this.visitor = visitor;
         this.written = written;
         this.shelf = shelf;
@@ -150,9 +153,15 @@ class Explain {
                 written.date(evidence.achievedOn),
                 String.join(
                         " · ",
-                        Stream.of(line.course(), exercise(evidence), line.session()).filter(Objects::nonNull).toList()),
+                        Stream.of(line.course(), exercise(evidence), session(line)).filter(Objects::nonNull).toList()),
                 line.assessor() == null ? "" : say.assessedBy(line.assessor()),
                 evidence.met && !line.withdrawn() && !over);
+    }
+
+    private String session(EvidenceLine line) {
+        return line.place() == null
+                ? line.session()
+                : line.session() + ", " + places.in(line.place(), visitor.language());
     }
 
     /** Edition and run of the exercise in which it was observed; null for other evidence. */

@@ -57,14 +57,19 @@ class PersonFiles {
                         withdrawals.put(evidence.withdrawsId, evidence);
                     } else {
                         lines.add(new EvidenceLine(
-                                evidence, joined(", ", row[1], row[2]), joined(" ", row[3], row[4]), joined(" ", row[5], row[6]), null));
+                                evidence,
+                                (String) row[1],
+                                (String) row[2],
+                                joined(row[3], row[4]),
+                                joined(row[5], row[6]),
+                                null));
                     }
                 });
         lines.replaceAll(line -> line.withdrawnBy(withdrawals.get(line.evidence().id)));
         return lines;
     }
 
-    private static String joined(String by, Object first, Object second) {
-        return first == null ? null : second == null ? first.toString() : first + by + second;
+    private static String joined(Object first, Object second) {
+        return first == null ? null : second == null ? first.toString() : first + " " + second;
     }
 }

@@ -2,6 +2,7 @@ package org.omuz.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseShelf;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
@@ -11,9 +12,11 @@ import org.omuz.shared.Language;
 class Catalogue {
     private final CourseShelf shelf;
     private final LanguageNotice notice;
+    private final PlaceNames places;
     private final CentreDay day;
 
-    Catalogue(CourseShelf shelf, LanguageNotice notice, CentreDay day) {
+    Catalogue(CourseShelf shelf, LanguageNotice notice, PlaceNames places, CentreDay day) {
+        this.places = places;
         this.shelf = shelf;
         this.notice = notice;
         this.day = day;
@@ -38,7 +41,7 @@ class Catalogue {
                 outline.title().in(language),
                 session.startsOn,
                 session.endsOn,
-                session.place,
+                places.in(session.place, language),
                 session.freeSeats());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.omuz.agency.PlaceNames;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedCourse;
@@ -21,11 +22,19 @@ class CourseViews {
 
     private final Frameworks frameworks;
     private final LanguageNotice notice;
+    private final PlaceNames places;
     private final CentreDay day;
     private final Visitor visitor;
     private final SignedIn signedIn;
 
-    CourseViews(Frameworks frameworks, LanguageNotice notice, CentreDay day, Visitor visitor, SignedIn signedIn) {
+    CourseViews(
+            Frameworks frameworks,
+            LanguageNotice notice,
+            PlaceNames places,
+            CentreDay day,
+            Visitor visitor,
+            SignedIn signedIn) {
+        this.places = places;
         this.frameworks = frameworks;
         this.notice = notice;
         this.day = day;
@@ -78,6 +87,6 @@ class CourseViews {
 
     private String where(Session session) {
         String language = Language.of(session.language).map(l -> l.endonym).orElse(session.language);
-        return session.place + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
+        return places.in(session.place, visitor.language()) + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
     }
 }

@@ -8,8 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
 import org.omuz.course.PublishedCourse;
@@ -33,6 +34,7 @@ public class OutlinePages {
     private final MyTrainingViews views;
     private final InstructedSteps instructed;
     private final CompleteSession complete;
+    private final PlaceNames places;
     private final Visitor visitor;
     private final Written written;
 
@@ -41,12 +43,14 @@ public class OutlinePages {
             MyTrainingViews views,
             InstructedSteps instructed,
             CompleteSession complete,
+            PlaceNames places,
             Visitor visitor,
             Written written) {
         this.track = track;
         this.views = views;
         this.instructed = instructed;
         this.complete = complete;
+        this.places = places;
         this.visitor = visitor;
         this.written = written;
     }
@@ -64,7 +68,8 @@ public class OutlinePages {
         OutlineView view = new OutlineView(
                 course.code(),
                 course.outline().title().in(visitor.language()),
-                written.days(enrolment.session.startsOn, enrolment.session.endsOn) + " · " + enrolment.session.place,
+                written.days(enrolment.session.startsOn, enrolment.session.endsOn) + " · "
+                        + places.in(enrolment.session.place, visitor.language()),
                 progress.doneCount(),
                 progress.total(),
                 modules);
