@@ -28,7 +28,8 @@ class PracticalsOfTrainee implements InstructedSteps {
                         Object[].class)
                 .setParameter(1, enrolmentId)
                 .getResultList()
-                .forEach(row -> stands.merge((Long) row[0], Achievements.Stand.of(row[1], (Boolean) row[2]), Achievements.Stand::better));
+                .forEach(row -> stands.merge(
+                        (Long) row[0], Achievements.Stand.of(row[1], (Boolean) row[2]), Achievements.Stand::better));
         Map<Long, Outcome> outcomes = new HashMap<>();
         stands.forEach((activity, stand) -> outcomes.put(
                 activity, new Outcome(mark(stand), Addresses.of(enrolmentId) + "/practicals/" + activity)));

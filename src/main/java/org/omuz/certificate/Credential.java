@@ -99,7 +99,7 @@ public class Credential extends Row {
         return list("person = ?1 order by id desc", person);
     }
 
-    /** Competencies whose evidence was withdrawn and not looked at since; one statement, none where there is nothing to review. */
+    /** Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to review. */
     List<String> underReview() {
         return !toReview
                 ? List.of()
