@@ -102,7 +102,9 @@ class MyTrainingViews {
                     ? new Mark("gap", say.stateCancelled())
                     : enrolment.session.startsOn.isAfter(day.today())
                             ? new Mark("info", say.stateEnrolled())
-                            : new Mark("soon", say.stateRunning());
+                            : enrolment.session.endsOn.isBefore(day.today())
+                                    ? new Mark("info", say.stateUndecided())
+                                    : new Mark("soon", say.stateRunning());
         };
     }
 

@@ -27,6 +27,8 @@ public class OutlinePages {
     /** Why the course was not completed; {@code over} is false where it was, or is still running. */
     record NotCompleted(boolean over, List<String> reasons) {}
 
+    private record Reader(Enrolment enrolment, Progress progress, Map<Long, InstructedSteps.Outcome> outcomes) {}
+
     @CheckedTemplate(basePath = "training")
     record outline(OutlineView it, NextStep next, boolean running, NotCompleted lacking) implements TemplateInstance {}
 
@@ -63,7 +65,7 @@ public class OutlinePages {
         Progress progress = track.of(enrolment);
         Map<Long, InstructedSteps.Outcome> outcomes = instructed.of(id);
         List<OutlineView.Module> modules = course.modules().stream()
-                .map(module -> module(id, course, module, progress, outcomes))
+                .map(module -> module(new Reader(enrolment, progress, outcomes), course, module))
                 .toList();
         OutlineView view = new OutlineView(
                 course.code(),
@@ -81,25 +83,20 @@ public class OutlinePages {
         return new NotCompleted(over, over ? complete.lacking(enrolment, visitor.language()) : List.of());
     }
 
-    private OutlineView.Module module(
-            long id,
-            PublishedCourse course,
-            CourseOutline.Module module,
-            Progress progress,
-            Map<Long, InstructedSteps.Outcome> outcomes) {
+    private OutlineView.Module module(Reader reader, PublishedCourse course, CourseOutline.Module module) {
         return new OutlineView.Module(
                 module.code(),
                 module.title().in(visitor.language()),
                 module.day(),
-                progress.doneCount(module.code()),
-                progress.total(module.code()),
+                reader.progress().doneCount(module.code()),
+                reader.progress().total(module.code()),
                 course.activitiesOf(module.code()).stream()
-                        .map(activity -> step(id, activity, progress, outcomes.get(activity.id())))
+                        .map(activity -> step(reader, activity))
                         .toList());
     }
 
-    private OutlineView.Step step(
-            long id, PublishedActivity activity, Progress progress, InstructedSteps.Outcome outcome) {
+    private OutlineView.Step step(Reader reader, PublishedActivity activity) {
+        InstructedSteps.Outcome outcome = reader.outcomes().get(activity.id());
         TrainingMessages say = visitor.wording(TrainingMessages.class);
         String kind = switch (activity.kind()) {
             case LESSON -> say.kindLesson();
@@ -112,16 +109,23 @@ public class OutlinePages {
                 kind,
                 activity.content().title().in(visitor.language()),
                 activity.content().minutes(),
-                Progress.ownWork(activity) ? Addresses.of(id, activity) : outcome == null ? null : outcome.href(),
-                outcome == null ? mark(activity, progress, say) : outcome.mark());
+                Progress.ownWork(activity)
+                        ? Addresses.of(reader.enrolment().id, activity)
+                        : outcome == null ? null : outcome.href(),
+                outcome == null ? mark(activity, reader, say) : outcome.mark());
     }
 
-    private static Mark mark(PublishedActivity activity, Progress progress, TrainingMessages say) {
+    private static Mark mark(PublishedActivity activity, Reader reader, TrainingMessages say) {
+        Progress progress = reader.progress();
         if (progress.isDone(activity)) {
             return new Mark("held", say.markDone());
         }
         if (!Progress.ownWork(activity)) {
-            return new Mark("gap", say.withInstructor());
+            boolean wasAsked = activity.isPractical() && !reader.enrolment().isRunning();
+            return new Mark("gap", wasAsked ? say.notDone() : say.withInstructor());
+        }
+        if (!reader.enrolment().isRunning()) {
+            return new Mark("gap", say.notDone());
         }
         if (progress.next().filter(activity::equals).isPresent()) {
             return new Mark("soon", say.markNext());

@@ -272,4 +272,10 @@ public interface TrainingMessages {
 
     @Message("Questions that are not there in {wanted} and are shown in {shown}: {count} of {of}.")
     String questionsShownIn(String count, String of, String shown, String wanted);
+
+    @Message("not done")
+    String notDone();
+
+    @Message("ended, not decided yet")
+    String stateUndecided();
 }

@@ -339,7 +339,9 @@ class DeskPagesTest {
         given().get("/me/enrolments/" + enrolment.id).then().statusCode(200).body(
                 containsString("The course was not completed, because:"),
                 containsString("Attendance: present in 0 of 8 half-days"),
-                containsString("Practicals not passed: P1, P2"));
+                containsString("Practicals not passed: P1, P2"),
+                containsString("not done"),
+                not(containsString("with your instructor")));
     }
 
     @Test
