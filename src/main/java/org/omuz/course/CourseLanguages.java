@@ -32,10 +32,9 @@ public class CourseLanguages {
 
     public Gaps of(PublishedCourse course, Language reader) {
         return known.get(new Key(course.id(), reader), key -> {
-            List<Language> lessons = course.activities(Activity.Kind.LESSON).stream()
-                    .flatMap(lesson -> shelf.shownIn(lesson.id(), reader).stream())
-                    .toList();
-            return new Gaps(gaps(lessons, reader), questions(shelf.questions(course.id()).values(), reader));
+            return new Gaps(
+                    gaps(shelf.lessonsShownIn(course, reader), reader),
+                    questions(shelf.questions(course.id()).values(), reader));
         });
     }
 

@@ -24,6 +24,13 @@ class Catalogue {
 
     List<CourseCard> courses(Language language) {
         return shelf.latest().stream()
+                .map(course -> CourseCard.of(course.outline(), language, List.of()))
+                .toList();
+    }
+
+    /** The same, saying what of each is not there in the reader's language. */
+    List<CourseCard> coursesWithLanguages(Language language) {
+        return shelf.latest().stream()
                 .map(course -> CourseCard.of(course.outline(), language, notice.of(course)))
                 .toList();
     }
