@@ -52,7 +52,9 @@ public class ImportCentre {
                 changed++;
             }
         }
-        places.forget();
+        if (changed > 0) {
+            places.reload();
+        }
         return changed;
     }
 

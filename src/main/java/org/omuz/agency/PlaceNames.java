@@ -3,7 +3,9 @@ package org.omuz.agency;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ public class PlaceNames {
     private static final String ALL = "all";
 
     private final Cache<String, Map<String, LocalizedText>> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
 
     private final Visitor visitor;
 
@@ -54,8 +56,13 @@ public class PlaceNames {
         return names().values().stream().map(name -> name.in(visitor.language())).distinct().sorted().toList();
     }
 
-    void forget() {
-        known.invalidateAll();
+    /** At the start, so that no visitor waits for it; and after an import, which sees its own names. */
+    void started(@Observes StartupEvent start) {
+        reload();
+    }
+
+    void reload() {
+        known.put(ALL, QuarkusTransaction.joiningExisting().call(PlaceNames::read));
     }
 
     private Map<String, LocalizedText> names() {
