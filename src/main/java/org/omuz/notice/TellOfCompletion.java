@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.shared.Language;
@@ -36,7 +38,7 @@ class TellOfCompletion {
         this.clock = clock;
     }
 
-    /** One statement, and a few for every session of which somebody is to be told. */
+    /** Two statements, and a few for every session of which somebody is to be told. */
     void tell() {
         QuarkusTransaction.requiringNew().run(() -> {
             List<TakeNotice.Draft> drafts = new ArrayList<>();
@@ -48,13 +50,25 @@ class TellOfCompletion {
     }
 
     private List<Enrolment> untold() {
+        Instant since = clock.instant().minus(NEWS);
+        Set<String> told = entities.createQuery(
+                        "select n.subject, n.person.id from Notice n where n.kind = NOT_COMPLETED and n.noticedAt > ?1",
+                        Object[].class)
+                .setParameter(1, since)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1])
+                .collect(Collectors.toSet());
         return entities.createQuery(
-                        "from Enrolment e join fetch e.session s join fetch e.person p where e.state = NOT_COMPLETED"
-                                + " and e.endedAt > ?1 and not exists (select 1 from Notice n where n.person = p"
-                                + " and n.subject = concat('session:', cast(s.id as string)))",
+                        "from Enrolment e join fetch e.session join fetch e.person where e.state = NOT_COMPLETED and e.endedAt > ?1",
                         Enrolment.class)
-                .setParameter(1, clock.instant().minus(NEWS))
-                .getResultList();
+                .setParameter(1, since)
+                .getResultStream()
+                .filter(enrolment -> !told.contains(subject(enrolment.session) + " " + enrolment.person.id))
+                .toList();
+    }
+
+    private static String subject(Session session) {
+        return "session:" + session.id;
     }
 
     private List<TakeNotice.Draft> drafts(Session session, List<Enrolment> enrolments) {
@@ -65,7 +79,7 @@ class TellOfCompletion {
                 .map(enrolment -> new TakeNotice.Draft(
                         enrolment.person,
                         Notice.Kind.NOT_COMPLETED,
-                        "session:" + session.id,
+                        subject(session),
                         "NOT_COMPLETED",
                         Notice.Facts.ofCourse(course, reasons(missing.getOrDefault(enrolment.id, List.of()))),
                         "/me/enrolments/" + enrolment.id))
