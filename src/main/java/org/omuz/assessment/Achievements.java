@@ -28,7 +28,15 @@ public class Achievements {
     public enum Stand {
         PASSED,
         OPEN,
-        FAILED
+        FAILED;
+
+        static Stand of(Object finishedAt, Boolean passed) {
+            return finishedAt == null ? OPEN : passed ? PASSED : FAILED;
+        }
+
+        Stand better(Stand other) {
+            return ordinal() < other.ordinal() ? this : other;
+        }
     }
 
     private final EntityManager database;
@@ -75,9 +83,8 @@ public class Achievements {
                 .setParameter(1, sessionId)
                 .getResultList();
         for (Object[] row : all) {
-            Stand stand = row[2] == null ? Stand.OPEN : (Boolean) row[3] ? Stand.PASSED : Stand.FAILED;
             stands.computeIfAbsent((Long) row[0], key -> new HashMap<>())
-                    .merge((Long) row[1], stand, (a, b) -> a.ordinal() < b.ordinal() ? a : b);
+                    .merge((Long) row[1], Stand.of(row[2], (Boolean) row[3]), Stand::better);
         }
         return stands;
     }

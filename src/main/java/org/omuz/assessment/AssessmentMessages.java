@@ -269,4 +269,7 @@ public interface AssessmentMessages {
 
     @Message("started {time}")
     String startedAt(String time);
+
+    @Message("Questions that are not there in {wanted} and are shown in {shown}: {count} of {of}.")
+    String questionsShownIn(String count, String of, String shown, String wanted);
 }

@@ -122,6 +122,15 @@ public class Practical extends Row {
                 .toList();
     }
 
+    /** Steps that were not done; none while it is open. */
+    List<Activity.Step> missed() {
+        return !isFinished()
+                ? List.of()
+                : activity.content.checklist().steps().stream()
+                        .filter(s -> !steps.getOrDefault(s.code(), false))
+                        .toList();
+    }
+
     /**
      * Passed only with every critical step done; the other steps inform, they do not decide. One that was stopped
      * early counts what was not judged as not done.

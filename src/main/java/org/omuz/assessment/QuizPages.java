@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.omuz.course.CourseLanguages;
+import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 import org.omuz.training.Enrolment;
 import org.omuz.training.EnrolmentPermission;
 import org.omuz.training.TrackProgress;
@@ -31,9 +34,17 @@ public class QuizPages {
     private final TrackProgress track;
     private final StartAttempt startAttempt;
     private final Visitor visitor;
+    private final Written written;
     private final Clock clock;
 
-    QuizPages(QuizPapers papers, TrackProgress track, StartAttempt startAttempt, Visitor visitor, Clock clock) {
+    QuizPages(
+            QuizPapers papers,
+            TrackProgress track,
+            StartAttempt startAttempt,
+            Visitor visitor,
+            Written written,
+            Clock clock) {
+        this.written = written;
         this.papers = papers;
         this.track = track;
         this.startAttempt = startAttempt;
@@ -62,7 +73,18 @@ public class QuizPages {
                 QuizView.Rules.of(paper, visitor.language()),
                 running,
                 refusal,
-                own.stream().map(QuizView.Sitting::of).toList()));
+                own.stream().map(QuizView.Sitting::of).toList(),
+                languages(paper)));
+    }
+
+    /** Told before the clock runs. */
+    private List<String> languages(QuizPaper paper) {
+        Language reader = visitor.language();
+        AssessmentMessages say = visitor.wording(AssessmentMessages.class);
+        return CourseLanguages.questions(paper.questions(), reader).stream()
+                .map(gap -> say.questionsShownIn(
+                        written.number(gap.missing()), written.number(gap.of()), gap.shown().endonym, reader.endonym))
+                .toList();
     }
 
     @POST

@@ -9,19 +9,24 @@ import org.omuz.shared.Language;
 import org.omuz.training.Attendance;
 import org.omuz.training.AttendanceRecord;
 import org.omuz.training.AttendanceShare;
+import org.omuz.training.CompleteSession;
+import org.omuz.training.CompletionRule;
+import org.omuz.training.Enrolment;
 import org.omuz.training.HalfDay;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
 
-/** The people of a session with attendance, practicals and tests: six statements whatever their number. */
+/** The people of a session with attendance, practicals and tests: six statements whatever their number, and three more once it is over. */
 @ApplicationScoped
 class Roster {
+    /** @param lacking why the course was not completed */
     record Line(
             SessionPeople.Who who,
             AttendanceShare attendance,
             long practicalsPassed,
             long practicalsOpen,
-            Achievements.Scores scores) {}
+            Achievements.Scores scores,
+            List<String> lacking) {}
 
     /** {@code today} is null while nobody was marked today. */
     record Sheet(List<Line> lines, long practicals, Today today) {}
@@ -32,9 +37,16 @@ class Roster {
     private final SessionPeople people;
     private final AttendanceRecord attendance;
     private final Achievements achievements;
+    private final CompleteSession complete;
     private final CentreDay day;
 
-    Roster(SessionPeople people, AttendanceRecord attendance, Achievements achievements, CentreDay day) {
+    Roster(
+            SessionPeople people,
+            AttendanceRecord attendance,
+            Achievements achievements,
+            CompleteSession complete,
+            CentreDay day) {
+        this.complete = complete;
         this.people = people;
         this.attendance = attendance;
         this.achievements = achievements;
@@ -45,7 +57,9 @@ class Roster {
         AttendanceRecord.Of marks = attendance.of(session.id);
         Map<Long, Achievements.Scores> scores = achievements.scores(session.id);
         Map<Long, Map<Long, Achievements.Stand>> practicals = achievements.practicals(session.id);
-        List<Line> lines = people.of(session.id, language).stream()
+        List<SessionPeople.Who> all = people.of(session.id, language);
+        Map<Long, List<CompletionRule.Missing>> lacking = lacking(session, all);
+        List<Line> lines = all.stream()
                 .map(who -> {
                     Collection<Achievements.Stand> own =
                             practicals.getOrDefault(who.enrolmentId(), Map.of()).values();
@@ -54,12 +68,23 @@ class Roster {
                             marks.soFar(who.enrolmentId()),
                             own.stream().filter(s -> s == Achievements.Stand.PASSED).count(),
                             own.stream().filter(s -> s == Achievements.Stand.OPEN).count(),
-                            scores.getOrDefault(who.enrolmentId(), Achievements.Scores.NONE));
+                            scores.getOrDefault(who.enrolmentId(), Achievements.Scores.NONE),
+                            lacking.getOrDefault(who.enrolmentId(), List.of()).stream()
+                                    .map(reason -> reason.wording().apply(language))
+                                    .toList());
                 })
                 .toList();
         long asked = achievements.asked(session).size();
         boolean marked = marks.marked().stream().anyMatch(m -> m.day().equals(day.today()));
         return new Sheet(lines, asked, marked ? presentToday(session) : null);
+    }
+
+    private Map<Long, List<CompletionRule.Missing>> lacking(Session session, List<SessionPeople.Who> all) {
+        List<Long> without = all.stream()
+                .filter(who -> who.state() == Enrolment.State.NOT_COMPLETED)
+                .map(SessionPeople.Who::enrolmentId)
+                .toList();
+        return without.isEmpty() ? Map.of() : complete.missing(session, without);
     }
 
     private Today presentToday(Session session) {

@@ -293,4 +293,19 @@ public interface TeachingMessages {
 
     @Message("Safety-critical")
     String safetyCritical();
+
+    @Message("under way")
+    String underWay();
+
+    @Message("Attempt {number}")
+    String tryNumber(String number);
+
+    @Message("Other steps that were not done:")
+    String otherMissed();
+
+    @Message("The practical can be repeated: agree on it with your instructor.")
+    String retestWithInstructor();
+
+    @Message("Assessed by {names}")
+    String assessors(String names);
 }

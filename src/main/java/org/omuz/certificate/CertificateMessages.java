@@ -183,7 +183,7 @@ public interface CertificateMessages {
     @Message("No certificate matches. Clear the filter to see all; certificates are issued when a session is completed.")
     String empty();
 
-    @Message("Evidence under this certificate was withdrawn. Decide whether it may stay in force, or revoke it.")
+    @Message("Evidence under this certificate was withdrawn. Until you decide, whoever verifies it reads “under review”. Keep it in force for a reason, or revoke it.")
     String reviewWhat();
 
     @Message("Page that verifiers see")
@@ -236,4 +236,23 @@ public interface CertificateMessages {
 
     @Message("The certificate is issued, but cannot be printed: “{text}” is too long for the page. Ask the centre's administrator to record a shorter form of the name; then download the certificate again.")
     String tooLong(String text);
+
+    @Message("under review")
+    String underReview();
+
+    @Message("This certificate is under review")
+    String isUnderReview();
+
+    @Message("Evidence that it rests on was withdrawn, and the centre has not decided yet. Do not rely on "
+            + "the competencies marked below; ask the centre.")
+    String underReviewWhat();
+
+    @Message("Evidence under it was withdrawn; the centre is deciding whether it stays in force.")
+    String underReviewMine();
+
+    @Message("Why it stays in force")
+    String keepReason();
+
+    @Message("Keep in force")
+    String keepInForce();
 }

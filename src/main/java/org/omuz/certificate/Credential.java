@@ -72,6 +72,10 @@ public class Credential extends Row {
     public Instant revokedAt;
     public String revokedBy;
     public String revokedReason;
+
+    /** When it was last decided that it stays in force although evidence under it was withdrawn; null where never. */
+    public Instant reviewedAt;
+
     public Long supersedesId;
 
     /** Of the file as first made; null until then. */
@@ -80,7 +84,8 @@ public class Credential extends Row {
 
     /** In force although evidence under it was withdrawn: for the administrator to decide. */
     @Formula("(state = 'ISSUED' and exists (select 1 from evidence w where w.person_id = person_id"
-            + " and w.withdraws_id is not null and json_contains(evidence_ids, w.withdraws_id)))")
+            + " and w.withdraws_id is not null and json_contains(evidence_ids, w.withdraws_id)"
+            + " and (reviewed_at is null or w.recorded_at > reviewed_at)))")
     public boolean toReview;
 
     @Version
@@ -94,8 +99,23 @@ public class Credential extends Row {
         return list("person = ?1 order by id desc", person);
     }
 
+    /** Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to review. */
+    List<String> underReview() {
+        return !toReview
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct e.competency from Evidence w join Evidence e on e.id = w.withdrawsId"
+                                        + " where w.person = ?1 and e.id in ?2 and w.recordedAt > ?3",
+                                String.class)
+                        .setParameter(1, person)
+                        .setParameter(2, evidenceIds)
+                        .setParameter(3, reviewedAt == null ? Instant.EPOCH : reviewedAt)
+                        .getResultList();
+    }
+
     Standing standing(LocalDate today) {
-        return Standing.of(state, validUntil, today);
+        return Standing.of(state, validUntil, toReview, today);
     }
 
     /** False where it was revoked already: the first reason stays. */

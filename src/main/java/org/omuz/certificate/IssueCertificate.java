@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omuz.agency.PlaceNames;
 import org.omuz.audit.AuditTrail;
 import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.certificate.document.PrintedCertificate.Centre;
@@ -24,7 +25,6 @@ import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.Award;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.LocalizedText;
 import org.omuz.training.Enrolment;
 import org.omuz.training.Session;
 import org.omuz.training.SessionCompleted;
@@ -46,6 +46,7 @@ public class IssueCertificate {
     private final Frameworks frameworks;
     private final SessionAwards awards;
     private final CentreImprint imprint;
+    private final PlaceNames places;
     private final AuditTrail trail;
 
     @ConfigProperty(name = "omuz.url", defaultValue = "http://localhost:8080")
@@ -57,12 +58,14 @@ public class IssueCertificate {
             Frameworks frameworks,
             SessionAwards awards,
             CentreImprint imprint,
+            PlaceNames places,
             AuditTrail trail) {
         this.clock = clock;
         this.day = day;
         this.frameworks = frameworks;
         this.awards = awards;
         this.imprint = imprint;
+        this.places = places;
         this.trail = trail;
     }
 
@@ -140,7 +143,7 @@ public class IssueCertificate {
                         outline.title(),
                         credential.frameworkLabel,
                         outline.contactMinutes()),
-                new Delivery(session.startsOn, session.endsOn, LocalizedText.of(session.place)),
+                new Delivery(session.startsOn, session.endsOn, places.of(session.place)),
                 levels(edition.framework(), awarded),
                 new Validity(credential.issuedOn, credential.validUntil),
                 edition.centre(),

@@ -71,7 +71,7 @@ class Register {
                 new Holder(Person.fullName((String) row[2], (String) row[3]), (String) row[4]),
                 (String) row[5],
                 new Term((LocalDate) row[6], until, (Boolean) row[9]),
-                Standing.of((Credential.State) row[8], until, today));
+                Standing.of((Credential.State) row[8], until, (Boolean) row[9], today));
     }
 
     private static Query with(Map<String, Object> values, Query query) {

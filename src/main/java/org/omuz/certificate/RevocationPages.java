@@ -14,11 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
 
-/** One certificate before the administrator, who may revoke it. */
+/** One certificate before the administrator, who may revoke it, or keep it in force after a review. */
 @Path("/centre/certificates")
 @RolesAllowed("administrator")
 @Transactional
@@ -40,14 +41,21 @@ public class RevocationPages {
             implements TemplateInstance {}
 
     private final RevokeCertificate revoke;
+    private final KeepInForce keep;
     private final Validator validator;
     private final Visitor visitor;
     private final CentreDay day;
     private final SecurityIdentity identity;
 
     RevocationPages(
-            RevokeCertificate revoke, Validator validator, Visitor visitor, CentreDay day, SecurityIdentity identity) {
+            RevokeCertificate revoke,
+            KeepInForce keep,
+            Validator validator,
+            Visitor visitor,
+            CentreDay day,
+            SecurityIdentity identity) {
         this.revoke = revoke;
+        this.keep = keep;
         this.validator = validator;
         this.visitor = visitor;
         this.day = day;
@@ -75,6 +83,19 @@ public class RevocationPages {
         }
         int seen = form.version() == null ? credential.version : form.version();
         revoke.revoke(id, seen, form.reason(), identity.getPrincipal().getName());
+        return Response.seeOther(URI.create("/centre/certificates/" + id)).build();
+    }
+
+    @POST
+    @Path("{id}/keep")
+    public Response keep(@RestPath long id, @RestForm String reason, @RestForm Integer version) {
+        Credential credential = known(id);
+        String said = reason == null ? "" : reason.strip();
+        int seen = version == null ? credential.version : version;
+        if (said.isEmpty() || said.length() > Credential.LONGEST_REASON) {
+            return Response.status(422).entity(page(credential, new Form("", seen, List.of("kept")))).build();
+        }
+        keep.keep(id, seen, said);
         return Response.seeOther(URI.create("/centre/certificates/" + id)).build();
     }
 

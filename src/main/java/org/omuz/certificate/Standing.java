@@ -6,6 +6,8 @@ import org.omuz.certificate.Credential.State;
 /** What a certificate is worth on a day. */
 public enum Standing {
     VALID("held"),
+    /** In force, but evidence under it was withdrawn: until the centre decides, nobody should rely on it. */
+    UNDER_REVIEW("soon"),
     EXPIRED("soon"),
     SUPERSEDED("info"),
     REVOKED("critical");
@@ -17,11 +19,11 @@ public enum Standing {
     }
 
     /** The last day counts; null until never ends. */
-    static Standing of(State state, LocalDate until, LocalDate today) {
+    static Standing of(State state, LocalDate until, boolean toReview, LocalDate today) {
         return switch (state) {
             case REVOKED -> REVOKED;
             case SUPERSEDED -> SUPERSEDED;
-            case ISSUED -> until != null && today.isAfter(until) ? EXPIRED : VALID;
+            case ISSUED -> until != null && today.isAfter(until) ? EXPIRED : toReview ? UNDER_REVIEW : VALID;
         };
     }
 
@@ -33,6 +35,7 @@ public enum Standing {
     String word(CertificateMessages say) {
         return switch (this) {
             case VALID -> say.valid();
+            case UNDER_REVIEW -> say.underReview();
             case EXPIRED -> say.expired();
             case SUPERSEDED -> say.superseded();
             case REVOKED -> say.revoked();

@@ -20,11 +20,13 @@ public record VerifiedCertificate(
 
     public record Issuer(String name, List<String> signatories) {}
 
-    public record Level(String code, String title, int level) {}
+    /** @param underReview whether evidence for it was withdrawn and the centre has not decided yet */
+    public record Level(String code, String title, int level, boolean underReview) {}
 
     static VerifiedCertificate of(Credential credential, Visitor visitor, LocalDate today) {
         Language language = visitor.language();
         PrintedCertificate printed = credential.printed;
+        List<String> underReview = credential.underReview();
         return new VerifiedCertificate(
                 Verdict.of(credential.standing(today), visitor.wording(CertificateMessages.class)),
                 credential.revokedAt,
@@ -32,7 +34,7 @@ public record VerifiedCertificate(
                 printed.holder().names(),
                 taken(printed, language),
                 printed.competencies().stream()
-                        .map(level -> new Level(level.code(), level.title().in(language), level.level()))
+                        .map(level -> new Level(level.code(), level.title().in(language), level.level(), underReview.contains(level.code())))
                         .toList());
     }
 

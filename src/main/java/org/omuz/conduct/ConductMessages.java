@@ -313,7 +313,7 @@ public interface ConductMessages {
     @Message("This run is a rehearsal. What is observed in a rehearsal is no evidence of anybody.")
     String rehearsalIsNoEvidence();
 
-    @Message("There is nothing to release: every observation that names an officer has been released or withdrawn.")
+    @Message("There is nothing to release: every observation that can become evidence has been released or withdrawn.")
     String nothingToRelease();
 
     // -- discussion and hot wash --
@@ -371,4 +371,7 @@ public interface ConductMessages {
 
     @Message("The run is for no session. Choose one in its plan first.")
     String noSessionToOpenTo();
+
+    @Message("Observations released: {observations}; pieces of evidence that arose: {pieces}")
+    String toldEvidenceReleased(String observations, String pieces);
 }

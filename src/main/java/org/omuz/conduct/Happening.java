@@ -355,8 +355,14 @@ public sealed interface Happening {
         }
     }
 
-    /** What names officers has become their evidence; ids as in {@link Observed}. */
-    record ObservationsReleased(List<String> observations) implements Happening {
+    /**
+     * What names officers has become their evidence.
+     *
+     * @param observations ids as in {@link Observed}
+     * @param evidence how many pieces arose; null in journals from before they were counted
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ObservationsReleased(List<String> observations, Integer evidence) implements Happening {
         public ObservationsReleased {
             observations = observations == null ? List.of() : List.copyOf(observations);
         }

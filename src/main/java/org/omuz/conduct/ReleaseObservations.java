@@ -6,22 +6,27 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.omuz.audit.AuditTrail;
+import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Rejected;
 
 /**
  * After the play the director releases what was observed of named officers: each observation once, and what comes in
- * later from a device without a line by releasing again. Of a rehearsal, and of teams, nothing becomes evidence.
+ * later from a device without a line by releasing again. Of a rehearsal, of teams, and of tasks that name no competency
+ * nothing becomes evidence, and nothing is said to be released.
  */
 @ApplicationScoped
 public class ReleaseObservations {
     private final Stages stages;
     private final AuditTrail trail;
+    private final ForeseenEvidence foreseen;
     private final Event<ObservationsReleased> released;
 
-    ReleaseObservations(Stages stages, AuditTrail trail, Event<ObservationsReleased> released) {
+    ReleaseObservations(Stages stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
         this.stages = stages;
         this.trail = trail;
+        this.foreseen = foreseen;
         this.released = released;
     }
 
@@ -42,7 +47,7 @@ public class ReleaseObservations {
             if (stage.run.rehearsal) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
             }
-            List<Picture.Observation> releasable = stage.look(ReleaseObservations::releasable).stream()
+            List<Picture.Observation> releasable = stage.look(picture -> releasable(picture, stage.definition)).stream()
                     .filter(observation -> chosen.test(observation.what().id()))
                     .toList();
             if (releasable.isEmpty()) {
@@ -50,17 +55,39 @@ public class ReleaseObservations {
             }
             releasable.forEach(observation -> keep(stage, observation));
             List<String> ids = releasable.stream().map(o -> o.what().id()).toList();
-            stage.write(by, new Happening.ObservationsReleased(ids), Audience.STAFF);
-            trail.record("ObservationsReleased", "Run", stage.run.id, Map.of("observations", String.valueOf(ids.size())));
+            int pieces = foreseen.of(stage.run, releasable).size();
+            stage.write(by, new Happening.ObservationsReleased(ids, pieces), Audience.STAFF);
+            trail.record(
+                    "ObservationsReleased",
+                    "Run",
+                    stage.run.id,
+                    Map.of("observations", String.valueOf(ids.size()), "evidence", String.valueOf(pieces)));
             released.fire(new ObservationsReleased(stage.run.id));
         });
     }
 
-    /** What names officers, stands, and is no evidence yet. */
-    public static List<Picture.Observation> releasable(Picture picture) {
-        return picture.observations().stream()
-                .filter(o -> !o.withdrawn() && !o.what().members().isEmpty() && !picture.isReleased(o))
-                .toList();
+    /** What names officers and a competency, stands, and is no evidence yet. */
+    public static List<Picture.Observation> releasable(Picture picture, ExerciseDefinition exercise) {
+        return standing(picture).filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise)).toList();
+    }
+
+    /** What stands, has not been released, and cannot become anybody's evidence. */
+    public static List<Picture.Observation> barren(Picture picture, ExerciseDefinition exercise) {
+        return standing(picture).filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise)).toList();
+    }
+
+    public static boolean isOfOfficers(Picture.Observation observation) {
+        return !observation.what().members().isEmpty();
+    }
+
+    private static boolean isOfACompetency(Picture.Observation observation, ExerciseDefinition exercise) {
+        return exercise.task(observation.what().task())
+                .filter(task -> !task.competencies().isEmpty())
+                .isPresent();
+    }
+
+    private static Stream<Picture.Observation> standing(Picture picture) {
+        return picture.observations().stream().filter(o -> !o.withdrawn() && !picture.isReleased(o));
     }
 
     private static void keep(Stage stage, Picture.Observation observation) {

@@ -120,7 +120,10 @@ public record Telling(Cast cast, Picture picture, Member player) {
             return say.toldWithdrawn(w.reason());
         }
         if (what instanceof Happening.ObservationsReleased r) {
-            return say.toldObservationsReleased(Integer.toString(r.observations().size()));
+            String count = Integer.toString(r.observations().size());
+            return r.evidence() == null
+                    ? say.toldObservationsReleased(count)
+                    : say.toldEvidenceReleased(count, r.evidence().toString());
         }
         if (what instanceof Happening.NoteWithdrawn w) {
             return say.toldNoteWithdrawn(Long.toString(w.entry()), w.reason());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
 
@@ -101,6 +102,19 @@ public class CourseShelf {
                 .map(language -> lessons.get(new LessonKey(activityId, language), key -> text(key, available)));
     }
 
+    /** The languages that the lessons of a version are shown in to a reader; one statement. */
+    List<Language> lessonsShownIn(PublishedCourse course, Language reader) {
+        Map<Long, List<String>> tags = QuarkusTransaction.joiningExisting().call(() -> entities
+                .createQuery(
+                        "select t.activity.id, t.language from LessonText t where t.activity.courseVersion.id = :id",
+                        Object[].class)
+                .setParameter("id", course.id())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
+        return tags.values().stream().flatMap(texts -> nearest(reader, known(texts)).stream()).toList();
+    }
+
     private static Optional<Language> nearest(Language asked, List<Language> available) {
         return Stream.concat(
                         Stream.concat(Stream.of(asked), asked.fallback().stream().flatMap(tag -> Language.of(tag).stream())),
@@ -115,10 +129,14 @@ public class CourseShelf {
                             "select t.language from LessonText t where t.activity.id = :id", String.class)
                     .setParameter("id", activityId)
                     .getResultList();
-            return Arrays.stream(Language.values())
-                    .filter(language -> tags.contains(language.tag))
-                    .toList();
+            return known(tags);
         });
+    }
+
+    private static List<Language> known(List<String> tags) {
+        return Arrays.stream(Language.values())
+                .filter(language -> tags.contains(language.tag))
+                .toList();
     }
 
     private Lesson text(LessonKey key, List<Language> available) {

@@ -125,4 +125,7 @@ public interface ExerciseCheckMessages {
 
     @Message("It does not fit the form of an exercise: {detail}")
     String unreadable(String detail);
+
+    @Message("This task names no competency: what is observed of it becomes nobody’s evidence.")
+    String taskWithoutCompetency();
 }

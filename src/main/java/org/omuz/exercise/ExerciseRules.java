@@ -94,6 +94,9 @@ final class ExerciseRules {
         for (int i = 0; i < exercise.tasks().size(); i++) {
             var task = exercise.tasks().get(i);
             competencies(file, framework, "/tasks/" + i, task.competencies());
+            if (task.competencies().isEmpty()) {
+                warning("/tasks/" + i + "/code", ExerciseCheckMessages::taskWithoutCompetency);
+            }
             if (exercise.objectives().stream().noneMatch(o -> o.code().equals(task.objective()))) {
                 error("/tasks/" + i + "/objective", m -> m.unknownObjective(task.objective()));
             }

@@ -13,8 +13,8 @@ import org.omuz.shared.SharedMessages;
 /** A notice as mail, in the language of who gets it: plain text and HTML, and the day for a calendar. */
 @Singleton
 class Letter {
-    /** @param language and {@code direction} as HTML knows them; {@code link} whole */
-    record Content(String language, String direction, Said said, String link) {}
+    /** @param language and {@code direction} as HTML knows them; {@code link} whole; {@code mark} of an exercise, or empty */
+    record Content(String language, String direction, String mark, Said said, String link) {}
 
     @CheckedTemplate(basePath = "notice")
     record letter(Content content) implements TemplateInstance {}
@@ -36,12 +36,16 @@ class Letter {
     Mail of(Notice notice) {
         Language language = Optional.ofNullable(notice.person.language).flatMap(Language::of).orElse(Language.RU);
         Said said = Said.of(notice, language, centre.zone());
+        String mark = notice.isOfExercise() ? Rejected.wording(SharedMessages.class, language).exerciseWord() : "";
         Content content = new Content(
-                language.locale().toLanguageTag(), language.direction(), said, server.address("/me/notices/" + notice.id));
-        String mark = Rejected.wording(SharedMessages.class, language).exerciseWord();
+                language.locale().toLanguageTag(),
+                language.direction(),
+                mark,
+                said,
+                server.address("/me/notices/" + notice.id));
         Mail mail = new Mail()
                 .addTo(notice.person.email)
-                .setSubject(mark + " · Omuz: " + said.title())
+                .setSubject((mark.isEmpty() ? "" : mark + " · ") + "Omuz: " + said.title())
                 .setText(new letterText(content).setLocale(language.locale()).render())
                 .setHtml(new letter(content).setLocale(language.locale()).render())
                 .addHeader("Message-ID", "<notice-" + notice.id + "@" + server.domain() + ">")

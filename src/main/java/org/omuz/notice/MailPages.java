@@ -29,8 +29,19 @@ public class MailPages {
     /** @param nextTryAt null for what was given up */
     record Line(long id, String person, long personId, String title, int tries, String failure, Instant nextTryAt) {}
 
+    /** What is true of the letters; one of them at a time. */
+    enum Post {
+        NO_SERVER,
+        ALL_OUT,
+        UNSENT
+    }
+
     /** @param server empty where none is set; {@code silent} names agencies with open actions and no manager known here */
-    record Standing(String server, List<String> silent) {}
+    record Standing(String server, List<String> silent, long unsent) {
+        public Post post() {
+            return server.isEmpty() ? Post.NO_SERVER : unsent == 0 ? Post.ALL_OUT : Post.UNSENT;
+        }
+    }
 
     @CheckedTemplate(basePath = "notice")
     record mail(Page<Line> page, Standing standing) implements TemplateInstance {}
@@ -57,7 +68,7 @@ public class MailPages {
                 page,
                 Page.USUAL_SIZE,
                 this::line);
-        return new mail(lines, new Standing(server.name(), silent()));
+        return new mail(lines, new Standing(server.name(), silent(), lines.total()));
     }
 
     private Line line(Notice notice) {

@@ -31,7 +31,8 @@ public class Notice extends Row {
         UNSEATED,
         /** The run is not played; told only to whom the seat was told. */
         CANCELLED,
-        OBSERVED
+        OBSERVED,
+        NOT_COMPLETED
     }
 
     public enum Mail {
@@ -51,14 +52,31 @@ public class Notice extends Row {
      * @param day an action is due on
      * @param at start of the run, {@code zone} where it is, {@code minutes} how long it takes
      * @param because why it is cancelled
+     * @param reasons why the course of a session was not completed, in every language; {@code about} is the course's code
      */
-    public record Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes, String because) {
+    public record Facts(
+            String about,
+            LocalizedText seat,
+            LocalDate day,
+            Instant at,
+            String zone,
+            int minutes,
+            String because,
+            LocalizedText reasons) {
+        Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes, String because) {
+            this(about, seat, day, at, zone, minutes, because, null);
+        }
+
         Facts(String about, LocalizedText seat, LocalDate day, Instant at, String zone, int minutes) {
             this(about, seat, day, at, zone, minutes, null);
         }
 
         static Facts ofAction(String text, LocalDate due) {
             return new Facts(text, null, due, null, null, 0);
+        }
+
+        static Facts ofCourse(String code, LocalizedText reasons) {
+            return new Facts(code, null, null, null, null, 0, null, reasons);
         }
 
         static Facts ofRun(String title) {
@@ -133,6 +151,11 @@ public class Notice extends Row {
     /** Whether it says that something told before is not so any more. */
     static boolean takesBack(Kind kind) {
         return kind == Kind.UNSEATED || kind == Kind.CANCELLED;
+    }
+
+    /** Whether it speaks of an exercise; then it says so at the top of every letter. */
+    boolean isOfExercise() {
+        return kind != Kind.NOT_COMPLETED;
     }
 
     /** Whether it belongs into a calendar. */

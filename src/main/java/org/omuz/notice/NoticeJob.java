@@ -10,9 +10,16 @@ public class NoticeJob {
     private final RemindOfActions actions;
     private final InviteToRuns runs;
     private final TellOfEvidence evidence;
+    private final TellOfCompletion completion;
     private final SendMail mail;
 
-    NoticeJob(RemindOfActions actions, InviteToRuns runs, TellOfEvidence evidence, SendMail mail) {
+    NoticeJob(
+            RemindOfActions actions,
+            InviteToRuns runs,
+            TellOfEvidence evidence,
+            TellOfCompletion completion,
+            SendMail mail) {
+        this.completion = completion;
         this.actions = actions;
         this.runs = runs;
         this.evidence = evidence;
@@ -24,6 +31,7 @@ public class NoticeJob {
         attempt("Reminders of corrective actions", actions::remind);
         attempt("Invitations to exercises", runs::invite);
         attempt("Notices of evidence", evidence::tell);
+        attempt("Notices of courses not completed", completion::tell);
         attempt("Mail", mail::send);
     }
 

@@ -72,7 +72,7 @@ public interface NoticeMessages {
     @Message("Letters go out by {server}.")
     String mailBy(String server);
 
-    @Message("No mail server is set (OMUZ_MAIL_HOST): people see their notices in Omuz only.")
+    @Message("No mail server is set (OMUZ_MAIL_HOST): nothing is mailed, and people see their notices in Omuz only.")
     String noServer();
 
     @Message("No manager of these agencies has signed in yet, so nobody can be reminded of their open corrective actions:")
@@ -101,4 +101,13 @@ public interface NoticeMessages {
 
     @Message("Try again now")
     String tryAgain();
+
+    @Message("when a server is set")
+    String onceAServer();
+
+    @Message("You did not complete the course {course}")
+    String notCompleted(String course);
+
+    @Message("You get this because you were enrolled in a session that has ended.")
+    String whyNotCompleted();
 }

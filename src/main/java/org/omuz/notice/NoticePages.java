@@ -74,6 +74,7 @@ public class NoticePages {
             case ACTION_OVERDUE -> "lapsed";
             case SEATED -> "exercise";
             case UNSEATED, CANCELLED -> "gap";
+            case NOT_COMPLETED -> "lapsed";
             case OBSERVED -> "held";
         };
     }

@@ -24,6 +24,8 @@ record Said(String title, String body, String why) {
                     say.whySeat());
             case UNSEATED -> new Said(say.unseated(facts.about()), "", say.whySeat());
             case CANCELLED -> new Said(say.cancelled(facts.about()), facts.because(), say.whySeat());
+            case NOT_COMPLETED -> new Said(
+                    say.notCompleted(facts.about()), facts.reasons().in(language), say.whyNotCompleted());
             case OBSERVED -> new Said(say.observed(facts.about()), "", say.whyObserved());
         };
     }

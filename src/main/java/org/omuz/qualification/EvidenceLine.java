@@ -3,17 +3,18 @@ package org.omuz.qualification;
 /**
  * A row of evidence with the names of what it points to.
  *
- * @param session code and place of the session, or null
+ * @param session code of the session, or null; {@code place} as it was typed
  * @param course code and version of the course, or null
  * @param assessor full name, or null
  */
-record EvidenceLine(Evidence evidence, String session, String course, String assessor, Evidence withdrawal) {
+record EvidenceLine(
+        Evidence evidence, String session, String place, String course, String assessor, Evidence withdrawal) {
 
     boolean withdrawn() {
         return withdrawal != null;
     }
 
     EvidenceLine withdrawnBy(Evidence row) {
-        return new EvidenceLine(evidence, session, course, assessor, row);
+        return new EvidenceLine(evidence, session, place, course, assessor, row);
     }
 }

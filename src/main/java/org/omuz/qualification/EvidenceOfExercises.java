@@ -5,15 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.agency.Person;
+import org.omuz.conduct.ForeseenEvidence;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.ObservationsReleased;
+import org.omuz.conduct.Picture;
 import org.omuz.conduct.ReleasedObservation;
 import org.omuz.conduct.ReleasedObservationWithdrawn;
 import org.omuz.conduct.Run;
@@ -29,7 +33,7 @@ import org.omuz.shared.CentreDay;
  * seen of a team names nobody and is nobody's evidence.
  */
 @ApplicationScoped
-class EvidenceOfExercises {
+class EvidenceOfExercises implements ForeseenEvidence {
     static final String SOURCE = "Observation";
 
     private record Seen(ReleasedObservation released, JournalEntry entry, Person evaluator) {}
@@ -58,8 +62,7 @@ class EvidenceOfExercises {
 
     void released(@Observes ObservationsReleased event) {
         Run run = Run.findById(event.runId());
-        ExerciseDefinition definition =
-                shelf.version(run.exerciseVersionId).orElseThrow().definition();
+        ExerciseDefinition definition = run.played(shelf);
         Map<Long, Person> members = Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
                 .collect(Collectors.toMap(member -> member.id, member -> member.person));
         Map<String, List<Evidence>> byEvaluator = new HashMap<>();
@@ -84,28 +87,51 @@ class EvidenceOfExercises {
 
     private List<Evidence> rows(Seen seen, Run run, ExerciseDefinition definition, Map<Long, Person> members) {
         Happening.Observed what = (Happening.Observed) seen.entry().what();
-        Framework framework = frameworks.labelled(definition.framework()).orElseGet(frameworks::current);
+        Framework framework = of(definition);
+        return pieces(what, definition, framework)
+                .map(piece -> {
+                    Evidence row = new Evidence();
+                    row.person = members.get(piece.member());
+                    row.competency = piece.code();
+                    row.level = piece.level();
+                    row.kind = Evidence.Kind.TX;
+                    row.achievedOn = day.of(seenAt(what, seen.entry(), run));
+                    row.met = piece.met();
+                    row.result = result(what, run, definition);
+                    row.assessorId = seen.evaluator().id;
+                    row.sessionId = run.sessionId;
+                    row.frameworkLabel = framework.label();
+                    row.sourceType = SOURCE;
+                    row.sourceId = seen.released().id;
+                    return row;
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Piece> of(Run run, Collection<Picture.Observation> observations) {
+        ExerciseDefinition definition = run.played(shelf);
+        Framework framework = of(definition);
+        return observations.stream().flatMap(seen -> pieces(seen.what(), definition, framework)).toList();
+    }
+
+    private Framework of(ExerciseDefinition definition) {
+        return frameworks.labelled(definition.framework()).orElseGet(frameworks::current);
+    }
+
+    private static Stream<Piece> pieces(Happening.Observed what, ExerciseDefinition definition, Framework framework) {
+        boolean met = meets(what.rating(), framework.rules());
         List<String> competencies = definition.task(what.task()).orElseThrow().competencies();
-        List<Evidence> rows = new ArrayList<>();
-        for (Long member : what.members().stream().distinct().toList()) {
-            for (String competency : competencies) {
-                Evidence row = new Evidence();
-                row.person = members.get(member);
-                row.competency = competency;
-                row.level = level(framework, competency);
-                row.kind = Evidence.Kind.TX;
-                row.achievedOn = day.of(seenAt(what, seen.entry(), run));
-                row.met = meets(what.rating(), framework.rules());
-                row.result = result(what, run, definition);
-                row.assessorId = seen.evaluator().id;
-                row.sessionId = run.sessionId;
-                row.frameworkLabel = framework.label();
-                row.sourceType = SOURCE;
-                row.sourceId = seen.released().id;
-                rows.add(row);
-            }
-        }
-        return rows;
+        return what.members().stream()
+                .distinct()
+                .flatMap(member -> competencies.stream()
+                        .map(code -> new Piece(
+                                what.id(),
+                                member,
+                                code,
+                                framework.competency(code).orElse(null),
+                                level(framework, code),
+                                met)));
     }
 
     /** By the device, which may send a day later; by the journal where the device's clock cannot be right. */

@@ -1,15 +1,18 @@
 package org.omuz.qualification;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omuz.agency.PlaceNames;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
+import org.omuz.framework.RatingScale;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
 
@@ -19,9 +22,11 @@ class Explain {
     private final Visitor visitor;
     private final Written written;
     private final ExerciseShelf shelf;
+    private final PlaceNames places;
     private final QualificationMessages say;
 
-    Explain(Visitor visitor, Written written, ExerciseShelf shelf) {
+    Explain(Visitor visitor, Written written, ExerciseShelf shelf, PlaceNames places) {
+        this.places = places;
         this.visitor = visitor;
         this.written = written;
         this.shelf = shelf;
@@ -42,7 +47,7 @@ class Explain {
                 mark(standing),
                 state(standing),
                 rule(file.framework, competency, level, item.award()),
-                pieces(item, file.framework),
+                pieces(item, file, level),
                 wanted(file, item));
     }
 
@@ -120,24 +125,43 @@ class Explain {
     }
 
     /** Of an award the evidence it rests on; of a gap all there is. */
-    private List<Why.Piece> pieces(PersonFile.Item item, Framework framework) {
+    private List<Why.Piece> pieces(PersonFile.Item item, PersonFile file, int level) {
         return item.evidence().stream()
                 .filter(line -> item.award() == null || item.award().evidenceIds.contains(line.evidence().id))
-                .map(line -> piece(line, framework))
+                .map(line -> piece(line, file.framework, lastDay(line.evidence(), item, level), file.today))
                 .toList();
     }
 
+    /** Last day on which a piece supports what is explained: as long as the award, or, without one, as long as one would last. */
+    private static LocalDate lastDay(Evidence evidence, PersonFile.Item item, int level) {
+        return item.award() != null
+                ? item.award().validUntil
+                : evidence.achievedOn.plusMonths(item.competency().validityMonths().get(level)).minusDays(1);
+    }
+
+    /** A row of evidence by itself, whatever it supports today. */
     Why.Piece piece(EvidenceLine line, Framework framework) {
+        return piece(line, framework, LocalDate.MAX, LocalDate.MIN);
+    }
+
+    private Why.Piece piece(EvidenceLine line, Framework framework, LocalDate lastDay, LocalDate today) {
         Evidence evidence = line.evidence();
+        boolean over = lastDay.isBefore(today);
         return new Why.Piece(
                 kind(evidence.kind.name(), framework),
-                figures(line, framework),
+                figures(line, over ? lastDay : null),
                 written.date(evidence.achievedOn),
                 String.join(
                         " · ",
-                        Stream.of(line.course(), exercise(evidence), line.session()).filter(Objects::nonNull).toList()),
+                        Stream.of(line.course(), exercise(evidence), session(line)).filter(Objects::nonNull).toList()),
                 line.assessor() == null ? "" : say.assessedBy(line.assessor()),
-                evidence.met && !line.withdrawn());
+                evidence.met && !line.withdrawn() && !over);
+    }
+
+    private String session(EvidenceLine line) {
+        return line.place() == null
+                ? line.session()
+                : line.session() + ", " + places.in(line.place(), visitor.language());
     }
 
     /** Edition and run of the exercise in which it was observed; null for other evidence. */
@@ -148,21 +172,14 @@ class Explain {
     }
 
     /** The rating and the task in words; the task by the frozen exercise. */
-    private List<String> observed(Map<String, String> result, Framework framework) {
+    private List<String> observed(Map<String, String> result) {
         String rating = result.get("rating");
-        String words = framework.rules() == null
-                ? rating
-                : framework.rules().ratings().stream()
-                        .filter(r -> r.code().equals(rating))
-                        .map(r -> r.title().in(visitor.language()))
-                        .findFirst()
-                        .orElse(rating);
         String task = shelf.version(Long.parseLong(result.get("exerciseVersion")))
                 .flatMap(version -> version.definition().task(result.get("task")))
                 .map(known -> known.task().in(visitor.language()))
                 .orElse("");
         List<String> observed = new ArrayList<>();
-        observed.add(say.ratedAs(rating, words));
+        observed.add(say.ratedAs(rating, RatingScale.of(rating, visitor.language()).word()));
         observed.add(say.taskObserved(result.get("task"), task));
         if (result.containsKey("inject")) {
             observed.add(say.afterInject(result.get("inject")));
@@ -170,11 +187,22 @@ class Explain {
         return observed;
     }
 
-    String figures(EvidenceLine line, Framework framework) {
+    private String met(EvidenceLine line, LocalDate countedUntil) {
+        if (line.withdrawn()) {
+            return say.withdrawn();
+        }
+        if (!line.evidence().met) {
+            return say.notMet();
+        }
+        return countedUntil == null ? say.met() : say.metThen(written.date(countedUntil));
+    }
+
+    /** @param countedUntil last day on which it counted; null where it still does */
+    private String figures(EvidenceLine line, LocalDate countedUntil) {
         Evidence evidence = line.evidence();
         Map<String, String> result = evidence.result == null ? Map.of() : evidence.result;
         List<String> figures = new ArrayList<>();
-        figures.add(line.withdrawn() ? say.withdrawn() : evidence.met ? say.met() : say.notMet());
+        figures.add(met(line, countedUntil));
         if (result.containsKey("percent")) {
             figures.add(written.percent(Double.parseDouble(result.get("percent"))));
         }
@@ -188,7 +216,7 @@ class Explain {
             figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
         }
         if (evidence.kind == Evidence.Kind.TX && result.containsKey("rating")) {
-            figures.addAll(observed(result, framework));
+            figures.addAll(observed(result));
         }
         return String.join(", ", figures);
     }
@@ -209,6 +237,10 @@ class Explain {
         }
         List<String> missing =
                 AwardRules.missing(item.competency(), standing.required(), rows, file.framework, file.today);
-        return missing.isEmpty() ? null : say.stillWanted(kinds(missing, file.framework));
+        if (missing.isEmpty()) {
+            return null;
+        }
+        String kinds = kinds(missing, file.framework);
+        return standing.state() == Standing.State.LAPSED ? say.wantedAgain(kinds) : say.stillWanted(kinds);
     }
 }

@@ -58,9 +58,10 @@ class PersonFiles {
                     } else {
                         lines.add(new EvidenceLine(
                                 evidence,
-                                joined(", ", row[1], row[2]),
-                                joined(" ", row[3], row[4]),
-                                row[5] == null ? null : Person.fullName((String) row[5], (String) row[6]),
+                                (String) row[1],
+                                (String) row[2],
+                                joined(row[3], row[4]),
+                                row[5] == null && row[6] == null ? null : Person.fullName((String) row[5], (String) row[6]),
                                 null));
                     }
                 });
@@ -68,7 +69,7 @@ class PersonFiles {
         return lines;
     }
 
-    private static String joined(String by, Object first, Object second) {
-        return first == null ? null : second == null ? first.toString() : first + by + second;
+    private static String joined(Object first, Object second) {
+        return first == null ? null : second == null ? first.toString() : first + " " + second;
     }
 }

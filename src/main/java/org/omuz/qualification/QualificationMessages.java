@@ -413,4 +413,10 @@ public interface QualificationMessages {
 
     @Message("after inject {number}")
     String afterInject(String number);
+
+    @Message("What was shown is over. To hold it again, a fresh set is wanted: {kinds}.")
+    String wantedAgain(String kinds);
+
+    @Message("was met, counted until {date}")
+    String metThen(String date);
 }

@@ -23,16 +23,23 @@ public record LocalizedText(@JsonValue Map<String, String> wording) {
 
     /** The wording in this language, else in the nearest one there is; empty only where there is none at all. */
     public String in(Language language) {
-        String exact = wording.get(language.tag);
-        if (exact != null) {
-            return exact;
+        return wording.isEmpty() ? "" : wording.get(nearest(language));
+    }
+
+    /** Which language {@link #in} answers in; the one asked for where there is no wording at all. */
+    public Language shownIn(Language asked) {
+        return wording.isEmpty() ? asked : Language.of(nearest(asked)).orElse(asked);
+    }
+
+    private String nearest(Language language) {
+        if (wording.containsKey(language.tag)) {
+            return language.tag;
         }
         for (String tag : language.fallback()) {
-            String near = wording.get(tag);
-            if (near != null) {
-                return near;
+            if (wording.containsKey(tag)) {
+                return tag;
             }
         }
-        return wording.isEmpty() ? "" : new TreeMap<>(wording).firstEntry().getValue();
+        return new TreeMap<>(wording).firstKey();
     }
 }

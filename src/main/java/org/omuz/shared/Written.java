@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
 @Named("written")
 @RequestScoped
 public class Written {
-    private final Locale locale;
     private final Formats formats;
     private final NumberFormat whole;
     private final ZoneId zone;
@@ -25,8 +23,7 @@ public class Written {
     }
 
     private Written(Language language, ZoneId zone) {
-        this.locale = language.cldr();
-        this.formats = Formats.of(locale);
+        this.formats = Formats.of(language.cldr());
         this.whole = Formats.own(formats.whole());
         this.zone = zone;
     }
@@ -55,7 +52,7 @@ public class Written {
         if (from.equals(to)) {
             return date(from);
         }
-        if (from.getMonth() == to.getMonth() && from.getYear() == to.getYear() && !locale.getLanguage().equals("fa")) {
+        if (from.getMonth() == to.getMonth() && from.getYear() == to.getYear()) {
             return number(from.getDayOfMonth()) + "–" + date(to);
         }
         return date(from) + " – " + date(to);
@@ -69,6 +66,11 @@ public class Written {
     /** The same of a local time, whose zone stands beside it. */
     public String localTime(LocalDateTime time) {
         return time == null ? "" : dateTime(time.atZone(zone).toInstant());
+    }
+
+    /** Sun 22. */
+    public String weekday(LocalDate date) {
+        return formats.weekday().format(date);
     }
 
     /** 14:02:11. */

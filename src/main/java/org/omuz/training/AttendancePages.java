@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.omuz.agency.SignedIn;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 
 /** Who is here this half-day: one tap a person, on the phone of the instructor at the door. */
 @Path("/teach/sessions/{id}/attendance")
@@ -53,14 +53,21 @@ public class AttendancePages {
     record tally(Tally tally, boolean swap) implements TemplateInstance {}
 
     private final Visitor visitor;
+    private final Written written;
     private final SignedIn signedIn;
     private final SessionPeople people;
     private final CentreDay centreDay;
     private final MarkAttendance mark;
 
     AttendancePages(
-            Visitor visitor, SignedIn signedIn, SessionPeople people, CentreDay centreDay, MarkAttendance mark) {
+            Visitor visitor,
+            Written written,
+            SignedIn signedIn,
+            SessionPeople people,
+            CentreDay centreDay,
+            MarkAttendance mark) {
         this.visitor = visitor;
+        this.written = written;
         this.signedIn = signedIn;
         this.people = people;
         this.centreDay = centreDay;
@@ -146,12 +153,11 @@ public class AttendancePages {
         Set<HalfDay> marked = Attendance.<Attendance>stream("enrolment.session.id", session.id)
                 .map(a -> new HalfDay(a.day, a.half))
                 .collect(Collectors.toSet());
-        DateTimeFormatter form = DateTimeFormatter.ofPattern("EEE d", visitor.language().cldr());
         List<Slot> slots = new ArrayList<>();
         for (LocalDate day : session.days()) {
             for (Attendance.Half half : Attendance.Half.values()) {
                 HalfDay at = new HalfDay(day, half);
-                slots.add(new Slot(at, form.format(day), at.equals(current), !day.isAfter(centreDay.today()), marked.contains(at)));
+                slots.add(new Slot(at, written.weekday(day), at.equals(current), !day.isAfter(centreDay.today()), marked.contains(at)));
             }
         }
         return slots;

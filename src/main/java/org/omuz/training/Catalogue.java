@@ -2,6 +2,7 @@ package org.omuz.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseShelf;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
@@ -10,16 +11,27 @@ import org.omuz.shared.Language;
 @ApplicationScoped
 class Catalogue {
     private final CourseShelf shelf;
+    private final LanguageNotice notice;
+    private final PlaceNames places;
     private final CentreDay day;
 
-    Catalogue(CourseShelf shelf, CentreDay day) {
+    Catalogue(CourseShelf shelf, LanguageNotice notice, PlaceNames places, CentreDay day) {
+        this.places = places;
         this.shelf = shelf;
+        this.notice = notice;
         this.day = day;
     }
 
     List<CourseCard> courses(Language language) {
         return shelf.latest().stream()
-                .map(course -> CourseCard.of(course.outline(), language))
+                .map(course -> CourseCard.of(course.outline(), language, List.of()))
+                .toList();
+    }
+
+    /** The same, saying what of each is not there in the reader's language. */
+    List<CourseCard> coursesWithLanguages(Language language) {
+        return shelf.latest().stream()
+                .map(course -> CourseCard.of(course.outline(), language, notice.of(course)))
                 .toList();
     }
 
@@ -36,7 +48,7 @@ class Catalogue {
                 outline.title().in(language),
                 session.startsOn,
                 session.endsOn,
-                session.place,
+                places.in(session.place, language),
                 session.freeSeats());
     }
 }

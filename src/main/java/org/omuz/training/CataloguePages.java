@@ -45,7 +45,7 @@ public class CataloguePages {
 
     @GET
     public TemplateInstance catalogue() {
-        return new catalogue(courses.courses(visitor.language()));
+        return new catalogue(courses.coursesWithLanguages(visitor.language()));
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Language;
 import org.omuz.shared.CentreDay;
 
 /** Ends a session and decides for everybody in it whether the course is completed; once, however often it is asked. */
@@ -53,8 +54,15 @@ public class CompleteSession {
         completed.fire(new SessionCompleted(sessionId));
     }
 
+    /** Why somebody did not complete the course, in words. */
+    List<String> lacking(Enrolment enrolment, Language language) {
+        return missing(enrolment.session, List.of(enrolment.id)).getOrDefault(enrolment.id, List.of()).stream()
+                .map(reason -> reason.wording().apply(language))
+                .toList();
+    }
+
     /** Only those who lack something, each with all reasons. */
-    Map<Long, List<CompletionRule.Missing>> missing(Session session, List<Long> enrolmentIds) {
+    public Map<Long, List<CompletionRule.Missing>> missing(Session session, List<Long> enrolmentIds) {
         Map<Long, List<CompletionRule.Missing>> all = new HashMap<>();
         for (CompletionRule rule : rules) {
             rule.missing(session, enrolmentIds).forEach((id, reasons) -> {

@@ -25,7 +25,7 @@ import org.omuz.shared.Visitor;
 @RolesAllowed({"instructor", "administrator"})
 public class CompletionPages {
 
-    /** Nobody reasons against completion where {@code reasons} is empty. */
+    /** Nothing stands against completion where {@code reasons} is empty; once the session is closed, why it was not completed. */
     record Outlook(SessionPeople.Who who, List<String> reasons) {}
 
     /** {@code early}: the last day has not come. */
@@ -62,7 +62,11 @@ public class CompletionPages {
         Map<Long, List<CompletionRule.Missing>> missing = complete.missing(
                 session, present.stream().map(SessionPeople.Who::enrolmentId).toList());
         List<Outlook> outlook = present.stream()
-                .map(who -> new Outlook(who, wording(missing.get(who.enrolmentId()), language)))
+                .map(who -> new Outlook(
+                        who,
+                        who.state() == Enrolment.State.COMPLETED
+                                ? List.of()
+                                : wording(missing.get(who.enrolmentId()), language)))
                 .toList();
         When when = new When(
                 session.state == Session.State.OPEN, day.today().isBefore(session.endsOn), unmarked(session));

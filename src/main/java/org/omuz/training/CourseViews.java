@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.omuz.agency.PlaceNames;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedCourse;
@@ -20,12 +21,22 @@ class CourseViews {
     private static final int SESSIONS_SHOWN = 50;
 
     private final Frameworks frameworks;
+    private final LanguageNotice notice;
+    private final PlaceNames places;
     private final CentreDay day;
     private final Visitor visitor;
     private final SignedIn signedIn;
 
-    CourseViews(Frameworks frameworks, CentreDay day, Visitor visitor, SignedIn signedIn) {
+    CourseViews(
+            Frameworks frameworks,
+            LanguageNotice notice,
+            PlaceNames places,
+            CentreDay day,
+            Visitor visitor,
+            SignedIn signedIn) {
+        this.places = places;
         this.frameworks = frameworks;
+        this.notice = notice;
         this.day = day;
         this.visitor = visitor;
         this.signedIn = signedIn;
@@ -42,7 +53,7 @@ class CourseViews {
                 .toList();
         List<CourseView.Module> modules =
                 outline.modules().stream().map(module -> module(module, framework, language)).toList();
-        return new CourseView(CourseCard.of(outline, language), outline.label(), audience, modules, outline.sources());
+        return new CourseView(CourseCard.of(outline, language, notice.of(course)), outline.label(), audience, modules, outline.sources());
     }
 
     private static CourseView.Module module(CourseOutline.Module module, Optional<Framework> framework, Language language) {
@@ -76,6 +87,6 @@ class CourseViews {
 
     private String where(Session session) {
         String language = Language.of(session.language).map(l -> l.endonym).orElse(session.language);
-        return session.place + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
+        return places.in(session.place, visitor.language()) + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
     }
 }

@@ -209,4 +209,10 @@ public interface DeskMessages {
 
     @Message("Withdrawn")
     String stateWithdrawn();
+
+    @Message("A place from the list is shown and printed in every language by its own name; any other as it is typed.")
+    String placeHint();
+
+    @Message("The place “{place}” has no names in other languages: certificates print it as typed in all of them.")
+    String placeAsTyped(String place);
 }

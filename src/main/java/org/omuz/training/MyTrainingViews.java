@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
 import org.omuz.shared.CentreDay;
@@ -16,11 +17,13 @@ import org.omuz.shared.Written;
 @RequestScoped
 class MyTrainingViews {
     private final TrackProgress track;
+    private final PlaceNames places;
     private final CentreDay day;
     private final Visitor visitor;
     private final Written written;
 
-    MyTrainingViews(TrackProgress track, CentreDay day, Visitor visitor, Written written) {
+    MyTrainingViews(TrackProgress track, PlaceNames places, CentreDay day, Visitor visitor, Written written) {
+        this.places = places;
         this.track = track;
         this.day = day;
         this.visitor = visitor;
@@ -52,7 +55,7 @@ class MyTrainingViews {
             String dates = written.days(enrolment.session.startsOn, enrolment.session.endsOn);
             String rest = enrolment.session.endsOn.isBefore(day.today())
                     ? ""
-                    : " " + say.restWithInstructor(enrolment.session.place, dates);
+                    : " " + say.restWithInstructor(places.in(enrolment.session.place, visitor.language()), dates);
             return new NextStep(
                     null, say.ownWorkDone(outline.code()) + rest, href(enrolment), false, progress.doneCount(), progress.total());
         }
@@ -87,7 +90,7 @@ class MyTrainingViews {
         Progress progress = progress(enrolment, done);
         String share = visitor.wording(TrainingMessages.class)
                 .doneOf(written.number(progress.doneCount()), written.number(progress.total()));
-        return track.course(enrolment).code() + " · " + enrolment.session.place + " · " + share;
+        return track.course(enrolment).code() + " · " + places.in(enrolment.session.place, visitor.language()) + " · " + share;
     }
 
     private Mark mark(Enrolment enrolment) {
@@ -99,7 +102,9 @@ class MyTrainingViews {
                     ? new Mark("gap", say.stateCancelled())
                     : enrolment.session.startsOn.isAfter(day.today())
                             ? new Mark("info", say.stateEnrolled())
-                            : new Mark("soon", say.stateRunning());
+                            : enrolment.session.endsOn.isBefore(day.today())
+                                    ? new Mark("info", say.stateUndecided())
+                                    : new Mark("soon", say.stateRunning());
         };
     }
 

@@ -10,7 +10,7 @@ import org.omuz.course.PublishedActivity;
 /**
  * How far an enrolled person is, and what is open to them: lessons always; the pre-test before the other tests; a
  * module's check after its lessons; the post-test after all lessons, or on the session's last day in any case.
- * Practicals and exercises are done with an instructor.
+ * Practicals and exercises are done with an instructor; practicals are required and count, exercises are not recorded here.
  */
 public record Progress(List<PublishedActivity> activities, Set<Long> done, boolean lastDayReached) {
     public enum Lock {
@@ -82,11 +82,8 @@ public record Progress(List<PublishedActivity> activities, Set<Long> done, boole
         return (int) counted().filter(a -> a.module().equals(module)).count();
     }
 
-    public boolean complete() {
-        return doneCount() == total();
-    }
-
+    /** What the course requires: a module is whole when its practical is passed as well. */
     private Stream<PublishedActivity> counted() {
-        return activities.stream().filter(Progress::ownWork);
+        return activities.stream().filter(a -> ownWork(a) || a.isPractical());
     }
 }

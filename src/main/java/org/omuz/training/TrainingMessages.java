@@ -257,4 +257,25 @@ public interface TrainingMessages {
 
     @Message("Module {code}")
     String moduleNumber(String code);
+
+    @Message("The course was not completed, because:")
+    String notCompletedBecause();
+
+    @Message("The course was not completed. By what is recorded now nothing is lacking: ask your instructor.")
+    String noReasonKnown();
+
+    @Message("Why")
+    String why();
+
+    @Message("Lessons that are not there in {wanted} and are shown in {shown}: {count} of {of}.")
+    String lessonsShownIn(String count, String of, String shown, String wanted);
+
+    @Message("Questions that are not there in {wanted} and are shown in {shown}: {count} of {of}.")
+    String questionsShownIn(String count, String of, String shown, String wanted);
+
+    @Message("not done")
+    String notDone();
+
+    @Message("ended, not decided yet")
+    String stateUndecided();
 }

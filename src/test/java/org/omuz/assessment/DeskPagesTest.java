@@ -325,7 +325,42 @@ class DeskPagesTest {
             assertEquals(Enrolment.State.NOT_COMPLETED, Enrolment.<Enrolment>findById(enrolment.id).state);
         });
         Desk.post("/teach/sessions/new", desk() + "/attendance/" + enrolment.id, tap("true")).then().statusCode(422);
-        given().get(desk()).then().statusCode(200).body(containsString("Not completed"));
+        String reason = "Attendance: present in 0 of 8 half-days; 80 % are asked.";
+        given().get(desk()).then().statusCode(200).body(containsString("Not completed"), containsString(reason));
+        given().get(desk() + "/completion").then().statusCode(200).body(containsString(reason), containsString("Practicals not passed: P1, P2"));
+    }
+
+    @Test
+    @TestSecurity(user = "instructor", roles = {"instructor", "trainee"})
+    void whoDidNotCompleteReadsWhy() {
+        Desk.post("/teach/sessions/new", desk() + "/completion", Map.of()).then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> Person.update("account = null where account = 'instructor'"));
+        QuarkusTransaction.requiringNew().run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
+        given().get("/me/enrolments/" + enrolment.id).then().statusCode(200).body(
+                containsString("The course was not completed, because:"),
+                containsString("Attendance: present in 0 of 8 half-days"),
+                containsString("Practicals not passed: P1, P2"),
+                containsString("not done"),
+                not(containsString("with your instructor")));
+    }
+
+    @Test
+    @TestSecurity(user = "instructor", roles = {"instructor", "trainee"})
+    void whoFailedAPracticalReadsTheResultTheMissedStepsAndTheNote() {
+        String page = practical("P1");
+        start(page);
+        see(page, "P1", Map.of("-01", "true", "-02", "false", "-03", "false"));
+        finish(page, Map.of("note", "Walked past the alarm")).then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> Person.update("account = null where account = 'instructor'"));
+        QuarkusTransaction.requiringNew().run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
+        String own = "/me/enrolments/" + enrolment.id + "/practicals/" + activity("P1").id;
+        given().get("/me/enrolments/" + enrolment.id).then().statusCode(200).body(containsString(own), containsString("Not passed"));
+        given().get(own).then().statusCode(200).body(
+                containsString("Not passed"),
+                containsString("Turns back in time."),
+                containsString("Other steps that were not done:"),
+                containsString("Walked past the alarm"));
+        given().get("/me/enrolments/" + enrolment.id + "/practicals/" + activity("P2").id).then().statusCode(404);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ResultsTest {
     private static Roster.Line line(String pre, String post) {
         SessionPeople.Who who = new SessionPeople.Who(1, 1, "N", "A", "S", Enrolment.State.ENROLLED);
         Achievements.Scores scores = new Achievements.Scores(number(pre), number(post), false);
-        return new Roster.Line(who, new AttendanceShare(0, 0), 0, 0, scores);
+        return new Roster.Line(who, new AttendanceShare(0, 0), 0, 0, scores, List.of());
     }
 
     private static BigDecimal number(String text) {

@@ -53,7 +53,8 @@ final class SmallCourse {
     private static CourseOutline outline(String code) {
         LocalizedText title = LocalizedText.of("A small course");
         return new CourseOutline(
-                code, "2026.1", title, title, 4, 1560, 2, List.of(), new CourseOutline.Passing(80, 75), List.of(), List.of());
+                code, "2026.1", title, title, 4, 1560, 2, List.of(), new CourseOutline.Passing(80, 75), List.of(),
+                List.of(new CourseOutline.Module("M01", 1, 1560, title, List.of(), List.of())));
     }
 
     private static void activity(

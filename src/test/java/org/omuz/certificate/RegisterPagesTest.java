@@ -21,6 +21,7 @@ import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditEntry;
 import org.omuz.qualification.WithdrawEvidence;
+import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 
 /** The administrator's register and revocation. */
@@ -139,7 +140,20 @@ class RegisterPagesTest {
                 .statusCode(200)
                 .body(containsString("To be reviewed"), containsString("was withdrawn"));
         given().get("/centre/certificates?state=review").then().statusCode(200).body(containsString(issued.serial));
-        given().get("/verify/" + issued.token).then().body(containsString("is valid"));
+        given().get("/centre/certificates?state=valid&serial=" + issued.serial).then().body(not(containsString(issued.serial + "</bdi>")));
+        given().get("/verify/" + issued.token)
+                .then()
+                .body(containsString("is under review"), not(containsString("is valid")), containsString("under review</span>"));
+        String page = "/centre/certificates/" + issued.id;
+        Forms.from(page).post(page + "/keep", "reason", " ", "version", "" + issued.version).then().statusCode(422);
+        Forms.from(page)
+                .post(page + "/keep", "reason", "Passed again in the yard", "version", "" + issued.version)
+                .then()
+                .statusCode(303);
+        given().get("/verify/" + issued.token).then().body(containsString("is valid"), not(containsString("under review")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> withdraw.withdraw(issued.evidenceIds.get(1), "Marked by mistake", "administrator"));
+        given().get("/verify/" + issued.token).then().body(containsString("is under review"));
     }
 
     private long statementsOf(String path) {

@@ -28,6 +28,11 @@ class ExerciseContentTest {
     }
 
     @Test
+    void aTaskThatNamesNoCompetencyIsWarnedOf() {
+        assertEquals(List.of("tasks[T1].code"), SmallFiles.of(SmallExercise.withoutCompetency()).warned());
+    }
+
+    @Test
     void theHashIsOfTheContentNotOfItsLayout() {
         String hash = SmallFiles.sound().read().orElseThrow().hash();
         SmallFiles commented = SmallFiles.sound();

@@ -175,6 +175,13 @@ public final class SmallExercise {
         return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
     }
 
+    /** The same with a task that names no competency. */
+    public static ExerciseDefinition withoutCompetency() {
+        ObjectNode json = Json.MAPPER.valueToTree(definition("bare-" + UUID.randomUUID().toString().substring(0, 8)));
+        ((ObjectNode) json.withArray("tasks").get(0)).remove("competencies");
+        return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
+    }
+
     private static ObjectNode tree(String json) {
         try {
             return (ObjectNode) Json.MAPPER.readTree(json);

@@ -28,7 +28,9 @@ import org.omuz.conduct.Observe;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Played;
 import org.omuz.conduct.ReleaseObservations;
+import org.omuz.training.Enrolment;
 import org.omuz.training.Forms;
+import org.omuz.training.SmallCourse;
 import org.omuz.training.Statements;
 
 /** What people are told about exercises, on their own page and by the bell of every page. */
@@ -50,6 +52,19 @@ class NoticePagesTest {
         run = Played.planned();
         run.seat(me, Member.Role.PLAYER, "customs", "shift-leader");
         Told.jobAt(BEFORE);
+    }
+
+    @Test
+    void whoDidNotCompleteACourseIsToldWhyOnce() {
+        SmallCourse course = SmallCourse.published();
+        long enrolment = course.enrolled("not-completed");
+        QuarkusTransaction.requiringNew().run(() -> Enrolment.update(
+                "person = ?1, state = ?2, endedAt = ?3 where id = ?4", me, Enrolment.State.NOT_COMPLETED, BEFORE, enrolment));
+        Told.jobAt(BEFORE.plusSeconds(60));
+        Told.jobAt(BEFORE.plusSeconds(120));
+        given().get("/me/notices").then().statusCode(200).body(
+                containsString("You did not complete the course " + course.code), containsString("half-days"));
+        assertEquals(1, Told.to(me).stream().filter(notice -> notice.kind == Notice.Kind.NOT_COMPLETED).count());
     }
 
     @Test

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
 import org.omuz.conduct.ConductRun;
 import org.omuz.conduct.Happening;
+import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Observe;
 import org.omuz.conduct.Played;
 import org.omuz.conduct.ReleaseObservations;
 import org.omuz.conduct.Run;
+import org.omuz.exercise.SmallExercise;
 import org.omuz.shared.Rejected;
 
 /** From what an evaluator saw in a run to an officer's record, and back. */
@@ -135,6 +137,32 @@ class EvidenceOfExercisesTest {
         end();
         assertThrows(Rejected.class, this::release);
         assertTrue(of(run.inspector).isEmpty());
+    }
+
+    @Test
+    void whatBecomesNobodysEvidenceIsNotSaidToBeReleased() {
+        run = Played.planned(SmallExercise.published(SmallExercise.withoutCompetency()), run.director);
+        run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
+        run.play(6);
+        observed(Happening.Rating.P, run.inspector);
+        end();
+        assertThrows(Rejected.class, this::release);
+        assertTrue(of(run.inspector).isEmpty());
+        assertFalse(run.types().contains("ObservationsReleased"));
+    }
+
+    @Test
+    void theJournalCountsWhatArose() {
+        String named = observed(Happening.Rating.P, run.inspector, run.shiftLeader);
+        observed(Happening.Rating.P);
+        end();
+        release();
+        Happening told = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
+                .createQuery("from journal j where j.runId = ?1 and j.type = 'ObservationsReleased'", JournalEntry.class)
+                .setParameter(1, run.id)
+                .getSingleResult()
+                .what());
+        assertEquals(new Happening.ObservationsReleased(List.of(named), 2), told);
     }
 
     @Test

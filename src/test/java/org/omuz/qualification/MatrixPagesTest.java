@@ -138,6 +138,18 @@ class MatrixPagesTest {
     }
 
     @Test
+    void whatLapsedIsNotSaidToBeMetStill() {
+        given().header("HX-Request", "true")
+                .get("/agency/matrix?why=" + officer.id + ".LAW-1")
+                .then()
+                .body(
+                        containsString("lapsed on"),
+                        containsString("was met, counted until"),
+                        not(containsString(": met")),
+                        containsString("To hold it again, a fresh set is wanted: Course completion + Written test."));
+    }
+
+    @Test
     void unknownCompetencyOrNonsenseIsNotFound() {
         given().get("/agency/matrix?why=" + officer.id + ".XXX-1").then().statusCode(404);
         given().get("/agency/matrix?why=nonsense").then().statusCode(404);

@@ -1,7 +1,6 @@
 package org.omuz.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +71,11 @@ class ProgressTest {
     }
 
     @Test
-    void progressCountsOnesOwnWork() {
-        assertEquals(6, after().total());
-        assertEquals(2, after(3L, 4L, 5L).doneCount());
-        assertEquals(2, after(3L, 4L, 5L).doneCount("M02"));
-        assertEquals(2, after().total("M02"));
-        assertTrue(after(1L, 2L, 3L, 5L, 6L, 7L).complete());
+    void progressCountsWhatIsRequiredPracticalsIncluded() {
+        assertEquals(7, after().total());
+        assertEquals(3, after().total("M02"));
+        assertEquals(2, after(3L, 5L).doneCount("M02"));
+        assertEquals(3, after(3L, 4L, 5L).doneCount("M02"));
+        assertEquals(6, after(1L, 2L, 3L, 5L, 6L, 7L).doneCount());
     }
 }

@@ -139,6 +139,18 @@ class TrainingPagesTest {
     }
 
     @Test
+    void whatIsNotInTheReadersLanguageIsSaidBeforeACourseIsChosenAndBeforeATest() {
+        given().get("/courses").then().body(not(containsString("are not there in English")));
+        given().cookie("omuz-language", "tg").get("/courses/" + course.code).then().statusCode(200).body(
+                containsString("Дарсҳо, ки ба забони Тоҷикӣ нестанд ва ба забони English нишон дода мешаванд: 1 аз 2"),
+                containsString("ба забони Русский нишон дода мешаванд: 1 аз 2"));
+        given().cookie("omuz-language", "tg").get("/courses").then().body(containsString("ба забони English нишон дода мешаванд"));
+        String test = "/me/enrolments/" + course.enrolled("trainee") + "/quizzes/" + course.preTest;
+        given().cookie("omuz-language", "prs").get(test).then().statusCode(200).body(containsString("پرسش‌هایی که به زبان دری نیست"));
+        given().get(test).then().body(not(containsString("are not there in")));
+    }
+
+    @Test
     void aLessonPageSendsFewStatements() {
         String lesson = "/me/enrolments/" + course.enrolled("trainee") + "/lessons/" + course.firstLesson;
         given().get(lesson).then().statusCode(200);
@@ -152,7 +164,7 @@ class TrainingPagesTest {
         course.enrolled("trainee");
         given().get("/me").then().statusCode(200);
         long outline = statements.during(() -> given().get("/me/enrolments/" + enrolment).then().statusCode(200));
-        assertTrue(outline <= 2, outline + " statements for the outline");
+        assertTrue(outline <= 3, outline + " statements for the outline");
         long home = statements.during(() -> given().get("/").then().statusCode(200));
         assertTrue(home <= 2, home + " statements for the home page");
     }

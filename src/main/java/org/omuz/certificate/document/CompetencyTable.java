@@ -68,7 +68,7 @@ final class CompetencyTable {
         double baseline = HEADING - 24;
         for (Language language : List.of(first, second).stream().distinct().toList()) {
             Wording wording = Wording.in(language);
-            String count = wording.digits(Integer.toString(certificate.competencies().size()));
+            String count = wording.number(certificate.competencies().size());
             Type type = language == first ? Type.plain(10.5) : Type.plain(9).in(Type.SLATE);
             TextBlock text = TextBlock.fit(wording.say("overleaf", count), type, RIGHT - LEFT, 2);
             baseline = sheet.set(text, fromRight ? RIGHT : LEFT, baseline, fromRight ? Align.RIGHT : Align.LEFT) - 16;

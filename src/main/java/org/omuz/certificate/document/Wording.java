@@ -7,26 +7,28 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import org.omuz.shared.Language;
+import org.omuz.shared.Written;
 
-/** The certificate's own words, and its dates and numbers, in one language. */
+/** The certificate's own words in one language; its dates and numbers are written as on every page. */
 final class Wording {
     private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
 
     static {
-        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Wording(load(language))));
+        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Wording(load(language), Written.of(language, ZoneOffset.UTC))));
     }
 
     private final Properties words;
-    private final String[] months;
+    private final Written written;
 
-    private Wording(Properties words) {
+    private Wording(Properties words, Written written) {
         this.words = words;
-        this.months = words.getProperty("months").split(",");
+        this.written = written;
     }
 
     static Wording in(Language language) {
@@ -52,40 +54,22 @@ final class Wording {
         return say(key).replace("{0}", about);
     }
 
-    /** 24 June 2025; the calendar is the Gregorian one in every language, as on the session's papers. */
+    /** 24 June 2025, as on every page. */
     String date(LocalDate date) {
-        return date(Integer.toString(date.getDayOfMonth()), date);
+        return written.date(date);
     }
 
     /** 24–27 June 2025, 30 June – 3 July 2025 with both years, or one day. */
     String days(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return date(from);
-        }
-        if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
-            return date(from.getDayOfMonth() + "–" + to.getDayOfMonth(), to);
-        }
-        return date(from) + " – " + date(to);
-    }
-
-    private String date(String days, LocalDate month) {
-        return say("day")
-                .replace("{0}", digits(days))
-                .replace("{1}", months[month.getMonthValue() - 1])
-                .replace("{2}", digits(Integer.toString(month.getYear())));
+        return written.days(from, to);
     }
 
     /** 26 contact hours, 19.5 contact hours. */
     String hours(int minutes) {
-        int tenths = Math.round(minutes / 6f);
-        String number = digits(Integer.toString(tenths / 10));
-        return say("hours", tenths % 10 == 0 ? number : number + say("decimal") + digits(Integer.toString(tenths % 10)));
+        return say("hours", written.number(Math.round(minutes / 6f) / 10.0));
     }
 
-    String digits(String latin) {
-        String digits = say("digits");
-        StringBuilder own = new StringBuilder(latin.length());
-        latin.chars().forEach(c -> own.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : (char) c));
-        return own.toString();
+    String number(int number) {
+        return written.number(number);
     }
 }

@@ -81,7 +81,7 @@ public class DocumentPages {
                 photos(report, id));
         return new document(
                         report,
-                        Reports.scale(Rejected.wording(EvaluationMessages.class, language)),
+                        Reports.scale(language),
                         setting)
                 .setLocale(language.locale())
                 .render();

@@ -114,30 +114,6 @@ public interface EvaluationMessages {
     @Message("none wanted")
     String notWanted();
 
-    @Message("Performed without challenges")
-    String ratingP();
-
-    @Message("Performed with some challenges")
-    String ratingS();
-
-    @Message("Performed with major challenges")
-    String ratingM();
-
-    @Message("Unable to be performed")
-    String ratingU();
-
-    @Message("The task reached its aim, hindered no other work, put nobody at additional risk and followed plans, procedures and law.")
-    String definitionP();
-
-    @Message("The task reached its aim without additional risk; where it could be done better or quicker was seen.")
-    String definitionS();
-
-    @Message("The task reached its aim, but it hindered other work, added risk for responders or the public, or departed from plans, procedures or law.")
-    String definitionM();
-
-    @Message("The task did not reach its aim.")
-    String definitionU();
-
     @Message("Exercise – exercise – exercise")
     String exerciseMark();
 
@@ -192,10 +168,10 @@ public interface EvaluationMessages {
     @Message("Release observations as evidence")
     String releaseTitle();
 
-    @Message("Each becomes evidence in the record of every officer it names, with its rating. Ratings of teams do not.")
+    @Message("Each becomes evidence of every competency of its task, in the record of every officer it names, with its rating.")
     String releaseLead();
 
-    @Message("Nothing is waiting: no observation names an officer, or all have been released.")
+    @Message("Nothing is waiting that can become evidence.")
     String nothingReleasable();
 
     @Message("evidence")
@@ -602,4 +578,34 @@ public interface EvaluationMessages {
 
     @Message("Messages in full")
     String messages();
+
+    @Message("Its task names no competency.")
+    String namesNoCompetency();
+
+    @Message("It rates a team and names no officer.")
+    String namesNoOfficer();
+
+    @Message("level {number}")
+    String level(String number);
+
+    @Message("Observations that name officers and become nobody’s evidence, as their tasks name no competency: {count}")
+    String toNobody(String count);
+
+    @Message("Observations: {observations}. Pieces of evidence that arise if all are released: {pieces}.")
+    String arises(String observations, String pieces);
+
+    @Message("Becomes evidence")
+    String becomes();
+
+    @Message("supports the level")
+    String supports();
+
+    @Message("recorded, below what counts")
+    String fallsShort();
+
+    @Message("Becomes nobody’s evidence")
+    String nobodys();
+
+    @Message("Why")
+    String whyNobodys();
 }

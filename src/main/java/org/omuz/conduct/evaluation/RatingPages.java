@@ -110,7 +110,7 @@ public class RatingPages {
                 subject(report, code),
                 form,
                 problems,
-                Reports.scale(visitor.wording(EvaluationMessages.class)));
+                Reports.scale(visitor.language()));
     }
 
     private static Subject subject(Report report, String code) {

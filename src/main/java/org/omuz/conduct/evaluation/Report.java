@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.omuz.conduct.Happening;
+import org.omuz.framework.RatingScale;
+import org.omuz.shared.Language;
 
 /** An after-action report, ready to be shown in one language: HSEEP's outline. */
 record Report(
@@ -24,13 +26,14 @@ record Report(
     record Rated(String code, String mark, String words, String analysis) {
         static final Rated NOT_YET = new Rated(null, "gap", "", "");
 
-        static Rated of(Happening.Rating rating, String analysis, EvaluationMessages say) {
-            return switch (rating) {
-                case P -> new Rated("P", "held", say.ratingP(), analysis);
-                case S -> new Rated("S", "info", say.ratingS(), analysis);
-                case M -> new Rated("M", "soon", say.ratingM(), analysis);
-                case U -> new Rated("U", "lapsed", say.ratingU(), analysis);
+        static Rated of(Happening.Rating rating, String analysis, Language language) {
+            String mark = switch (rating) {
+                case P -> "held";
+                case S -> "info";
+                case M -> "soon";
+                case U -> "lapsed";
             };
+            return new Rated(rating.name(), mark, RatingScale.of(rating.name(), language).word(), analysis);
         }
     }
 

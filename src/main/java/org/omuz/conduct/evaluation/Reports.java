@@ -1,7 +1,6 @@
 package org.omuz.conduct.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
+import org.omuz.framework.RatingScale;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 
@@ -116,7 +116,7 @@ class Reports {
 
         private Report.Rated joint(String subject) {
             Happening.JointlyRated rated = picture.ratings().get(subject);
-            return rated == null ? Report.Rated.NOT_YET : Report.Rated.of(rated.rating(), rated.analysis(), say);
+            return rated == null ? Report.Rated.NOT_YET : Report.Rated.of(rated.rating(), rated.analysis(), tongue.language());
         }
 
         private Report.Task task(ExerciseDefinition.Task task) {
@@ -133,7 +133,7 @@ class Reports {
             Happening.Observed what = seen.what();
             return new Report.Observation(
                     what.id(),
-                    Report.Rated.of(what.rating(), "", say),
+                    Report.Rated.of(what.rating(), "", tongue.language()),
                     credits.who(seen.entry().memberId),
                     cast.name(what.team()),
                     credits.officers(what.members()),
@@ -222,16 +222,9 @@ class Reports {
     }
 
     /** Ratings with the doctrine's definitions, best first. */
-    static List<Report.Rated> scale(EvaluationMessages say) {
-        return Arrays.stream(Happening.Rating.values()).map(rating -> Report.Rated.of(rating, definition(rating, say), say)).toList();
-    }
-
-    private static String definition(Happening.Rating rating, EvaluationMessages say) {
-        return switch (rating) {
-            case P -> say.definitionP();
-            case S -> say.definitionS();
-            case M -> say.definitionM();
-            case U -> say.definitionU();
-        };
+    static List<Report.Rated> scale(Language language) {
+        return RatingScale.in(language).stream()
+                .map(rated -> Report.Rated.of(Happening.Rating.valueOf(rated.code()), rated.meaning(), language))
+                .toList();
     }
 }

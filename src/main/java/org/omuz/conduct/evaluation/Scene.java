@@ -127,7 +127,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                     .sorted(Comparator.comparing((Picture.Observation o) -> o.what().task()))
                     .map(o -> new Seen(
                             o.what().task() + " " + cast.exercise().task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
-                            Report.Rated.of(o.what().rating(), "", tongue.say()),
+                            Report.Rated.of(o.what().rating(), "", tongue.language()),
                             credits.who(o.entry().memberId),
                             cast.name(o.what().team()),
                             o.what().note(),

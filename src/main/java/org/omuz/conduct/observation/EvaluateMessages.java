@@ -33,30 +33,6 @@ public interface EvaluateMessages {
     @Message("Rating")
     String rating();
 
-    @Message("Performed without challenges")
-    String ratingP();
-
-    @Message("Done in a way that reached the aim: nobody was hindered, nobody put at added risk, plans and law were followed.")
-    String meaningP();
-
-    @Message("Performed with some challenges")
-    String ratingS();
-
-    @Message("The aim was reached, safely and by the rules, yet slower or less well than it could be; there is something to improve.")
-    String meaningS();
-
-    @Message("Performed with major challenges")
-    String ratingM();
-
-    @Message("The aim was reached, but others were hindered, somebody was put at added risk, or plans or law were not followed.")
-    String meaningM();
-
-    @Message("Unable to be performed")
-    String ratingU();
-
-    @Message("The aim was not reached.")
-    String meaningU();
-
     @Message("What was seen")
     String note();
 

@@ -15,6 +15,7 @@ import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
+import org.omuz.framework.RatingScale;
 import org.omuz.shared.Visitor;
 
 /** Draws the evaluator's page from the guide of the exercise and the picture of the staff. */
@@ -76,12 +77,9 @@ class EvaluateViews {
     }
 
     private List<EvaluateView.Rated> ratings() {
-        EvaluateMessages say = visitor.wording(EvaluateMessages.class);
-        return List.of(
-                new EvaluateView.Rated(Happening.Rating.P, say.ratingP(), say.meaningP()),
-                new EvaluateView.Rated(Happening.Rating.S, say.ratingS(), say.meaningS()),
-                new EvaluateView.Rated(Happening.Rating.M, say.ratingM(), say.meaningM()),
-                new EvaluateView.Rated(Happening.Rating.U, say.ratingU(), say.meaningU()));
+        return RatingScale.in(visitor.language()).stream()
+                .map(rated -> new EvaluateView.Rated(Happening.Rating.valueOf(rated.code()), rated.word(), rated.meaning()))
+                .toList();
     }
 
     /** The last one first: an observation mostly belongs to what has just happened. */

@@ -365,4 +365,14 @@ public interface RoomMessages {
 
     @Message("To the team’s room")
     String toTheRoom();
+
+    @Message("The run is closed. Everything that your team received and did can still be read here; nothing "
+            + "more can be sent.")
+    String closedWhat();
+
+    @Message("This run was cancelled and is not played. Nothing can be sent here.")
+    String cancelledWhat();
+
+    @Message("The run is closed")
+    String runClosed();
 }

@@ -24,8 +24,9 @@ final class RoomView {
             return state == Run.State.RUNNING;
         }
 
+        /** Nothing can be sent any more, or ever. */
         public boolean over() {
-            return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
+            return state == Run.State.HOT_WASH || state == Run.State.CLOSED || state == Run.State.CANCELLED;
         }
 
         public boolean hurries() {

@@ -2,8 +2,8 @@ package org.omuz.exercise.print;
 
 import io.quarkus.qute.RawString;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.omuz.exercise.ExerciseDefinition.Team;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Written;
 
 /** What the codes, times and conditions of an exercise are called in one language. */
 public final class InWords {
@@ -103,7 +104,7 @@ public final class InWords {
 
     private String day(int minute) {
         LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
-        return time.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.cldr()));
+        return Written.of(language, ZoneOffset.UTC).date(time.toLocalDate());
     }
 
     private String clocks(int minute) {

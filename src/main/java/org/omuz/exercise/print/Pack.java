@@ -4,14 +4,15 @@ import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.shared.Language;
+import org.omuz.framework.RatingMessages;
+import org.omuz.framework.RatingScale;
 
 /**
  * All that the templates of the pack print; a part that is not wanted is empty or null.
  *
  * @param contents the parts, for the cover; empty where there is one part only, which needs none
+ * @param scale what the letters on an evaluation sheet mean
  * @param logs names of the teams that get a sheet
  */
 record Pack(
@@ -25,6 +26,7 @@ record Pack(
         List<Entry> contents,
         List<CardDeck> decks,
         MselSheet msel,
+        List<RatingScale> scale,
         List<EvaluationSheet> sheets,
         List<Handouts.Bundle> bundles,
         List<String> logs) {
@@ -33,9 +35,9 @@ record Pack(
     record Entry(String anchor, String name, String what) {}
 
     static Pack of(
-            ExerciseDefinition exercise, PackFiles files, PackOptions options, Function<Language, PackMessages> wording) {
+            ExerciseDefinition exercise, PackFiles files, PackOptions options, PackWording wording) {
         List<InWords> languages = options.languages().stream()
-                .map(language -> new InWords(exercise, language, wording.apply(language)))
+                .map(language -> new InWords(exercise, language, wording.in(PackMessages.class, language)))
                 .toList();
         InWords words = languages.get(0);
         boolean cards = options.parts().contains(PackPart.CARDS);
@@ -54,6 +56,7 @@ record Pack(
                 options.parts().size() == 1 ? List.of() : contents(options, words.say),
                 cards ? CardDeck.of(exercise, options, languages) : List.of(),
                 msel ? MselSheet.of(exercise, words) : null,
+                RatingScale.in(wording.in(RatingMessages.class, words.language)),
                 evaluation ? EvaluationSheet.of(exercise, words) : List.of(),
                 documents ? new Handouts(exercise, files, options, languages).bundles() : List.of(),
                 log ? logs(exercise, options, words) : List.of());

@@ -247,20 +247,6 @@ public interface PackMessages {
     @Message("Ratings")
     String ratings();
 
-    @Message("Performed: the task was done, the aim was reached, nobody was endangered, other work did not suffer.")
-    String performed();
-
-    @Message("Performed with some challenges: the aim was reached and nobody was endangered, but "
-            + "something took too long, was missed or had to be mended.")
-    String someChallenges();
-
-    @Message("Performed with major challenges: the aim was reached late or in part, somebody could have "
-            + "been endangered, or other work suffered.")
-    String majorChallenges();
-
-    @Message("Unable to be performed: the aim was not reached.")
-    String unable();
-
     @Message("The letter rates the team’s task. For a person’s own evidence write name, time and act.")
     String ratedOnlyTeams();
 

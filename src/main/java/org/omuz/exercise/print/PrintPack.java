@@ -4,11 +4,9 @@ import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.print.Pictures;
 import org.omuz.shared.print.SetPdf;
@@ -20,14 +18,14 @@ public class PrintPack {
     private static final Pattern IMAGE = Pattern.compile("src=\"(" + PackFiles.MEDIA + "[^\"]+)\"");
 
     private final Engine templates;
-    private final Function<Language, PackMessages> wording;
+    private final PackWording wording;
 
     @Inject
     PrintPack(Engine templates) {
-        this(templates, language -> Rejected.wording(PackMessages.class, language));
+        this(templates, Rejected::wording);
     }
 
-    PrintPack(Engine templates, Function<Language, PackMessages> wording) {
+    PrintPack(Engine templates, PackWording wording) {
         this.templates = templates;
         this.wording = wording;
     }
@@ -36,7 +34,7 @@ public class PrintPack {
     public byte[] pdf(ExerciseDefinition exercise, PackFiles files, PackOptions options) {
         Pack pack = Pack.of(exercise, files, options, wording);
         String html = templates.getTemplate(TEMPLATE).data("pack", pack).render();
-        PackMessages say = wording.apply(options.language());
+        PackMessages say = wording.in(PackMessages.class, options.language());
         return SetPdf.of(html, new Pictures(images(html, files), address -> say.cannotBeDrawn(name(address))));
     }
 

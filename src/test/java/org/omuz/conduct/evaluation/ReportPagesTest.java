@@ -184,6 +184,32 @@ class ReportPagesTest {
     }
 
     @Test
+    void beforeTheReleaseThePageSaysWhatArisesForWhom() {
+        observed(run.evaluator, Happening.Rating.M, run.inspector, run.shiftLeader);
+        observed(run.evaluator, Happening.Rating.P);
+        end();
+        given().get(report + "/release").then().body(
+                containsString("Pieces of evidence that arise if all are released: 2."),
+                containsString("<strong>" + run.shiftLeader.fullName() + "</strong>: <bdi>RSP-1</bdi>"),
+                containsString("level 3"),
+                containsString("recorded, below what counts"),
+                containsString("It rates a team and names no officer."));
+    }
+
+    @Test
+    void whatNamesNoCompetencyIsSaidToBecomeNobodysEvidence() {
+        run = Played.planned(SmallExercise.published(SmallExercise.withoutCompetency()), run.director);
+        run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
+        run.play(6);
+        report = "/runs/" + run.id + "/report";
+        observed(run.evaluator, Happening.Rating.P, run.inspector);
+        end();
+        given().get(report).then().body(containsString("become nobody’s evidence, as their tasks name no competency: 1"));
+        given().get(report + "/release").then().body(
+                containsString("Nothing is waiting that can become evidence."), containsString("Its task names no competency."));
+    }
+
+    @Test
     void theDirectorReleasesFromThePage() {
         String seen = observed(run.evaluator, Happening.Rating.P, run.inspector);
         String other = observed(run.evaluator, Happening.Rating.M, run.inspector);

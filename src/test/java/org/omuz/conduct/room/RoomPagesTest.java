@@ -353,11 +353,13 @@ class RoomPagesTest {
         String letter = letter("4");
         Forms form = Forms.from(letter);
         run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
-        get(room()).statusCode(200).body(containsString("Play is over")).body(containsString("Send the report"));
+        get(room()).statusCode(200).body(containsString("Play is over"), containsString("Stay for the hot wash"), containsString("Send the report"));
         get(letter).statusCode(200).body(not(containsString("<form method=\"post\" action=\"" + letter)));
         form.post(letter + "/answer", "command", click(), "answer-report", "Too late").then().statusCode(422)
                 .body(containsString("The play is over"));
         form.queued(room() + "/write", "command", click(), "to", "border", "channel", "RADIO", "text", "Late").then().statusCode(422);
+        run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
+        get(room()).statusCode(200).body(containsString("The run is closed."), not(containsString("hot wash")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
 import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -121,21 +122,21 @@ final class PaperTrail {
         };
     }
 
-    private static PackMessages wording(Language language) {
+    private static <M> M wording(Class<M> bundle, Language language) {
         Properties wordings = new Properties();
         if (language != Language.EN) {
-            Path file = RESOURCES.resolve("messages/pack_" + language.tag + ".properties");
+            Path file = RESOURCES.resolve("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag + ".properties");
             try (Reader reader = Files.newBufferedReader(file)) {
                 wordings.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return (PackMessages) Proxy.newProxyInstance(
-                PackMessages.class.getClassLoader(), new Class<?>[] {PackMessages.class}, (proxy, method, arguments) -> {
+        return bundle.cast(Proxy.newProxyInstance(
+                bundle.getClassLoader(), new Class<?>[] {bundle}, (proxy, method, arguments) -> {
                     String english = method.getAnnotation(Message.class).value();
                     return filled(wordings.getProperty(method.getName(), english), method, arguments);
-                });
+                }));
     }
 
     private static String filled(String wording, Method method, Object[] arguments) {
