@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -39,7 +40,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Rejected rejected) {
-        return page(422, rejected.reason(visitor.language()), null, List.of());
+        List<KeptForm.Field> sent = rejected.isMended() ? KeptForm.ofCurrent(routing.request()) : List.of();
+        return page(422, rejected.reason(visitor.language()), null, sent);
     }
 
     /**
@@ -95,7 +97,14 @@ class ErrorPages {
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response overtaken(RuntimeException e) {
-        return page(409);
+        return clashed(Clash.OVERTAKEN);
+    }
+
+    /** What was sent can be sent again: a form that shows itself again then says what changed. */
+    private Response clashed(Clash clash) {
+        List<KeptForm.Field> sent = KeptForm.ofCurrent(routing.request());
+        String reason = clash == Clash.OVERTAKEN ? null : clash.said(visitor.wording(SharedMessages.class));
+        return page(409, reason, null, sent);
     }
 
     @ServerExceptionMapper
@@ -106,10 +115,11 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response broken(Throwable e) {
+        Optional<Clash> clash = Clash.of(e);
+        if (clash.isPresent()) {
+            return clashed(clash.get());
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return page(409);
-            }
             if (cause instanceof Rejected rejected) {
                 return refused(rejected);
             }
