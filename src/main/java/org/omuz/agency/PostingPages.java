@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.DateRange;
+import org.omuz.shared.form.DateField;
 import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.text.DateRange;
 
 /** Postings, from the page of their person. */
 @Path("/centre/people/{id}/postings")
@@ -73,6 +74,6 @@ public class PostingPages {
     }
 
     private LocalDate day(String text) {
-        return DateRange.SOON.read("from", text, day.today());
+        return DateField.read("from", text, DateRange.announced(day.today()));
     }
 }

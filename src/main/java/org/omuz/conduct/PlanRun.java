@@ -17,9 +17,10 @@ import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
-import org.omuz.shared.DateRange;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.text.DateRange;
 import org.omuz.training.Session;
 
 /** Plans a run of a frozen exercise and says who takes part in it as what. */
@@ -118,11 +119,7 @@ public class PlanRun {
 
     private void refuseFar(LocalDate day) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try {
-            DateRange.PLANNED.within(day, today);
-        } catch (Rejected why) {
-            throw why.at("startsAt");
-        }
+        DateField.refuseOutside("startsAt", day, DateRange.planned(today));
     }
 
     private static String languages(Plan plan, ExerciseDefinition definition) {

@@ -34,11 +34,11 @@ import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
-import org.omuz.shared.text.TypedText;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.form.LastChange;
 import org.omuz.shared.form.Overtaken;
 import org.omuz.shared.form.Refusal;
+import org.omuz.shared.text.TypedText;
 
 /** Texts of a draft's documents, and its images. */
 @Path("/exercises/{id:\\d+}/documents")

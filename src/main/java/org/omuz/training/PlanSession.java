@@ -9,9 +9,10 @@ import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.DateRange;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
 import org.omuz.shared.print.Lettering;
+import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedText;
 
 /** Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks) stays. */
@@ -64,8 +65,8 @@ public class PlanSession {
     }
 
     private void setDates(Session session, SessionForm form) {
-        LocalDate from = DateRange.PLANNED.read("from", form.from(), day.today());
-        LocalDate to = DateRange.PLANNED.read("to", form.to(), day.today());
+        LocalDate from = DateField.read("from", form.from(), DateRange.planned(day.today()));
+        LocalDate to = DateField.read("to", form.to(), DateRange.planned(day.today()));
         if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
             throw Rejected.in("to", DeskMessages.class, DeskMessages::lastDayWrong);
         }

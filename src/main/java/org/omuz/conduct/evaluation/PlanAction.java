@@ -11,9 +11,10 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.DateRange;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
 import org.omuz.shared.form.Overtaken;
+import org.omuz.shared.text.DateRange;
 
 /** Puts a corrective action into the improvement plan, changes it, and says how it stands. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ public class PlanAction {
         }
         action.agency = Agency.byCode(String.valueOf(form.agency()))
                 .orElseThrow(() -> Rejected.in("agency", EvaluationMessages.class, EvaluationMessages::chooseAnAgency));
-        LocalDate due = DateRange.PLANNED.read("dueOn", form.dueOn(), day.today());
+        LocalDate due = DateField.read("dueOn", form.dueOn(), DateRange.planned(day.today()));
         if (!due.equals(action.dueOn) && due.isBefore(day.today())) {
             throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::dueInThePast);
         }
