@@ -12,19 +12,16 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.audit.AuditTrail;
-import org.omuz.shared.Overtaken;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Overtaken;
 
 /** Agencies, as the administrator keeps them. */
 @Path("/centre/agencies")
@@ -50,8 +47,10 @@ public class AgencyPages {
     private final Choices choices;
     private final Judge judge;
     private final AuditTrail trail;
+    private final FormSubmission sent;
 
-    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail) {
+    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
         this.judge = judge;
@@ -98,7 +97,7 @@ public class AgencyPages {
 
     @POST
     public Response created(@BeanParam NamesForm form) {
-        return recorded(new Agency(), form);
+        return sent.answer(() -> recorded(new Agency(), form), why -> form(null, form, why.problems()));
     }
 
     @POST
@@ -106,15 +105,16 @@ public class AgencyPages {
     public Response edited(long id, @BeanParam NamesForm form) {
         Agency agency = known(id);
         Panache.getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
-        if (!Objects.equals(agency.version, form.version())) {
-            var problems = Overtaken.said(
-                    form, NamesForm.of(agency), NamesForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409).entity(form(id, form.over(agency.version), problems)).build();
-        }
-        return recorded(agency, form);
+        return sent.answer(
+                () -> {
+                    Overtaken.Stored stored = new Overtaken.Stored("Agency", id, agency.version);
+                    Overtaken.refuse(form.version(), stored, form, NamesForm.of(agency), NamesForm.PLAIN);
+                    return recorded(agency, form);
+                },
+                why -> form(id, form, why.problems()));
     }
 
-    private Response recorded(Agency agency, NamesForm form) {
+    private String recorded(Agency agency, NamesForm form) {
         Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
         Optional<Country> country = form.country() == null ? Optional.empty() : Country.byCode(form.country());
         if (country.isEmpty()) {
@@ -124,24 +124,13 @@ public class AgencyPages {
         if (taken) {
             faults.put("code", Fault.CODE_TAKEN);
         }
-        if (!faults.isEmpty()) {
-            return refused(agency.id, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
-        }
-        Long known = agency.id;
+        Judge.refuse(faults);
         agency.code = form.code();
         agency.name = form.names();
         agency.country = country.get();
-        try {
-            Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
-        } catch (Rejected e) {
-            return refused(known, form, Map.of(e.field(), e.reason(visitor.language())));
-        }
+        Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
         trail.record("AgencyRecorded", "Agency", agency.id, Map.of("code", agency.code));
-        return Response.seeOther(URI.create("/centre/agencies/" + agency.id)).build();
-    }
-
-    private Response refused(Long id, NamesForm form, Map<String, String> problems) {
-        return Response.status(422).entity(form(id, form, problems)).build();
+        return "/centre/agencies/" + agency.id;
     }
 
     private agencyForm form(Long id, NamesForm form, Map<String, String> problems) {

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.omuz.shared.Rejected;
 
 /** Says what is wrong with a form, by field; of several faults of a field the first in the order of {@link Fault}. */
 @ApplicationScoped
@@ -22,6 +23,13 @@ public class Judge {
             faults.merge(violation.getPropertyPath().toString(), fault, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
         return faults;
+    }
+
+    /** Refuses what has faults, each by its field. */
+    static void refuse(Map<String, Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults.entrySet().stream().map(fault -> fault.getValue().at(fault.getKey())).toList());
+        }
     }
 
     public static Map<String, String> said(Map<String, Fault> faults, AgencyMessages say) {

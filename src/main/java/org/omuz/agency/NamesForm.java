@@ -22,7 +22,7 @@ public record NamesForm(
         @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String tajik,
         @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String dari,
         @RestForm String country,
-        @RestForm Integer version) {
+        @RestForm String version) {
     static final Set<String> PLAIN = Set.of("code", "english", "russian", "tajik", "dari");
 
     public NamesForm {
@@ -46,14 +46,9 @@ public record NamesForm(
         return of(station.code, station.name, null, station.version);
     }
 
-    /** As typed, to be sent again over what is stored now. */
-    NamesForm over(int stored) {
-        return new NamesForm(code, english, russian, tajik, dari, country, stored);
-    }
-
     private static NamesForm of(String code, LocalizedText name, String country, int version) {
         Map<String, String> in = name.wording();
-        return new NamesForm(code, in.get("en"), in.get("ru"), in.get("tg"), in.get("prs"), country, version);
+        return new NamesForm(code, in.get("en"), in.get("ru"), in.get("tg"), in.get("prs"), country, "" + version);
     }
 
     LocalizedText names() {

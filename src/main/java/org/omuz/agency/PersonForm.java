@@ -56,12 +56,6 @@ public record PersonForm(
         agency = TypedText.code(agency);
     }
 
-    /** As typed, to be sent again over what is stored now. */
-    PersonForm over(int stored) {
-        return new PersonForm(
-                personnelNumber, familyName, givenName, nameLatin, nameArabic, sex, rankTitle, email, language, agency, stored);
-    }
-
     static PersonForm empty() {
         return new PersonForm(null, null, null, null, null, null, null, null, "ru", null, null);
     }

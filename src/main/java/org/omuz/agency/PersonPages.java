@@ -15,21 +15,18 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.account.AccountTask;
-import org.omuz.shared.Overtaken;
 import org.omuz.shared.Page;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Overtaken;
 
 /** The register of people, as the administrator keeps it. */
 @Path("/centre/people")
@@ -91,9 +88,12 @@ public class PersonPages {
     private final RecordPerson record;
     private final Clock clock;
     private final Instance<PersonPanel> panels;
+    private final FormSubmission sent;
 
     PersonPages(
-            Visitor visitor, Choices choices, Judge judge, RecordPerson record, Clock clock, Instance<PersonPanel> panels) {
+            Visitor visitor, Choices choices, Judge judge, RecordPerson record, Clock clock, Instance<PersonPanel> panels,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
         this.judge = judge;
@@ -125,7 +125,7 @@ public class PersonPages {
 
     @POST
     public Response created(@BeanParam PersonForm form) {
-        return recorded(null, form);
+        return sent.answer(() -> recorded(null, form), why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -180,30 +180,18 @@ public class PersonPages {
     public Response edited(long id, @BeanParam PersonForm form) {
         Person person = known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
-        if (!Objects.equals(person.version, form.version())) {
-            var problems = Overtaken.said(
-                    form, PersonForm.of(person), PersonForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409).entity(form(id, form.over(person.version), problems)).build();
-        }
-        return recorded(person, form);
+        return sent.answer(
+                () -> {
+                    Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
+                    Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
+                    return recorded(person, form);
+                },
+                why -> form(id, form, why.problems()));
     }
 
-    private Response recorded(Person known, PersonForm form) {
-        Long id = known == null ? null : known.id;
-        Map<String, Fault> faults = judge.faults(form);
-        if (!faults.isEmpty()) {
-            return refused(id, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
-        }
-        try {
-            Person person = record.as(known, form);
-            return Response.seeOther(URI.create("/centre/people/" + person.id)).build();
-        } catch (Rejected e) {
-            return refused(id, form, Map.of(e.field(), e.reason(visitor.language())));
-        }
-    }
-
-    private Response refused(Long id, PersonForm form, Map<String, String> problems) {
-        return Response.status(422).entity(form(id, form, problems)).build();
+    private String recorded(Person known, PersonForm form) {
+        Judge.refuse(judge.faults(form));
+        return "/centre/people/" + record.as(known, form).id;
     }
 
     private personForm form(Long id, PersonForm form, Map<String, String> problems) {

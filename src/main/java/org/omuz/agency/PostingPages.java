@@ -1,7 +1,5 @@
 package org.omuz.agency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -10,16 +8,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.text.DateRange;
-import org.omuz.shared.text.TypedDate;
 import org.omuz.shared.text.TypedText;
 
 /** Postings, from the page of their person. */
@@ -31,23 +27,23 @@ public class PostingPages {
     private final CorrectPosting correct;
     private final Choices choices;
     private final PersonPages people;
-    private final Visitor visitor;
+    private final FormSubmission sent;
     private final CentreDay day;
 
     PostingPages(
-            PostPerson post, CorrectPosting correct, Choices choices, PersonPages people, Visitor visitor, CentreDay day) {
+            PostPerson post, CorrectPosting correct, Choices choices, PersonPages people, FormSubmission sent, CentreDay day) {
         this.post = post;
         this.correct = correct;
         this.choices = choices;
         this.people = people;
-        this.visitor = visitor;
+        this.sent = sent;
         this.day = day;
     }
 
     @POST
     public Response posted(long id, @BeanParam PostingForm form) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        try {
+        return sent.answer(() -> {
             DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
                     .filter(known -> known.agency.id.equals(person.agency.id))
                     .orElseThrow(() -> Fault.UNKNOWN_STATION.at("station"));
@@ -56,71 +52,45 @@ public class PostingPages {
             }
             post.to(person, to, form.role(), day("from", form.from()), form.instead());
             return toPerson(id);
-        } catch (Rejected why) {
-            return refused(id, form, why.field(), why);
-        }
+        }, why -> people.page(id, form, why.problems()));
     }
 
     @POST
     @Path("{posting}/end")
     public Response ended(long id, long posting, @RestForm String until) {
-        Posting known = known(id, posting);
-        try {
+        Posting known = find(id, posting).orElseThrow(NotFoundException::new);
+        return sent.answer(() -> {
             correct.end(known, day("from", until));
             return toPerson(id);
-        } catch (Rejected why) {
-            return refused(id, PostingForm.from(until), "until-" + posting, why);
-        }
+        }, why -> people.page(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
     }
 
     @POST
     @Path("{posting}/correct")
     public Response corrected(long id, long posting, @BeanParam PostingForm.Correction typed) {
-        Posting known = known(id, posting);
-        try {
+        Posting known = find(id, posting).orElseThrow(NotFoundException::new);
+        return sent.answer(() -> {
             boolean lasts = TypedText.line(typed.until()) == null;
             LocalDate until = lasts ? null : day("until", typed.until());
             correct.days(known, day("from", typed.from()), until, Fault.reason(typed.reason()));
             return toPerson(id);
-        } catch (Rejected why) {
-            return refused(id, typed, posting, why);
-        }
+        }, why -> people.correcting(id, posting, typed, why.problems()));
     }
 
     @POST
     @Path("{posting}/remove")
     public Response removed(long id, long posting, @BeanParam PostingForm.Correction typed) {
         Optional<Posting> known = find(id, posting);
-        try {
+        return sent.answer(() -> {
             String reason = Fault.reason(typed.reason());
             // a second press finds it gone already
             known.ifPresent(found -> correct.remove(found, reason));
             return toPerson(id);
-        } catch (Rejected why) {
-            return refused(id, typed, posting, why);
-        }
+        }, why -> people.correcting(id, posting, typed, why.problems()));
     }
 
-    private Response refused(long id, PostingForm.Correction typed, long posting, Rejected why) {
-        return refused(people.correcting(id, posting, typed, Map.of(why.field(), why.reason(visitor.language()))));
-    }
-
-    private Response refused(long id, PostingForm form, String field, Rejected why) {
-        return refused(people.page(id, form, Map.of(field, why.reason(visitor.language()))));
-    }
-
-    /** What the refused act already set must not be written. */
-    private static Response refused(TemplateInstance page) {
-        QuarkusTransaction.setRollbackOnly();
-        return Response.status(422).entity(page).build();
-    }
-
-    private static Response toPerson(long id) {
-        return Response.seeOther(URI.create("/centre/people/" + id)).build();
-    }
-
-    private static Posting known(long person, long posting) {
-        return find(person, posting).orElseThrow(NotFoundException::new);
+    private static String toPerson(long id) {
+        return "/centre/people/" + id;
     }
 
     private static Optional<Posting> find(long person, long posting) {
@@ -130,10 +100,6 @@ public class PostingPages {
     }
 
     private LocalDate day(String field, String text) {
-        LocalDate typed = TypedDate.of(text).orElseThrow(() -> Fault.NOT_A_DATE.at(field));
-        if (!DateRange.announced(day.today()).holds(typed)) {
-            throw Fault.POSTING_DAY.at(field);
-        }
-        return typed;
+        return DateField.read(field, text, DateRange.announced(day.today()));
     }
 }

@@ -12,16 +12,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
-import org.omuz.shared.Overtaken;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Overtaken;
 
 /** Duty stations, from the page of their agency; id 0 stands for a new one. */
 @Path("/centre/agencies/{id}/stations")
@@ -35,8 +32,10 @@ public class StationPages {
     private final Visitor visitor;
     private final Judge judge;
     private final AuditTrail trail;
+    private final FormSubmission sent;
 
-    StationPages(Visitor visitor, Judge judge, AuditTrail trail) {
+    StationPages(Visitor visitor, Judge judge, AuditTrail trail, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.judge = judge;
         this.trail = trail;
@@ -56,36 +55,29 @@ public class StationPages {
         DutyStation known = known(id, station);
         if (known.id != null) {
             Panache.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
-            if (!Objects.equals(known.version, form.version())) {
-                var problems = Overtaken.said(
-                        form, NamesForm.of(known), NamesForm.PLAIN, visitor.wording(SharedMessages.class));
-                return Response.status(409).entity(form(known, form.over(known.version), problems)).build();
-            }
         }
-        return recorded(known, form);
+        return sent.answer(
+                () -> {
+                    if (known.id != null) {
+                        Overtaken.Stored stored = new Overtaken.Stored("DutyStation", known.id, known.version);
+                        Overtaken.refuse(form.version(), stored, form, NamesForm.of(known), NamesForm.PLAIN);
+                    }
+                    return recorded(known, form);
+                },
+                why -> form(known, form, why.problems()));
     }
 
-    private Response recorded(DutyStation known, NamesForm form) {
+    private String recorded(DutyStation known, NamesForm form) {
         Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
         if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
             faults.put("code", Fault.CODE_TAKEN);
         }
-        if (!faults.isEmpty()) {
-            return refused(known, form, Judge.said(faults, visitor.wording(AgencyMessages.class)));
-        }
+        Judge.refuse(faults);
         known.code = form.code();
         known.name = form.names();
-        try {
-            Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
-        } catch (Rejected e) {
-            return refused(known, form, Map.of(e.field(), e.reason(visitor.language())));
-        }
+        Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
         trail.record("StationRecorded", "DutyStation", known.id, Map.of("code", known.code));
-        return Response.seeOther(URI.create("/centre/agencies/" + known.agency.id)).build();
-    }
-
-    private Response refused(DutyStation known, NamesForm form, Map<String, String> problems) {
-        return Response.status(422).entity(form(known, form, problems)).build();
+        return "/centre/agencies/" + known.agency.id;
     }
 
     private stationForm form(DutyStation station, NamesForm form, Map<String, String> problems) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OptimisticLock;
 import org.omuz.agency.Person;
 import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.course.CourseVersion;
@@ -53,7 +54,8 @@ public class Credential extends Row {
 
     public String frameworkLabel;
 
-    /** Everything printed, so that a verifier can lay it beside the paper. */
+    /** Everything printed, so that a verifier can lay it beside the paper; settled by the first download, which is no change. */
+    @OptimisticLock(excluded = true)
     @Convert(converter = PrintedColumn.class)
     public PrintedCertificate printed;
 
@@ -78,7 +80,8 @@ public class Credential extends Row {
 
     public Long supersedesId;
 
-    /** Of the file as first made; null until then. */
+    /** Of the file as first made; null until then. Not part of the version: who downloads it changes nothing. */
+    @OptimisticLock(excluded = true)
     @Column(columnDefinition = "char(64)")
     public String pdfSha256;
 

@@ -2,7 +2,6 @@ package org.omuz.certificate;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -10,4 +9,4 @@ import org.jboss.resteasy.reactive.RestForm;
 public record RevocationForm(
         @RestForm @NotBlank @Size(max = Credential.LONGEST_REASON) String reason,
         @RestForm @AssertTrue boolean confirmed,
-        @RestForm @NotNull Integer version) {}
+        @RestForm String version) {}

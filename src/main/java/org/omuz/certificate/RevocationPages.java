@@ -5,19 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** One certificate before the administrator, who may revoke it, or keep it in force after a review. */
 @Path("/centre/certificates")
@@ -25,12 +24,8 @@ import org.omuz.shared.Visitor;
 @Transactional
 public class RevocationPages {
 
-    /** @param problems what is wrong with the form as sent: a field's name, or empty */
-    record Form(String reason, int version, List<String> problems) {
-        public boolean lacks(String field) {
-            return problems.contains(field);
-        }
-    }
+    /** @param problems field, or empty for the whole, to what is wrong with it */
+    record Form(String reason, String version, Map<String, String> problems) {}
 
     record Record(long personId, String number, String token, String sha256, boolean toReview) {}
 
@@ -42,7 +37,7 @@ public class RevocationPages {
 
     private final RevokeCertificate revoke;
     private final KeepInForce keep;
-    private final Validator validator;
+    private final FormSubmission sent;
     private final Visitor visitor;
     private final CentreDay day;
     private final SecurityIdentity identity;
@@ -50,13 +45,13 @@ public class RevocationPages {
     RevocationPages(
             RevokeCertificate revoke,
             KeepInForce keep,
-            Validator validator,
+            FormSubmission sent,
             Visitor visitor,
             CentreDay day,
             SecurityIdentity identity) {
         this.revoke = revoke;
         this.keep = keep;
-        this.validator = validator;
+        this.sent = sent;
         this.visitor = visitor;
         this.day = day;
         this.identity = identity;
@@ -66,37 +61,27 @@ public class RevocationPages {
     @Path("{id}")
     public TemplateInstance show(@RestPath long id) {
         Credential credential = known(id);
-        return page(credential, new Form("", credential.version, List.of()));
+        return page(credential, new Form("", "" + credential.version, Map.of()));
     }
 
     @POST
     @Path("{id}/revoke")
     public Response revoke(@RestPath long id, @BeanParam RevocationForm form) {
-        Credential credential = known(id);
-        List<String> faults = validator.validate(form).stream()
-                .map(fault -> fault.getPropertyPath().toString())
-                .toList();
-        if (!faults.isEmpty() && credential.state != Credential.State.REVOKED) {
-            String typed = form.reason() == null ? "" : form.reason();
-            int seen = form.version() == null ? credential.version : form.version();
-            return Response.status(422).entity(page(credential, new Form(typed, seen, faults))).build();
-        }
-        int seen = form.version() == null ? credential.version : form.version();
-        revoke.revoke(id, seen, form.reason(), identity.getPrincipal().getName());
-        return Response.seeOther(URI.create("/centre/certificates/" + id)).build();
+        known(id);
+        return sent.answer(
+                () -> revoke.revoke(id, form, identity.getPrincipal().getName()),
+                "/centre/certificates/" + id,
+                why -> page(known(id), new Form(form.reason() == null ? "" : form.reason(), form.version(), why.problems())));
     }
 
     @POST
     @Path("{id}/keep")
-    public Response keep(@RestPath long id, @RestForm String reason, @RestForm Integer version) {
-        Credential credential = known(id);
-        String said = reason == null ? "" : reason.strip();
-        int seen = version == null ? credential.version : version;
-        if (said.isEmpty() || said.length() > Credential.LONGEST_REASON) {
-            return Response.status(422).entity(page(credential, new Form("", seen, List.of("kept")))).build();
-        }
-        keep.keep(id, seen, said);
-        return Response.seeOther(URI.create("/centre/certificates/" + id)).build();
+    public Response keep(@RestPath long id, @RestForm String reason, @RestForm String version) {
+        known(id);
+        return sent.answer(
+                () -> keep.keep(id, version, reason),
+                "/centre/certificates/" + id,
+                why -> page(known(id), new Form("", version, why.problems())));
     }
 
     private certificate page(Credential credential, Form form) {

@@ -2,11 +2,12 @@ package org.omuz.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.form.Overtaken;
 
 /** Revokes a certificate for a reason; it stays, and verifies as revoked. One revoked before stays as it was. */
 @ApplicationScoped
@@ -19,14 +20,17 @@ public class RevokeCertificate {
         this.trail = trail;
     }
 
-    /** @param seen version of the certificate that the administrator had on screen */
-    public void revoke(long credentialId, int seen, String reason, String by) {
+    /** @param form its version is that of the certificate which the administrator had on screen */
+    public void revoke(long credentialId, RevocationForm form, String by) {
         Credential credential = Credential.<Credential>findByIdOptional(credentialId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NotFoundException::new);
-        if (credential.state != Credential.State.REVOKED && credential.version != seen) {
-            throw new OptimisticLockException("certificate " + credentialId);
+        if (credential.state != Credential.State.REVOKED) {
+            Overtaken.refuse(form.version(), new Overtaken.Stored("Credential", credentialId, credential.version), null);
+            if (!form.confirmed()) {
+                throw Rejected.in("confirmed", CertificateMessages.class, CertificateMessages::pleaseConfirm);
+            }
         }
-        if (credential.revoke(reason, by, clock.instant())) {
+        if (credential.revoke(form.reason(), by, clock.instant())) {
             trail.record(
                     "CertificateRevoked",
                     "Credential",

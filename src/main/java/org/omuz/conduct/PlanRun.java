@@ -5,17 +5,22 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.text.DateRange;
 import org.omuz.training.Session;
 
 /** Plans a run of a frozen exercise and says who takes part in it as what. */
@@ -63,13 +68,11 @@ public class PlanRun {
         return run;
     }
 
-    /** @param version of the plan as it was shown */
-    public void change(long runId, Plan plan, int version) {
+    /** @param unlessOvertaken refuses a plan that was not typed over the one that is stored */
+    public void change(long runId, Plan plan, Consumer<Run> unlessOvertaken) {
         Run run = Run.locked(runId);
         run.refuseIfCancelled();
-        if (run.version != version) {
-            throw new OptimisticLockException();
-        }
+        unlessOvertaken.accept(run);
         apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
         run.version++;
         trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
@@ -91,13 +94,14 @@ public class PlanRun {
         trail.record("PlacesOpened", "Run", run.id, Map.of("places", places.name()));
     }
 
-    private static void apply(Run run, Plan plan, ExerciseDefinition definition) {
+    private void apply(Run run, Plan plan, ExerciseDefinition definition) {
         if (plan.title() == null || plan.title().isBlank() || plan.title().length() > 200) {
             throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
         }
         if (plan.startsAt() == null) {
             throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveADay);
         }
+        refuseFar(plan.startsAt().toLocalDate());
         run.title = plan.title().strip();
         run.zone = zone(plan.zone()).getId();
         run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
@@ -111,6 +115,11 @@ public class PlanRun {
         }
         run.sessionId = plan.sessionId();
         run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
+    }
+
+    private void refuseFar(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        DateField.refuseOutside("startsAt", day, DateRange.planned(today));
     }
 
     private static String languages(Plan plan, ExerciseDefinition definition) {

@@ -117,6 +117,7 @@ class DemoHistory {
                         "24",
                         plan.place().equals("Bishkek") ? "ru" : "tg",
                         instructors,
+                        null,
                         null));
         choose(plan, random).forEach(person -> enrol.enrol(session, person));
     }

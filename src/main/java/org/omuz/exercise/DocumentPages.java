@@ -29,11 +29,15 @@ import org.omuz.course.content.Media;
 import org.omuz.course.content.MediaCheck;
 import org.omuz.course.content.Prose;
 import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentFolder;
-import org.omuz.shared.content.ContentMessages;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.LastChange;
+import org.omuz.shared.form.Overtaken;
+import org.omuz.shared.form.Refusal;
 import org.omuz.shared.text.TypedText;
 
 /** Texts of a draft's documents, and its images. */
@@ -59,8 +63,10 @@ public class DocumentPages {
     private final Visitor visitor;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final FormSubmission sent;
 
-    DocumentPages(Visitor visitor, SecurityIdentity identity, Clock clock) {
+    DocumentPages(Visitor visitor, SecurityIdentity identity, Clock clock, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.identity = identity;
         this.clock = clock;
@@ -109,28 +115,40 @@ public class DocumentPages {
         String name = ExerciseShelf.textName(slug, in);
         String typed = TypedText.file(text);
         String sha256 = ExerciseFile.of(id).getOrDefault(name, "");
-        if (!sha256.equals(version)) {
-            String stored = sha256.isEmpty() ? "" : new String(ExerciseShelf.bytes(sha256), StandardCharsets.UTF_8);
-            TextForm form = form(exercise, slug, in, typed, sha256, stored);
-            String reason = visitor.wording(ExerciseMessages.class).partOvertaken(exercise.changedBy);
-            return Response.status(409).entity(page(exercise, form, List.of(reason))).build();
-        }
+        return sent.answer(
+                () -> {
+                    Overtaken.refuse(
+                            version,
+                            new Overtaken.Stored("Exercise", id, sha256),
+                            exercise.changedBy == null ? null : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
+                    write(exercise, name, typed);
+                },
+                "/exercises/" + id + "/documents",
+                why -> page(exercise, form(exercise, slug, in, typed, version, sent.overtaken() ? text(sha256) : null), said(why)));
+    }
+
+    private void write(Exercise exercise, String name, String typed) {
         Problems problems = new Problems();
         Prose.read(name, typed, 1, problems);
-        TypedText.unmendable(typed).ifPresent(code ->
-                problems.error(name, 0, "", ContentMessages.class, m -> m.unmendable(code)));
         if (problems.hasErrors()) {
-            return Response.status(422)
-                    .entity(page(exercise, form(exercise, slug, in, typed, version, null), reasons(problems)))
-                    .build();
+            throw Rejected.all(problems.errors().stream()
+                    .map(problem -> Rejected.saying(problem.toString(), language -> problem + " " + problem.in(language)))
+                    .toList());
         }
         if (typed.isBlank()) {
-            ExerciseFile.delete("exercise.id = ?1 and name = ?2", id, name);
+            ExerciseFile.delete("exercise.id = ?1 and name = ?2", exercise.id, name);
         } else {
             ExerciseFile.put(exercise, name, typed.getBytes(StandardCharsets.UTF_8));
         }
         exercise.changed(clock.instant(), identity.getPrincipal().getName());
-        return Response.seeOther(URI.create("/exercises/" + id + "/documents")).build();
+    }
+
+    private static List<String> said(Refusal why) {
+        return List.copyOf(why.problems().values());
+    }
+
+    private static String text(String sha256) {
+        return sha256.isEmpty() ? "" : new String(ExerciseShelf.bytes(sha256), StandardCharsets.UTF_8);
     }
 
     private TextForm form(Exercise exercise, String slug, Language language, String text, String version, String stored) {

@@ -87,8 +87,7 @@ final class JsonForm {
      *
      * @param before what it was; what reads the same in the form stays as it is there
      */
-    ObjectNode read(Map<String, String> sent, JsonNode before, BiConsumer<String, Rejected> problem) {
-        Map<String, String> typed = SentFields.mended(sent, problem);
+    ObjectNode read(Map<String, String> typed, JsonNode before, BiConsumer<String, Rejected> problem) {
         ObjectNode object = JSON.objectNode();
         for (FormField field : fields) {
             try {

@@ -3,7 +3,6 @@ package org.omuz.exercise;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -29,6 +28,9 @@ import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.LastChange;
+import org.omuz.shared.form.Overtaken;
 
 /** The builder: the MSEL as a table, each line edited where it stands. A line answers with itself, the rest stays. */
 @Path("/exercises/{id:\\d+}/msel")
@@ -52,8 +54,10 @@ public class MselPages {
     private final EditMsel edit;
     private final SteerLines steer;
     private final DrawForms draw;
+    private final FormSubmission sent;
 
-    MselPages(Visitor visitor, EditMsel edit, SteerLines steer, DrawForms draw) {
+    MselPages(Visitor visitor, EditMsel edit, SteerLines steer, DrawForms draw, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.edit = edit;
         this.steer = steer;
@@ -120,7 +124,7 @@ public class MselPages {
             @RestForm @DefaultValue("save") String act,
             @HeaderParam("HX-Request") String htmx) {
         MselInject line = known(id, lineId, LockModeType.PESSIMISTIC_WRITE);
-        Map<String, String> typed = SentFields.all();
+        Map<String, String> typed = sent.joined();
         MselMessages say = visitor.wording(MselMessages.class);
         boolean choosing = !act.equals("save") || Inject.Trigger.CONDITION.name().equals(typed.get("trigger"));
         if (!act.equals("save")) {
@@ -130,31 +134,43 @@ public class MselPages {
         }
         JsonNode before = Json.MAPPER.valueToTree(line.content);
         JsonForm form = draw.line(line);
-        if (line.version != version) {
-            Problem problem = new Problem(say.overtaken(), true);
-            LineForm both = draw.line(line, new Filled(typed, line.version, Map.of(), form.values(before), problem, choosing));
-            return Response.status(409).entity(shown(both, htmx)).build();
-        }
-        Map<String, String> problems = new LinkedHashMap<>();
-        ObjectNode object = form.read(typed, before, (name, why) -> problems.put(name, why.reason(visitor.language())));
+        return sent.answered(
+                () -> {
+                    refuseOvertaken(line, version);
+                    edit.save(line, read(form, typed, before));
+                    MselInject.flush();
+                    return htmx == null ? back(id, line.id) : Response.ok(answer(line)).header("HX-Trigger", "msel-changed").build();
+                },
+                why -> {
+                    Problem problem = new Problem(why.problems().getOrDefault("", say.notSaved()), sent.overtaken());
+                    Map<String, String> stored = sent.overtaken() ? form.values(before) : null;
+                    return shown(draw.line(line, new Filled(typed, version, why.problems(), stored, problem, choosing)), htmx);
+                });
+    }
+
+    private static Inject read(JsonForm form, Map<String, String> typed, JsonNode before) {
+        List<Rejected> faults = new ArrayList<>();
+        ObjectNode object = form.read(typed, before, (name, why) -> faults.add(why.at(name)));
         if (!object.has("number")) {
-            problems.putIfAbsent("number", say.numberMissing());
+            faults.add(Rejected.in("number", MselMessages.class, MselMessages::numberMissing));
         }
-        if (problems.isEmpty()) {
-            try {
-                edit.save(line, Json.MAPPER.treeToValue(object, Inject.class));
-                MselInject.flush();
-                return htmx == null ? back(id, line.id) : Response.ok(answer(line)).header("HX-Trigger", "msel-changed").build();
-            } catch (Rejected e) {
-                problems.put(e.field(), e.reason(visitor.language()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
         }
-        Filled again = new Filled(typed, version, problems, null, new Problem(say.notSaved(), false), choosing);
-        Response refused = Response.status(422).entity(shown(draw.line(line, again), htmx)).build();
-        QuarkusTransaction.setRollbackOnly();
-        return refused;
+        try {
+            return Json.MAPPER.treeToValue(object, Inject.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The line says itself who wrote it last, and its exercise when. */
+    private static void refuseOvertaken(MselInject line, int seen) {
+        Exercise exercise = line.exercise;
+        Overtaken.refuse(
+                seen,
+                new Overtaken.Stored("MselInject", line.id, line.version),
+                line.changedBy == null ? null : new LastChange.Change(line.changedBy, exercise.changedAt, ""));
     }
 
     /** What is wrong with the addition, or with what it is added to. */
@@ -192,14 +208,18 @@ public class MselPages {
     @Path("{lineId:\\d+}/remove")
     public Response remove(@RestPath long id, @RestPath long lineId, @RestForm @DefaultValue("-1") int version) {
         MselInject line = known(id, lineId, LockModeType.PESSIMISTIC_WRITE);
-        if (line.version != version) {
-            Map<String, String> values = draw.line(line).values(Json.MAPPER.valueToTree(line.content));
-            Problem problem = new Problem(visitor.wording(MselMessages.class).notRemoved(), false);
-            LineForm stored = draw.line(line, new Filled(values, line.version, Map.of(), null, problem, false));
-            return Response.status(409).entity(new line(stored)).build();
-        }
-        edit.remove(line);
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel")).build();
+        return sent.answer(
+                () -> {
+                    refuseOvertaken(line, version);
+                    edit.remove(line);
+                },
+                "/exercises/" + id + "/msel",
+                why -> {
+                    Map<String, String> values = draw.line(line).values(Json.MAPPER.valueToTree(line.content));
+                    String reason = visitor.wording(MselMessages.class).notRemoved() + " " + why.reason();
+                    Problem problem = new Problem(reason, false);
+                    return new line(draw.line(line, new Filled(values, line.version, Map.of(), null, problem, false)));
+                });
     }
 
     /** {@code by} −1 or 1, or {@code before} another line, 0 for the end. */
@@ -238,19 +258,13 @@ public class MselPages {
             @RestForm List<Long> line,
             @RestForm @DefaultValue("") String note) {
         Steering typed = new Steering(step, which.equals("all"), note, List.copyOf(line), null, null);
-        try {
-            LineStep wanted = typed.wanted();
-            SteerLines.Outcome outcome = steer.of(id, typed.chosen(), wanted, note);
-            return Response.seeOther(URI.create("/exercises/" + id + "/msel?done=" + outcome.steered() + "&own="
-                            + outcome.own() + "&unfit=" + outcome.unfit()))
-                    .build();
-        } catch (Rejected e) {
-            Response refused = Response.status(422)
-                    .entity(table(id, 0, typed.refused(e.field(), e.reason(visitor.language()))))
-                    .build();
-            QuarkusTransaction.setRollbackOnly();
-            return refused;
-        }
+        return sent.answer(
+                () -> {
+                    SteerLines.Outcome outcome = steer.of(id, typed.chosen(), typed.wanted(), note);
+                    return "/exercises/" + id + "/msel?done=" + outcome.steered() + "&own=" + outcome.own() + "&unfit="
+                            + outcome.unfit();
+                },
+                why -> table(id, 0, typed.refused(why.field(), why.reason())));
     }
 
     private static Response back(long id, long line) {

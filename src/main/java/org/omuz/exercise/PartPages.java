@@ -3,7 +3,6 @@ package org.omuz.exercise;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +24,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.LastChange;
+import org.omuz.shared.form.Overtaken;
 
 /** A part of an exercise as one form: scenario, objectives, teams and so on. */
 @Path("/exercises/{id:\\d+}/parts")
@@ -51,8 +52,10 @@ public class PartPages {
     private final Visitor visitor;
     private final EditPart edit;
     private final DrawForms draw;
+    private final FormSubmission sent;
 
-    PartPages(Visitor visitor, EditPart edit, DrawForms draw) {
+    PartPages(Visitor visitor, EditPart edit, DrawForms draw, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.edit = edit;
         this.draw = draw;
@@ -79,39 +82,45 @@ public class PartPages {
             @RestForm @DefaultValue("save") String act) {
         ExercisePart which = known(part);
         Exercise exercise = Exercise.locked(id);
-        List<Map<String, String>> typed = typed(SentFields.all(), which.list ? rows : 1);
+        List<Map<String, String>> typed = typed(sent.joined(), which.list ? rows : 1);
         if (which.list && !act.equals("save")) {
             arrange(typed, act);
             return Response.ok(page(exercise, which, typed, version, Map.of(), null, null)).build();
         }
         JsonForm form = draw.part(exercise, which);
         List<JsonNode> stored = EditPart.rows(exercise, which);
-        if (!EditPart.version(stored).equals(version)) {
-            String reason = visitor.wording(ExerciseMessages.class).partOvertaken(exercise.changedBy);
-            return Response.status(409)
-                    .entity(page(exercise, which, typed, EditPart.version(stored), Map.of(), reason, stored.stream().map(form::values).toList()))
-                    .build();
-        }
-        Map<String, String> problems = new LinkedHashMap<>();
+        return sent.answer(
+                () -> {
+                    Overtaken.refuse(
+                            version,
+                            new Overtaken.Stored("Exercise", id, EditPart.version(stored)),
+                            exercise.changedBy == null ? null : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
+                    edit.save(exercise, which, read(form, which, typed, stored));
+                },
+                "/exercises/" + id + "#parts",
+                why -> {
+                    String reason = why.problems().getOrDefault("", visitor.wording(MselMessages.class).notSaved());
+                    List<Map<String, String>> now = sent.overtaken() ? stored.stream().map(form::values).toList() : null;
+                    return page(exercise, which, typed, version, why.problems(), reason, now);
+                });
+    }
+
+    private static List<ObjectNode> read(
+            JsonForm form, ExercisePart which, List<Map<String, String>> typed, List<JsonNode> stored) {
+        List<Rejected> faults = new ArrayList<>();
         List<ObjectNode> read = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             String prefix = which.list ? i + "." : "";
-            ObjectNode row = form.read(typed.get(i), before(stored, typed.get(i), i), (name, why) -> problems.put(prefix + name, why.reason(visitor.language())));
+            JsonNode before = before(stored, typed.get(i), i);
+            ObjectNode row = form.read(typed.get(i), before, (name, why) -> faults.add(why.at(prefix + name)));
             if (!which.list || !row.isEmpty()) {
                 read.add(row);
             }
         }
-        String reason = problems.isEmpty() ? null : visitor.wording(MselMessages.class).notSaved();
-        if (reason == null) {
-            try {
-                edit.save(exercise, which, read);
-                return Response.seeOther(URI.create("/exercises/" + id + "#parts")).build();
-            } catch (Rejected e) {
-                reason = e.reason(visitor.language());
-            }
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
         }
-        QuarkusTransaction.setRollbackOnly();
-        return Response.status(422).entity(page(exercise, which, typed, version, problems, reason, null)).build();
+        return read;
     }
 
     /** Rows without any field count too; there are never more of them than fields in all. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
@@ -99,7 +100,14 @@ class ErrorPages {
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response overtaken(RuntimeException e) {
-        return page(409, null, null, KeptForm.ofCurrent(routing.request()));
+        return clashed(Clash.OVERTAKEN);
+    }
+
+    /** What was sent can be sent again: a form that shows itself again then says what changed. */
+    private Response clashed(Clash clash) {
+        KeptForm sent = KeptForm.ofCurrent(routing.request());
+        String reason = clash == Clash.OVERTAKEN ? null : clash.said(visitor.wording(SharedMessages.class));
+        return page(409, reason, null, sent);
     }
 
     @ServerExceptionMapper
@@ -115,10 +123,11 @@ class ErrorPages {
         if (KeptForm.brokeOff(routing.request())) {
             return page(400);
         }
+        Optional<Clash> clash = Clash.of(e);
+        if (clash.isPresent()) {
+            return clashed(clash.get());
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return page(409, null, null, KeptForm.ofCurrent(routing.request()));
-            }
             if (cause instanceof Rejected rejected) {
                 return refused(rejected);
             }

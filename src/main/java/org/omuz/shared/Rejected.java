@@ -3,6 +3,8 @@ package org.omuz.shared;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,10 +18,19 @@ public class Rejected extends RuntimeException {
 
     private final transient Function<Language, String> reason;
     private final String field;
+    private final transient List<Rejected> more;
+    private boolean mended;
 
-    private Rejected(String field, Function<Language, String> reason) {
+    private Rejected(String field, Function<Language, String> reason, List<Rejected> more) {
         this.field = field;
         this.reason = reason;
+        this.more = more;
+    }
+
+    /** Several faults of one form; the first speaks for all where there is room for one. */
+    public static Rejected all(List<Rejected> faults) {
+        Rejected first = faults.get(0);
+        return new Rejected(first.field, first.reason, List.copyOf(faults.subList(1, faults.size())));
     }
 
     /** {@code Rejected.because(TrainingMessages.class, m -> m.noFreeSeats())}. */
@@ -28,7 +39,12 @@ public class Rejected extends RuntimeException {
     }
 
     public static <M> Rejected in(String field, Class<M> bundle, Function<M, String> message) {
-        return new Rejected(field, language -> message.apply(wording(bundle, language)));
+        return new Rejected(field, language -> message.apply(wording(bundle, language)), List.of());
+    }
+
+    /** What is said in other words than those of a bundle. */
+    public static Rejected saying(String field, Function<Language, String> reason) {
+        return new Rejected(field, reason, List.of());
     }
 
     /** The message bundle of a feature in one language; looked up in the container once. */
@@ -42,7 +58,25 @@ public class Rejected extends RuntimeException {
 
     /** The same of this field, where who refused knows of none. */
     public Rejected at(String formField) {
-        return new Rejected(formField, reason);
+        return new Rejected(formField, reason, List.of());
+    }
+
+    /** Name of the field, empty for the form as a whole, to what is wrong with it. */
+    public Map<String, String> problems(Language language) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put(field == null ? "" : field, reason(language));
+        more.forEach(fault -> fault.problems(language).forEach(problems::putIfAbsent));
+        return problems;
+    }
+
+    /** What was sent has been mended: sent again as it is now it will be taken. */
+    public Rejected afterMending() {
+        mended = true;
+        return this;
+    }
+
+    boolean isMended() {
+        return mended;
     }
 
     /** English, for logs; without a running container (rule tests) only the field. */

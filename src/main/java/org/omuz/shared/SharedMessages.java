@@ -171,6 +171,33 @@ public interface SharedMessages {
     @Message("Somebody else changed this since you opened it. Nothing of yours was written, and what you typed is still here; where it differs, the page tells what is stored now. Save again to put yours in its place.")
     String overtaken();
 
+    @Message("{who} changed this on {when} ({what}), after you opened it. Nothing of yours was written, and what you typed is still here; where it differs, the page tells what is stored now. Save again to put yours in its place.")
+    String overtakenBy(String who, String when, String what);
+
+    @Message("{who} changed this on {when}, after you opened it. Nothing of yours was written, and what you typed is still here; where it differs, the page tells what is stored now. Save again to put yours in its place.")
+    String overtakenBySomebody(String who, String when);
+
+    @Message("The same was being recorded at this very moment, perhaps by a second click. Nothing was written twice: look whether it is there already before you send it again.")
+    String sameTwice();
+
+    @Message("Somebody else was writing at the same moment. Nothing of yours was written; send it again.")
+    String lockedOut();
+
+    @Message("A character that no document can hold ({code}) stood in this text. It has been taken out: look at the text, and send it again.")
+    String characterTakenOut(String code);
+
+    @Message("A character that no document can hold ({code}) stood in the text “{text}”. It has been taken out of what is kept on this page: look whether the text is right, and send it again.")
+    String characterTakenOutOf(String code, String text);
+
+    @Message("This is no date. Write it like 22.11.2026 or 2026-11-22.")
+    String notADate();
+
+    @Message("This date is too early: the earliest that is possible here is {day}.")
+    String dateTooEarly(String day);
+
+    @Message("This date is too late: the latest that is possible here is {day}.")
+    String dateTooLate(String day);
+
     @Message("Stored now: {value}")
     String storedNow(String value);
 

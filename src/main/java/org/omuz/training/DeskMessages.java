@@ -84,8 +84,23 @@ public interface DeskMessages {
     @Message("People are enrolled in this version of the course; it cannot be exchanged under them. Open a new session instead.")
     String courseIsPinned();
 
-    @Message("Give the first day.")
-    String noDate();
+    @Message("A number of seats from 1 to 999.")
+    String seatsFromTo();
+
+    @Message("A code has Latin letters, digits and hyphens, 30 at most.")
+    String codeIsWrong();
+
+    @Message("This is too long: {most} characters at most.")
+    String textTooLong(int most);
+
+    @Message("The course takes {planned} days and this session has {taught}. Say why it is shorter.")
+    String shorterThanCourse(int planned, int taught);
+
+    @Message("Why it is shorter than its course")
+    String whyShorter();
+
+    @Message("It is kept with the session and in the audit trail.")
+    String whyShorterHint();
 
     @Message("The last day must be the first day or one of the sixty days after it.")
     String lastDayWrong();

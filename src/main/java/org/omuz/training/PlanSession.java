@@ -8,8 +8,11 @@ import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.course.CourseVersion;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
 import org.omuz.shared.print.Lettering;
+import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedText;
 
 /** Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks) stays. */
@@ -18,8 +21,10 @@ public class PlanSession {
     private static final int LONGEST_DAYS = 60;
 
     private final AuditTrail trail;
+    private final CentreDay day;
 
-    PlanSession(AuditTrail trail) {
+    PlanSession(AuditTrail trail, CentreDay day) {
+        this.day = day;
         this.trail = trail;
     }
 
@@ -29,9 +34,10 @@ public class PlanSession {
         if (session.state != Session.State.OPEN) {
             throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
         }
-        setDates(session, SessionForm.date(form.from()), SessionForm.date(form.to()));
+        setDates(session, form);
         setCourse(session, form.course());
-        setCode(session, form.code() == null ? "" : form.code().strip());
+        setShorter(session, form.shorter());
+        setCode(session, form.code() == null ? "" : form.code());
         setSeats(session, Integer.parseInt(form.seats()));
         setInstructors(session, form.instructors());
         setPlace(session, form.place());
@@ -39,7 +45,7 @@ public class PlanSession {
         if (isNew) {
             session.persist();
         }
-        trail.record(isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, Map.of("code", session.code));
+        trail.record(isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, details(session));
     }
 
     /** Cancelling twice is cancelling once; the first reason stays. */
@@ -52,11 +58,16 @@ public class PlanSession {
                 "SessionCancelled", "Session", session.id, Map.of("code", session.code, "reason", session.cancelReason));
     }
 
-    private static void setDates(Session session, LocalDate from, LocalDate to) {
-        if (from == null) {
-            throw Rejected.in("from", DeskMessages.class, DeskMessages::noDate);
-        }
-        if (to == null || to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
+    private static Map<String, String> details(Session session) {
+        return session.shorterReason == null
+                ? Map.of("code", session.code)
+                : Map.of("code", session.code, "shorter", session.shorterReason);
+    }
+
+    private void setDates(Session session, SessionForm form) {
+        LocalDate from = DateField.read("from", form.from(), DateRange.planned(day.today()));
+        LocalDate to = DateField.read("to", form.to(), DateRange.planned(day.today()));
+        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
             throw Rejected.in("to", DeskMessages.class, DeskMessages::lastDayWrong);
         }
         boolean cutsMarks = session.id != null
@@ -78,6 +89,17 @@ public class PlanSession {
             throw Rejected.in("course", DeskMessages.class, DeskMessages::courseIsPinned);
         }
         session.courseVersion = chosen;
+    }
+
+    /** A day less than the course has is a decision that somebody has to answer for. */
+    private static void setShorter(Session session, String reason) {
+        int taught = session.days().size();
+        int planned = session.courseVersion.outline.days();
+        boolean shorter = taught < planned;
+        if (shorter && (reason == null || reason.isBlank())) {
+            throw Rejected.in("shorter", DeskMessages.class, m -> m.shorterThanCourse(planned, taught));
+        }
+        session.shorterReason = shorter ? reason : null;
     }
 
     private static void setCode(Session session, String typed) {

@@ -55,6 +55,9 @@ public class Session extends Row {
     public Instant completedAt;
     public String cancelReason;
 
+    /** Why it has fewer days than its course; null where it has not. */
+    public String shorterReason;
+
     @ManyToMany
     @JoinTable(
             name = "session_instructor",

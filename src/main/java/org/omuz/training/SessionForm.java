@@ -3,32 +3,49 @@ package org.omuz.training;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.text.TypedText;
 
 /** A session as typed; an empty code asks for the next free one of the course. */
 public record SessionForm(
         @RestForm @NotBlank String course,
         @RestForm @Size(max = 30) @Pattern(regexp = "[A-Za-z0-9-]*") String code,
-        @RestForm @NotBlank @Size(max = 200) String place,
+        @RestForm @NotBlank @Size(max = LONGEST_PLACE) String place,
         @RestForm @NotBlank String from,
         @RestForm @NotBlank String to,
         @RestForm @NotBlank @Pattern(regexp = "[1-9][0-9]{0,2}") String seats,
         @RestForm @NotBlank @Pattern(regexp = "en|ru|tg|prs") String language,
         @RestForm List<String> instructors,
+        @RestForm @Size(max = LONGEST_REASON) String shorter,
         @RestForm String version) {
-    static final Set<String> PLAIN = Set.of("code", "place", "from", "to", "seats");
+    static final int LONGEST_PLACE = 200;
+    static final int LONGEST_REASON = 500;
+    static final Set<String> PLAIN = Set.of("code", "place", "from", "to", "seats", "shorter");
 
-    /** As typed, to be sent again over what is stored now. */
-    SessionForm over(int stored) {
-        return new SessionForm(course, code, place, from, to, seats, language, instructors, "" + stored);
+    public SessionForm {
+        code = TypedText.code(code);
+        place = TypedText.line(place);
+        seats = TypedText.code(seats);
+        shorter = TypedText.prose(shorter);
     }
 
-    boolean restsOn(int stored) {
-        return ("" + stored).equals(version);
+    static SessionForm empty(String course, String language, String instructor) {
+        return new SessionForm(course, "", "", "", "", "24", language, List.of(instructor), "", null);
+    }
+
+    /** What is wrong with one field of the form, in words. */
+    static Rejected fault(String field, Object value) {
+        boolean blank = value == null || value.toString().isBlank();
+        return Rejected.in(field, DeskMessages.class, say -> blank ? say.fieldIsEmpty() : switch (field) {
+            case "seats" -> say.seatsFromTo();
+            case "code" -> say.codeIsWrong();
+            case "place" -> say.textTooLong(LONGEST_PLACE);
+            case "shorter" -> say.textTooLong(LONGEST_REASON);
+            default -> say.fieldIsWrong();
+        });
     }
 
     static SessionForm of(Session session) {
@@ -41,16 +58,8 @@ public record SessionForm(
                 "" + session.seats,
                 session.language,
                 session.instructors.stream().map(p -> "" + p.id).toList(),
+                session.shorterReason,
                 "" + session.version);
-    }
-
-    /** Null where it is no date. */
-    static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException | NullPointerException e) {
-            return null;
-        }
     }
 
     public boolean delivers(long courseVersionId) {

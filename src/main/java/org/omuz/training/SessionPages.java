@@ -1,6 +1,5 @@
 package org.omuz.training;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,11 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.CourseVersion;
-import org.omuz.shared.Overtaken;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Overtaken;
 
 /** Planning a session: opening, changing and cancelling it. */
 @Path("/teach/sessions")
@@ -48,8 +45,12 @@ public class SessionPages {
     private final Validator validator;
     private final PlanSession plan;
     private final TeachesSession teaches;
+    private final FormSubmission sent;
 
-    SessionPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanSession plan, TeachesSession teaches) {
+    SessionPages(
+            Visitor visitor, SignedIn signedIn, Validator validator, PlanSession plan, TeachesSession teaches,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.validator = validator;
@@ -62,14 +63,14 @@ public class SessionPages {
     public TemplateInstance fresh() {
         Choices choices = choices(null);
         String course = choices.courses().isEmpty() ? "" : "" + choices.courses().get(0).id();
-        SessionForm form = new SessionForm(
-                course, "", "", "", "", "24", visitor.language().tag, List.of("" + signedIn.person().id), "0");
+        SessionForm form = SessionForm.empty(course, visitor.language().tag, "" + signedIn.person().id);
         return new session(null, "", form, choices, Map.of(), "");
     }
 
     @POST
     public Response open(@BeanParam SessionForm form) {
-        return write(new Session(), form);
+        Session session = new Session();
+        return sent.answer(() -> write(session, form), why -> again(session, form, why.problems(), ""));
     }
 
     @GET
@@ -85,14 +86,13 @@ public class SessionPages {
     @Permitted(by = TeachesSession.class)
     public Response change(@RestPath long id, @BeanParam SessionForm form) {
         Session session = locked(id);
-        if (!form.restsOn(session.version)) {
-            var problems = Overtaken.said(
-                    form, SessionForm.of(session), SessionForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409)
-                    .entity(new session(id, session.code, form.over(session.version), choices(session), problems, ""))
-                    .build();
-        }
-        return write(session, form);
+        return sent.answer(
+                () -> {
+                    Overtaken.Stored stored = new Overtaken.Stored("Session", id, session.version);
+                    Overtaken.refuse(form.version(), stored, form, SessionForm.of(session), SessionForm.PLAIN);
+                    return write(session, form);
+                },
+                why -> again(session, form, why.problems(), ""));
     }
 
     @POST
@@ -100,56 +100,39 @@ public class SessionPages {
     @Permitted(by = TeachesSession.class)
     public Response cancel(@RestPath long id, @RestForm String reason) {
         Session session = locked(id);
-        try {
-            plan.cancel(session, reason);
-            return desk(session);
-        } catch (Rejected why) {
-            Map<String, String> errors = Map.of(field(why), why.reason(visitor.language()));
-            return refused(session, session.code, SessionForm.of(session), errors, reason);
-        }
+        return sent.answer(
+                () -> {
+                    plan.cancel(session, reason);
+                    return desk(session);
+                },
+                why -> again(session, SessionForm.of(session), why.problems(), reason));
     }
 
-    private Response write(Session session, SessionForm form) {
-        String code = session.code == null ? "" : session.code;
-        Map<String, String> errors = new HashMap<>();
-        DeskMessages say = visitor.wording(DeskMessages.class);
-        validator.validate(form).forEach(v -> {
-            boolean blank = v.getInvalidValue() == null || v.getInvalidValue().toString().isBlank();
-            errors.put(v.getPropertyPath().toString(), blank ? say.fieldIsEmpty() : say.fieldIsWrong());
-        });
-        if (errors.isEmpty()) {
-            try {
-                plan.plan(session, form);
-                return desk(session);
-            } catch (Rejected why) {
-                errors.put(field(why), why.reason(visitor.language()));
-            }
+    private String write(Session session, SessionForm form) {
+        List<Rejected> faults = validator.validate(form).stream()
+                .map(fault -> SessionForm.fault(fault.getPropertyPath().toString(), fault.getInvalidValue()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
         }
-        return refused(session, code, form, errors, "");
+        plan.plan(session, form);
+        return desk(session);
     }
 
-    /** What the refused act already set must not be written. */
-    private Response refused(
-            Session session, String code, SessionForm form, Map<String, String> errors, String reason) {
-        Choices choices = choices(session.id == null ? null : session);
-        QuarkusTransaction.setRollbackOnly();
-        return Response.status(422)
-                .entity(new session(session.id, code, form, choices, errors, reason == null ? "" : reason))
-                .build();
+    /** The code as it stands on the page: a refused one is typed, not the session's. */
+    private TemplateInstance again(Session session, SessionForm form, Map<String, String> errors, String reason) {
+        boolean isNew = session.id == null;
+        String code = isNew ? "" : session.code;
+        return new session(session.id, code, form, choices(isNew ? null : session), errors, reason == null ? "" : reason);
     }
 
     private static Session locked(long id) {
         return Session.<Session>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
-    private static String field(Rejected why) {
-        return why.field() == null ? "" : why.field();
-    }
-
     /** Who gave the session to others does not see its desk any more. */
-    private Response desk(Session session) {
-        String next = teaches.permits(session.id) ? "/teach/sessions/" + session.id : "/teach";
-        return Response.seeOther(URI.create(next)).build();
+    private String desk(Session session) {
+        return teaches.permits(session.id) ? "/teach/sessions/" + session.id : "/teach";
     }
 
     /** Latest version of each course, and the session's own; people whose post is to teach, who have taught, and me. */

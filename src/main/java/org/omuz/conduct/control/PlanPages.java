@@ -1,10 +1,8 @@
 package org.omuz.conduct.control;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BadRequestException;
@@ -14,7 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
-import org.omuz.conduct.ConductMessages;
 import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
@@ -32,6 +29,8 @@ import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Overtaken;
 import org.omuz.training.Session;
 
 /** The plan of a run: what is played, when, where and for whom. */
@@ -53,11 +52,13 @@ public class PlanPages {
     private final SignedIn signedIn;
     private final Validator validator;
     private final PlanRun planRun;
+    private final FormSubmission sent;
 
     @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe")
     String zone;
 
-    PlanPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanRun planRun) {
+    PlanPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanRun planRun, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.validator = validator;
@@ -75,19 +76,12 @@ public class PlanPages {
     @POST
     @RolesAllowed({"instructor", "administrator"})
     public Response open(@BeanParam RunForm form) {
-        Map<String, String> errors = errors(form);
-        if (form.exercise() == null || form.exercise().isBlank()) {
-            errors.put("exercise", visitor.wording(ControlMessages.class).noExercises());
-        }
-        if (errors.isEmpty()) {
-            try {
-                Run run = planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person());
-                return Response.seeOther(URI.create("/runs/" + run.id)).build();
-            } catch (Rejected why) {
-                errors.put(why.field() == null ? "" : why.field(), why.reason(visitor.language()));
-            }
-        }
-        return refused(422, null, form, errors);
+        return sent.answer(
+                () -> {
+                    refuseFaulty(form, form.exercise() == null || form.exercise().isBlank());
+                    return "/runs/" + planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person()).id;
+                },
+                why -> new plan(null, form, choices(null), why.problems()));
     }
 
     @GET
@@ -102,21 +96,18 @@ public class PlanPages {
     @Path("{id}/plan")
     @Permitted(by = DirectsRun.class)
     public Response change(@RestPath long id, @BeanParam RunForm form) {
-        Map<String, String> errors = errors(form);
-        if (errors.isEmpty()) {
-            try {
-                planRun.change(id, form.plan(), form.versionSeen());
-                return Response.seeOther(URI.create("/runs/" + id)).build();
-            } catch (Rejected why) {
-                errors.put(why.field() == null ? "" : why.field(), why.reason(visitor.language()));
-            } catch (OptimisticLockException faster) {
-                errors.put("", visitor.wording(ControlMessages.class).planChanged());
-                RunForm again = new RunForm(
-                        form.exercise(), form.title(), form.startsAt(), form.zone(), form.rehearsal(), form.session(), "" + RunPages.run(id).version, form.languages());
-                return refused(409, id, again, errors);
-            }
-        }
-        return refused(422, id, form, errors);
+        return sent.answer(
+                () -> {
+                    refuseFaulty(form, false);
+                    planRun.change(id, form.plan(), run -> Overtaken.refuse(
+                            form.version(),
+                            new Overtaken.Stored("Run", id, run.version),
+                            form,
+                            RunForm.of(run),
+                            RunForm.PLAIN));
+                },
+                "/runs/" + id,
+                why -> new plan(id, form, choices(RunPages.run(id)), why.problems()));
     }
 
     /** Who may take places without the director. */
@@ -129,20 +120,16 @@ public class PlanPages {
         return Response.seeOther(URI.create("/runs/" + id + "#places")).build();
     }
 
-    private Response refused(int status, Long id, RunForm form, Map<String, String> errors) {
-        Choices choices = choices(id == null ? null : RunPages.run(id));
-        QuarkusTransaction.setRollbackOnly();
-        return Response.status(status).entity(new plan(id, form, choices, errors)).build();
-    }
-
-    private Map<String, String> errors(RunForm form) {
-        ConductMessages say = visitor.wording(ConductMessages.class);
-        Map<String, String> errors = new HashMap<>();
-        validator.validate(form).forEach(v -> {
-            String field = v.getPropertyPath().toString();
-            errors.put(field, field.equals("startsAt") ? say.giveADay() : field.equals("session") ? say.noSuchSession() : say.tooLong(200));
-        });
-        return errors;
+    private void refuseFaulty(RunForm form, boolean withoutExercise) {
+        List<Rejected> faults = new ArrayList<>(validator.validate(form).stream()
+                .map(fault -> RunForm.fault(fault.getPropertyPath().toString()))
+                .toList());
+        if (withoutExercise) {
+            faults.add(Rejected.in("exercise", ControlMessages.class, ControlMessages::noExercises));
+        }
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
+        }
     }
 
     /** The latest version of each exercise; sessions that have not ended. A run keeps the version it was planned with. */

@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.omuz.conduct.ConductMessages;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
 import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.text.TypedText;
 
 /** The plan of a run as typed. */
 public record RunForm(
@@ -21,6 +25,22 @@ public record RunForm(
         @RestForm @Pattern(regexp = "\\d{0,18}") String session,
         @RestForm String version,
         @RestForm List<String> languages) {
+
+    static final Set<String> PLAIN = Set.of("title", "startsAt", "zone");
+
+    public RunForm {
+        title = TypedText.line(title);
+        startsAt = TypedText.code(startsAt);
+    }
+
+    static Rejected fault(String field) {
+        return Rejected.in(field, ConductMessages.class, say -> switch (field) {
+            case "startsAt" -> say.giveADay();
+            case "session" -> say.noSuchSession();
+            case "zone" -> say.noSuchZone();
+            default -> say.tooLong(200);
+        });
+    }
 
     static RunForm of(Run run) {
         return new RunForm(
@@ -49,10 +69,6 @@ public record RunForm(
 
     private List<String> spoken() {
         return languages == null ? List.of() : languages;
-    }
-
-    int versionSeen() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     public boolean plays(long exerciseVersionId) {

@@ -5,18 +5,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Choice;
-import org.omuz.shared.Overtaken;
 import org.omuz.shared.Page;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Corrective actions to look through and to say of how they stand: the same for the agency that owns them and for the centre. */
 @RequestScoped
@@ -44,12 +39,12 @@ class ActionDesk {
 
     private final Actions actions;
     private final PlanAction plan;
-    private final Visitor visitor;
+    private final FormSubmission sent;
 
-    ActionDesk(Actions actions, PlanAction plan, Visitor visitor) {
+    ActionDesk(Actions actions, PlanAction plan, FormSubmission sent) {
         this.actions = actions;
         this.plan = plan;
-        this.visitor = visitor;
+        this.sent = sent;
     }
 
     /** @param only of this agency; null for all */
@@ -63,17 +58,10 @@ class ActionDesk {
 
     Response turned(Place place, CorrectiveAction action, StateForm form) {
         Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        try {
-            plan.turn(action, form);
-            return Response.seeOther(URI.create(place.address() + "/" + action.id)).build();
-        } catch (Rejected refused) {
-            Map<String, String> problems = Map.of(String.valueOf(refused.field()), refused.reason(visitor.language()));
-            return Response.status(422).entity(shown(place, action, form, problems)).build();
-        } catch (OptimisticLockException overtaken) {
-            Map<String, String> problems =
-                    Overtaken.said(form, StateForm.of(action), StateForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409).entity(shown(place, action, form.over(action.version), problems)).build();
-        }
+        return sent.answer(
+                () -> plan.turn(action, form),
+                place.address() + "/" + action.id,
+                why -> shown(place, action, form, why.problems()));
     }
 
     private TemplateInstance shown(Place place, CorrectiveAction action, StateForm form, Map<String, String> problems) {

@@ -11,7 +11,7 @@ public record ActionForm(
         @RestForm String dueOn,
         @RestForm Long improvement,
         @RestForm String click,
-        @RestForm Integer version) {
+        @RestForm String version) {
 
     static final Set<String> PLAIN = Set.of("text", "agency", "dueOn");
 
@@ -21,15 +21,10 @@ public record ActionForm(
 
     static ActionForm of(CorrectiveAction action) {
         return new ActionForm(
-                action.text, action.agency.code, action.dueOn.toString(), action.improvement, Click.fresh(), action.version);
+                action.text, action.agency.code, action.dueOn.toString(), action.improvement, Click.fresh(), "" + action.version);
     }
 
     public String restsOn() {
         return improvement == null ? "" : improvement.toString();
-    }
-
-    /** To be sent again over what is stored now. */
-    ActionForm over(int stored) {
-        return new ActionForm(text, agency, dueOn, improvement, click, stored);
     }
 }

@@ -1,10 +1,8 @@
 package org.omuz.conduct.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.audit.AuditTrail;
@@ -14,6 +12,9 @@ import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.form.Overtaken;
+import org.omuz.shared.text.DateRange;
 
 /** Puts a corrective action into the improvement plan, changes it, and says how it stands. */
 @ApplicationScoped
@@ -64,13 +65,13 @@ public class PlanAction {
 
     /** @param form its version is that of the action as it was shown */
     public void change(CorrectiveAction action, ActionForm form) {
-        refuseOvertaken(action, form.version());
+        Overtaken.refuse(form.version(), stored(action), form, ActionForm.of(action), ActionForm.PLAIN);
         apply(action, form);
         trail.record("CorrectiveActionChanged", SUBJECT, action.id, details(action));
     }
 
     public void turn(CorrectiveAction action, StateForm form) {
-        refuseOvertaken(action, form.version());
+        Overtaken.refuse(form.version(), stored(action), form, StateForm.of(action), StateForm.PLAIN);
         action.turn(form.chosen(), form.reason(), clock.instant());
         trail.record(
                 "CorrectiveActionTurned",
@@ -79,10 +80,8 @@ public class PlanAction {
                 Map.of("state", action.state.name(), "reason", action.reason == null ? "" : action.reason));
     }
 
-    private static void refuseOvertaken(CorrectiveAction action, Integer seen) {
-        if (seen == null || seen != action.version) {
-            throw new OptimisticLockException();
-        }
+    private static Overtaken.Stored stored(CorrectiveAction action) {
+        return new Overtaken.Stored(SUBJECT, action.id, action.version);
     }
 
     private void apply(CorrectiveAction action, ActionForm form) {
@@ -92,20 +91,12 @@ public class PlanAction {
         }
         action.agency = Agency.byCode(String.valueOf(form.agency()))
                 .orElseThrow(() -> Rejected.in("agency", EvaluationMessages.class, EvaluationMessages::chooseAnAgency));
-        LocalDate due = date(form.dueOn());
+        LocalDate due = DateField.read("dueOn", form.dueOn(), DateRange.planned(day.today()));
         if (!due.equals(action.dueOn) && due.isBefore(day.today())) {
             throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::dueInThePast);
         }
         action.text = text;
         action.dueOn = due;
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(String.valueOf(typed));
-        } catch (DateTimeParseException e) {
-            throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::giveADate);
-        }
     }
 
     private static Map<String, String> details(CorrectiveAction action) {

@@ -5,7 +5,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,11 +23,8 @@ import org.omuz.agency.Choices;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
-import org.omuz.shared.Overtaken;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.SharedMessages;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** The improvement plan of a run, written by its evaluators in the hot wash and after it. */
 @Path("/runs/{id}/report/actions")
@@ -47,14 +42,14 @@ public class RunActionPages {
     private final PlanAction plan;
     private final Pictures pictures;
     private final Choices choices;
-    private final Visitor visitor;
+    private final FormSubmission sent;
 
-    RunActionPages(Reviewer reviewer, PlanAction plan, Pictures pictures, Choices choices, Visitor visitor) {
+    RunActionPages(Reviewer reviewer, PlanAction plan, Pictures pictures, Choices choices, FormSubmission sent) {
         this.reviewer = reviewer;
         this.plan = plan;
         this.pictures = pictures;
         this.choices = choices;
-        this.visitor = visitor;
+        this.sent = sent;
     }
 
     @GET
@@ -67,12 +62,8 @@ public class RunActionPages {
     @POST
     @Permitted(by = EvaluatesRun.class)
     public Response planned(@RestPath long id, @BeanParam ActionForm form) {
-        try {
-            plan.plan(reviewer.member(id), form);
-            return back(id);
-        } catch (Rejected refused) {
-            return refused(id, 0, form, refused);
-        }
+        return sent.answer(
+                () -> plan.plan(reviewer.member(id), form), back(id), why -> form(id, 0, form, why.problems()));
     }
 
     @GET
@@ -88,31 +79,16 @@ public class RunActionPages {
     public Response changed(@RestPath long id, @RestPath long actionId, @BeanParam ActionForm form) {
         CorrectiveAction action = known(id, actionId);
         Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        try {
-            plan.change(action, form);
-            return back(id);
-        } catch (Rejected refused) {
-            return refused(id, actionId, form, refused);
-        } catch (OptimisticLockException overtaken) {
-            Map<String, String> problems =
-                    Overtaken.said(form, ActionForm.of(action), ActionForm.PLAIN, visitor.wording(SharedMessages.class));
-            return Response.status(409).entity(form(id, actionId, form.over(action.version), problems)).build();
-        }
+        return sent.answer(
+                () -> plan.change(action, form), back(id), why -> form(id, actionId, form, why.problems()));
     }
 
     private static CorrectiveAction known(long id, long action) {
         return CorrectiveAction.ofRun(id, action).orElseThrow(NotFoundException::new);
     }
 
-    private static Response back(long id) {
-        return Response.seeOther(URI.create("/runs/" + id + "/report#plan")).build();
-    }
-
-    private Response refused(long id, long action, ActionForm form, Rejected refused) {
-        String field = refused.field() == null ? "" : refused.field();
-        return Response.status(422)
-                .entity(form(id, action, form, Map.of(field, refused.reason(visitor.language()))))
-                .build();
+    private static String back(long id) {
+        return "/runs/" + id + "/report#plan";
     }
 
     private TemplateInstance form(long id, long action, ActionForm form, Map<String, String> problems) {

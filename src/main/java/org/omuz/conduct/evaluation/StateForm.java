@@ -5,15 +5,11 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** How a corrective action stands, as chosen. */
-public record StateForm(@RestForm String state, @RestForm String reason, @RestForm Integer version) {
+public record StateForm(@RestForm String state, @RestForm String reason, @RestForm String version) {
     static final Set<String> PLAIN = Set.of("reason");
 
     static StateForm of(CorrectiveAction action) {
-        return new StateForm(action.state.name(), action.reason == null ? "" : action.reason, action.version);
-    }
-
-    StateForm over(int stored) {
-        return new StateForm(state, reason, stored);
+        return new StateForm(action.state.name(), action.reason == null ? "" : action.reason, "" + action.version);
     }
 
     /** Null for what is no state. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -25,13 +24,14 @@ import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Observe;
 import org.omuz.conduct.OnDevice;
-import org.omuz.conduct.Sent;
 import org.omuz.conduct.StaffsRun;
 import org.omuz.conduct.evaluation.EvaluatesRun;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentHash;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Refusal;
 
 /** An evaluator's page: making an observation, the own ones, taking one back. */
 @Path("/runs/{id}/evaluate")
@@ -48,11 +48,11 @@ public class EvaluatePages {
     private final Observe observe;
     private final SignedIn signedIn;
     private final Visitor visitor;
-    private final Sent sent;
+    private final FormSubmission sent;
     private final Clock clock;
     private final OnDevice device;
 
-    EvaluatePages(EvaluateViews views, Observe observe, SignedIn signedIn, Visitor visitor, Sent sent, Clock clock, OnDevice device) {
+    EvaluatePages(EvaluateViews views, Observe observe, SignedIn signedIn, Visitor visitor, FormSubmission sent, Clock clock, OnDevice device) {
         this.views = views;
         this.observe = observe;
         this.signedIn = signedIn;
@@ -125,8 +125,8 @@ public class EvaluatePages {
         return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
     }
 
-    private Problem problem(Rejected why, String about) {
-        return new Problem(why.reason(visitor.language()), why.field() == null ? "" : why.field(), about);
+    private Problem problem(Refusal why, String about) {
+        return new Problem(why.reason(), why.field(), about);
     }
 
     private TemplateInstance page(Member me, ObservationForm form, Problem problem) {

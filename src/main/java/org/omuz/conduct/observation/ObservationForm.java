@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Happening;
-import org.omuz.conduct.Sent;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.FormSubmission;
 
 /** An observation as typed; {@code observedAt} in ISO 8601 by the device's clock, or empty. */
 public record ObservationForm(
@@ -23,7 +23,7 @@ public record ObservationForm(
 
     static final ObservationForm EMPTY = new ObservationForm("", "", "", "", "", "", List.of(), "");
 
-    static ObservationForm of(Sent sent) {
+    static ObservationForm of(FormSubmission sent) {
         Map<String, String> typed = sent.fields();
         return new ObservationForm(
                 typed.get("command"),

@@ -19,10 +19,10 @@ import org.omuz.conduct.Click;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.ReleaseData;
-import org.omuz.conduct.Sent;
 import org.omuz.exercise.ExerciseDefinition.DataTable;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Language;
+import org.omuz.shared.form.FormSubmission;
 
 /** Documents and tables that a team has got, and asking for those that are to be had on request. */
 @Path("/runs/{id}/room/documents")
@@ -50,9 +50,9 @@ public class HandoutPages {
     private final RoomViews views;
     private final ReleaseData data;
     private final ExerciseShelf shelf;
-    private final Sent sent;
+    private final FormSubmission sent;
 
-    HandoutPages(Playing playing, RoomViews views, ReleaseData data, ExerciseShelf shelf, Sent sent) {
+    HandoutPages(Playing playing, RoomViews views, ReleaseData data, ExerciseShelf shelf, FormSubmission sent) {
         this.playing = playing;
         this.views = views;
         this.data = data;

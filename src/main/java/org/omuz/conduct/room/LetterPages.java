@@ -18,10 +18,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.React;
-import org.omuz.conduct.Sent;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Refusal;
 
 /** One message that arrived in the room: reading it, acknowledging, answering, deciding. Opening it is kept. */
 @Path("/runs/{id}/room/messages/{code}")
@@ -48,10 +49,10 @@ public class LetterPages {
     private final Playing playing;
     private final RoomViews views;
     private final React react;
-    private final Sent sent;
+    private final FormSubmission sent;
     private final Visitor visitor;
 
-    LetterPages(Playing playing, RoomViews views, React react, Sent sent, Visitor visitor) {
+    LetterPages(Playing playing, RoomViews views, React react, FormSubmission sent, Visitor visitor) {
         this.playing = playing;
         this.views = views;
         this.react = react;
@@ -115,8 +116,8 @@ public class LetterPages {
         return sent.answer(() -> act.accept(me), "/runs/" + id + "/room/messages/" + code, why -> page(me, code, null, why));
     }
 
-    private TemplateInstance page(Member me, String code, String also, Rejected why) {
-        Problem problem = why == null ? null : new Problem(why.reason(visitor.language()), why.field() == null ? "" : why.field());
+    private TemplateInstance page(Member me, String code, String also, Refusal why) {
+        Problem problem = why == null ? null : new Problem(why.reason(), why.field());
         Map<String, String> typed = why == null ? Map.of() : sent.fields();
         return views.look(me, (room, picture) -> new letter(new It(
                 views.head(room, picture),

@@ -15,10 +15,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Discuss;
 import org.omuz.conduct.Member;
-import org.omuz.conduct.Sent;
-import org.omuz.conduct.Wording;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** The discussion in a player's room: modules as they are opened, their questions, the team's answers. */
 @Path("/runs/{id}/room/discussion")
@@ -45,10 +44,10 @@ public class QuestionPages {
     private final Playing playing;
     private final RoomViews views;
     private final Discuss discuss;
-    private final Sent sent;
+    private final FormSubmission sent;
     private final Visitor visitor;
 
-    QuestionPages(Playing playing, RoomViews views, Discuss discuss, Sent sent, Visitor visitor) {
+    QuestionPages(Playing playing, RoomViews views, Discuss discuss, FormSubmission sent, Visitor visitor) {
         this.playing = playing;
         this.views = views;
         this.discuss = discuss;
@@ -86,7 +85,7 @@ public class QuestionPages {
                 () -> discuss.answer(
                         me, Click.of(typed.get("command")), module, question, text, basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
                 "/runs/" + id + "/room/discussion",
-                why -> page(me, null, new QuestionViews.Typed(module, question, text, why.reason(visitor.language()))));
+                why -> page(me, null, new QuestionViews.Typed(module, question, text, why.reason())));
     }
 
     private TemplateInstance page(Member me, String also, QuestionViews.Typed typed) {

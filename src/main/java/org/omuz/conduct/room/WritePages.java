@@ -18,10 +18,11 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.Message;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.SendMessage;
-import org.omuz.conduct.Sent;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Refusal;
 
 /** Writing to another team, to somebody whom the SimCell plays, or to exercise control; also as a reply. */
 @Path("/runs/{id}/room/write")
@@ -43,10 +44,10 @@ public class WritePages {
     private final Playing playing;
     private final RoomViews views;
     private final SendMessage send;
-    private final Sent sent;
+    private final FormSubmission sent;
     private final Visitor visitor;
 
-    WritePages(Playing playing, RoomViews views, SendMessage send, Sent sent, Visitor visitor) {
+    WritePages(Playing playing, RoomViews views, SendMessage send, FormSubmission sent, Visitor visitor) {
         this.playing = playing;
         this.views = views;
         this.send = send;
@@ -102,7 +103,7 @@ public class WritePages {
         return new Form(form.to(), form.channel(), form.subject(), form.text(), form.reply(), about);
     }
 
-    private TemplateInstance page(Room room, Picture picture, Form form, Rejected why) {
+    private TemplateInstance page(Room room, Picture picture, Form form, Refusal why) {
         boolean alone = SendMessage.isAlone(picture, room.me(), form.reply());
         List<Party> teams = room.exercise().teams().stream()
                 .filter(team -> !alone && !team.code().equals(room.me().team))
@@ -114,7 +115,7 @@ public class WritePages {
                 .toList();
         List<Party> channels = Stream.of(Inject.Channel.values()).map(c -> new Party(c.name(), room.cast().channel(c))).toList();
         LetterPages.Problem problem =
-                why == null ? null : new LetterPages.Problem(why.reason(room.language()), why.field() == null ? "" : why.field());
+                why == null ? null : new LetterPages.Problem(why.reason(), why.field());
         return new write(new It(
                 views.head(room, picture),
                 new Address(teams, others, channels, alone),

@@ -21,6 +21,16 @@ public final class TypedText {
 
     private TypedText() {}
 
+    /** As typed, blanks included: composed, with plain line breaks, without unseen marks. */
+    public static String mended(String typed) {
+        return composed(typed);
+    }
+
+    /** Without what is {@link #unmendable}. */
+    public static String writable(String text) {
+        return CONTROL.matcher(text).replaceAll("");
+    }
+
     /** Running text: line breaks become {@code \n}, blanks at its ends go. Null stays null. */
     public static String prose(String typed) {
         return typed == null ? null : composed(typed).strip();

@@ -86,7 +86,7 @@ class CorrectiveActionTest {
                 .then().statusCode(422).body(containsString("id=\"text-problem\""), containsString(LATER));
         form.post(plan, "text", text, "agency", "NOWHERE", "dueOn", LATER, "click", click())
                 .then().statusCode(422).body(containsString("id=\"agency-problem\""), containsString(text));
-        form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", "31.12.2026", "click", click())
+        form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", "31.13.2026", "click", click())
                 .then().statusCode(422).body(containsString("id=\"dueOn-problem\""), containsString(text));
         form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", "2020-01-01", "click", click())
                 .then().statusCode(422).body(containsString("The day is past"));

@@ -1,0 +1,171 @@
+package org.omuz.shared.form;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Status;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.omuz.shared.Clash;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/**
+ * What a form has sent, and how it is answered: acted upon, or shown again as it was typed with the fault beside its field and
+ * nothing written. The queue on the device (header {@code Omuz-Outbox}), which keeps the form itself, hears the same in JSON.
+ */
+@RequestScoped
+@Named("sent")
+public class FormSubmission {
+    /** @param field name of the form field at fault, or null */
+    record Heard(String reason, String field) {}
+
+    record Done(String to) {}
+
+    private final Visitor visitor;
+    private final EntityManager entities;
+    private final LastChange changes;
+    private final Written written;
+    private Rejected mended;
+    private Object storedVersion;
+
+    FormSubmission(Visitor visitor, EntityManager entities, LastChange changes, Written written) {
+        this.visitor = visitor;
+        this.entities = entities;
+        this.changes = changes;
+        this.written = written;
+    }
+
+    /** By name, the first value of each field, files aside; empty where nothing was sent. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        SentFields.all().forEach((name, values) -> fields.put(name, values.get(0)));
+        return fields;
+    }
+
+    /** The same; what was ticked more than once under a name stands with commas between. */
+    public Map<String, String> joined() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        SentFields.all().forEach((name, values) -> fields.put(name, String.join(", ", values)));
+        return fields;
+    }
+
+    /** The field's first value; null where it was not sent. */
+    public String field(String name) {
+        return all(name).stream().findFirst().orElse(null);
+    }
+
+    /** All values of a field that may be sent more than once. */
+    public List<String> all(String name) {
+        return SentFields.all().getOrDefault(name, List.of());
+    }
+
+    public boolean byQueue() {
+        return CurrentRequestManager.get().getHttpHeaders().getHeaderString("Omuz-Outbox") != null;
+    }
+
+    /** Version to write into a form: that of the thing as it was opened; of one that was overtaken what is stored now. */
+    public String version(Object opened) {
+        return String.valueOf(storedVersion == null ? opened : storedVersion);
+    }
+
+    /** Whether the form is shown again because somebody else changed the thing. */
+    public boolean overtaken() {
+        return storedVersion != null;
+    }
+
+    /** The door has taken something out of a text: the form is shown again for the reader to look at. */
+    void mended(Rejected fault) {
+        mended = fault;
+    }
+
+    /** @param again makes the form again, as it was typed, with what is wrong with it */
+    public Response answer(Runnable act, String next, Function<Refusal, ?> again) {
+        return answer(() -> {
+            act.run();
+            return next;
+        }, again);
+    }
+
+    /** @param act does what the form asks and gives the address to go on to */
+    public Response answer(Supplier<String> act, Function<Refusal, ?> again) {
+        return answered(() -> leadsTo(act.get()), again);
+    }
+
+    /** @param act does what the form asks and answers itself */
+    public Response answered(Supplier<Response> act, Function<Refusal, ?> again) {
+        try {
+            if (mended != null) {
+                throw mended;
+            }
+            Response done = act.get();
+            if (inTransaction()) {
+                entities.flush();
+            }
+            return done;
+        } catch (Rejected why) {
+            return refused(422, new Refusal(why.problems(visitor.language())), again);
+        } catch (RuntimeException e) {
+            Clash clash = Clash.of(e).orElseThrow(() -> e);
+            String whole = clash.said(visitor.wording(SharedMessages.class));
+            return refused(409, new Refusal(e instanceof Overtaken by ? changed(by) : Map.of("", whole)), again);
+        }
+    }
+
+    /** For the form as a whole who changed the thing, beside fields that differ what is stored. */
+    private Map<String, String> changed(Overtaken overtaken) {
+        SharedMessages say = visitor.wording(SharedMessages.class);
+        Overtaken.Stored stored = overtaken.stored();
+        storedVersion = stored.version();
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("", Optional.ofNullable(overtaken.change())
+                .or(() -> changes.of(stored.subjectType(), stored.id(), visitor.language()))
+                .map(change -> change.said(say, written.dateTime(change.at())))
+                .orElseGet(say::overtaken));
+        problems.putAll(overtaken.said(say));
+        return problems;
+    }
+
+    private Response leadsTo(String next) {
+        return byQueue()
+                ? Response.ok(new Done(next), MediaType.APPLICATION_JSON_TYPE).build()
+                : Response.seeOther(URI.create(next)).build();
+    }
+
+    /** What the refused act already set must not be written, by the queries of the page neither. */
+    private Response refused(int status, Refusal why, Function<Refusal, ?> again) {
+        Object page = null;
+        if (inTransaction()) {
+            entities.setFlushMode(FlushModeType.COMMIT);
+        }
+        if (!byQueue()) {
+            page = again.apply(why);
+        }
+        if (inTransaction()) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return byQueue()
+                ? Response.status(status).entity(heard(why)).type(MediaType.APPLICATION_JSON_TYPE).build()
+                : Response.status(status).entity(page).build();
+    }
+
+    private static boolean inTransaction() {
+        return QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
+    }
+
+    private static Heard heard(Refusal why) {
+        return new Heard(why.reason(), why.field().isEmpty() ? null : why.field());
+    }
+}

@@ -1,0 +1,36 @@
+package org.omuz.shared.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+
+/** The texts of the form that was sent, files aside; empty where nothing was sent. */
+final class SentFields {
+    private SentFields() {}
+
+    static Map<String, List<String>> all() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        FormData form = CurrentRequestManager.get().getFormData();
+        if (form != null) {
+            for (String name : form) {
+                List<String> values = texts(form.get(name));
+                if (!values.isEmpty()) {
+                    fields.put(name, values);
+                }
+            }
+        }
+        return fields;
+    }
+
+    static List<String> texts(Iterable<FormValue> values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .filter(value -> !value.isFileItem())
+                .map(FormValue::getValue)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,156 @@
+package org.omuz.shared.form;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.omuz.shared.form.OpenForm.Field;
+
+/**
+ * Tries the boundaries of every field of a form: nothing, the longest and one more, all scripts, what cannot be seen, other digits,
+ * days that are none, and the same sent twice at once. A form acts, or it says what is wrong and keeps what was typed.
+ */
+final class Boundaries {
+    private static final Set<Integer> DONE = Set.of(200, 204, 303);
+    private static final Set<Integer> TAMPERED = Set.of(200, 204, 303, 400, 404, 409, 422);
+    private static final List<String> SCRIPTS = List.of(
+            "Checked by two", "Проверено, ёлка", "Санҷида шуд: қ ғ ҳ ҷ ӣ ӯ", "بررسی شد؛ می\u200cروند", "И\u0306од e\u0301t\u200b\u200e", "=1+1", "🚑 <b>&amp;</b> \"'");
+    private static final int UNLIMITED = 20_000;
+
+    private final FormCase form;
+    private final List<String> faults = new ArrayList<>();
+    private OpenForm open;
+
+    private Boundaries(FormCase form) {
+        this.form = form;
+    }
+
+    static List<String> of(FormCase form) {
+        Boundaries tried = new Boundaries(form);
+        try {
+            tried.all();
+        } catch (AssertionError | RuntimeException e) {
+            tried.faults.add("POST " + form.route() + ": " + e);
+        }
+        return tried.faults;
+    }
+
+    private void all() {
+        open = OpenForm.on(form);
+        taken("as it should be", "", "");
+        for (Field field : List.copyOf(open.fields.values())) {
+            if (field.name().equals("csrf-token")) {
+                continue;
+            }
+            if (field.type().equals("date")) {
+                date(field);
+            } else if (field.type().equals("number")) {
+                number(field);
+            } else if (field.isTyped()) {
+                text(field);
+            } else {
+                answered("tampered with", field.name(), "nonsense", TAMPERED);
+                answered("left out", field.name(), null, TAMPERED);
+            }
+        }
+        twiceAtOnce();
+    }
+
+    private void text(Field field) {
+        answered("empty", field.name(), "", Set.of(200, 204, 303, 422));
+        answered("left out", field.name(), null, Set.of(200, 204, 303, 422));
+        answered("unseen marks only", field.name(), " \u200b\u200e ", Set.of(200, 204, 303, 422));
+        SCRIPTS.forEach(text -> answered("“" + text + "”", field.name(), text, Set.of(200, 204, 303, 422)));
+        Response control = answered("a control character", field.name(), "Kept\u0007 text", Set.of(422));
+        keeps(control, field, "Kept text");
+        if (field.longest() == null) {
+            answered(UNLIMITED + " letters", field.name(), "ж".repeat(UNLIMITED), Set.of(200, 204, 303, 422));
+        } else {
+            answered("the longest", field.name(), "ж".repeat(field.longest()), Set.of(200, 204, 303, 422));
+            Response longer = answered("one letter more", field.name(), "ж".repeat(field.longest() + 1), Set.of(422));
+            keeps(longer, field, "ж".repeat(field.longest() + 1));
+        }
+    }
+
+    private void number(Field field) {
+        String value = field.value();
+        if (value.matches("\\d+")) {
+            taken("Persian digits", field.name(), shifted(value, '۰'));
+            taken("Arabic digits", field.name(), shifted(value, '٠'));
+            taken("full-width digits", field.name(), shifted(value, '０'));
+        }
+        Stream.of("", "-1", "abc", "1e9", "1.5", "99999999999999999999", "0")
+                .forEach(typed -> answered("“" + typed + "”", field.name(), typed, Set.of(200, 204, 303, 422)));
+    }
+
+    private void date(Field field) {
+        if (field.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+            String written = DateTimeFormatter.ofPattern("d.MM.uuuu").format(LocalDate.parse(field.value()));
+            taken("written by hand", field.name(), written);
+            taken("Persian digits", field.name(), shifted(field.value(), '۰'));
+        }
+        Stream.of("0026-11-22", "2099-01-01", "31.02.2026", "soon", "12026-01-01")
+                .forEach(typed -> answered("“" + typed + "”", field.name(), typed, Set.of(422)));
+        answered("empty", field.name(), "", Set.of(200, 204, 303, 422));
+    }
+
+    private static String shifted(String digits, char zero) {
+        StringBuilder other = new StringBuilder();
+        digits.chars().forEach(c -> other.append(Character.isDigit(c) ? (char) (zero + c - '0') : (char) c));
+        return other.toString();
+    }
+
+    private void taken(String what, String field, String value) {
+        answered(what, field, value, DONE);
+    }
+
+    private Response answered(String what, String field, String value, Set<Integer> expected) {
+        Response answer = open.send(field, value);
+        int status = answer.statusCode();
+        if (!expected.contains(status)) {
+            faults.add("POST %s: %s %s answers %d".formatted(form.route(), field, what, status));
+        }
+        if (status == 422 && !answer.asString().contains("role=\"alert\"") && !answer.asString().contains("field-error")) {
+            faults.add("POST %s: %s %s is refused without a word".formatted(form.route(), field, what));
+        }
+        if (status < 400) {
+            open = OpenForm.on(form);
+        }
+        return answer;
+    }
+
+    /** The text as it was typed is on the page again, with what is wrong with it beside its field. */
+    private void keeps(Response answer, Field field, String text) {
+        if (answer.statusCode() != 422) {
+            return;
+        }
+        String page = OpenForm.unescaped(answer.asString());
+        if (!page.contains(text)) {
+            faults.add("POST %s: what was typed as %s is lost".formatted(form.route(), field.name()));
+        }
+        boolean named = page.matches("(?s).*<(input|textarea)\\b[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*>.*")
+                || page.matches("(?s).*<(input|textarea)\\b[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*>.*");
+        if (!named) {
+            faults.add("POST %s: the fault in %s is not said beside it".formatted(form.route(), field.name()));
+        }
+    }
+
+    private void twiceAtOnce() {
+        OpenForm once = OpenForm.on(form);
+        List<Integer> answers = Stream.of(1, 2)
+                .map(n -> CompletableFuture.supplyAsync(() -> once.send().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        boolean honest = answers.stream().allMatch(Set.of(200, 204, 303, 409, 422)::contains) && answers.stream().anyMatch(DONE::contains);
+        if (!honest) {
+            faults.add("POST %s: sent twice at once it answers %s".formatted(form.route(), answers));
+        }
+    }
+}
