@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,6 +27,7 @@ import org.omuz.framework.Frameworks;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.text.TypedText;
 
 /** Exercises and what can be done with one: edit its parts, check it, publish it. */
 @Path("/exercises")
@@ -94,19 +96,20 @@ public class ExercisePages {
     public Response create(@RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String title) {
         ExerciseMessages say = visitor.wording(ExerciseMessages.class);
         Map<String, String> problems = new java.util.HashMap<>();
-        String wanted = code.strip();
+        String wanted = Objects.requireNonNullElse(TypedText.code(code), "");
+        String named = TypedText.line(title);
         if (wanted.length() > 64 || !PartForms.SLUG.matcher(wanted).matches()) {
             problems.put("code", say.notOfThisForm());
         } else if (Exercise.byCode(wanted).isPresent()) {
             problems.put("code", say.codeTaken(wanted));
         }
-        if (title.isBlank() || title.length() > 200) {
+        if (named == null || named.length() > 200 || TypedText.unmendable(named).isPresent()) {
             problems.put("title", say.titleMissing());
         }
         if (!problems.isEmpty()) {
             return Response.status(422).entity(new fresh(code, title, problems)).build();
         }
-        return Response.seeOther(URI.create("/exercises/" + created(wanted, title.strip()))).build();
+        return Response.seeOther(URI.create("/exercises/" + created(wanted, named))).build();
     }
 
     private long created(String code, String title) {
