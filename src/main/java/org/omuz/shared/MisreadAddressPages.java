@@ -9,10 +9,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
 /** An address that makes no sense (a stray percent sign) is refused before any route is found, by a page all the same. */
-class MisreadAddresses {
+class MisreadAddressPages {
     private final CurrentVertxRequest current;
 
-    MisreadAddresses(CurrentVertxRequest current) {
+    MisreadAddressPages(CurrentVertxRequest current) {
         this.current = current;
     }
 
