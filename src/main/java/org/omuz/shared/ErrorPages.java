@@ -32,7 +32,7 @@ class ErrorPages {
     record error(int status, int kind, String reason, String incident, KeptForm sent) implements TemplateInstance {}
 
     private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 409, 413, 422, 503);
-    private static final Set<Integer> TOO_LONG = Set.of(1205, 1969);
+    private static final int STATEMENT_TIMEOUT = 1969;
 
     private final Visitor visitor;
     private final RoutingContext routing;
@@ -44,7 +44,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Rejected rejected) {
-        return page(422, rejected.reason(visitor.language()), null, KeptForm.ofCurrent(routing.request()));
+        KeptForm sent = KeptForm.ofCurrent(routing.request());
+        return page(422, rejected.reason(visitor.language()), null, rejected.isMended() ? sent : sent.toCopy());
     }
 
     /**
@@ -160,10 +161,10 @@ class ErrorPages {
     }
 
     /**
-     * SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. Too long
-     * for the server took a statement (1969) or the wait for what somebody else holds (1205).
+     * SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. A statement
+     * that took the server too long is no fault of whoever sent it either.
      */
     private static boolean outOfReach(SQLException e) {
-        return e.getSQLState() == null || e.getSQLState().startsWith("08") || TOO_LONG.contains(e.getErrorCode());
+        return e.getSQLState() == null || e.getSQLState().startsWith("08") || e.getErrorCode() == STATEMENT_TIMEOUT;
     }
 }

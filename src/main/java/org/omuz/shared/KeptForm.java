@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
  * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form that a
  * page of ours sent, else a page elsewhere could put its own words behind the reader's button. Files are chosen again.
  */
-record KeptForm(String address, boolean inParts, List<Field> fields) {
+record KeptForm(String address, boolean inParts, boolean again, List<Field> fields) {
     /** Of what is kept of a form in parts, besides its files. */
     private static final int LONGEST = ReadForms.LONGEST;
 
@@ -22,16 +22,21 @@ record KeptForm(String address, boolean inParts, List<Field> fields) {
     record Field(String name, String value) {}
 
     static KeptForm none() {
-        return new KeptForm("", false, List.of());
+        return new KeptForm("", false, false, List.of());
     }
 
     public boolean isEmpty() {
         return fields.isEmpty();
     }
 
-    /** Whether sending it again may be taken: what is forbidden, gone or refused stays so, and its words are to copy only. */
+    /** The same, of which only the words are wanted: sent again it would be refused again. */
+    KeptForm toCopy() {
+        return new KeptForm(address, inParts, false, fields);
+    }
+
+    /** Whether sending it again may be taken: what is forbidden or gone stays so, and its words are to copy only. */
     public boolean sendable(int status) {
-        return !fields.isEmpty() && !Set.of(403, 404, 422).contains(status);
+        return again && !fields.isEmpty() && !Set.of(403, 404).contains(status);
     }
 
     /** What a person wrote, of all that was sent: the values with more than one word. */
@@ -92,6 +97,7 @@ record KeptForm(String address, boolean inParts, List<Field> fields) {
         return new KeptForm(
                 request.uri(),
                 isInParts(request),
+                true,
                 Stream.concat(fields.stream().filter(field -> !field.name().equals(FormToken.FIELD)), Stream.of(token))
                         .toList());
     }

@@ -99,7 +99,7 @@ class LostDatabaseTest {
         try (Connection connection = OwnDatabase.connection(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select id from attempt where id = " + id() + " for update");
-            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(503).body(containsString("name=\"q1\" value=\"b\""));
+            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(409).body(containsString("name=\"q1\" value=\"b\""));
         }
         form.post(attempt + "/pages/1", "q1", "b").then().statusCode(303);
     }
