@@ -78,7 +78,7 @@ public interface TeachingMessages {
     @Message("for those who teach")
     String materialWhat();
 
-    @Message("Questions: {n}")
+    @Message("Question bank: {n}")
     String questionBank(String n);
 
     @Message("Question bank of {code}")
