@@ -7,6 +7,8 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -36,10 +38,12 @@ class ErrorPages {
 
     private final Visitor visitor;
     private final RoutingContext routing;
+    private final CurrentIdentityAssociation whoever;
 
-    ErrorPages(Visitor visitor, RoutingContext routing) {
+    ErrorPages(Visitor visitor, RoutingContext routing, CurrentIdentityAssociation whoever) {
         this.visitor = visitor;
         this.routing = routing;
+        this.whoever = whoever;
     }
 
     @ServerExceptionMapper
@@ -54,6 +58,9 @@ class ErrorPages {
      */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RuntimeException e) {
+        if (e instanceof AuthenticationFailedException) {
+            isNobody();
+        }
         if (!routing.request().method().equals(HttpMethod.GET)) {
             return KeptForm.of(routing.request()).map(sent -> page(401, null, null, sent));
         }
@@ -76,6 +83,7 @@ class ErrorPages {
     /** Nobody can say who sent this; it is sent again from the page that says so. */
     @ServerExceptionMapper
     Uni<Response> away(SignInAway e) {
+        isNobody();
         return routing.request().method().equals(HttpMethod.GET)
                 ? Uni.createFrom().item(signInAway(KeptForm.none()))
                 : KeptForm.of(routing.request()).map(this::signInAway);
@@ -90,7 +98,13 @@ class ErrorPages {
     /** Keycloak's way back was not the end of a sign-in that began here. */
     @ServerExceptionMapper
     Response notCompleted(AuthenticationCompletionException e) {
+        isNobody();
         return page(401);
+    }
+
+    /** Where recognising somebody failed, asking who it is would try once more, on a thread that may not wait for it. */
+    private void isNobody() {
+        whoever.setIdentity(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
     }
 
     @ServerExceptionMapper

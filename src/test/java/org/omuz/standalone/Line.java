@@ -39,6 +39,9 @@ final class Line implements AutoCloseable {
     }
 
     void mend() throws IOException {
+        if (!door.isClosed()) {
+            return;
+        }
         door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         listen(door);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,11 @@ class SignInEndsIT {
                 started.close();
             }
         }
+    }
+
+    @AfterEach
+    void theLineIsBack() throws Exception {
+        line.mend();
     }
 
     @Test
