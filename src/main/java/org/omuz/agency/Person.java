@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.omuz.shared.Row;
 
 /** An officer, instructor or official, known by the personnel number of the own agency. */
@@ -37,7 +38,8 @@ public class Person extends Row {
     public String email;
     public String language;
 
-    /** Subject of the Keycloak account, once linked. */
+    /** Subject of the Keycloak account, once linked. Not part of the version: who signs in changes nothing of what is edited. */
+    @OptimisticLock(excluded = true)
     public String account;
 
     /** Whether the last sign-in had the role of a manager. Roles are Keycloak's; this says whom to remind. */

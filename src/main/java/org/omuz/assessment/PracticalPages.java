@@ -1,6 +1,5 @@
 package org.omuz.assessment;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +20,9 @@ import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
 import org.omuz.course.Activity;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Refusal;
 import org.omuz.training.Session;
 import org.omuz.training.SessionHead;
 import org.omuz.training.SessionPeople;
@@ -63,13 +63,16 @@ public class PracticalPages {
     private final SessionPeople people;
     private final Achievements achievements;
     private final AssessPractical assess;
+    private final FormSubmission sent;
 
     PracticalPages(
             Visitor visitor,
             SignedIn signedIn,
             SessionPeople people,
             Achievements achievements,
-            AssessPractical assess) {
+            AssessPractical assess,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.people = people;
@@ -160,18 +163,17 @@ public class PracticalPages {
             @RestForm boolean stopped,
             @RestForm boolean finish) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        try {
-            AssessPractical.Remarks remarks = new AssessPractical.Remarks(second(about, second), note);
-            if (finish) {
-                assess.finish(about, remarks, stopped);
-            } else {
-                assess.describe(about, remarks);
-            }
-            return back(about);
-        } catch (Rejected why) {
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422).entity(page(about, why, note)).build();
-        }
+        return sent.answer(
+                () -> {
+                    AssessPractical.Remarks remarks = new AssessPractical.Remarks(second(about, second), note);
+                    if (finish) {
+                        assess.finish(about, remarks, stopped);
+                    } else {
+                        assess.describe(about, remarks);
+                    }
+                },
+                address(about),
+                why -> page(about, why, note));
     }
 
     private AssessPractical.Case about(long id, long enrolmentId, long activityId) {
@@ -201,7 +203,7 @@ public class PracticalPages {
         return about.session().instructors.stream().filter(p -> ("" + p.id).equals(typed)).findFirst().orElse(null);
     }
 
-    private checklist page(AssessPractical.Case about, Rejected why, String typed) {
+    private checklist page(AssessPractical.Case about, Refusal why, String typed) {
         SessionPeople.Who who = people.of(about.session().id, visitor.language()).stream()
                 .filter(w -> w.enrolmentId() == about.enrolmentId())
                 .findFirst()
@@ -209,7 +211,7 @@ public class PracticalPages {
         List<Practical> all = Practical.of(about.enrolmentId(), about.activity().id);
         ChecklistView view = ChecklistView.of(about, who, all, address(about), visitor.language());
         String note = typed != null ? typed : view.latest() == null ? "" : view.latest().note();
-        String problem = why == null ? null : why.reason(visitor.language());
+        String problem = why == null ? null : why.reason();
         return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note);
     }
 

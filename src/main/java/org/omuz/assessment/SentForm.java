@@ -1,19 +1,22 @@
 package org.omuz.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.omuz.course.PublishedQuestion;
+import org.omuz.shared.form.FormSubmission;
 
 /** Answers in the form that was sent: fields q1, q1.a … of the answer, f1 of the mark, r1 of the revision it rests on. */
 @RequestScoped
 class SentForm {
+    private final FormSubmission sent;
+
+    SentForm(FormSubmission sent) {
+        this.sent = sent;
+    }
+
 
     /** The field's value; null where it was not sent. */
     String field(String name) {
-        FormData form = CurrentRequestManager.get().getFormData();
-        var value = form == null ? null : form.getFirst(name);
-        return value == null || value.isFileItem() ? null : value.getValue();
+        return sent.field(name);
     }
 
     SaveAnswers.Change change(Attempt attempt, PublishedQuestion question, int position) {

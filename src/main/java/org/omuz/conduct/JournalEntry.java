@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.omuz.shared.content.ContentHash;
+import org.omuz.shared.form.LastChange;
 
 /** One thing that happened in a run. Append-only; its hash covers the row before it, so that nothing can be changed unseen. */
 @Entity(name = "journal")
@@ -48,6 +49,12 @@ public class JournalEntry {
 
     @Column(columnDefinition = "char(64)")
     public String hash;
+
+    /** Who wrote it and when, for somebody whose form it overtook. */
+    LastChange.Change change() {
+        Member author = memberId == null ? null : Member.findById(memberId);
+        return author == null ? null : new LastChange.Change(author.person.fullName(), at, "");
+    }
 
     public Happening what() {
         return Happening.read(type, payload);

@@ -2,12 +2,12 @@ package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.Overtaken;
 
 /** What evaluators see and how they rate it; what is said of the play by the staff. */
 @ApplicationScoped
@@ -103,9 +103,11 @@ public class Observe {
                 throw new NotFoundException();
             }
             stage.refuseUnless(Deed.RATE);
-            if (stage.look(p -> p.ratedIn(subject)) != basedOn) {
-                throw new OptimisticLockException();
-            }
+            long ratedIn = stage.look(p -> p.ratedIn(subject));
+            Overtaken.refuse(
+                    basedOn,
+                    new Overtaken.Stored("Run", by.run.id, ratedIn),
+                    journal.entries(by.run.id, List.of(ratedIn)).stream().findFirst().map(JournalEntry::change).orElse(null));
             stage.write(by, new Happening.JointlyRated(subject, rating, why), Audience.STAFF);
         });
     }

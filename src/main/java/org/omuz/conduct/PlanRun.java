@@ -1,7 +1,6 @@
 package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -20,6 +19,8 @@ import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
+import org.omuz.shared.form.LastChange;
+import org.omuz.shared.form.Overtaken;
 import org.omuz.shared.text.DateRange;
 import org.omuz.training.Session;
 
@@ -37,10 +38,12 @@ public class PlanRun {
     private final ExerciseShelf shelf;
     private final Schedule schedule;
     private final Stages stages;
+    private final Journal journal;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanRun(ExerciseShelf shelf, Schedule schedule, Stages stages, AuditTrail trail, Clock clock) {
+    PlanRun(ExerciseShelf shelf, Schedule schedule, Stages stages, Journal journal, AuditTrail trail, Clock clock) {
+        this.journal = journal;
         this.shelf = shelf;
         this.schedule = schedule;
         this.stages = stages;
@@ -163,8 +166,9 @@ public class PlanRun {
             if (unchanged) {
                 return;
             }
-            if (seen != null && !seen.equals(member.id == null || member.removedAt != null ? "" : member.place())) {
-                throw new OptimisticLockException();
+            if (seen != null) {
+                String place = member.id == null || member.removedAt != null ? "" : member.place();
+                Overtaken.refuse(seen, new Overtaken.Stored("Member", by.run.id, place), placedBy(by.run, member));
             }
             refuseLastDirector(member, role);
             member.run = stage.run;
@@ -181,6 +185,12 @@ public class PlanRun {
     }
 
     /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
+    private LastChange.Change placedBy(Run run, Member member) {
+        return member.id == null
+                ? null
+                : journal.placing(run.id, member.id, Long.MAX_VALUE).map(JournalEntry::change).orElse(null);
+    }
+
     public void remove(Member by, String command, long memberId) {
         stages.act(by.run.id, command, stage -> {
             stage.run.refuseIfCancelled();

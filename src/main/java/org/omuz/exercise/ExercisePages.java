@@ -11,11 +11,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,9 @@ import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Page;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.text.TypedText;
 
 /** Exercises and what can be done with one: edit its parts, check it, publish it. */
@@ -62,6 +64,7 @@ public class ExercisePages {
     private final ListFindings findings;
     private final Frameworks frameworks;
     private final Clock clock;
+    private final FormSubmission sent;
 
     ExercisePages(
             Visitor visitor,
@@ -69,7 +72,9 @@ public class ExercisePages {
             Catalogue catalogue,
             ListFindings findings,
             Frameworks frameworks,
-            Clock clock) {
+            Clock clock,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.identity = identity;
         this.catalogue = catalogue;
@@ -94,22 +99,28 @@ public class ExercisePages {
 
     @POST
     public Response create(@RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String title) {
-        ExerciseMessages say = visitor.wording(ExerciseMessages.class);
-        Map<String, String> problems = new java.util.HashMap<>();
-        String wanted = Objects.requireNonNullElse(TypedText.code(code), "");
+        return sent.answer(
+                () -> "/exercises/" + created(unusedCode(code, title), TypedText.line(title)),
+                why -> new fresh(code, title, why.problems()));
+    }
+
+    /** Refuses a code of another form or of another exercise, and a title that is none. */
+    private static String unusedCode(String typed, String title) {
+        List<Rejected> faults = new ArrayList<>();
+        String code = Objects.requireNonNullElse(TypedText.code(typed), "");
         String named = TypedText.line(title);
-        if (wanted.length() > 64 || !PartForms.SLUG.matcher(wanted).matches()) {
-            problems.put("code", say.notOfThisForm());
-        } else if (Exercise.byCode(wanted).isPresent()) {
-            problems.put("code", say.codeTaken(wanted));
+        if (code.length() > 64 || !PartForms.SLUG.matcher(code).matches()) {
+            faults.add(Rejected.in("code", ExerciseMessages.class, ExerciseMessages::notOfThisForm));
+        } else if (Exercise.byCode(code).isPresent()) {
+            faults.add(Rejected.in("code", ExerciseMessages.class, m -> m.codeTaken(code)));
         }
-        if (named == null || named.length() > 200 || TypedText.unmendable(named).isPresent()) {
-            problems.put("title", say.titleMissing());
+        if (named == null || named.length() > 200) {
+            faults.add(Rejected.in("title", ExerciseMessages.class, ExerciseMessages::titleMissing));
         }
-        if (!problems.isEmpty()) {
-            return Response.status(422).entity(new fresh(code, title, problems)).build();
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
         }
-        return Response.seeOther(URI.create("/exercises/" + created(wanted, named))).build();
+        return code;
     }
 
     private long created(String code, String title) {

@@ -1,6 +1,5 @@
 package org.omuz.exercise;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,15 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.form.FormSubmission;
 
 /** How a draft becomes a version: its author submits it, somebody else approves and publishes it or sends it back. */
 @Path("/exercises/{id:\\d+}/review")
@@ -66,7 +64,12 @@ public class ReviewPages {
     private final CheckExercise check;
     private final ExerciseShelf shelf;
 
-    ReviewPages(Visitor visitor, SecurityIdentity identity, ReviewDraft review, CheckExercise check, ExerciseShelf shelf) {
+    private final FormSubmission sent;
+
+    ReviewPages(
+            Visitor visitor, SecurityIdentity identity, ReviewDraft review, CheckExercise check, ExerciseShelf shelf,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.identity = identity;
         this.review = review;
@@ -113,14 +116,11 @@ public class ReviewPages {
     }
 
     private Response done(long id, String act, String note, Supplier<String> doing) {
-        try {
-            return Response.seeOther(URI.create(doing.get())).build();
-        } catch (Rejected e) {
+        return sent.answer(doing, why -> {
             Exercise.getEntityManager().clear();
-            review refused = page(id, new Refusal(act, note, e.field(), e.reason(visitor.language())));
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422).entity(refused).build();
-        }
+            String field = why.field().isEmpty() ? null : why.field();
+            return page(id, new Refusal(act, sent.fields().getOrDefault("note", note), field, why.reason()));
+        });
     }
 
     private review page(long id, Refusal refusal) {

@@ -13,12 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.SignedIn;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.form.FormSubmission;
 
 /** Asks for the reason, says what is lost, and withdraws a row of evidence. */
 @Path("/centre/evidence/{id}/withdraw")
@@ -35,7 +35,7 @@ public class WithdrawalPages {
     private final Consequences consequences;
     private final WithdrawEvidence act;
     private final Validator validator;
-    private final Visitor visitor;
+    private final FormSubmission sent;
     private final SignedIn signedIn;
 
     WithdrawalPages(
@@ -43,13 +43,13 @@ public class WithdrawalPages {
             Consequences consequences,
             WithdrawEvidence act,
             Validator validator,
-            Visitor visitor,
+            FormSubmission sent,
             SignedIn signedIn) {
         this.views = views;
         this.consequences = consequences;
         this.act = act;
         this.validator = validator;
-        this.visitor = visitor;
+        this.sent = sent;
         this.signedIn = signedIn;
     }
 
@@ -60,17 +60,21 @@ public class WithdrawalPages {
 
     @POST
     public Response withdraw(@RestPath long id, @BeanParam WithdrawalForm form) {
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            QualificationMessages say = visitor.wording(QualificationMessages.class);
-            boolean empty = violations.iterator().next().getMessage().equals("required");
-            return Response.status(422)
-                    .entity(confirmation(id, form.reason(), empty ? say.reasonRequired() : say.reasonTooLong()))
-                    .build();
-        }
-        act.withdraw(id, form.reason().strip(), signedIn.subject());
-        Evidence row = Evidence.findById(id);
-        return Response.seeOther(URI.create("/centre/people/" + row.person.id + "/evidence")).build();
+        return sent.answer(
+                () -> {
+                    refuseFaulty(form);
+                    act.withdraw(id, form.reason().strip(), signedIn.subject());
+                    Evidence row = Evidence.findById(id);
+                    return "/centre/people/" + row.person.id + "/evidence";
+                },
+                why -> confirmation(id, form.reason(), why.reason()));
+    }
+
+    private void refuseFaulty(WithdrawalForm form) {
+        validator.validate(form).stream().findFirst().ifPresent(fault -> {
+            boolean empty = fault.getMessage().equals("required");
+            throw Rejected.in("reason", QualificationMessages.class, say -> empty ? say.reasonRequired() : say.reasonTooLong());
+        });
     }
 
     private TemplateInstance confirmation(long id, String reason, String problem) {

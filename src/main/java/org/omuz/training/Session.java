@@ -33,6 +33,8 @@ public class Session extends Row {
         CANCELLED
     }
 
+    private static final int LONGEST_REASON = 500;
+
     public String code;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -142,6 +144,9 @@ public class Session extends Row {
         }
         if (reason == null || reason.isBlank()) {
             throw Rejected.in("reason", DeskMessages.class, DeskMessages::giveAReason);
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Rejected.in("reason", DeskMessages.class, m -> m.textTooLong(LONGEST_REASON));
         }
         state = State.CANCELLED;
         cancelReason = reason.strip();

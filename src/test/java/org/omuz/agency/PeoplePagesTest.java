@@ -64,6 +64,15 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whoSignsInForTheFirstTimeDoesNotOvertakeAnOpenForm() {
+        String page = Form.send("/centre/people/new", "/centre/people", person("Раҷабов")).header("Location");
+        QuarkusTransaction.requiringNew().run(() -> Person.byPersonnelNumber(number).orElseThrow().account = "first-sign-in-" + number);
+        Map<String, String> change = person("Раҷабова");
+        change.put("version", "0");
+        assertEquals(303, Form.send(page + "/edit", page, change).statusCode());
+    }
+
+    @Test
     void aBadNameIsRefusedBesideItsFieldAndStaysTyped() {
         Map<String, String> form = person("Али🙂");
         form.put("rankTitle", "Captain");

@@ -9,11 +9,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.audit.AuditEntry;
 import org.omuz.course.CourseVersion;
 import org.omuz.training.EnrolPerson;
 import org.omuz.training.Session;
@@ -44,6 +49,45 @@ class PlanSessionTest {
                     .statusCode(200)
                     .body(containsString(version.course.code + "-2027-" + number));
         }
+    }
+
+    @Test
+    void aSessionSentTwiceAtOnceIsOpenedOnce() {
+        Map<String, String> fields = Map.of("once", UUID.randomUUID().toString());
+        List<String> ways = Stream.of(1, 2)
+                .map(n -> CompletableFuture.supplyAsync(() -> open(fields).then().statusCode(303).extract().header("Location")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(ways.get(0), ways.get(1));
+        assertEquals(1, count());
+        open(Map.of("once", fields.get("once"), "place", "Yard B")).then().statusCode(303);
+        assertEquals(2, count(), "filled in differently it is another form");
+    }
+
+    @Test
+    void aShorterSessionThanItsCourseSaysWhy() {
+        open(Map.of("to", "2027-03-03"))
+                .then()
+                .statusCode(422)
+                .body(containsString("takes 4 days and this session has 3"))
+                .body(containsString("id=\"shorter-error\""));
+        String why = "The range is closed on the fourth day";
+        String made = open(Map.of("to", "2027-03-03", "shorter", why)).then().statusCode(303).extract().header("Location");
+        long id = Long.parseLong(made.substring(made.lastIndexOf('/') + 1));
+        assertEquals(why, QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).shorterReason));
+        assertEquals(1, (long) QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.count("act = 'SessionOpened' and subjectId = ?1", id)));
+    }
+
+    @Test
+    void daysAreThoseThatCanBeMeant() {
+        open(Map.of("from", "0026-03-01", "to", "0026-03-04")).then().statusCode(422).body(containsString("01.01.1950"));
+        open(Map.of("from", "2099-03-01", "to", "2099-03-04")).then().statusCode(422).body(containsString("id=\"from-error\""));
+        open(Map.of("seats", "0")).then().statusCode(422).body(containsString("from 1 to 999"));
+        open(Map.of("from", "۰۱.۰۳.۲۰۲۷", "to", "4.3.2027", "seats", "۲۴")).then().statusCode(303);
+        assertEquals(1, count());
     }
 
     @Test

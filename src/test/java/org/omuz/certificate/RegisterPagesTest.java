@@ -123,9 +123,20 @@ class RegisterPagesTest {
     }
 
     @Test
+    void whoDownloadsItChangesNothingOfIt() {
+        Credential issued = completions.of(Officers.customsOfficer()).get(0);
+        given().get("/certificates/" + issued.id + "/pdf").then().statusCode(200);
+        revoke(issued, "Printed with another's name", true, issued.version).then().statusCode(303);
+        given().get("/verify/" + issued.token).then().body(containsString("was revoked"));
+    }
+
+    @Test
     void aCertificateThatChangedMeanwhileIsNotRevoked() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
-        revoke(issued, "Seen long ago", true, issued.version + 7).then().statusCode(409);
+        revoke(issued, "Seen long ago", true, issued.version + 7)
+                .then()
+                .statusCode(409)
+                .body(containsString("Seen long ago"), containsString("name=\"version\" value=\"" + issued.version + "\""));
         given().get("/verify/" + issued.token).then().body(containsString("is valid"));
     }
 

@@ -1,17 +1,15 @@
 package org.omuz.conduct.control;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
@@ -23,6 +21,7 @@ import org.omuz.conduct.PlanRun;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Giving people their places in a run: one by one, or a list of many. */
 @Path("/runs/{id}/members")
@@ -34,8 +33,11 @@ public class MemberPages {
     private final PlanRun plan;
     private final SeatMany seatMany;
     private final RunPages pages;
+    private final FormSubmission sent;
 
-    MemberPages(Visitor visitor, SignedIn signedIn, PlanRun plan, SeatMany seatMany, RunPages pages) {
+    MemberPages(
+            Visitor visitor, SignedIn signedIn, PlanRun plan, SeatMany seatMany, RunPages pages, FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.plan = plan;
@@ -72,13 +74,19 @@ public class MemberPages {
     @Path("many")
     @Permitted(by = DirectsRun.class)
     public Response many(@RestPath long id, @RestForm String lines) {
-        List<String> problems = seatMany.seat(me(id), lines == null ? "" : lines);
-        if (problems.isEmpty()) {
-            return back(id, null);
+        String typed = lines == null ? "" : lines;
+        return sent.answer(
+                () -> refuseFaulty(seatMany.seat(me(id), typed)),
+                back(id, null),
+                why -> pages.page(id, null, sent.field("lines"), List.copyOf(why.problems().values()), null));
+    }
+
+    private static void refuseFaulty(List<String> lines) {
+        if (!lines.isEmpty()) {
+            throw Rejected.all(IntStream.range(0, lines.size())
+                    .mapToObj(n -> Rejected.saying("lines." + n, language -> lines.get(n)))
+                    .toList());
         }
-        var page = pages.page(id, null, lines, problems, null);
-        QuarkusTransaction.setRollbackOnly();
-        return Response.status(422).entity(page).build();
     }
 
     /** The run will not be played. */
@@ -90,26 +98,20 @@ public class MemberPages {
     }
 
     private Response act(long id, String q, Runnable act) {
-        try {
-            act.run();
-            return back(id, q);
-        } catch (Rejected why) {
-            var page = pages.page(id, q, null, List.of(), why.reason(visitor.language()));
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422).entity(page).build();
-        } catch (OptimisticLockException faster) {
-            var page = pages.page(id, q, null, List.of(), visitor.wording(ControlMessages.class).movedMeanwhile());
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(409).entity(page).build();
-        }
+        return sent.answer(act, back(id, q), why -> pages.page(
+                id,
+                q,
+                null,
+                List.of(),
+                sent.overtaken() ? visitor.wording(ControlMessages.class).movedMeanwhile() + " " + why.reason() : why.reason()));
     }
 
     private Member me(long id) {
         return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
     }
 
-    private static Response back(long id, String q) {
+    private static String back(long id, String q) {
         String search = q == null || q.isBlank() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "#add";
-        return Response.seeOther(URI.create("/runs/" + id + search)).build();
+        return "/runs/" + id + search;
     }
 }

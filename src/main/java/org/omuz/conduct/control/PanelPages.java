@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.omuz.agency.SignedIn;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.ConductMessages;
@@ -37,7 +34,7 @@ import org.omuz.conduct.SteerInject;
 import org.omuz.exercise.Inject;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** What is done in the control room by a form: refused, the form comes back with what was typed and what is wrong. */
 @Path("/runs/{id}/control")
@@ -45,7 +42,7 @@ import org.omuz.shared.Visitor;
 @RolesAllowed({"trainee", "instructor", "manager", "administrator"})
 public class PanelPages {
     private final SignedIn signedIn;
-    private final Visitor visitor;
+    private final FormSubmission sent;
     private final BoardViews boards;
     private final Panels panels;
     private final ConductRun conduct;
@@ -56,7 +53,7 @@ public class PanelPages {
 
     PanelPages(
             SignedIn signedIn,
-            Visitor visitor,
+            FormSubmission sent,
             BoardViews boards,
             Panels panels,
             ConductRun conduct,
@@ -65,7 +62,7 @@ public class PanelPages {
             ReleaseData release,
             Observe observe) {
         this.signedIn = signedIn;
-        this.visitor = visitor;
+        this.sent = sent;
         this.boards = boards;
         this.panels = panels;
         this.conduct = conduct;
@@ -161,33 +158,22 @@ public class PanelPages {
     }
 
     private Response act(long id, String panel, BiConsumer<Member, MultivaluedMap<String, String>> act) {
-        MultivaluedMap<String, String> form = sent();
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> act.accept(Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form));
-            return Response.seeOther(URI.create("/runs/" + id + "/control")).build();
-        } catch (Rejected why) {
-            Run run = RunPages.run(id);
-            Map<String, String> problems = Map.of(why.field() == null ? "" : why.field(), why.reason(visitor.language()));
-            Map<String, String> typed = new HashMap<>();
-            form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
-            Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
-            return Response.status(422)
-                    .entity(new ControlPages.control(
-                            boards.of(run, me, Unfolded.asked()), panels.of(run, boards.cast(run), panel, typed, problems), null))
-                    .build();
-        }
-    }
-
-    private static MultivaluedMap<String, String> sent() {
-        FormData data = CurrentRequestManager.get().getFormData();
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
-        if (data != null) {
-            data.forEach(name -> data.get(name).stream()
-                    .filter(value -> !value.isFileItem())
-                    .forEach(value -> form.add(name, value.getValue())));
-        }
-        return form;
+        form.putAll(sent.every());
+        return sent.answer(
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> act.accept(Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form)),
+                "/runs/" + id + "/control",
+                why -> {
+                    Run run = RunPages.run(id);
+                    Map<String, String> typed = new HashMap<>();
+                    form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
+                    Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+                    return new ControlPages.control(
+                            boards.of(run, me, Unfolded.asked()),
+                            panels.of(run, boards.cast(run), panel, typed, why.problems()),
+                            null);
+                });
     }
 
     private static String first(MultivaluedMap<String, String> form, String name) {

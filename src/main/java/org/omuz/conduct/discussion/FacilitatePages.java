@@ -1,6 +1,5 @@
 package org.omuz.conduct.discussion;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +36,8 @@ import org.omuz.conduct.control.RunHead;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** The facilitator's view: the modules, the questions of one with every team's answers, and the wall. All staff may look. */
 @Path("/runs/{id}/facilitate")
@@ -78,6 +76,8 @@ public class FacilitatePages {
     private final Visitor visitor;
     private final Clock clock;
 
+    private final FormSubmission sent;
+
     FacilitatePages(
             Discuss discuss,
             Observe observe,
@@ -85,7 +85,8 @@ public class FacilitatePages {
             ExerciseShelf shelf,
             SignedIn signedIn,
             Visitor visitor,
-            Clock clock) {
+            Clock clock, FormSubmission sent) {
+        this.sent = sent;
         this.discuss = discuss;
         this.observe = observe;
         this.pictures = pictures;
@@ -163,15 +164,10 @@ public class FacilitatePages {
 
     private Response act(long id, String module, String text, Consumer<Member> act) {
         Member me = me(id);
-        try {
-            act.accept(me);
-            return Response.seeOther(URI.create("/runs/" + id + "/facilitate?module=" + module)).build();
-        } catch (Rejected why) {
-            QuarkusTransaction.setRollbackOnly();
-            Problem problem = new Problem(
-                    why.reason(visitor.language()), why.field() == null ? "" : why.field(), text == null ? "" : text);
-            return Response.status(422).entity(page(me, module, problem)).build();
-        }
+        return sent.answer(
+                () -> act.accept(me),
+                "/runs/" + id + "/facilitate?module=" + module,
+                why -> page(me, module, new Problem(why.reason(), why.field(), text == null ? "" : text)));
     }
 
     private TemplateInstance page(Member me, String module, Problem problem) {

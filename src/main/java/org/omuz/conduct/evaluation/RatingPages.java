@@ -3,7 +3,6 @@ package org.omuz.conduct.evaluation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,10 @@ import org.omuz.conduct.Observe;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.Refusal;
 
 /** The joint rating of a task or an objective, beside what each evaluator saw. */
 @Path("/runs/{id}/report/ratings/{subject}")
@@ -54,8 +53,11 @@ public class RatingPages {
     private final Pictures pictures;
     private final Observe observe;
     private final Visitor visitor;
+    private final FormSubmission sent;
 
-    RatingPages(Reports reports, Reviewer reviewer, Pictures pictures, Observe observe, Visitor visitor) {
+    RatingPages(
+            Reports reports, Reviewer reviewer, Pictures pictures, Observe observe, Visitor visitor, FormSubmission sent) {
+        this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
         this.pictures = pictures;
@@ -74,21 +76,20 @@ public class RatingPages {
     @Permitted(by = EvaluatesRun.class)
     public Response rated(@RestPath long id, @RestPath String subject, @BeanParam RatingForm form) {
         Run run = Run.findById(id);
-        try {
-            observe.rateJointly(
-                    reviewer.member(id), Reviewer.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn());
-            return Response.seeOther(URI.create("/runs/" + id + "/report#" + subject)).build();
-        } catch (Rejected refused) {
-            Map<String, String> problems = Map.of(String.valueOf(refused.field()), refused.reason(visitor.language()));
-            return Response.status(422).entity(shown(run, subject, form, problems)).build();
-        } catch (OptimisticLockException overtaken) {
-            RatingForm now = stored(run, subject);
-            SharedMessages say = visitor.wording(SharedMessages.class);
-            Map<String, String> problems = Map.of(
-                    "", say.overtaken(), "rating", say.storedNow(now.rating()), "analysis", say.storedNow(now.analysis()));
-            RatingForm over = new RatingForm(form.rating(), form.analysis(), now.basedOn(), Click.fresh());
-            return Response.status(409).entity(shown(run, subject, over, problems)).build();
-        }
+        return sent.answer(
+                () -> observe.rateJointly(
+                        reviewer.member(id), Reviewer.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn()),
+                "/runs/" + id + "/report#" + subject,
+                why -> sent.overtaken() ? overtaken(run, subject, form, why) : shown(run, subject, form, why.problems()));
+    }
+
+    /** To be sent again over the rating that is stored now, which stands beside what was typed. */
+    private TemplateInstance overtaken(Run run, String subject, RatingForm form, Refusal why) {
+        RatingForm now = stored(run, subject);
+        SharedMessages say = visitor.wording(SharedMessages.class);
+        Map<String, String> problems = Map.of(
+                "", why.reason(), "rating", say.storedNow(now.rating()), "analysis", say.storedNow(now.analysis()));
+        return shown(run, subject, new RatingForm(form.rating(), form.analysis(), now.basedOn(), Click.fresh()), problems);
     }
 
     private RatingForm stored(Run run, String subject) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Strengths, areas for improvement and the hot wash: written down, and rested on entries of the journal. */
 @Path("/runs/{id}/report/remarks")
@@ -58,6 +57,7 @@ public class RemarkPages {
     private final Journal journal;
     private final Observe observe;
     private final Visitor visitor;
+    private final FormSubmission sent;
 
     RemarkPages(
             Reports reports,
@@ -65,7 +65,9 @@ public class RemarkPages {
             Pictures pictures,
             Journal journal,
             Observe observe,
-            Visitor visitor) {
+            Visitor visitor,
+            FormSubmission sent) {
+        this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
         this.pictures = pictures;
@@ -95,13 +97,10 @@ public class RemarkPages {
         if (form.narrow() != null) {
             return Response.ok(shown(run, form, Map.of())).build();
         }
-        try {
-            observe.note(reviewer.member(id), Reviewer.click(form.click()), form.noted());
-            return Response.seeOther(URI.create("/runs/" + id + "/report#" + form.chosen())).build();
-        } catch (Rejected refused) {
-            Map<String, String> problems = Map.of(String.valueOf(refused.field()), refused.reason(visitor.language()));
-            return Response.status(422).entity(shown(run, form, problems)).build();
-        }
+        return sent.answer(
+                () -> observe.note(reviewer.member(id), Reviewer.click(form.click()), form.noted()),
+                "/runs/" + id + "/report#" + form.chosen(),
+                why -> shown(run, form, why.problems()));
     }
 
     private TemplateInstance shown(Run run, RemarkForm form, Map<String, String> problems) {

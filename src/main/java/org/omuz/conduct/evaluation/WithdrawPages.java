@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,8 +21,7 @@ import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Taking back an observation or a remark, by who made it or by the director, with the reason; what is evidence, by the director. */
 @Path("/runs/{id}/withdraw")
@@ -40,13 +38,13 @@ public class WithdrawPages {
     private final Reviewer reviewer;
     private final Pictures pictures;
     private final Observe observe;
-    private final Visitor visitor;
+    private final FormSubmission sent;
 
-    WithdrawPages(Reviewer reviewer, Pictures pictures, Observe observe, Visitor visitor) {
+    WithdrawPages(Reviewer reviewer, Pictures pictures, Observe observe, FormSubmission sent) {
         this.reviewer = reviewer;
         this.pictures = pictures;
         this.observe = observe;
-        this.visitor = visitor;
+        this.sent = sent;
     }
 
     @GET
@@ -82,12 +80,7 @@ public class WithdrawPages {
     }
 
     private Response done(long id, What what, String reason, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/runs/" + id + "/report")).build();
-        } catch (Rejected refused) {
-            return Response.status(422).entity(asked(id, what, reason, refused.reason(visitor.language()))).build();
-        }
+        return sent.answer(act, "/runs/" + id + "/report", why -> asked(id, what, reason, why.reason()));
     }
 
     private TemplateInstance asked(long id, What what, String reason, String problem) {

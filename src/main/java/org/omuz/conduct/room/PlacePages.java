@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -24,8 +23,8 @@ import org.omuz.conduct.Run;
 import org.omuz.conduct.TakePlace;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Taking a place in a planned run for oneself. Of the exercise it shows no more than names of teams and posts. */
 @Path("/places/{key}")
@@ -55,7 +54,10 @@ public class PlacePages {
     private final ExerciseShelf shelf;
     private final Visitor visitor;
 
-    PlacePages(SignedIn signedIn, TakePlace places, ExerciseShelf shelf, Visitor visitor) {
+    private final FormSubmission sent;
+
+    PlacePages(SignedIn signedIn, TakePlace places, ExerciseShelf shelf, Visitor visitor, FormSubmission sent) {
+        this.sent = sent;
         this.signedIn = signedIn;
         this.places = places;
         this.shelf = shelf;
@@ -84,12 +86,8 @@ public class PlacePages {
 
     /** In a transaction of its own: what the page shows after a refusal is what others have done meanwhile. */
     private Response act(String key, Runnable act) {
-        try {
-            QuarkusTransaction.requiringNew().run(act);
-            return Response.seeOther(URI.create("/places/" + key)).build();
-        } catch (Rejected why) {
-            return Response.status(422).entity(page(key, why.reason(visitor.language()))).build();
-        }
+        return sent.answer(
+                () -> QuarkusTransaction.requiringNew().run(act), "/places/" + key, why -> page(key, why.reason()));
     }
 
     private TemplateInstance page(String key, String problem) {

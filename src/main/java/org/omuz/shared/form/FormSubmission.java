@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -38,10 +39,13 @@ public class FormSubmission {
     private final EntityManager entities;
     private final LastChange changes;
     private final Written written;
+    private final SentOnce once;
     private Rejected mended;
     private Object storedVersion;
+    private Refusal refusal;
 
-    FormSubmission(Visitor visitor, EntityManager entities, LastChange changes, Written written) {
+    FormSubmission(Visitor visitor, EntityManager entities, LastChange changes, Written written, SentOnce once) {
+        this.once = once;
         this.visitor = visitor;
         this.entities = entities;
         this.changes = changes;
@@ -62,9 +66,24 @@ public class FormSubmission {
         return fields;
     }
 
+    /** All values of all fields. */
+    public Map<String, List<String>> every() {
+        return SentFields.all();
+    }
+
     /** The field's first value; null where it was not sent. */
     public String field(String name) {
         return all(name).stream().findFirst().orElse(null);
+    }
+
+    /** What stands in a field that is shown again; empty where nothing was sent. */
+    public String typed(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    /** What is wrong with a field that is shown again; null where nothing is. */
+    public String fault(String field) {
+        return refusal == null ? null : refusal.problems().get(field);
     }
 
     /** All values of a field that may be sent more than once. */
@@ -79,6 +98,11 @@ public class FormSubmission {
     /** Version to write into a form: that of the thing as it was opened; of one that was overtaken what is stored now. */
     public String version(Object opened) {
         return String.valueOf(storedVersion == null ? opened : storedVersion);
+    }
+
+    /** For a form that makes something new: a number of its own, by which it acts once however often it is sent. */
+    public String number() {
+        return UUID.randomUUID().toString();
     }
 
     /** Whether the form is shown again because somebody else changed the thing. */
@@ -101,7 +125,7 @@ public class FormSubmission {
 
     /** @param act does what the form asks and gives the address to go on to */
     public Response answer(Supplier<String> act, Function<Refusal, ?> again) {
-        return answered(() -> leadsTo(act.get()), again);
+        return answered(() -> leadsTo(once.does(every(), act)), again);
     }
 
     /** @param act does what the form asks and answers itself */
@@ -146,6 +170,7 @@ public class FormSubmission {
 
     /** What the refused act already set must not be written, by the queries of the page neither. */
     private Response refused(int status, Refusal why, Function<Refusal, ?> again) {
+        refusal = why;
         Object page = null;
         if (inTransaction()) {
             entities.setFlushMode(FlushModeType.COMMIT);

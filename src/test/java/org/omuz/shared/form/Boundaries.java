@@ -115,7 +115,7 @@ final class Boundaries {
         if (!expected.contains(status)) {
             faults.add("POST %s: %s %s answers %d".formatted(form.route(), field, what, status));
         }
-        if (status == 422 && !answer.asString().contains("role=\"alert\"") && !answer.asString().contains("field-error")) {
+        if (status == 422 && Stream.of("role=\"alert\"", "field-error", "error-page").noneMatch(answer.asString()::contains)) {
             faults.add("POST %s: %s %s is refused without a word".formatted(form.route(), field, what));
         }
         if (status < 400) {
@@ -135,7 +135,7 @@ final class Boundaries {
         }
         boolean named = page.matches("(?s).*<(input|textarea)\\b[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*>.*")
                 || page.matches("(?s).*<(input|textarea)\\b[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*>.*");
-        if (!named) {
+        if (!named && !page.contains("class=\"error-page\"")) {
             faults.add("POST %s: the fault in %s is not said beside it".formatted(form.route(), field.name()));
         }
     }

@@ -1,0 +1,62 @@
+package org.omuz.shared.form;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A form that carries a number and is sent twice, by a second click or over a bad line, acts once: whoever comes second is led to
+ * where the first was. The same page filled in differently is another form.
+ */
+@ApplicationScoped
+class SentOnce {
+    static final String FIELD = "once";
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    SentOnce(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The second waits for the first at the key of the row; after a refusal, which takes the row back, it acts. */
+    String does(Map<String, List<String>> fields, Supplier<String> act) {
+        if (!fields.containsKey(FIELD)) {
+            return act.get();
+        }
+        String id = UUID.nameUUIDFromBytes(fields.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        int first = entities.createNativeQuery("insert ignore into sent_form (id, sent_at) values (?1, ?2)")
+                .setParameter(1, id)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+        if (first == 0) {
+            return (String) entities.createNativeQuery("select leads_to from sent_form where id = ?1", String.class)
+                    .setParameter(1, id)
+                    .getSingleResult();
+        }
+        String next = act.get();
+        entities.createNativeQuery("update sent_form set leads_to = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, next)
+                .executeUpdate();
+        return next;
+    }
+
+    @Scheduled(cron = "0 40 3 * * ?")
+    @Transactional
+    void forget() {
+        entities.createNativeQuery("delete from sent_form where sent_at < ?1")
+                .setParameter(1, clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+}
