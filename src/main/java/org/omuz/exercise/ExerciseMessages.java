@@ -319,9 +319,6 @@ public interface ExerciseMessages {
     @Message("Stored meanwhile by somebody else:")
     String storedNow();
 
-    @Message("Not saved: {by} changed this meanwhile. What you typed is kept; beside it stands what is stored now. Save again to replace it.")
-    String partOvertaken(String by);
-
     @Message("Nothing here yet. Add the first.")
     String noRows();
 

@@ -198,9 +198,6 @@ public interface MselMessages {
     @Message("Remove it")
     String removeNow();
 
-    @Message("Not saved: somebody else changed this line meanwhile. What you typed is kept; under each field stands what is stored now where it differs. Save again to replace it.")
-    String overtaken();
-
     @Message("Not removed: somebody else changed this line meanwhile. This is what it says now.")
     String notRemoved();
 

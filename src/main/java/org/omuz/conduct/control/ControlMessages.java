@@ -75,9 +75,6 @@ public interface ControlMessages {
     @Message("Nothing was saved. Look at the fields marked below.")
     String formHasErrors();
 
-    @Message("Somebody else changed the plan meanwhile. Nothing of yours was saved: look at the fields, they hold what you typed, and save again.")
-    String planChanged();
-
     @Message("Readiness")
     String readiness();
 

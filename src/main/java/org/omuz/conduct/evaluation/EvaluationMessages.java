@@ -42,9 +42,6 @@ public interface EvaluationMessages {
     @Message("The day is past. Choose today or a later one.")
     String dueInThePast();
 
-    @Message("Give a day.")
-    String giveADate();
-
     @Message("open")
     String stateOpen();
 
