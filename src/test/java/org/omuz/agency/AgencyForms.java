@@ -53,6 +53,7 @@ class AgencyForms implements FormCases {
                 "/centre/people/import/{id}", IMPORTED,
                 "/centre/people/accounts", "a choice; asks Keycloak, tried with it",
                 "/centre/people/{id}/account", "a click; asks Keycloak, tried with it",
+                "/second-factor", "a click; goes on to Keycloak",
                 "/centre/people/{id}/postings", "tried by PeoplePagesTest: roles come from the framework, which lies above");
     }
 }
