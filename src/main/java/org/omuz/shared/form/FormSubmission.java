@@ -135,7 +135,7 @@ public class FormSubmission {
                 throw mended;
             }
             Response done = act.get();
-            if (inTransaction()) {
+            if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
                 entities.flush();
             }
             return done;
@@ -172,22 +172,19 @@ public class FormSubmission {
     private Response refused(int status, Refusal why, Function<Refusal, ?> again) {
         refusal = why;
         Object page = null;
-        if (inTransaction()) {
+        boolean writes = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+        if (writes) {
             entities.setFlushMode(FlushModeType.COMMIT);
         }
         if (!byQueue()) {
             page = again.apply(why);
         }
-        if (inTransaction()) {
+        if (writes) {
             QuarkusTransaction.setRollbackOnly();
         }
         return byQueue()
                 ? Response.status(status).entity(heard(why)).type(MediaType.APPLICATION_JSON_TYPE).build()
                 : Response.status(status).entity(page).build();
-    }
-
-    private static boolean inTransaction() {
-        return QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
     }
 
     private static Heard heard(Refusal why) {

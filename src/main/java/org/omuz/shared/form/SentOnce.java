@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class SentOnce {
-    static final String FIELD = "once";
+    private static final String FIELD = "once";
+    private static final String TOKEN = "csrf-token";
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final EntityManager entities;
@@ -30,10 +32,12 @@ class SentOnce {
     }
 
     /** The second waits for the first at the key of the row; after a refusal, which takes the row back, it acts. */
-    String does(Map<String, List<String>> fields, Supplier<String> act) {
-        if (!fields.containsKey(FIELD)) {
+    String does(Map<String, List<String>> sent, Supplier<String> act) {
+        if (!sent.containsKey(FIELD)) {
             return act.get();
         }
+        Map<String, List<String>> fields = new TreeMap<>(sent);
+        fields.remove(TOKEN);
         String id = UUID.nameUUIDFromBytes(fields.toString().getBytes(StandardCharsets.UTF_8)).toString();
         int first = entities.createNativeQuery("insert ignore into sent_form (id, sent_at) values (?1, ?2)")
                 .setParameter(1, id)
