@@ -7,6 +7,7 @@ import static org.omuz.conduct.Played.click;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class EvaluationForms implements FormCases {
     private static String observed(Played run) {
         String id = UUID.randomUUID().toString();
         run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
-                id, "T1", Happening.Rating.S, "customs", "Reported", "2", List.of(), null, null)));
+                id, "T1", Happening.Rating.S, "customs", "Reported", "2", List.of(), Instant.parse("2026-03-02T04:01:00Z"), null)));
         return id;
     }
 
