@@ -56,7 +56,7 @@ class EvaluationForms implements FormCases {
     private static String observed(Played run) {
         String id = UUID.randomUUID().toString();
         run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
-                id, "T1", Happening.Rating.S, "customs", "Reported", "2", List.of(), Instant.parse("2026-03-02T04:01:00Z"), null)));
+                id, "T1", Happening.Rating.S, "customs", "Reported", "2", List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
         return id;
     }
 
