@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.omuz.shared.Language;
 
 /** Fields as a template shows them: those of everyday use, and those folded away. */
@@ -108,7 +109,11 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
             } else {
                 inputs.add(input(field, field.path(), prefix, id, null, values, stored));
             }
-            String problem = problems.get(prefix + field.path());
+            String problem = inputs.stream()
+                    .map(input -> problems.get(input.name()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(problems.get(prefix + field.path()));
             boolean choosing = field.kind() == FormField.Kind.CONDITION && !field.options().isEmpty();
             open |= field.rare() && (choosing || problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
             (field.rare() ? rare : usual).add(new FieldView(field, inputs, problem));

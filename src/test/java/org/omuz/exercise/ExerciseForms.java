@@ -45,7 +45,7 @@ class ExerciseForms implements FormCases {
                         "title", "Spring exercise", "code", "forms-" + UUID.randomUUID().toString().substring(0, 8)))),
                 FormCase.again("/exercises/{id:\\d+}/parts/{part}", AUTHOR, () ->
                         new Filled("/exercises/" + drafted() + "/parts/scenario", Map.of())),
-                FormCase.again("/exercises/{id:\\d+}/parts/{part}", AUTHOR, () ->
+                new FormCase("/exercises/{id:\\d+}/parts/{part}", AUTHOR, () ->
                         new Filled("/exercises/" + drafted() + "/parts/senders", Map.of())),
                 FormCase.again("/exercises/{id:\\d+}/msel/{lineId:\\d+}", AUTHOR, () ->
                         new Filled(lineOf(drafted(), "2"), Map.of())),

@@ -56,8 +56,8 @@ final class OpenForm {
             if (!off && !type.equals("file") && !type.equals("submit")) {
                 add(found.group(1), type, attribute(found.group(1), "value", ""));
             }
-        } else if (found.group(2) != null) {
-            // the first button is the one that is pressed
+        } else if (found.group(2) != null && found.group(2).matches("(?s).*class=\"[^\"]*(btn-primary|btn-danger|visually-hidden).*")) {
+            // the first of those that end the form is pressed; the others only change what it shows
             add(found.group(2), "button", attribute(found.group(2), "value", ""));
         } else if (found.group(3) != null) {
             add(found.group(3), "textarea", unescaped(found.group(4)).replaceFirst("^\n", ""));
