@@ -186,7 +186,7 @@ public class PartPages {
             return problems;
         }
         Map<String, String> first = new LinkedHashMap<>();
-        problems.forEach((name, why) -> first.put("0." + name, why));
+        problems.forEach((name, why) -> first.put(name.startsWith("0.") ? name : "0." + name, why));
         return first;
     }
 
