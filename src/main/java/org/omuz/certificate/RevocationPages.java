@@ -76,10 +76,10 @@ public class RevocationPages {
 
     @POST
     @Path("{id}/keep")
-    public Response keep(@RestPath long id, @RestForm String reason, @RestForm String version) {
+    public Response keep(@RestPath long id, @RestForm String kept, @RestForm String version) {
         known(id);
         return sent.answer(
-                () -> keep.keep(id, version, reason),
+                () -> keep.keep(id, version, kept),
                 "/centre/certificates/" + id,
                 why -> page(known(id), new Form("", version, why.problems())));
     }

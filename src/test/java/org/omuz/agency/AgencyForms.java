@@ -47,13 +47,23 @@ class AgencyForms implements FormCases {
 
     @Override
     public Map<String, String> without() {
-        return Map.of(
-                "/centre/countries", "a click; takes in a file of the centre",
-                "/centre/people/import", IMPORTED,
-                "/centre/people/import/{id}", IMPORTED,
-                "/centre/people/accounts", "a choice; asks Keycloak, tried with it",
-                "/centre/people/{id}/account", "a click; asks Keycloak, tried with it",
-                "/second-factor", "a click; goes on to Keycloak",
-                "/centre/people/{id}/postings", "tried by PeoplePagesTest: roles come from the framework, which lies above");
+        String correcting = "days and a reason, tried by PeopleFormsTest";
+        String account = "a click; asks Keycloak, tried with it";
+        return Map.ofEntries(
+                Map.entry("/centre/countries", "a click; takes in a file of the centre"),
+                Map.entry("/centre/people/import", IMPORTED),
+                Map.entry("/centre/people/import/{id}", IMPORTED),
+                Map.entry("/centre/people/accounts", account),
+                Map.entry("/centre/people/accounts/{batch}/handed-over", account),
+                Map.entry("/centre/people/accounts/{batch}/stop", account),
+                Map.entry("/centre/people/accounts/{batch}/undo", account),
+                Map.entry("/centre/people/{id}/account", account),
+                Map.entry("/centre/people/{id}/account/undo", account),
+                Map.entry("/centre/people/{id}/leave", correcting),
+                Map.entry("/centre/people/{id}/return", account),
+                Map.entry("/centre/people/{id}/postings/{posting}/correct", correcting),
+                Map.entry("/centre/people/{id}/postings/{posting}/remove", correcting),
+                Map.entry("/second-factor", "a click; goes on to Keycloak"),
+                Map.entry("/centre/people/{id}/postings", "tried by PeoplePagesTest: roles come from the framework, which lies above"));
     }
 }

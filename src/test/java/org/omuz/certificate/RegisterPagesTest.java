@@ -156,9 +156,9 @@ class RegisterPagesTest {
                 .then()
                 .body(containsString("is under review"), not(containsString("is valid")), containsString("under review</span>"));
         String page = "/centre/certificates/" + issued.id;
-        Forms.from(page).post(page + "/keep", "reason", " ", "version", "" + issued.version).then().statusCode(422);
+        Forms.from(page).post(page + "/keep", "kept", " ", "version", "" + issued.version).then().statusCode(422);
         Forms.from(page)
-                .post(page + "/keep", "reason", "Passed again in the yard", "version", "" + issued.version)
+                .post(page + "/keep", "kept", "Passed again in the yard", "version", "" + issued.version)
                 .then()
                 .statusCode(303);
         given().get("/verify/" + issued.token).then().body(containsString("is valid"), not(containsString("under review")));
