@@ -9,6 +9,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -118,12 +120,14 @@ class BrokenRequestsTest {
             if (type != null) {
                 options.putHeader("Content-Type", type);
             }
-            var answer = client.request(options)
+            var answered = new CompletableFuture<Map.Entry<HttpClientResponse, String>>();
+            // on a thread of the client, else the body may be over before anybody listens
+            vertx.runOnContext(now -> client.request(options)
                     .compose((HttpClientRequest request) -> request.send(body))
                     .compose(response -> response.body().map(bytes -> Map.entry(response, bytes.toString())))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(30, TimeUnit.SECONDS);
+                    .onSuccess(answered::complete)
+                    .onFailure(answered::completeExceptionally));
+            var answer = answered.get(30, TimeUnit.SECONDS);
             int status = answer.getKey().statusCode();
             String page = answer.getValue();
             String ofType = String.valueOf(answer.getKey().getHeader("Content-Type"));

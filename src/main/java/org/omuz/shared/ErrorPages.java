@@ -156,9 +156,13 @@ class ErrorPages {
         return page(500, null, incident, KeptForm.ofCurrent(routing.request()));
     }
 
-    /** The page alone, where there is no request that could be read. */
-    static TemplateInstance of(int status) {
-        return new error(status, status, null, null, KeptForm.none());
+    /** The page alone, for what is answered outside of the routes. */
+    static TemplateInstance of(int status, KeptForm sent) {
+        return new error(status, kindOf(status), null, null, sent);
+    }
+
+    private static int kindOf(int status) {
+        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
     static Response page(int status) {
@@ -166,11 +170,10 @@ class ErrorPages {
     }
 
     private static Response page(int status, String reason, String incident, KeptForm sent) {
-        int kind = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
         return Response.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new error(status, kind, reason, incident, sent))
+                .entity(new error(status, kindOf(status), reason, incident, sent))
                 .build();
     }
 

@@ -2,34 +2,21 @@ package org.omuz.shared;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Priorities;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/**
- * The token by which a form of ours is known, in the form and in a cookie. A form without it is refused by a page that keeps
- * what was typed, where the filter behind this one answers with nothing at all.
- */
+/** The token by which a form of ours is known, in the form and in a cookie; a filter of the framework refuses a form without it. */
 class FormToken {
     static final String FIELD = "csrf-token";
     static final String COOKIE = "omuz-csrf";
-    /** Before the filter that this one speaks for. */
-    private static final int FIRST = 1;
-    private static final String HEADER = "X-CSRF-TOKEN";
     private static final String SHAPE = "[A-Za-z0-9_-]{22}";
     private static final int BYTES = 16;
     private static final int DAY = 24 * 60 * 60;
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A cookie of another shape counts as none, else every page would be refused until it is gone. */
@@ -38,21 +25,6 @@ class FormToken {
         Cookie cookie = routing.request().getCookie(COOKIE);
         if (cookie != null && !cookie.getValue().matches(SHAPE)) {
             routing.response().removeCookie(COOKIE, false);
-        }
-    }
-
-    @WithFormRead
-    @ServerRequestFilter(priority = FIRST)
-    void check(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        if (SAFE.contains(request.method()) || request.getHeader(HEADER) != null) {
-            return;
-        }
-        var current = (ResteasyReactiveRequestContext) context.getServerRequestContext();
-        Object sent = current.getFormData() == null ? null : current.getFormParameter(FIELD, true, false);
-        Cookie cookie = request.getCookie(COOKIE);
-        if (cookie == null || !cookie.getValue().equals(sent)) {
-            throw new BadRequestException();
         }
     }
 

@@ -20,15 +20,13 @@ class MisreadAddressPages {
         router.errorHandler(400, this::answer);
     }
 
+    /** At once: the router ends what its handler of errors leaves open. */
     private void answer(RoutingContext routing) {
         HttpServerResponse response = routing.response();
-        if (response.ended() || response.headWritten()) {
-            return;
-        }
-        routing.vertx().executeBlocking(() -> page(routing), false).onComplete(page -> {
+        if (!response.ended() && !response.headWritten()) {
             response.setStatusCode(400).putHeader("Cache-Control", "no-store").putHeader("Content-Type", "text/html;charset=UTF-8");
-            response.end(page.succeeded() ? page.result() : "");
-        });
+            response.end(page(routing));
+        }
     }
 
     private String page(RoutingContext routing) {
@@ -36,7 +34,7 @@ class MisreadAddressPages {
         request.activate();
         try {
             current.setCurrent(routing);
-            return ErrorPages.of(400).render();
+            return ErrorPages.of(400, KeptForm.none()).render();
         } finally {
             request.terminate();
         }
