@@ -98,6 +98,7 @@ class PlaybackPagesTest {
         assertEquals(control, board(given().get(playback + "?at=" + paused).asString()));
         String played = given().get(playback + "?as=team:customs/shift-leader&at=" + paused).asString();
         assertEquals(list(room, "inbox"), list(played, "inbox"));
+        assertTrue(!played.contains("/room/messages/"), played);
         assertEquals(list(room, "decisions"), list(played, "decisions"));
         assertEquals(list(log, "timeline"), list(played, "timeline"));
         assertTrue(control.contains("line-fired") && list(room, "inbox").contains("Return it"));
@@ -134,9 +135,10 @@ class PlaybackPagesTest {
                 .replaceFirst("(?s)<section class=\"panel\" aria-labelledby=\"board-teams\">.*?</section>", "");
     }
 
+    /** A list letter for letter, but for where its letters lead: a played one leads nowhere. */
     private static String list(String page, String id) {
         int from = page.indexOf("<div id=\"" + id + "\">");
-        return page.substring(from, page.indexOf("</ol>", from));
+        return page.substring(from, page.indexOf("</ol>", from)).replaceAll("<a href=\"/runs/\\d+/room/messages/[^\"]*\"", "<a");
     }
 
     @Test
