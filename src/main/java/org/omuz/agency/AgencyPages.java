@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
@@ -125,11 +126,12 @@ public class AgencyPages {
             faults.put("code", Fault.CODE_TAKEN);
         }
         Judge.refuse(faults);
+        NamesForm before = agency.id == null ? null : NamesForm.of(agency);
         agency.code = form.code();
         agency.name = form.names();
         agency.country = country.get();
         Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
-        trail.record("AgencyRecorded", "Agency", agency.id, Map.of("code", agency.code));
+        trail.record("AgencyRecorded", "Agency", agency.id, Changes.between(before, NamesForm.of(agency)));
         return "/centre/agencies/" + agency.id;
     }
 

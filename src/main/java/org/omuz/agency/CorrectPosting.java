@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 
 /**
  * Mends a posting that was recorded wrongly, or removes it, each with a reason. Nothing points at a posting: what rests on one is
@@ -30,10 +31,10 @@ public class CorrectPosting {
     public void days(Posting posting, LocalDate from, LocalDate until, String reason) {
         Map<String, String> details = new TreeMap<>(Map.of("reason", reason));
         if (!from.equals(posting.startsOn)) {
-            details.put("from", posting.startsOn + " → " + from);
+            details.putAll(Changes.of("from", said(posting.startsOn), said(from)));
         }
         if (!Objects.equals(until, posting.endsOn)) {
-            details.put("until", said(posting.endsOn) + " → " + said(until));
+            details.putAll(Changes.of("until", said(posting.endsOn), said(until)));
         }
         if (details.size() > 1) {
             posting.correct(from, until);
@@ -56,6 +57,6 @@ public class CorrectPosting {
     }
 
     private static String said(LocalDate day) {
-        return day == null ? "—" : day.toString();
+        return day == null ? "" : day.toString();
     }
 }

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
-import org.omuz.shared.Row;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
+import org.omuz.shared.find.SortKey;
 
 /** An officer, instructor or official, known by the personnel number of the own agency. */
 @Entity
-public class Person extends Row {
+public class Person extends Findable {
     public String personnelNumber;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -53,6 +56,10 @@ public class Person extends Row {
 
     public String deactivatedBecause;
 
+    /** The place of the name in lists. */
+    @OptimisticLock(excluded = true)
+    public String sortKey;
+
     @Version
     public int version;
 
@@ -82,5 +89,17 @@ public class Person extends Row {
 
     public static String fullName(String familyName, String givenName) {
         return (familyName + " " + givenName).strip();
+    }
+
+    @Override
+    protected Set<String> words() {
+        Set<String> words = SearchKey.of(familyName, givenName, nameLatin, nameArabic, email);
+        words.addAll(SearchKey.ofCode(personnelNumber));
+        return words;
+    }
+
+    @Override
+    protected void place() {
+        sortKey = SortKey.of(familyName, givenName);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.omuz.audit.Changes;
 
 /** What a form would change about a person: field by field, what is stored and what comes instead; both may be null. */
 public final class PersonChanges {
@@ -28,10 +29,10 @@ public final class PersonChanges {
         return changes;
     }
 
-    /** For the audit trail: field to "was → is". */
+    /** For the audit trail. */
     public static Map<String, String> asDetails(List<Change> changes) {
         Map<String, String> details = new TreeMap<>();
-        changes.forEach(change -> details.put(change.column, said(change.was) + " → " + said(change.now)));
+        changes.forEach(change -> details.putAll(Changes.of(change.column, change.was, change.now)));
         return details;
     }
 
@@ -40,9 +41,5 @@ public final class PersonChanges {
         if (!Objects.equals(before, now)) {
             changes.add(new Change(column, before, now));
         }
-    }
-
-    private static String said(String value) {
-        return value == null ? "—" : value;
     }
 }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.account.AccountTask;
 import org.omuz.shared.Page;
@@ -105,7 +104,7 @@ public class PersonPages {
     @GET
     public TemplateInstance list(@BeanParam PersonSearch search, @RestQuery @DefaultValue("1") int page) {
         Page<Person> found = Page.of(search.people(LocalDate.now(clock)), page, Page.USUAL_SIZE, person -> person);
-        Map<Long, String> posted = lastingPostings(found.rows());
+        Map<Long, String> posted = ExportPeople.lasting(found.rows(), visitor.language());
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
                         p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
@@ -198,21 +197,6 @@ public class PersonPages {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         String title = id == null ? say.newPerson() : say.editPerson();
         return new personForm(id, title, new Fields(form, problems, choices.agencies(), choices.languages()));
-    }
-
-    /** For all people of the page in one statement: station and role of what lasts. */
-    private Map<Long, String> lastingPostings(List<Person> people) {
-        List<Long> ids = people.stream().map(person -> person.id).toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return Posting.<Posting>list(
-                        "from Posting p join fetch p.dutyStation where p.person.id in ?1 and p.endsOn is null order by p.id", ids)
-                .stream()
-                .collect(Collectors.toMap(
-                        p -> p.person.id,
-                        p -> p.dutyStation.name.in(visitor.language()) + " · " + p.role,
-                        (one, other) -> one + "; " + other));
     }
 
     private static Person known(long id) {

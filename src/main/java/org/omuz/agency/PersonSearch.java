@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.find.AskedWords;
 
 /**
- * Which people are asked for: words of name or number, agency and role by code, with or without account or lasting posting, the
+ * Which people are asked for: words of name, number or address, agency and role by code, with or without account or lasting posting, the
  * station, serving or left, the order.
  */
 public record PersonSearch(
@@ -31,14 +32,7 @@ public record PersonSearch(
     PanacheQuery<Person> people(LocalDate today) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
-        String words = q == null ? "" : q.strip();
-        int number = 0;
-        for (String word : words.isEmpty() ? new String[0] : words.split("\\s+", 6)) {
-            String name = "w" + number++;
-            where.append(" and (familyName like :%1$s or givenName like :%1$s or personnelNumber like :%1$s or nameLatin like :%1$s)"
-                    .formatted(name));
-            values.put(name, "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
+        where.append(AskedWords.of(q).and("id", Person.class, "word", values::put));
         if (given(agency)) {
             where.append(" and agency.code = :agency");
             values.put("agency", agency);
@@ -74,8 +68,8 @@ public record PersonSearch(
     private String order() {
         return switch (sort == null ? "" : sort) {
             case "number" -> "personnelNumber";
-            case "agency" -> "agency.code, familyName, givenName, id";
-            default -> "familyName, givenName, id";
+            case "agency" -> "agency.code, sortKey, id";
+            default -> "sortKey, id";
         };
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.shared.Unique;
 
 /** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
@@ -26,21 +26,16 @@ public class RecordPerson {
         if (form.email() != null) {
             refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
         }
+        PersonForm before = known == null ? null : PersonForm.of(known);
         Person person = known == null ? new Person() : known;
-        Map<String, String> details = new TreeMap<>(Map.of("number", form.personnelNumber(), "agency", agency.code));
         if (known == null) {
             person.createdAt = clock.instant();
-        } else {
-            details.putAll(PersonChanges.asDetails(PersonChanges.between(known, form, agency)));
         }
         write(person, form, agency);
-        return saved(person, known == null ? "PersonAdded" : "PersonChanged", details);
-    }
-
-    private Person saved(Person person, String act, Map<String, String> details) {
         Unique.write(person, Map.of(
                 "personnel_number", Fault.NUMBER_TAKEN.at("personnelNumber"), "person_email", Fault.EMAIL_TAKEN.at("email")));
-        trail.record(act, "Person", person.id, details);
+        trail.record(
+                before == null ? "PersonAdded" : "PersonChanged", "Person", person.id, Changes.between(before, PersonForm.of(person)));
         return person;
     }
 

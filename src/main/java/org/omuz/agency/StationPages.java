@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
@@ -73,10 +74,11 @@ public class StationPages {
             faults.put("code", Fault.CODE_TAKEN);
         }
         Judge.refuse(faults);
+        NamesForm before = known.id == null ? null : NamesForm.of(known);
         known.code = form.code();
         known.name = form.names();
         Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
-        trail.record("StationRecorded", "DutyStation", known.id, Map.of("code", known.code));
+        trail.record("StationRecorded", "DutyStation", known.id, Changes.between(before, NamesForm.of(known)));
         return "/centre/agencies/" + known.agency.id;
     }
 

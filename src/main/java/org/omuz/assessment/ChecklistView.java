@@ -1,10 +1,10 @@
 package org.omuz.assessment;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.omuz.course.Activity;
 import org.omuz.shared.Language;
+import org.omuz.shared.find.SortKey;
 import org.omuz.training.Enrolment;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
@@ -108,7 +108,7 @@ record ChecklistView(
         List<Colleague> colleagues = about.session().instructors.stream()
                 .filter(p -> p.id != who.personId() && (last == null || !p.id.equals(last.assessor.id)))
                 .map(p -> new Colleague(p.id, p.fullName()))
-                .sorted(Comparator.comparing(Colleague::name))
+                .sorted(SortKey.by(Colleague::name))
                 .toList();
         int start = may && !open && !passed ? all.size() + 1 : 0;
         return new Rights(start, may && mine, may && open && !mine, colleagues);

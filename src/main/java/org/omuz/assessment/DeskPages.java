@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.find.SortKey;
 import org.omuz.training.Session;
 import org.omuz.training.SessionHead;
 import org.omuz.training.TeachesSession;
@@ -63,7 +64,7 @@ public class DeskPages {
 
     private Stage stage(Session session) {
         boolean open = session.state == Session.State.OPEN;
-        String teachers = String.join(", ", session.instructors.stream().map(p -> p.fullName()).sorted().toList());
+        String teachers = String.join(", ", session.instructors.stream().map(p -> p.fullName()).sorted(SortKey.by(name -> name)).toList());
         return new Stage(
                 session.state,
                 open && session.covers(day.today()),

@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.table.Table;
+import org.omuz.shared.table.TableFile;
+import org.omuz.training.DeskMessages;
 import org.omuz.training.Session;
 import org.omuz.training.SessionHead;
 import org.omuz.training.TeachesSession;
@@ -36,11 +38,13 @@ public class ResultPages {
     private final Visitor visitor;
     private final Roster roster;
     private final GroupResults results;
+    private final TableFile file;
 
-    ResultPages(Visitor visitor, Roster roster, GroupResults results) {
+    ResultPages(Visitor visitor, Roster roster, GroupResults results, TableFile file) {
         this.visitor = visitor;
         this.roster = roster;
         this.results = results;
+        this.file = file;
     }
 
     @GET
@@ -63,13 +67,20 @@ public class ResultPages {
     @Path("results.csv")
     @Permitted(by = TeachesSession.class)
     public Response csv(@RestPath long id) {
+        return file.csv(table(id));
+    }
+
+    @GET
+    @Path("results.xlsx")
+    @Permitted(by = TeachesSession.class)
+    public Response xlsx(@RestPath long id) {
+        return file.xlsx(table(id), visitor.language());
+    }
+
+    private Table table(long id) {
         Session session = session(id);
-        List<Roster.Line> lines = roster.of(session, visitor.language()).lines();
-        ResultsCsv csv = new ResultsCsv(visitor.wording(TeachingMessages.class));
-        StreamingOutput body = out -> csv.write(lines, out);
-        return Response.ok(body, "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + session.code + "-results.csv\"")
-                .build();
+        return new ResultsTable(visitor.wording(TeachingMessages.class), visitor.wording(DeskMessages.class))
+                .of(session.code, roster.of(session, visitor.language()).lines());
     }
 
     private static Session session(long id) {

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.omuz.agency.SignedIn;
+import org.omuz.course.CourseVersion;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.find.AskedWords.Place;
 import org.omuz.training.Session;
 import org.omuz.training.SessionHead;
 
@@ -60,8 +63,8 @@ class TaughtSessions {
         this.day = day;
     }
 
-    Page<Line> page(String words, When when, int number) {
-        Page<Session> page = Page.of(query(words, when), number, Page.USUAL_SIZE, s -> s);
+    Page<Line> page(String words, When when, int number, int size) {
+        Page<Session> page = Page.of(query(words, when), number, size, s -> s);
         List<Long> ids = page.rows().stream().map(s -> s.id).toList();
         Map<Long, Long> present = ids.isEmpty() ? Map.of() : present(ids);
         Map<Long, Long> open = ids.isEmpty() ? Map.of() : open(ids);
@@ -85,10 +88,8 @@ class TaughtSessions {
             where.append(" and exists (select 1 from Session t join t.instructors i where t.id = s.id and i.id = :me)");
             with.put("me", signedIn.person().id);
         }
-        if (!words.isEmpty()) {
-            where.append(" and (s.code like :words or s.place like :words)");
-            with.put("words", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-        }
+        where.append(AskedWords.of(words).and(
+                "word", with::put, new Place("s.id", Session.class), new Place("v.id", CourseVersion.class)));
         where.append(switch (when) {
             case RUNNING -> " and s.state <> CANCELLED and s.startsOn <= " + today + " and s.endsOn >= " + today;
             case UPCOMING -> " and s.state <> CANCELLED and s.startsOn > " + today;

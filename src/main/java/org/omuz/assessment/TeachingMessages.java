@@ -249,9 +249,6 @@ public interface TeachingMessages {
     @Message("Practicals not passed: {codes}")
     String practicalsNotPassed(String codes);
 
-    @Message("Download as CSV")
-    String downloadCsv();
-
     @Message("Pre-test, mean")
     String meanPre();
 
@@ -293,6 +290,15 @@ public interface TeachingMessages {
 
     @Message("Safety-critical")
     String safetyCritical();
+
+    @Message("First day")
+    String firstDay();
+
+    @Message("Last day")
+    String lastDay();
+
+    @Message("Seats taken")
+    String seatsTaken();
 
     @Message("under way")
     String underWay();

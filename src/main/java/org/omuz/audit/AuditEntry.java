@@ -21,7 +21,7 @@ public class AuditEntry extends Row {
     public String subjectType;
     public Long subjectId;
 
-    /** What a reader needs to understand the act later; codes and numbers, no names of persons. */
+    /** What a reader needs to understand the act later: codes, numbers, and of a change what each field was and is. */
     @jakarta.persistence.Convert(converter = DetailsColumn.class)
     public Map<String, String> details;
 

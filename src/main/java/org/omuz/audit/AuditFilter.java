@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.text.TypedText;
 
 /** What part of the trail is asked for; dates are days in the centre's zone, both included. What cannot be read is left out. */
 public record AuditFilter(
@@ -45,7 +46,7 @@ public record AuditFilter(
     private static void term(StringBuilder where, Map<String, Object> values, String field, String name, String value) {
         if (value != null && !value.isBlank()) {
             where.append(" and ").append(field).append(" = :").append(name);
-            values.put(name, value.strip());
+            values.put(name, TypedText.line(value));
         }
     }
 

@@ -42,9 +42,6 @@ public interface AuditMessages {
     @Message("Times are in the zone {zone}.")
     String zone(String zone);
 
-    @Message("Download as CSV")
-    String download();
-
     @Message("Check the chain")
     String check();
 
@@ -83,4 +80,10 @@ public interface AuditMessages {
 
     @Message("Note this value outside Omuz: together with it the check also shows whether batches were cut off the end.")
     String headWhat();
+
+    @Message("Entry")
+    String entry();
+
+    @Message("Seal")
+    String batch();
 }

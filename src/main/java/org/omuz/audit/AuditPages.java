@@ -9,21 +9,19 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.Centre;
-import org.omuz.shared.Language;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.find.SortKey;
+import org.omuz.shared.table.Table;
+import org.omuz.shared.table.TableFile;
 
 /** The trail as the administrator reads it. */
 @Path("/centre/audit")
@@ -31,19 +29,6 @@ import org.omuz.shared.Visitor;
 @Transactional
 public class AuditPages {
     private static final int ROWS = 50;
-
-    record Line(long id, Instant at, String actor, String act, String subject, String details) {
-        static Line of(AuditEntry entry, Language language) {
-            String type = TrailWords.of(entry.subjectType, language);
-            String subject = entry.subjectId == null ? type : type + " " + entry.subjectId;
-            return new Line(
-                    entry.id, entry.at, entry.actor, TrailWords.of(entry.act, language), subject, written(entry.details));
-        }
-
-        private static String written(Map<String, String> details) {
-            return String.join(" · ", details.entrySet().stream().map(d -> d.getKey() + " " + d.getValue()).toList());
-        }
-    }
 
     record Sealing(Instant lastSealed, String head, long unsealed) {}
 
@@ -53,17 +38,22 @@ public class AuditPages {
     record Choices(List<Named> acts, List<Named> types) {}
 
     @CheckedTemplate(basePath = "audit")
-    record list(Page<Line> page, AuditFilter filter, Choices choices, Sealing sealing) implements TemplateInstance {}
+    record list(Page<ReadTrail.Line> page, AuditFilter filter, Choices choices, Sealing sealing) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "audit")
     record check(CheckAuditTrail.Result result) implements TemplateInstance {}
 
+    private final ReadTrail read;
     private final ExportAuditTrail export;
+    private final TableFile file;
     private final CheckAuditTrail chain;
     private final Visitor visitor;
     private final ZoneId zone;
 
-    AuditPages(ExportAuditTrail export, CheckAuditTrail chain, Visitor visitor, Centre centre) {
+    AuditPages(
+            ReadTrail read, ExportAuditTrail export, TableFile file, CheckAuditTrail chain, Visitor visitor, Centre centre) {
+        this.read = read;
+        this.file = file;
         this.export = export;
         this.chain = chain;
         this.visitor = visitor;
@@ -74,19 +64,29 @@ public class AuditPages {
     public TemplateInstance list(@BeanParam AuditFilter filter, @RestQuery @DefaultValue("1") int page) {
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, zone);
-        var lines = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> Line.of(entry, visitor.language()));
+        Page<AuditEntry> found = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> entry);
+        var lines = new Page<>(read.lines(found.rows(), visitor.language()), found.total(), found.number(), found.size());
         return new list(lines, filter, choices(), sealing());
     }
 
     @GET
     @Path("export")
-    @Produces("text/csv; charset=UTF-8")
+    @Produces(TableFile.CSV)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Response export(@BeanParam AuditFilter filter) {
-        StreamingOutput lines = out -> export.write(filter, zone, out);
-        return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
-                .build();
+    public Response csv(@BeanParam AuditFilter filter) {
+        return file.csv(table(filter));
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(TableFile.XLSX)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response xlsx(@BeanParam AuditFilter filter) {
+        return file.xlsx(table(filter), visitor.language());
+    }
+
+    private Table table(AuditFilter filter) {
+        return export.table(filter, visitor.language(), visitor.wording(AuditMessages.class));
     }
 
     @GET
@@ -105,7 +105,7 @@ public class AuditPages {
     private List<Named> named(String query) {
         return AuditEntry.find(query).project(String.class).list().stream()
                 .map(name -> new Named(name, TrailWords.of(name, visitor.language())))
-                .sorted(Comparator.comparing(Named::words))
+                .sorted(SortKey.by(Named::words))
                 .toList();
     }
 

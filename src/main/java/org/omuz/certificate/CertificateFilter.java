@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.Person;
+import org.omuz.shared.find.AskedWords;
 
-/** Which certificates are asked for; what cannot be read is left out. */
+/** Which certificates are asked for: words of the serial, words of the holder's name or number; what cannot be read is left out. */
 public record CertificateFilter(
         @RestQuery String serial, @RestQuery String person, @RestQuery String course, @RestQuery String state) {
 
@@ -19,11 +21,8 @@ public record CertificateFilter(
     /** For the aliases c (certificate), p (person) and k (course). */
     String where(Map<String, Object> values, LocalDate today) {
         StringBuilder where = new StringBuilder("1 = 1");
-        if (given(serial)) {
-            where.append(" and c.serial like :serial escape '!'");
-            values.put("serial", serial.strip().replaceAll("[!%_]", "!$0") + "%");
-        }
-        term(where, values, "p.personnelNumber", "person", person);
+        where.append(AskedWords.of(serial).and("c.id", Credential.class, "serial", values::put));
+        where.append(AskedWords.of(person).and("p.id", Person.class, "person", values::put));
         term(where, values, "k.code", "course", course);
         if (given(state)) {
             where.append(standing(values, today));

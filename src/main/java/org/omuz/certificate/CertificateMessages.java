@@ -177,9 +177,6 @@ public interface CertificateMessages {
     @Message("All")
     String all();
 
-    @Message("Download as CSV")
-    String csv();
-
     @Message("No certificate matches. Clear the filter to see all; certificates are issued when a session is completed.")
     String empty();
 

@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.OptimisticLock;
@@ -22,12 +24,13 @@ import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Json;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Row;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
 import org.omuz.training.Enrolment;
 
 /** An issued certificate: never deleted; expiry, revocation and replacement are states that a verifier sees. */
 @Entity
-public class Credential extends Row {
+public class Credential extends Findable {
     static final int LONGEST_REASON = 500;
 
     public enum State {
@@ -42,6 +45,11 @@ public class Credential extends Row {
     /** 128 random bits in base64url: cannot be guessed or counted. */
     @Column(columnDefinition = "char(22)")
     public String token;
+
+    /** The token without capitals. */
+    @OptimisticLock(excluded = true)
+    @Column(columnDefinition = "char(22)")
+    public String tokenLower;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
@@ -98,8 +106,25 @@ public class Credential extends Row {
         return find("token", token).firstResultOptional();
     }
 
+    /** Where capitals were lost on the way: two codes that differ in them alone do not come up in 128 bits, and would find none. */
+    static Optional<Credential> byTokenInAnyCase(String token) {
+        List<Credential> found = list("tokenLower", token.toLowerCase(Locale.ROOT));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     static List<Credential> of(Person person) {
         return list("person = ?1 order by id desc", person);
+    }
+
+    /** The holder is found as a person. */
+    @Override
+    protected Set<String> words() {
+        return SearchKey.ofCode(serial);
+    }
+
+    @Override
+    protected void place() {
+        tokenLower = token.toLowerCase(Locale.ROOT);
     }
 
     /** Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to review. */

@@ -3,16 +3,10 @@ package org.omuz.certificate;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.omuz.shared.CsvCell;
+import org.omuz.shared.table.Table;
 
-/** Writes the register as CSV, a thousand certificates at a time: no size of it fills the memory. */
+/** The register as a table, read a thousand certificates at a time: no size of it fills the memory. */
 @ApplicationScoped
 class ExportCertificates {
     private static final int AT_ONCE = 1000;
@@ -23,25 +17,23 @@ class ExportCertificates {
         this.register = register;
     }
 
-    void write(CertificateFilter filter, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        csv.printRecord(
-                "serial", "holder", "personnel_number", "course", "issued_on", "valid_until", "state", "to_review");
-        long before = Long.MAX_VALUE;
-        List<Register.Line> lines = next(before, filter);
+    Table table(CertificateFilter filter, CertificateMessages say) {
+        List<String> heads = List.of(
+                say.serial(), say.holder(), say.number(), say.course(), say.issuedOn(), say.validUntil(), say.state(), say.toReview());
+        return new Table("certificates", say.title(), heads, line -> write(filter, say, line));
+    }
+
+    private void write(CertificateFilter filter, CertificateMessages say, Table.Line to) throws IOException {
+        List<Register.Line> lines = next(Long.MAX_VALUE, filter);
         while (!lines.isEmpty()) {
             for (Register.Line line : lines) {
-                csv.printRecord(
-                        line.serial(), CsvCell.of(line.holder().name()), CsvCell.of(line.holder().number()),
-                        CsvCell.of(line.course()), line.term().issuedOn(), line.term().until(),
-                        line.standing(), line.term().toReview());
+                Object until = line.term().until() == null ? say.noEnd() : line.term().until();
+                to.of(
+                        line.serial(), line.holder().name(), line.holder().number(), line.course(), line.term().issuedOn(),
+                        until, line.standing().word(say), line.term().toReview() ? say.toReview() : "");
             }
-            before = lines.get(lines.size() - 1).id();
-            lines = next(before, filter);
+            lines = next(lines.get(lines.size() - 1).id(), filter);
         }
-        csv.flush();
     }
 
     private List<Register.Line> next(long before, CertificateFilter filter) {

@@ -9,14 +9,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.table.TableFile;
 
 /** The register of all certificates, as the administrator searches it. */
 @Path("/centre/certificates")
@@ -35,11 +33,13 @@ public class RegisterPages {
 
     private final Register register;
     private final ExportCertificates export;
+    private final TableFile file;
     private final Visitor visitor;
 
-    RegisterPages(Register register, ExportCertificates export, Visitor visitor) {
+    RegisterPages(Register register, ExportCertificates export, TableFile file, Visitor visitor) {
         this.register = register;
         this.export = export;
+        this.file = file;
         this.visitor = visitor;
     }
 
@@ -58,13 +58,18 @@ public class RegisterPages {
 
     @GET
     @Path("export")
-    @Produces("text/csv; charset=UTF-8")
+    @Produces(TableFile.CSV)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Response export(@BeanParam CertificateFilter filter) {
-        StreamingOutput lines = out -> export.write(filter, out);
-        return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.csv\"")
-                .build();
+    public Response csv(@BeanParam CertificateFilter filter) {
+        return file.csv(export.table(filter, visitor.wording(CertificateMessages.class)));
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(TableFile.XLSX)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response xlsx(@BeanParam CertificateFilter filter) {
+        return file.xlsx(export.table(filter, visitor.wording(CertificateMessages.class)), visitor.language());
     }
 
     private static List<Choice> states(CertificateFilter filter, CertificateMessages say) {

@@ -55,7 +55,7 @@ public class VerifyPages {
     private Response verified(String typed) {
         Optional<String> token = typed.length() > LONGEST_INPUT ? Optional.empty() : Token.typed(typed);
         if (token.isPresent()) {
-            return Response.seeOther(URI.create("/verify/" + token.get())).build();
+            return to(found(token.get()).map(credential -> credential.token).orElse(token.get()));
         }
         CertificateMessages say = visitor.wording(CertificateMessages.class);
         boolean serial = typed.matches("\\d{4}-.{1,30}-\\d{4,12}");
@@ -66,10 +66,22 @@ public class VerifyPages {
     @GET
     @Path("{token}")
     public Response verdict(@RestPath String token) {
-        Optional<Credential> found = Token.hasForm(token) ? Credential.byToken(token) : Optional.empty();
+        Optional<String> code = Token.hasForm(token) || token.length() > LONGEST_INPUT ? Optional.of(token) : Token.typed(token);
+        Optional<Credential> found = code.filter(Token::hasForm).flatMap(VerifyPages::found);
+        if (found.isPresent() && !found.get().token.equals(token)) {
+            return to(found.get().token);
+        }
         return found.map(credential -> page(
                         200, new verdict(VerifiedCertificate.of(credential, visitor, day.today()))))
                 .orElseGet(() -> page(404, new unknown(token.length() > LONGEST_INPUT ? "" : token)));
+    }
+
+    private static Optional<Credential> found(String token) {
+        return Credential.byToken(token).or(() -> Credential.byTokenInAnyCase(token));
+    }
+
+    private static Response to(String token) {
+        return Response.seeOther(URI.create("/verify/" + token)).build();
     }
 
     private static Response page(int status, TemplateInstance content) {

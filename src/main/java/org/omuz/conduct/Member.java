@@ -138,7 +138,7 @@ public class Member extends Row {
     public static List<Member> ofTeam(long runId, String team) {
         return list(
                 "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.team = ?2"
-                        + " order by m.post, p.familyName, p.givenName, m.id",
+                        + " order by m.post, p.sortKey, p.id, m.id",
                 runId,
                 team);
     }
@@ -155,7 +155,7 @@ public class Member extends Row {
     public static List<Member> inRun(long runId) {
         return list(
                 "from Member m join fetch m.person p join fetch p.agency where m.run.id = ?1 and m.removedAt is null"
-                        + " order by m.role, m.team, m.post, p.familyName, p.givenName, m.id",
+                        + " order by m.role, m.team, m.post, p.sortKey, p.id, m.id",
                 runId);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Language;
@@ -76,9 +77,10 @@ public class PlanRun {
         Run run = Run.locked(runId);
         run.refuseIfCancelled();
         unlessOvertaken.accept(run);
+        Plan before = planOf(run);
         apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
         run.version++;
-        trail.record("RunChanged", "Run", run.id, Map.of("title", run.title));
+        trail.record("RunChanged", "Run", run.id, Changes.between(before, planOf(run)));
     }
 
     /** It will not be played: whoever has a seat is told why, and nothing in it can be changed any more. */
@@ -93,8 +95,14 @@ public class PlanRun {
     /** Says who may take places for themselves until the start. */
     public void open(long runId, Run.Places places) {
         Run run = Run.locked(runId);
+        Run.Places before = run.places;
         run.open(places);
-        trail.record("PlacesOpened", "Run", run.id, Map.of("places", places.name()));
+        trail.record("PlacesOpened", "Run", run.id, Map.of("places.was", before.name(), "places.is", places.name()));
+    }
+
+    private static Plan planOf(Run run) {
+        LocalDateTime startsAt = LocalDateTime.ofInstant(run.startsAt, run.zoneId());
+        return new Plan(run.title, startsAt, run.zone, run.rehearsal, run.sessionId, List.of(run.languages));
     }
 
     private void apply(Run run, Plan plan, ExerciseDefinition definition) {

@@ -10,11 +10,13 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Row;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
 
 /**
  * One conduct of a frozen exercise. The row is locked by every act of the run, so that its journal is numbered without
@@ -23,7 +25,7 @@ import org.omuz.shared.Row;
 @Entity
 @DynamicUpdate
 @Table(name = "exercise_run")
-public class Run extends Row {
+public class Run extends Findable {
     public enum State {
         PLANNED,
         RUNNING,
@@ -256,5 +258,10 @@ public class Run extends Row {
             case CLOSED -> say.isClosed();
             case CANCELLED -> say.isCancelled(cancelReason);
         };
+    }
+
+    @Override
+    protected Set<String> words() {
+        return SearchKey.of(title);
     }
 }

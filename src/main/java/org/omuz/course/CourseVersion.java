@@ -7,11 +7,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
-import org.omuz.shared.Row;
+import java.util.Set;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
 
 /** A published state of a course; immutable, so that an enrolment or certificate can name what it rests on. */
 @Entity
-public class CourseVersion extends Row {
+public class CourseVersion extends Findable {
     @ManyToOne(fetch = FetchType.LAZY)
     public Course course;
 
@@ -30,5 +32,12 @@ public class CourseVersion extends Row {
     public static Optional<CourseVersion> latestOf(String courseCode) {
         return find("from CourseVersion v join fetch v.course c where c.code = ?1 order by v.number desc", courseCode)
                 .firstResultOptional();
+    }
+
+    @Override
+    protected Set<String> words() {
+        Set<String> words = SearchKey.of(outline.title().wording().values());
+        words.addAll(SearchKey.ofCode(outline.code()));
+        return words;
     }
 }

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Page;
+import org.omuz.shared.find.AskedWords;
 
 /** The list of exercises; two statements. */
 @ApplicationScoped
@@ -24,8 +27,7 @@ class Catalogue {
                and v.number = (select max(w.number) from exercise_version w where w.exercise_id = e.id)
              left join exercise_review r on r.id = (select max(s.id) from exercise_review s where s.exercise_id = e.id)
                and r.act = 'SUBMITTED' and r.draft_of = e.changed_at
-             where (lower(e.code) like :like or lower(json_extract(e.head, '$.title')) like :like)
-               and (:state = '' or :state = 'published' and v.id is not null or :state = 'never' and v.id is null
+             where (:state = '' or :state = 'published' and v.id is not null or :state = 'never' and v.id is null
                  or :state = 'changed' and e.changed_at > v.published_at or :state = 'review' and r.id is not null)
             """;
 
@@ -36,7 +38,9 @@ class Catalogue {
     }
 
     Page<Entry> page(String q, String state, int number, Language language) {
-        long total = ((Number) with(entities.createNativeQuery("select count(*)" + FROM), q, state).getSingleResult()).longValue();
+        Map<String, Object> values = new HashMap<>(Map.of("state", state));
+        String from = FROM + AskedWords.of(q).andSql("e.id", Exercise.class, "word", values::put);
+        long total = ((Number) with(entities.createNativeQuery("select count(*)" + from), values).getSingleResult()).longValue();
         int pages = Math.max(1, (int) ((total + Page.USUAL_SIZE - 1) / Page.USUAL_SIZE));
         int shown = Math.min(Math.max(1, number), pages);
         @SuppressWarnings("unchecked")
@@ -47,19 +51,18 @@ class Catalogue {
                                   (select count(*) from msel_inject i where i.exercise_id = e.id), coalesce(v.number, 0),
                                   e.changed_at > v.published_at, r.id is not null, e.changed_at, e.changed_by
                                 """
-                                        + FROM
+                                        + from
                                         + " order by e.code"),
-                        q,
-                        state)
+                        values)
                 .setFirstResult((shown - 1) * Page.USUAL_SIZE)
                 .setMaxResults(Page.USUAL_SIZE)
                 .getResultList();
         return new Page<>(rows.stream().map(row -> entry(row, language)).toList(), total, shown, Page.USUAL_SIZE);
     }
 
-    private static Query with(Query query, String q, String state) {
-        String escaped = q.strip().toLowerCase(java.util.Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return query.setParameter("like", "%" + escaped + "%").setParameter("state", state);
+    private static Query with(Query query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
     }
 
     private static Entry entry(Object[] row, Language language) {

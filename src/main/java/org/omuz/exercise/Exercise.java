@@ -9,12 +9,14 @@ import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
 
 /** An exercise as it is being designed; {@code head} is its draft without the injects, which are {@link MselInject}s. */
 @Entity
-public class Exercise extends Row {
+public class Exercise extends Findable {
     public String code;
 
     @Convert(converter = DefinitionColumn.class)
@@ -48,6 +50,15 @@ public class Exercise extends Row {
     void changed(Instant at, String by) {
         changedAt = at;
         changedBy = by;
+    }
+
+    @Override
+    protected Set<String> words() {
+        Set<String> words = SearchKey.ofCode(code);
+        if (head.title() != null) {
+            words.addAll(SearchKey.of(head.title().wording().values()));
+        }
+        return words;
     }
 
     @Converter

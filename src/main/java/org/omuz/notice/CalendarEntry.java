@@ -1,10 +1,11 @@
 package org.omuz.notice;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -24,6 +25,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 @Singleton
 class CalendarEntry {
     static final String TYPE = "text/calendar; charset=UTF-8";
+    private static final int LONGEST_LINE = 75;
 
     private final MailServer server;
 
@@ -45,12 +47,32 @@ class CalendarEntry {
         calendar.add(new ProdId("-//Omuz//Notices//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(event);
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        StringWriter out = new StringWriter();
+        try {
             new CalendarOutputter().output(calendar, out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return folded(out.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** ical4j folds lines at 73 characters; RFC 5545 (3.1) means octets, and a letter of ours has two. */
+    static String folded(String calendar) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int c : calendar.replace("\r\n ", "").codePoints().toArray()) {
+            String letter = Character.toString(c);
+            int more = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (c == '\r' || c == '\n') {
+                octets = -more;
+            } else if (octets + more > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            octets += more;
+            folded.append(letter);
+        }
+        return folded.toString();
     }
 
     /** A day that something is due on keeps nobody busy. */

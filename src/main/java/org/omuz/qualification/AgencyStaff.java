@@ -12,6 +12,7 @@ import java.util.StringTokenizer;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.find.AskedWords;
 
 /** The people of one agency and where each stands today: two statements, however many people there are. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class AgencyStaff {
             "select p.id, p.familyName, p.givenName, p.rankTitle, p.personnelNumber, po.dutyStation.id, po.role"
                     + " from Person p %s join Posting po on po.person = p and po.startsOn <= :today"
                     + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency and p.deactivatedAt is null%s"
-                    + " order by p.familyName, p.givenName, p.id, po.startsOn desc, po.id";
+                    + " order by p.sortKey, p.id, po.startsOn desc, po.id";
     private static final String AWARDS =
             "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', datediff(a.valid_from, '1970-01-01'), ' ',"
                     + " datediff(a.valid_until, '1970-01-01') separator ' ') from person p"
@@ -69,9 +70,8 @@ class AgencyStaff {
         if (!filter.role().isEmpty()) {
             where.append(" and po.role = :role");
         }
-        if (!filter.name().isEmpty()) {
-            where.append(" and (concat(p.familyName, ' ', p.givenName) like :name or p.personnelNumber like :name)");
-        }
+        Map<String, Object> words = new HashMap<>();
+        where.append(AskedWords.of(filter.name()).and("p.id", Person.class, "word", words::put));
         TypedQuery<Object[]> query = entities.createQuery(
                         PEOPLE.formatted(filter.byPost() ? "" : "left", where), Object[].class)
                 .setParameter("today", today)
@@ -82,9 +82,7 @@ class AgencyStaff {
         if (!filter.role().isEmpty()) {
             query.setParameter("role", filter.role());
         }
-        if (!filter.name().isEmpty()) {
-            query.setParameter("name", "%" + filter.name().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+        words.forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
+import org.omuz.shared.table.TableFile;
 
 /** Who can do what: the people of the manager's agency against their role profiles, today. */
 @Path("/agency")
@@ -79,6 +79,7 @@ public class MatrixPages {
     private final PersonFiles files;
     private final Explain explain;
     private final CentreDay day;
+    private final TableFile file;
 
     MatrixPages(
             SignedIn signedIn,
@@ -88,7 +89,8 @@ public class MatrixPages {
             Written written,
             PersonFiles files,
             Explain explain,
-            CentreDay day) {
+            CentreDay day,
+            TableFile file) {
         this.day = day;
         this.signedIn = signedIn;
         this.staff = staff;
@@ -97,6 +99,7 @@ public class MatrixPages {
         this.written = written;
         this.files = files;
         this.explain = explain;
+        this.file = file;
     }
 
     @GET
@@ -143,20 +146,26 @@ public class MatrixPages {
 
     @GET
     @Path("matrix.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(TableFile.XLSX)
     public Response sheet(UriInfo address) {
+        return file.xlsx(table(address), visitor.language());
+    }
+
+    @GET
+    @Path("matrix.csv")
+    @Produces(TableFile.CSV)
+    public Response csv(UriInfo address) {
+        return file.csv(table(address));
+    }
+
+    private org.omuz.shared.table.Table table(UriInfo address) {
         StaffFilter filter = StaffFilter.of(address);
         Agency agency = signedIn.person().agency;
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
-        Map<Long, String> stations = stations(agency);
         List<Officer> officers = staff.of(agency.id, filter, framework);
         MatrixView view = view(framework, officers, filter);
-        MatrixSheet sheet = new MatrixSheet(
-                view, stations, visitor.wording(QualificationMessages.class), visitor.language());
-        List<Officer> chosen = view.chosen(officers, filter, later(framework));
-        return Response.ok((StreamingOutput) out -> sheet.write(out, chosen))
-                .header("Content-Disposition", "attachment; filename=\"qualifications.xlsx\"")
-                .build();
+        return new MatrixTable(view, stations(agency), visitor.wording(QualificationMessages.class))
+                .of(view.chosen(officers, filter, later(framework)), visitor.language());
     }
 
     private LocalDate later(Framework framework) {

@@ -141,9 +141,6 @@ public interface QualificationMessages {
     @Message("required, never held at that level")
     String legendGap();
 
-    @Message("Download as XLSX")
-    String download();
-
     @Message("Why")
     String why();
 

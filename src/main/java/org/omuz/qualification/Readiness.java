@@ -11,6 +11,7 @@ import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.shared.Language;
 import org.omuz.shared.Page;
+import org.omuz.shared.find.SortKey;
 
 /** What an agency can do today and will still be able to do on a later day, counted from its officers. */
 final class Readiness {
@@ -84,7 +85,7 @@ final class Readiness {
                 }
             }
         }
-        lapses.sort(Comparator.comparing(Lapse::until).thenComparing(Lapse::name));
+        lapses.sort(Comparator.comparing(Lapse::until).thenComparing(SortKey.by(Lapse::name)));
     }
 
     /** The least ready first. */

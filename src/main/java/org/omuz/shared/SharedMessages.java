@@ -272,4 +272,10 @@ public interface SharedMessages {
 
     @Message("Runs")
     String placeRuns();
+
+    @Message("Download for Excel")
+    String asSpreadsheet();
+
+    @Message("CSV")
+    String asCsv();
 }

@@ -52,6 +52,7 @@ public class MarkAttendance {
                 .firstResultOptional()
                 .filter(e -> e.state != Enrolment.State.WITHDRAWN)
                 .orElseThrow(NotFoundException::new);
+        String before = marked(enrolmentId, at);
         Instant now = clock.instant();
         database.createNativeQuery(ONE)
                 .setParameter(1, enrolmentId)
@@ -74,8 +75,15 @@ public class MarkAttendance {
                     "AttendanceMarked",
                     "Enrolment",
                     enrolmentId,
-                    Map.of("day", at.day().toString(), "half", at.half().name(), "present", "" + present));
+                    Map.of("day", at.day().toString(), "half", at.half().name(), "present.was", before, "present.is", "" + present));
         }
+    }
+
+    private static String marked(long enrolmentId, HalfDay at) {
+        return Attendance.<Attendance>find("enrolment.id = ?1 and day = ?2 and half = ?3", enrolmentId, at.day(), at.half())
+                .firstResultOptional()
+                .map(mark -> "" + mark.present)
+                .orElse("");
     }
 
     /** Marks present whoever has no mark yet; who was marked absent stays absent. */

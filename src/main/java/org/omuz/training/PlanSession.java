@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
@@ -34,6 +35,7 @@ public class PlanSession {
         if (session.state != Session.State.OPEN) {
             throw Rejected.because(DeskMessages.class, DeskMessages::sessionIsClosed);
         }
+        SessionForm before = isNew ? null : SessionForm.of(session);
         setDates(session, form);
         setCourse(session, form.course());
         setShorter(session, form.shorter());
@@ -45,7 +47,8 @@ public class PlanSession {
         if (isNew) {
             session.persist();
         }
-        trail.record(isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, details(session));
+        trail.record(
+                isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, Changes.between(before, SessionForm.of(session)));
     }
 
     /** Cancelling twice is cancelling once; the first reason stays. */
@@ -56,12 +59,6 @@ public class PlanSession {
         session.cancel(reason);
         trail.record(
                 "SessionCancelled", "Session", session.id, Map.of("code", session.code, "reason", session.cancelReason));
-    }
-
-    private static Map<String, String> details(Session session) {
-        return session.shorterReason == null
-                ? Map.of("code", session.code)
-                : Map.of("code", session.code, "shorter", session.shorterReason);
     }
 
     private void setDates(Session session, SessionForm form) {

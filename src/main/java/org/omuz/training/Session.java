@@ -20,12 +20,13 @@ import org.hibernate.annotations.OptimisticLock;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Row;
+import org.omuz.shared.find.Findable;
+import org.omuz.shared.find.SearchKey;
 
 /** A dated delivery of a course version, with a number of seats. */
 @Entity
 @Table(name = "training_session")
-public class Session extends Row {
+public class Session extends Findable {
     public enum State {
         /** Announced; seats can be taken until it is completed. */
         OPEN,
@@ -69,6 +70,13 @@ public class Session extends Row {
 
     @Version
     public int version;
+
+    @Override
+    protected Set<String> words() {
+        Set<String> words = SearchKey.of(place);
+        words.addAll(SearchKey.ofCode(code));
+        return words;
+    }
 
     public boolean hasFreeSeat() {
         return state == State.OPEN && taken < seats;

@@ -147,7 +147,7 @@ public class SessionPages {
                 "from Person p where p.deactivatedAt is null"
                         + " and (p.id = ?1 or exists (select 1 from Session s join s.instructors i where i.id = p.id)"
                         + " or exists (select 1 from Posting o where o.person.id = p.id and o.role = 'TRA'"
-                        + " and o.endsOn is null)) order by p.familyName, p.givenName",
+                        + " and o.endsOn is null)) order by p.sortKey, p.id",
                 signedIn.person().id);
         return new Choices(
                 versions.stream()

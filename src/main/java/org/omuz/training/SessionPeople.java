@@ -28,7 +28,7 @@ public class SessionPeople {
     public List<Who> of(long sessionId, Language language) {
         List<Enrolment> enrolments = Enrolment.list(
                 "from Enrolment e join fetch e.person p join fetch p.agency where e.session.id = ?1"
-                        + " order by p.familyName, p.givenName, p.id",
+                        + " order by p.sortKey, p.id",
                 sessionId);
         Map<Long, String> stations = stations(sessionId, language);
         return enrolments.stream()

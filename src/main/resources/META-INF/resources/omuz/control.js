@@ -205,9 +205,9 @@
   document.addEventListener('input', function (event) {
     var find = event.target.closest('[data-find]');
     if (!find) return;
-    var words = find.value.trim().toLocaleLowerCase();
+    var words = window.omuzFolded(find.value.trim());
     find.parentNode.querySelectorAll(find.dataset.find).forEach(function (one) {
-      one.hidden = one.textContent.toLocaleLowerCase().indexOf(words) < 0;
+      one.hidden = window.omuzFolded(one.textContent).indexOf(words) < 0;
     });
   });
 })();

@@ -44,15 +44,17 @@
     if (row.querySelector('[role=alert]')) row.scrollIntoView({ block: 'start' });
   });
 
+  var folded = window.omuzFolded;
+
   // Many things to tick: found by a part of their name; what is ticked is always said above.
   document.addEventListener('input', function (event) {
     var find = event.target;
     if (!find.matches || !find.matches('[data-find]')) return;
-    var wanted = find.value.trim().toLowerCase(), fold = find.closest('.pick-fold'), shown = 0;
+    var wanted = folded(find.value.trim()), fold = find.closest('.pick-fold'), shown = 0;
     fold.querySelectorAll('.pick-group').forEach(function (group) {
       var any = 0;
       group.querySelectorAll('.pick').forEach(function (pick) {
-        pick.hidden = wanted !== '' && pick.textContent.toLowerCase().indexOf(wanted) < 0;
+        pick.hidden = wanted !== '' && folded(pick.textContent).indexOf(wanted) < 0;
         any += pick.hidden ? 0 : 1;
       });
       group.hidden = any === 0;

@@ -132,7 +132,7 @@ class PeopleFormsTest {
                 .body(containsString("The last day is before the first"));
         assertEquals(303, Form.send(page, correct, Map.of("from", "2025-02-03", "until", "", "reason", "Typed wrongly")).statusCode());
         assertEquals(LocalDate.of(2025, 2, 3), posting(id).startsOn);
-        given().get("/centre/audit").then().body(containsString("Posting corrected"), containsString("2026-01-05 → 2025-02-03"));
+        given().get("/centre/audit").then().body(containsString("Posting corrected"), containsString("5 Jan 2026</bdi> → <bdi>3 Feb 2025</bdi>"));
         assertEquals(422, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "")).statusCode());
         String remove = page + "/postings/" + posting + "/remove";
         Forms forms = Forms.from(page);

@@ -73,6 +73,31 @@ class PeoplePagesTest {
     }
 
     @Test
+    void theTrailSaysWhatAFieldWasAndIsInTheReadersWords() {
+        String page = Form.send("/centre/people/new", "/centre/people", person("O'Brien")).header("Location");
+        Map<String, String> change = person("Қӯрғонова");
+        change.put("version", "0");
+        assertEquals(303, Form.send(page + "/edit", page, change).statusCode());
+        long id = known().get().id;
+        String trail = given().header("Accept-Language", "ru").get("/centre/audit?act=PersonChanged&type=Person&subject=" + id).asString();
+        assertTrue(trail.contains("Фамилия: <bdi>O&#39;Brien</bdi> → <bdi>Қӯрғонова</bdi>"), trail);
+        assertTrue(trail.contains("href=\"/centre/people/" + id + "\""));
+        assertEquals(1, trail.split("<span class=\"d-block").length - 1, "only what differs");
+        String csv = given().header("Accept-Language", "ru").get("/centre/audit/export?act=PersonChanged&type=Person&subject=" + id).asString();
+        assertTrue(csv.contains("Фамилия: O'Brien → Қӯрғонова"), csv);
+    }
+
+    @Test
+    void thePeopleOfASearchLeaveAsAFile() {
+        Form.send("/centre/people/new", "/centre/people", person("O'Brien"));
+        given().get("/centre/people/export?q=" + number).then().statusCode(200).body(containsString("O'Brien"), containsString(number));
+        given().get("/centre/people/export.xlsx?q=" + number)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("people.xlsx"));
+    }
+
+    @Test
     void aBadNameIsRefusedBesideItsFieldAndStaysTyped() {
         Map<String, String> form = person("Али🙂");
         form.put("rankTitle", "Captain");

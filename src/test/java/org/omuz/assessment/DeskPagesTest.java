@@ -86,7 +86,11 @@ class DeskPagesTest {
 
     @Test
     void theOwnSessionIsListedAndOpensItsDesk() {
-        given().get("/teach?q=" + session.code).then().statusCode(200).body(containsString(session.code));
+        for (String typed : new String[] {session.code, session.code.replace("-", ""), "small COURSE " + session.code}) {
+            given().queryParam("q", typed).get("/teach").then().statusCode(200).body(containsString(session.code));
+            given().queryParam("q", typed).get("/teach/sessions.csv").then().statusCode(200).body(containsString(session.code));
+        }
+        given().queryParam("q", "nothing like it " + session.code).get("/teach").then().body(not(containsString(session.code + "</bdi>")));
         given().get(desk()).then().statusCode(200).body(containsString("Қодиров"));
     }
 
@@ -207,7 +211,7 @@ class DeskPagesTest {
                 .call(() -> Desk.session(Officers.borderGuard(), Desk.TODAY, Desk.TODAY));
         Enrolment there = QuarkusTransaction.requiringNew().call(() -> Desk.enrol(other));
         String base = "/teach/sessions/" + other.id;
-        for (String page : List.of("", "/attendance", "/practicals", "/results", "/results/results.csv", "/completion", "/edit", "/sheet")) {
+        for (String page : List.of("", "/attendance", "/practicals", "/results", "/results/results.csv", "/results/results.xlsx", "/completion", "/edit", "/sheet")) {
             given().get(base + page).then().statusCode(404);
         }
         form("/attendance" + half(), "/../" + other.id + "/attendance/" + there.id, tap("true")).then().statusCode(404);

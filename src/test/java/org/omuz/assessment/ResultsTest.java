@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.omuz.shared.CsvCell;
 import org.omuz.training.AttendanceShare;
 import org.omuz.training.Enrolment;
 import org.omuz.training.SessionPeople;
@@ -31,12 +32,12 @@ class ResultsTest {
 
     @Test
     void noCellRunsAsAFormula() {
-        assertEquals("'=1+1", ResultsCsv.cell("=1+1"));
-        assertEquals("'@SUM(A1)", ResultsCsv.cell("@SUM(A1)"));
-        assertEquals("'-2", ResultsCsv.cell("-2"));
-        assertEquals("'+7", ResultsCsv.cell("+7"));
-        assertEquals("'\t=1", ResultsCsv.cell("\t=1"));
-        assertEquals("O'Neil, \"Дж\"", ResultsCsv.cell("O'Neil, \"Дж\""));
+        assertEquals("'=1+1", CsvCell.of("=1+1"));
+        assertEquals("'@SUM(A1)", CsvCell.of("@SUM(A1)"));
+        assertEquals("'-2", CsvCell.of("-2"));
+        assertEquals("'+7", CsvCell.of("+7"));
+        assertEquals("'\t=1", CsvCell.of("\t=1"));
+        assertEquals("O'Neil, \"Дж\"", CsvCell.of("O'Neil, \"Дж\""));
     }
 
     private static Roster.Line line(String pre, String post) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -214,6 +215,10 @@ class CertificatePagesTest {
                     .statusCode(303)
                     .header("Location", containsString("/verify/" + issued.token));
         }
+        for (String typed : new String[] {issued.token.toLowerCase(Locale.ROOT), issued.token.toUpperCase(Locale.ROOT) + "."}) {
+            given().redirects().follow(false).queryParam("code", typed).get("/verify").then().header("Location", containsString(issued.token));
+        }
+        given().redirects().follow(false).get("/verify/{code}", issued.token + "»").then().header("Location", containsString(issued.token));
         given().queryParam("code", issued.serial).get("/verify").then().statusCode(422).body(containsString("Serial numbers can be guessed"));
         given().queryParam("code", "<b>x</b>").get("/verify").then().statusCode(422).body(not(containsString("<b>x</b>")));
     }

@@ -70,6 +70,7 @@ class ExercisePagesTest {
     void exercisesAreListedAndFiltered() {
         String code = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).code);
         given().get("/exercises?q=" + code).then().statusCode(200).body(containsString("Small exercise")).body(containsString("EXERCISE"));
+        given().get("/exercises?q=small+" + code.replace("-", "")).then().body(containsString("Small exercise"));
         given().get("/exercises?q=" + code + "&state=published").then().body(not(containsString("Small exercise")));
         given().get("/exercises?q=" + code + "&state=never").then().body(containsString("Small exercise"));
         given().get("/exercises?q=%25' or 1=1").then().statusCode(200).body(containsString("No exercise matches"));

@@ -53,8 +53,9 @@ class MatrixPagesTest {
 
     static Person named(Person person, String family) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Person.update("familyName = ?1 where id = ?2", family, person.id);
-            return Person.findById(person.id);
+            Person known = Person.findById(person.id);
+            known.familyName = family;
+            return known;
         });
     }
 
@@ -111,6 +112,10 @@ class MatrixPagesTest {
         assertTrue(page("q=Сафаров&size=all").contains(officer.personnelNumber) || page("q=Сафаров&size=all").contains("Сафаров"));
         assertFalse(page("role=MRT&size=all").contains("Сафаров"));
         assertTrue(page("station=" + station(officer) + "&size=all").contains("Сафаров"));
+        for (String typed : List.of("сафаров фаррух", "Farrukh Qodirov", "قادروف فرخ", officer.personnelNumber.replace("-", ""))) {
+            assertTrue(page("size=all&q=" + typed).contains("Сафаров"), typed);
+            assertFalse(page("size=all&q=" + typed).contains("Чужаков"), typed);
+        }
         given().get("/agency/matrix?q=100%25").then().statusCode(200);
         given().get("/agency/matrix?station=abc&size=7&show=x&page=99").then().statusCode(200);
     }

@@ -74,7 +74,7 @@ public class AccountTask extends Row {
     static List<AccountTask> of(long batch) {
         return list(
                 "from AccountTask t join fetch t.person p join fetch p.agency where t.batch = ?1"
-                        + " order by p.familyName, p.givenName, t.id",
+                        + " order by p.sortKey, t.id",
                 batch);
     }
 

@@ -3,7 +3,6 @@ package org.omuz.agency.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,6 +18,7 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
 import org.omuz.audit.AuditTrail;
+import org.omuz.shared.find.FillWords;
 
 /** Writes steps of a plan in batches of JDBC: Hibernate would send the rows one by one, as the database numbers them. */
 @ApplicationScoped
@@ -26,17 +26,19 @@ class ApplyImport {
     private static final String ADD = "insert into person (family_name, given_name, name_latin, name_arabic, sex, rank_title,"
             + " email, language, agency_id, personnel_number, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CHANGE = "update person set family_name = ?, given_name = ?, name_latin = ?, name_arabic = ?,"
-            + " sex = ?, rank_title = ?, email = ?, language = ?, agency_id = ?, version = version + 1"
+            + " sex = ?, rank_title = ?, email = ?, language = ?, agency_id = ?, version = version + 1, key_rules = 0"
             + " where id = ? and version = ?";
 
     private final AuditTrail trail;
     private final Clock clock;
     private final ApplyPostings postings;
+    private final FillWords words;
 
-    ApplyImport(AuditTrail trail, Clock clock, ApplyPostings postings) {
+    ApplyImport(AuditTrail trail, Clock clock, ApplyPostings postings, FillWords words) {
         this.trail = trail;
         this.clock = clock;
         this.postings = postings;
+        this.words = words;
     }
 
     /** @param ending lines whose offered endings are wished */
@@ -50,7 +52,7 @@ class ApplyImport {
             batch(connection, ADD, added, this::bindNew);
             batch(connection, CHANGE, changed, ApplyImport::bindChange);
         });
-        session.clear();
+        words.now(Person.class);
         Map<String, Long> ids = ids(added);
         audit(ids, changed, source);
         postings.of(steps, ids, ending, source);

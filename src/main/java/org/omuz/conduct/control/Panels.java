@@ -24,6 +24,7 @@ import org.omuz.exercise.Inject;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.find.SortKey;
 
 /** The forms of the control room, filled with what is known. */
 @RequestScoped
@@ -199,7 +200,7 @@ class Panels {
                         cast.members().values().stream()
                                 .filter(m -> m.removedAt == null && team.code().equals(m.team) && writer.filter(m::equals).isEmpty())
                                 .map(m -> new Place(m.address(), m.person.fullName()))
-                                .sorted(Comparator.comparing(Place::name))
+                                .sorted(SortKey.by(Place::name))
                                 .toList()))
                 .filter(team -> !team.places().isEmpty())
                 .toList();

@@ -16,6 +16,8 @@ import org.omuz.conduct.Member;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
+import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.text.TypedText;
 import org.omuz.training.Enrolment;
 
 /** Who takes part in a run and whether all is ready for it. */
@@ -75,7 +77,7 @@ class RunViews {
         return cast.members().values().stream()
                 .filter(m -> m.removedAt == null)
                 .sorted(Comparator.comparing((Member m) -> m.role)
-                        .thenComparing(m -> m.person.fullName())
+                        .thenComparing(m -> m.person.sortKey)
                         .thenComparing(m -> m.id))
                 .toList();
     }
@@ -138,7 +140,7 @@ class RunViews {
         } else if (sessionId != null) {
             people = Enrolment.<Enrolment>list(
                             "from Enrolment e join fetch e.person p join fetch p.agency where e.session.id = ?1 and e.state <> ?2"
-                                    + " order by p.familyName, p.givenName",
+                                    + " order by p.sortKey, p.id",
                             sessionId,
                             Enrolment.State.WITHDRAWN)
                     .stream()
@@ -157,20 +159,18 @@ class RunViews {
     /** Who builds or looks after the centre finds everybody; a director who does not, the own agency, the session, and who is known by number. */
     private List<Person> found(String words, Long sessionId, int most) {
         Map<String, Object> values = new HashMap<>();
-        values.put("like", "%" + words.replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%");
+        String found = AskedWords.of(words).and("p.id", Person.class, "word", values::put);
         String near = "";
         if (!identity.hasRole("instructor") && !identity.hasRole("administrator")) {
             near = " and (p.agency = :agency or p.personnelNumber = :number or exists (select 1 from Enrolment e"
                     + " where e.person = p and e.session.id = :session and e.state <> :withdrawn))";
             values.put("agency", signedIn.person().agency);
-            values.put("number", words);
+            values.put("number", TypedText.code(words));
             values.put("session", sessionId);
             values.put("withdrawn", Enrolment.State.WITHDRAWN);
         }
         return Person.<Person>find(
-                        "from Person p join fetch p.agency where p.deactivatedAt is null"
-                                + " and concat(p.familyName, ' ', p.givenName, ' ', p.personnelNumber,"
-                                + " ' ', coalesce(p.nameLatin, '')) like :like" + near + " order by p.familyName, p.givenName, p.id",
+                        "from Person p join fetch p.agency where p.deactivatedAt is null" + found + near + " order by p.sortKey, p.id",
                         values)
                 .page(0, most)
                 .list();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Agency;
+import org.omuz.conduct.Run;
+import org.omuz.shared.find.AskedWords;
 
 /**
  * Which corrective actions are asked for, and in which order; what cannot be read is left out.
@@ -30,10 +32,7 @@ public record ActionFilter(@RestQuery String state, @RestQuery String agency, @R
             where.append(" and g.code = :agency");
             values.put("agency", agency.strip());
         }
-        if (given(run)) {
-            where.append(" and r.title like :run escape '!'");
-            values.put("run", "%" + run.strip().replaceAll("[!%_]", "!$0") + "%");
-        }
+        where.append(AskedWords.of(run).and("r.id", Run.class, "run", values::put));
         if ("overdue".equals(state)) {
             where.append(" and ").append(OPEN).append(" and a.dueOn < :today");
             values.put("today", today);

@@ -10,16 +10,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choices;
-import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.table.Table;
+import org.omuz.shared.table.TableFile;
 
 /** The improvement plans of all runs, as the centre follows them up. */
 @Path("/centre/actions")
@@ -31,12 +30,14 @@ public class CentreActionPages {
 
     private final Choices choices;
     private final ExportActions export;
+    private final TableFile file;
     private final ActionDesk desk;
     private final Visitor visitor;
 
-    CentreActionPages(Choices choices, ExportActions export, ActionDesk desk, Visitor visitor) {
+    CentreActionPages(Choices choices, ExportActions export, TableFile file, ActionDesk desk, Visitor visitor) {
         this.choices = choices;
         this.export = export;
+        this.file = file;
         this.desk = desk;
         this.visitor = visitor;
     }
@@ -48,14 +49,22 @@ public class CentreActionPages {
 
     @GET
     @Path("export")
-    @Produces("text/csv; charset=UTF-8")
+    @Produces(TableFile.CSV)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Response export(@BeanParam ActionFilter filter) {
-        Language language = visitor.language();
-        StreamingOutput lines = out -> export.write(filter, language, out);
-        return Response.ok(lines, MediaType.valueOf("text/csv; charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"corrective-actions.csv\"")
-                .build();
+    public Response csv(@BeanParam ActionFilter filter) {
+        return file.csv(table(filter));
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(TableFile.XLSX)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response xlsx(@BeanParam ActionFilter filter) {
+        return file.xlsx(table(filter), visitor.language());
+    }
+
+    private Table table(ActionFilter filter) {
+        return export.table(filter, visitor.language(), visitor.wording(EvaluationMessages.class));
     }
 
     @GET

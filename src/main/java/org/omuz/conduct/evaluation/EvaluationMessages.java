@@ -438,9 +438,6 @@ public interface EvaluationMessages {
     @Message("Nothing here. Actions are planned on the report of a run.")
     String noActionsOfCentre();
 
-    @Message("CSV")
-    String csv();
-
     @Message("from the exercise \"{title}\"")
     String fromExercise(String title);
 
@@ -575,6 +572,18 @@ public interface EvaluationMessages {
 
     @Message("Messages in full")
     String messages();
+
+    @Message("Planned")
+    String plannedOn();
+
+    @Message("Closed")
+    String closedOn();
+
+    @Message("Number")
+    String number();
+
+    @Message("Agency code")
+    String agencyCode();
 
     @Message("Its task names no competency.")
     String namesNoCompetency();

@@ -3,20 +3,14 @@ package org.omuz.conduct.evaluation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.omuz.shared.CentreDay;
-import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
+import org.omuz.shared.table.Table;
 
-/** Writes corrective actions as CSV in the order they were planned, a thousand at a time: no number of them fills the memory. */
+/** Corrective actions as a table in the order they were planned, read a thousand at a time: no number of them fills the memory. */
 @ApplicationScoped
 class ExportActions {
     private static final int AT_ONCE = 1_000;
@@ -27,21 +21,23 @@ class ExportActions {
         this.day = day;
     }
 
-    void write(ActionFilter filter, Language language, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        csv.printRecord("id", "run", "action", "agency_code", "agency", "due_on", "state", "overdue", "reason", "planned_at_utc", "closed_at_utc");
+    Table table(ActionFilter filter, Language language, EvaluationMessages say) {
+        List<String> heads = List.of(
+                say.number(), say.exercise(), say.action(), say.agencyCode(), say.ownerAgency(), say.due(), say.state(), say.overdue(),
+                say.reason(), say.plannedOn(), say.closedOn());
+        return new Table("corrective-actions", say.correctiveActions(), heads, line -> write(filter, language, say, line));
+    }
+
+    private void write(ActionFilter filter, Language language, EvaluationMessages say, Table.Line to) throws IOException {
         List<CorrectiveAction> actions = next(filter, 0);
         while (!actions.isEmpty()) {
             for (CorrectiveAction a : actions) {
-                csv.printRecord(
-                        a.id, CsvCell.of(a.run.title), CsvCell.of(a.text), CsvCell.of(a.agency.code), CsvCell.of(a.agency.name.in(language)),
-                        a.dueOn, a.state, a.isOverdue(day.today()), CsvCell.of(a.reason), a.plannedAt, a.closedAt);
+                to.of(
+                        a.id, a.run.title, a.text, a.agency.code, a.agency.name.in(language), a.dueOn, ActionLine.word(a.state, say),
+                        a.isOverdue(day.today()) ? say.overdue() : "", a.reason, a.plannedAt, a.closedAt);
             }
             actions = next(filter, actions.get(actions.size() - 1).id);
         }
-        csv.flush();
     }
 
     private List<CorrectiveAction> next(ActionFilter filter, long after) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.Pictures;
@@ -66,18 +67,21 @@ public class PlanAction {
     /** @param form its version is that of the action as it was shown */
     public void change(CorrectiveAction action, ActionForm form) {
         Overtaken.refuse(form.version(), stored(action), form, ActionForm.of(action), ActionForm.PLAIN);
+        ActionForm before = ActionForm.of(action);
         apply(action, form);
-        trail.record("CorrectiveActionChanged", SUBJECT, action.id, details(action));
+        Map<String, String> about = Map.of("run", String.valueOf(action.run.id));
+        trail.record("CorrectiveActionChanged", SUBJECT, action.id, Changes.between(before, ActionForm.of(action), about));
     }
 
     public void turn(CorrectiveAction action, StateForm form) {
         Overtaken.refuse(form.version(), stored(action), form, StateForm.of(action), StateForm.PLAIN);
+        String before = action.state.name();
         action.turn(form.chosen(), form.reason(), clock.instant());
         trail.record(
                 "CorrectiveActionTurned",
                 SUBJECT,
                 action.id,
-                Map.of("state", action.state.name(), "reason", action.reason == null ? "" : action.reason));
+                Map.of("state.was", before, "state", action.state.name(), "reason", action.reason == null ? "" : action.reason));
     }
 
     private static Overtaken.Stored stored(CorrectiveAction action) {

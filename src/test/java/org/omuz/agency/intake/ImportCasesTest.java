@@ -129,7 +129,7 @@ class ImportCasesTest {
         confirmed(sent(file), "take", "2", "end", "2");
         assertEquals("Намунаев", known(number).familyName);
         assertTrue(posting(number).endsOn != null);
-        given().get("/centre/audit").then().body(containsString("Қодиров → Намунаев"), containsString("T-CUSTOMS → T-BORDER"));
+        given().get("/centre/audit").then().body(containsString("<bdi>Қодиров</bdi> → <bdi>Намунаев</bdi>"), containsString("<bdi>T-CUSTOMS</bdi> → <bdi>T-BORDER</bdi>"));
     }
 
     @Test

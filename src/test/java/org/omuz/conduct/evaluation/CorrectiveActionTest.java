@@ -147,8 +147,9 @@ class CorrectiveActionTest {
         }
         given().get("/centre/actions?agency=T-CUSTOMS&run=none%25").then().statusCode(200).body(not(containsString(text)));
         String csv = given().get("/centre/actions/export?agency=T-BORDER").then().statusCode(200).extract().asString();
-        assertTrue(csv.contains(text) && csv.startsWith("\uFEFFid,run,action"), csv);
+        assertTrue(csv.contains(text) && csv.startsWith("\uFEFFNumber,Exercise,Corrective action"), csv);
         assertFalse(csv.contains("T-CUSTOMS,"), csv);
+        assertTrue(csv.contains(",open,") && !csv.contains("OPEN"), csv);
         String page = "/centre/actions/" + id;
         Forms.from(page).post(page, "state", "DROPPED", "reason", "Covered by a new order", "version", "0").then().statusCode(303);
         given().get(page).then().body(containsString("Covered by a new order"), containsString("dropped"));

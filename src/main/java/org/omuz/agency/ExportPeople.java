@@ -1,0 +1,72 @@
+package org.omuz.agency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.omuz.shared.CentreDay;
+import org.omuz.shared.Language;
+import org.omuz.shared.table.Table;
+
+/** The people of a search as a table, a thousand at a time in two statements each. */
+@ApplicationScoped
+class ExportPeople {
+    private static final int AT_ONCE = 1000;
+
+    private final CentreDay day;
+
+    ExportPeople(CentreDay day) {
+        this.day = day;
+    }
+
+    Table table(PersonSearch search, Language language, AgencyMessages say) {
+        List<String> heads = List.of(
+                say.familyName(), say.givenName(), say.nameLatin(), say.nameArabic(), say.number(), say.rank(), say.email(), say.agency(),
+                say.posting(), say.account());
+        return new Table("people", say.people(), heads, to -> {
+            int page = 0;
+            List<Object[]> lines = lines(search, page, language, say);
+            write(lines, to);
+            while (lines.size() == AT_ONCE) {
+                lines = lines(search, ++page, language, say);
+                write(lines, to);
+            }
+        });
+    }
+
+    private static void write(List<Object[]> lines, Table.Line to) throws IOException {
+        for (Object[] line : lines) {
+            to.of(line);
+        }
+    }
+
+    private List<Object[]> lines(PersonSearch search, int page, Language language, AgencyMessages say) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Person> people = search.people(day.today()).page(page, AT_ONCE).list();
+            Map<Long, String> posted = lasting(people, language);
+            return people.stream()
+                    .map(p -> new Object[] {
+                        p.familyName, p.givenName, p.nameLatin, p.nameArabic, p.personnelNumber, p.rankTitle, p.email,
+                        p.agency.name.in(language), posted.get(p.id), p.account == null ? say.hasNoAccount() : say.hasAccount()
+                    })
+                    .toList();
+        });
+    }
+
+    /** For all these people in one statement: station and role of what lasts, by the person's id. */
+    static Map<Long, String> lasting(List<Person> people, Language language) {
+        List<Long> ids = people.stream().map(person -> person.id).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Posting.<Posting>list(
+                        "from Posting p join fetch p.dutyStation where p.person.id in ?1 and p.endsOn is null order by p.id", ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        p -> p.person.id,
+                        p -> p.dutyStation.name.in(language) + " · " + p.role,
+                        (one, other) -> one + "; " + other));
+    }
+}
