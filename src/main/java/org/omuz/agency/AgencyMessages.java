@@ -785,4 +785,7 @@ public interface AgencyMessages {
 
     @Message("The person has left; the row does not bring anybody back.")
     String doubtLeft();
+
+    @Message("Keycloak does not let this service touch the account: it is an administrator's. Change it in Keycloak.")
+    String accountNotOurs();
 }

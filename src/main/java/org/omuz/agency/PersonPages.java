@@ -35,7 +35,7 @@ public class PersonPages {
     record Line(long id, String name, String number, String agency, String posting, boolean account, boolean active) {}
 
     /** What was typed as the reason why the person leaves or is back, and what was wrong with it. */
-    record Leaving(String reason, String problem, boolean keycloakWaits) {}
+    record Leaving(String reason, String problem, boolean keycloakWaits, boolean keycloakRefuses) {}
 
     record Filters(List<Choice> agencies, List<Choice> roles) {}
 
@@ -135,16 +135,16 @@ public class PersonPages {
 
     /** With a form of postings as it was typed. */
     TemplateInstance page(long id, PostingForm form, Map<String, String> problems) {
-        return page(id, form, problems, Correcting.NOTHING, new Leaving("", null, false));
+        return page(id, form, problems, Correcting.NOTHING, new Leaving("", null, false, false));
     }
 
     TemplateInstance correcting(long id, long posting, PostingForm.Correction typed, Map<String, String> problems) {
         var correcting = new Correcting(posting, typed, problems);
-        return page(id, PostingForm.from(today()), Map.of(), correcting, new Leaving("", null, false));
+        return page(id, PostingForm.from(today()), Map.of(), correcting, new Leaving("", null, false, false));
     }
 
     TemplateInstance leaving(long id, String reason, String problem) {
-        return page(id, PostingForm.from(today()), Map.of(), Correcting.NOTHING, new Leaving(reason, problem, false));
+        return page(id, PostingForm.from(today()), Map.of(), Correcting.NOTHING, new Leaving(reason, problem, false, false));
     }
 
     private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
@@ -160,7 +160,8 @@ public class PersonPages {
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))
                 .toList();
-        Leaving leaving = new Leaving(typed.reason, typed.problem, AccountTask.awaits(person));
+        Leaving leaving = new Leaving(
+                typed.reason, typed.problem, AccountTask.awaits(person), AccountTask.isRefused(person));
         return new person(person, person.agency.name.in(visitor.language()), served, posts, leaving, shown);
     }
 

@@ -19,6 +19,7 @@ final class AccountWords {
             case UNDONE -> say.accountUndone();
             case KEPT -> say.accountKept();
             case LEFT -> say.accountOfLeaver();
+            case NOT_OURS -> say.accountNotOurs();
         };
     }
 

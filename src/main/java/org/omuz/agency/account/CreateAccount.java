@@ -36,7 +36,8 @@ public class CreateAccount {
         UNREACHABLE,
         UNDONE,
         KEPT,
-        LEFT;
+        LEFT,
+        NOT_OURS;
 
         /** What would befall everybody after as well. */
         boolean stopsAll() {
@@ -78,7 +79,8 @@ public class CreateAccount {
     static Outcome why(Keycloak.Refused e) {
         return switch (e.status) {
             case 400 -> Outcome.REFUSED;
-            case 401, 403 -> Outcome.NOT_ALLOWED;
+            case 401 -> Outcome.NOT_ALLOWED;
+            case 403 -> Outcome.NOT_OURS;
             // the name was free a moment ago
             case 409 -> Outcome.EMAIL_TAKEN;
             default -> Outcome.UNREACHABLE;
