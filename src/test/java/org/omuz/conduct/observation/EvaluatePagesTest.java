@@ -12,11 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
@@ -32,7 +37,7 @@ import org.omuz.training.Statements;
 @QuarkusTest
 @TestSecurity(user = "evaluator", roles = "instructor")
 class EvaluatePagesTest {
-    private static final byte[] JPEG = Arrays.copyOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, 2_000);
+    private static final byte[] JPEG = Arrays.copyOf(jpeg(), 2_000);
 
     @Inject
     Statements statements;
@@ -146,6 +151,16 @@ class EvaluatePagesTest {
         assertEquals(1, kept().size());
         signIn(run.inspector);
         get(page + "/photos/" + id).statusCode(404);
+    }
+
+    private static byte[] jpeg() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "jpeg", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     private ValidatableResponse photographed(String id, byte[] bytes, String name) {
