@@ -52,7 +52,7 @@ class FindPeopleTest {
 
     private boolean finds(String typed) {
         String page = given().queryParam("q", typed).queryParam("sort", "name").get("/centre/people").asString();
-        return page.contains(number);
+        return page.contains("href=\"/centre/people/" + officer.id + "\"");
     }
 
     @Test
@@ -100,6 +100,7 @@ class FindPeopleTest {
             recorded(series + "-" + i, names.get(i), "Абдулло");
         }
         String page = given().queryParam("q", series).get("/centre/people").asString();
+        assertTrue(names.stream().allMatch(name -> page.contains(name + " Абд")), page);
         assertEquals(names, names.stream().sorted((a, b) -> page.indexOf(a + " Абд") - page.indexOf(b + " Абд")).toList());
     }
 

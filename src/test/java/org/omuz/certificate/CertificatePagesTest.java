@@ -186,7 +186,7 @@ class CertificatePagesTest {
         for (String token : List.of(flipped, "none", issued.serial, "Қ".repeat(22), "a".repeat(3000), "' or '1'='1")) {
             given().get("/verify/{token}", token).then().statusCode(equalTo(404));
         }
-        String other = issued.token.equals(issued.token.toLowerCase()) ? issued.token.toUpperCase() : issued.token.toLowerCase();
+        String other = (issued.token.startsWith("x") ? "y" : "x") + issued.token.substring(1);
         given().get("/verify/" + other).then().statusCode(404).body(containsString("is unknown"));
     }
 

@@ -18,7 +18,7 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class FillWords {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2000;
 
     private final EntityManager entities;
 
@@ -26,7 +26,7 @@ public class FillWords {
         this.entities = entities;
     }
 
-    @Scheduled(every = "60s", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{omuz.find.every}", delayed = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void everyMinute() {
         all();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class SearchKey {
     /** Kept with every row; to be raised when the folding changes, and all words are made anew. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     static final int LONGEST = 64;
     private static final int MOST_TYPED = 8;
@@ -50,7 +50,7 @@ public final class SearchKey {
     /** Of a number or serial: also found by its last digits, and by its last number without the zeros before it. */
     public static Set<String> ofCode(String code) {
         Set<String> words = of(code);
-        var digits = DIGITS_AT_END.matcher(code == null ? "" : joined(Letters.folded(code)));
+        var digits = DIGITS_AT_END.matcher(code == null ? "" : Letters.folded(code).strip());
         if (digits.find()) {
             String end = digits.group();
             for (int from = 0; from <= end.length() - SHORTEST_END; from++) {
