@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Does what waits, one after the other, each claimed for two minutes: one that was being done when a node fell is done again
@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class DoAccountTasks {
     private final DoAccountTask one;
     private final Clock clock;
-    private final AtomicBoolean working = new AtomicBoolean();
+    private final ReentrantLock work = new ReentrantLock();
 
     DoAccountTasks(DoAccountTask one, Clock clock) {
         this.one = one;
@@ -35,20 +35,26 @@ class DoAccountTasks {
     }
 
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountTasksWait asked) {
-        Infrastructure.getDefaultWorkerPool().execute(this::all);
+        Infrastructure.getDefaultWorkerPool().execute(() -> {
+            // whoever works looks once more before it ends
+            if (!work.isLocked()) {
+                all();
+            }
+        });
     }
 
-    /** One thread a node; whoever comes second leaves it to the first, which looks once more before it ends. */
+    /** Ends when nothing waits that can be done; waits for whoever is at it on this node. */
     void all() {
         boolean more = true;
-        while (more && working.compareAndSet(false, true)) {
+        while (more) {
+            work.lock();
             try {
                 more = goOn();
             } catch (PersistenceException e) {
                 Log.infof("Accounts are tried again later: %s", e.getMessage());
                 more = false;
             } finally {
-                working.set(false);
+                work.unlock();
             }
             more = more && QuarkusTransaction.requiringNew().call(AccountTask::anyWaits);
         }

@@ -68,7 +68,6 @@ class AccountBatchTest {
     void accountsOfOneAgencyAreMadeAndTheirPasswordsFetchedUntilTheyAreHandedOver() {
         Person elsewhere = Officers.borderGuard();
         String batch = started();
-        work.all();
         awaitDone(batch);
         given().get(batch).then().statusCode(200).body(containsString("2 of 2"), containsString("Done"));
         String file = given().get(batch + "/accounts.csv").then().statusCode(200).header("Cache-Control", containsString("no-store")).extract().asString();
@@ -120,7 +119,6 @@ class AccountBatchTest {
                     AccountTask.State.WAITING, Instant.now().minusSeconds(1), id);
             AccountBatch.update("finishedAt = null where id = ?1", id);
         });
-        work.all();
         awaitDone(batch);
         String file = given().get(batch + "/accounts.csv").asString();
         assertTrue(opens(first, password(file, first)));
@@ -133,7 +131,6 @@ class AccountBatchTest {
         String used = stored(second).account;
         signIn(used);
         Forms.from(batch).post(batch + "/undo").then().statusCode(303);
-        work.all();
         awaitDone(batch);
         assertNull(stored(first).account);
         assertTrue(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT)).isEmpty());
@@ -149,14 +146,12 @@ class AccountBatchTest {
         String page = "/centre/people/" + first.id;
         Forms.from(page).post(page + "/leave", "reason", " ").then().statusCode(422).body(containsString("id=\"why-problem\""));
         Forms.from(page).post(page + "/leave", "reason", "Retired", "endPostings", "true").then().statusCode(303);
-        work.all();
         awaitMatched(first);
         assertFalse(opens(first, password(file, first)));
         given().get(page).then().body(containsString("Retired"), containsString("Has left"));
         given().get("/centre/people?active=no&q=" + first.personnelNumber).then().body(containsString(first.personnelNumber));
         given().get("/centre/people?active=yes&q=" + first.personnelNumber).then().body(containsString("Nobody matches"));
         Forms.from(page).post(page + "/return", "reason", "Called back").then().statusCode(303);
-        work.all();
         awaitMatched(first);
         assertTrue(opens(first, password(file, first)));
         assertNotNull(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT)).orElseThrow().personnelNumber());
@@ -171,20 +166,15 @@ class AccountBatchTest {
         return Long.parseLong(batch.substring(batch.lastIndexOf('/') + 1));
     }
 
-    private static void awaitDone(String batch) {
-        await(() -> AccountTask.count("batch = ?1 and state = ?2", id(batch), AccountTask.State.WAITING) == 0);
+    private void awaitDone(String batch) {
+        work.all();
+        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> AccountTask.count(
+                "batch = ?1 and state = ?2", id(batch), AccountTask.State.WAITING)));
     }
 
-    private static void awaitMatched(Person person) {
-        await(() -> !AccountTask.awaits(person));
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> done) {
-        long until = System.nanoTime() + 60_000_000_000L;
-        while (!QuarkusTransaction.requiringNew().call(done)) {
-            assertTrue(System.nanoTime() < until, "still waiting");
-            Thread.onSpinWait();
-        }
+    private void awaitMatched(Person person) {
+        work.all();
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> AccountTask.awaits(person)));
     }
 
     /** As after the first sign-in, which asks for an own password. */
