@@ -75,9 +75,11 @@ public record FetchedPage(String address, int status, Document document) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How its searches stand. */
+    /** How its searches stand; what the head of the page offers is none. */
     List<String> standing() {
-        return searches().stream().map(search -> search.addresses().get(0)).toList();
+        return document.select("main form:not([method=post])").stream()
+                .map(form -> search(form).addresses().get(0))
+                .toList();
     }
 
     /** Pages of this list that a person turns to; they keep what was asked for. */
