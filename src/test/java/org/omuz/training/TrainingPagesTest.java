@@ -165,6 +165,8 @@ class TrainingPagesTest {
         given().get("/me").then().statusCode(200);
         long outline = statements.during(() -> given().get("/me/enrolments/" + enrolment).then().statusCode(200));
         assertTrue(outline <= 3, outline + " statements for the outline");
+        // course versions are read once and kept: which of them this is the first to ask for depends on the tests before
+        given().get("/").then().statusCode(200);
         long home = statements.during(() -> given().get("/").then().statusCode(200));
         assertTrue(home <= 2, home + " statements for the home page");
     }
