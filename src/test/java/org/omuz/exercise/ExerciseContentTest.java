@@ -185,7 +185,7 @@ class ExerciseContentTest {
     @Test
     void otherProgramsLineBreaksAreMendedAndLettersTypedApartComposed() {
         SmallFiles small = SmallFiles.sound()
-                .replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"one\\vtwo \u0438\u0304\u200B\"")
+                .replace("en: \"A truck at a gate.\"", "en: \"one\\vtwo \u0438\u0304\u200B\"")
                 .replace("documents/briefing.ru.md", "Ваш", "Ваш\u000B");
         ExerciseContent content = small.read().orElseThrow(() -> new AssertionError(small.problems.errors()));
         assertEquals("one\ntwo \u04E3", content.definition().summary().wording().get("en"));
@@ -194,7 +194,7 @@ class ExerciseContentTest {
 
     @Test
     void aControlCharacterIsRefusedByNameAndPlace() {
-        SmallFiles inTheDefinition = SmallFiles.sound().replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"a\\ab\"");
+        SmallFiles inTheDefinition = SmallFiles.sound().replace("en: \"A truck at a gate.\"", "en: \"a\\ab\"");
         assertTrue(inTheDefinition.refused().contains("summary.en"), inTheDefinition.problems.errors().toString());
         assertTrue(inTheDefinition.problems.errors().get(0).in(Language.EN).contains("U+0007"));
         SmallFiles inADocument = SmallFiles.sound().replace("documents/briefing.ru.md", "Ваш", "\nВаш\u0007");
@@ -204,7 +204,7 @@ class ExerciseContentTest {
     @Test
     void aLetterThatNoFontHasIsWarnedOf() {
         SmallFiles small = SmallFiles.sound()
-                .replace("code: \"small\"", "code: \"small\"\nsummary:\n  en: \"北 → ✓ چمن\"")
+                .replace("en: \"A truck at a gate.\"", "en: \"北 → ✓ چمن\"")
                 .replace("documents/briefing.ru.md", "Ваш", "Ваш 京 ☐");
         assertTrue(small.read().isPresent());
         List<String> warned = small.problems.warnings().stream().map(problem -> problem.in(Language.EN)).toList();
