@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.omuz.exercise.Condition.Reference;
 import org.omuz.exercise.Inject.Response;
 import org.omuz.exercise.Inject.Wanted;
-import org.omuz.shared.Language;
 import org.omuz.shared.content.Problem;
 
 class ExerciseContentTest {
@@ -196,7 +195,6 @@ class ExerciseContentTest {
     void aControlCharacterIsRefusedByNameAndPlace() {
         SmallFiles inTheDefinition = SmallFiles.sound().replace("en: \"A truck at a gate.\"", "en: \"a\\ab\"");
         assertTrue(inTheDefinition.refused().contains("summary.en"), inTheDefinition.problems.errors().toString());
-        assertTrue(inTheDefinition.problems.errors().get(0).in(Language.EN).contains("U+0007"));
         SmallFiles inADocument = SmallFiles.sound().replace("documents/briefing.ru.md", "Ваш", "\nВаш\u0007");
         assertTrue(inADocument.refused().contains("briefing.ru.md"), inADocument.problems.errors().toString());
     }
@@ -207,8 +205,8 @@ class ExerciseContentTest {
                 .replace("en: \"A truck at a gate.\"", "en: \"北 → ✓ چمن\"")
                 .replace("documents/briefing.ru.md", "Ваш", "Ваш 京 ☐");
         assertTrue(small.read().isPresent());
-        List<String> warned = small.problems.warnings().stream().map(problem -> problem.in(Language.EN)).toList();
+        List<String> warned = small.problems.warnings().stream().map(Object::toString).toList();
         assertEquals(2, warned.size(), warned.toString());
-        assertTrue(warned.get(0).contains("北 (U+5317)") && warned.get(1).contains("京 (U+4EAC)"), warned.toString());
+        assertTrue(warned.get(0).contains("summary.en") && warned.get(1).contains("briefing.ru.md"), warned.toString());
     }
 }
