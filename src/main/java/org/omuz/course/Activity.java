@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Set;
 import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Row;
@@ -60,6 +61,10 @@ public class Activity extends Row {
 
     public static List<Activity> of(long courseVersionId) {
         return list("courseVersion.id = ?1 order by position", courseVersionId);
+    }
+
+    static List<Activity> of(Set<? extends Long> courseVersionIds) {
+        return list("courseVersion.id in ?1 order by position", courseVersionIds);
     }
 
     @Converter

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
@@ -25,7 +26,7 @@ public class CourseShelf {
 
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
-    private final Cache<Long, PublishedCourse> courses = bounded(100);
+    private final Cache<Long, PublishedCourse> courses = bounded(1_000);
     private final Cache<Long, Map<String, PublishedQuestion>> banks = bounded(100);
     private final Cache<Long, List<Language>> languages = bounded(5_000);
     private final Cache<LessonKey, Lesson> lessons = bounded(1_000);
@@ -54,7 +55,8 @@ public class CourseShelf {
                     transaction.putResource(CourseShelf.class, known);
                 }
             }
-            return ((List<Long>) known).stream().flatMap(id -> version(id).stream()).toList();
+            Map<Long, PublishedCourse> read = courses.getAll((List<Long>) known, this::read);
+            return ((List<Long>) known).stream().map(read::get).toList();
         });
     }
 
@@ -66,18 +68,25 @@ public class CourseShelf {
     /** A version by the id of its {@link CourseVersion}: what an enrolment is pinned to. */
     public Optional<PublishedCourse> version(long id) {
         return Optional.ofNullable(courses.get(id, missing -> QuarkusTransaction.joiningExisting()
-                .call(() -> read(missing))));
+                .call(() -> read(Set.of(missing)).get(missing))));
     }
 
-    private PublishedCourse read(long id) {
-        CourseVersion version = entities.find(CourseVersion.class, id);
-        if (version == null) {
-            return null;
-        }
-        List<PublishedActivity> activities =
-                Activity.of(id).stream().map(PublishedActivity::of).toList();
-        return new PublishedCourse(
-                id, version.number, version.frameworkLabel, version.publishedAt, version.outline, activities);
+    /** Two statements however many are asked for; a version that does not exist is not in the answer. */
+    private Map<Long, PublishedCourse> read(Set<? extends Long> ids) {
+        Map<Long, List<PublishedActivity>> activities = Activity.of(ids).stream()
+                .collect(Collectors.groupingBy(
+                        activity -> activity.courseVersion.id,
+                        Collectors.mapping(PublishedActivity::of, Collectors.toList())));
+        return CourseVersion.<CourseVersion>stream("id in ?1", ids)
+                .collect(Collectors.toMap(
+                        version -> version.id,
+                        version -> new PublishedCourse(
+                                version.id,
+                                version.number,
+                                version.frameworkLabel,
+                                version.publishedAt,
+                                version.outline,
+                                activities.getOrDefault(version.id, List.of()))));
     }
 
     /** The question bank of a version, by question code, in the order of the content. */

@@ -172,6 +172,16 @@ class TrainingPagesTest {
     }
 
     @Test
+    void coursesNobodyHasReadYetAreReadTogether() {
+        given().get("/").then().statusCode(200);
+        for (int course = 0; course < 4; course++) {
+            SmallCourse.published();
+        }
+        long home = statements.during(() -> given().get("/").then().statusCode(200));
+        assertTrue(home <= 4, home + " statements for the home page");
+    }
+
+    @Test
     void whatIsNotMineIsNotFound() {
         long other = course.enrolled("somebody-else");
         given().get("/me/enrolments/" + other).then().statusCode(404);
