@@ -570,6 +570,12 @@ public interface AgencyMessages {
     @Message("The spreadsheet shows an error here instead of a value.")
     String faultSheetError();
 
+    @Message("A certificate cannot print the letters of this name. Write it here in Latin letters as well.")
+    String faultLatinNeeded();
+
+    @Message("A certificate cannot print one of these letters.")
+    String faultNotPrintable();
+
     @Message("Language")
     String columnLanguage();
 

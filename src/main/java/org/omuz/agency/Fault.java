@@ -36,7 +36,9 @@ public enum Fault {
     LOST_LETTERS(AgencyMessages::faultLostLetters),
     SURPLUS_CELLS(AgencyMessages::faultSurplusCells),
     STATION_NEEDED(AgencyMessages::faultStationNeeded),
-    SHEET_ERROR(AgencyMessages::faultSheetError);
+    SHEET_ERROR(AgencyMessages::faultSheetError),
+    LATIN_NEEDED(AgencyMessages::faultLatinNeeded),
+    NOT_PRINTABLE(AgencyMessages::faultNotPrintable);
 
     private static final int LONGEST_REASON = 500;
 

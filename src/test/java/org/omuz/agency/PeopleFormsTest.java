@@ -55,6 +55,24 @@ class PeopleFormsTest {
         assertTrue(refused.asString().contains("id=\"familyName-problem\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"李,小龙,,nameLatin", "ბერიძე,გიორგი,,nameLatin", "李,Ali,,nameLatin", "Ли,龙,Li Long,givenName"})
+    void aNameThatACertificateCannotPrintIsRefused(String family, String given, String latin, String field) {
+        Map<String, String> form = form(family, given);
+        form.put("nameLatin", latin == null ? "" : latin);
+        Response refused = Form.send("/centre/people/new", "/centre/people", form);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("id=\"" + field + "-problem\""), refused.asString());
+    }
+
+    @Test
+    void aNameThatACertificateCannotPrintIsTakenWithALatinOne() {
+        Map<String, String> form = form("ბერიძე", "გიორგი");
+        form.put("nameLatin", "Beridze Giorgi");
+        added(form);
+        assertEquals("ბერიძე გიორგი", known().fullName());
+    }
+
     @Test
     void numberAndAddressComeInWithPlainDigitsAndNothingUnseen() {
         Map<String, String> form = form("Намунаев", "Алӣ");

@@ -28,11 +28,14 @@ public enum Lettering {
         fonts = Arrays.stream(files).map(Lettering::font).toList();
     }
 
-    /** The first letter that cannot be printed, with its code, as {@code 中 (U+4E2D)}; a control character by its code alone. */
+    /**
+     * The first letter that cannot be printed, with its code, as {@code 中 (U+4E2D)}; a control character by its code alone.
+     * Line breaks, tabs and spaces of any width are laid out and need no letter.
+     */
     public Optional<String> missing(String text) {
         return (text == null ? "" : text)
                 .codePoints()
-                .filter(c -> !has(c))
+                .filter(c -> !has(c) && !isSpace(c))
                 .mapToObj(c -> isUnseen(c) ? code(c) : Character.toString(c) + " (" + code(c) + ")")
                 .findFirst();
     }
@@ -58,6 +61,10 @@ public enum Lettering {
             return true;
         }
         return !isUnseen(codePoint) && fonts.stream().anyMatch(font -> font.canDisplay(codePoint));
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == '\n' || codePoint == '\t' || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
     }
 
     /** Joiners steer Arabic letters and have no shape of their own. */

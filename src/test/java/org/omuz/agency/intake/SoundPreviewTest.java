@@ -24,7 +24,7 @@ import org.omuz.agency.Posting;
 class SoundPreviewTest {
     private static final int FILES = 150;
     private static final List<String> NAMES = List.of(
-            "Намунаев", "Алӣ", "Ahmadzai", "احمد", "-", "", "O'Brien", "Қӯрғонова", "e\u0301toile", "Зебо\u200B", "می\u200Cرزا", "=1+1", "Ғ?", "ß", "Æ", "ﬁ");
+            "Намунаев", "Алӣ", "Ahmadzai", "احمد", "-", "", "O'Brien", "Қӯрғонова", "e\u0301toile", "Зебо\u200B", "می\u200Cرزا", "=1+1", "Ғ?", "ß", "Æ", "ﬁ", "李", "ბერიძე");
     private static final List<String> DATES = List.of("2026-11-22", "22.11.2026", "۲۰۲۶-۱۱-۲۲", "05/06/2026", "", "+12026-01-01", "1949-01-01", "2026-11-22 00:00:00");
     private static final List<String> TAILS =
             List.of("1", "۱", "１", "l", "Т", "T", "ß", "ss", "\u200B", "²", "2", "-", "‑", "a", "A", "ａ", "æ", "ae", "ﬁ", "fi");
