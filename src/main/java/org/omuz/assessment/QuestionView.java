@@ -2,9 +2,13 @@ package org.omuz.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.omuz.shared.Language;
 
-/** A question of a running attempt, with what is saved. {@code kind} in small letters chooses the inputs. */
-record QuestionView(int position, String kind, String text, String hint, Inputs inputs, State state) {
+/**
+ * A question of a running attempt, with what is saved. {@code kind} in small letters chooses the inputs; {@code other} is the
+ * language the question is shown in where that is not the reader's, else null.
+ */
+record QuestionView(int position, String kind, String text, Language other, String hint, Inputs inputs, State state) {
 
     /**
      * @param lines options to tick, lines to order, or left sides to match

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.omuz.course.CourseLanguages;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
 import org.omuz.shared.Language;
@@ -31,10 +32,12 @@ class QuestionViews {
         QuestionView.State state = answer == null
                 ? new QuestionView.State(false, false, null, 0, problem)
                 : new QuestionView.State(!given.isEmpty(), answer.flagged, answer.savedAt, answer.revision, problem);
+        Language shown = CourseLanguages.shownIn(question.content(), visitor.language());
         return new QuestionView(
                 position,
                 question.kind().name().toLowerCase(Locale.ROOT),
                 in(question.content().text()),
+                shown == visitor.language() ? null : shown,
                 hint(question, say),
                 inputs(question, attempt.seed, position, given),
                 state);

@@ -12,11 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import org.omuz.course.CourseLanguages;
-import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.training.Enrolment;
 import org.omuz.training.EnrolmentPermission;
 import org.omuz.training.TrackProgress;
@@ -33,21 +30,21 @@ public class QuizPages {
     private final QuizPapers papers;
     private final TrackProgress track;
     private final StartAttempt startAttempt;
+    private final QuestionLanguages languages;
     private final Visitor visitor;
-    private final Written written;
     private final Clock clock;
 
     QuizPages(
             QuizPapers papers,
             TrackProgress track,
             StartAttempt startAttempt,
+            QuestionLanguages languages,
             Visitor visitor,
-            Written written,
             Clock clock) {
-        this.written = written;
         this.papers = papers;
         this.track = track;
         this.startAttempt = startAttempt;
+        this.languages = languages;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -74,17 +71,7 @@ public class QuizPages {
                 running,
                 refusal,
                 own.stream().map(QuizView.Sitting::of).toList(),
-                languages(paper)));
-    }
-
-    /** Told before the clock runs. */
-    private List<String> languages(QuizPaper paper) {
-        Language reader = visitor.language();
-        AssessmentMessages say = visitor.wording(AssessmentMessages.class);
-        return CourseLanguages.questions(paper.questions(), reader).stream()
-                .map(gap -> say.questionsShownIn(
-                        written.number(gap.missing()), written.number(gap.of()), gap.shown().endonym, reader.endonym))
-                .toList();
+                languages.notice(paper.questions())));
     }
 
     @POST

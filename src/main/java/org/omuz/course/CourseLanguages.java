@@ -44,7 +44,7 @@ public class CourseLanguages {
     }
 
     /** The language asked for only where every part of the question is there in it. */
-    private static Language shownIn(Question.Content content, Language reader) {
+    public static Language shownIn(Question.Content content, Language reader) {
         return texts(content)
                 .filter(Objects::nonNull)
                 .map(text -> text.shownIn(reader))

@@ -114,6 +114,13 @@ class AttemptPagesTest {
     }
 
     @Test
+    void aQuestionSaysInWhichOtherLanguageItIsAsked() {
+        String attempt = started(course.preTest);
+        given().cookie("omuz-language", "prs").get(attempt).then().body(containsString("<bdi lang=\"en\">English</bdi>"));
+        given().get(attempt).then().body(not(containsString("<bdi lang=")));
+    }
+
+    @Test
     void theSourceOfThePageDoesNotTellOrderOrPairs() {
         String attempt = started(course.preTest);
         String page = given().get(attempt).asString();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.assessment.QuestionLanguages;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.CourseShelf;
@@ -49,16 +50,18 @@ public class ReadingPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reading")
-    record questions(Head course, QuestionList list) implements TemplateInstance {}
+    record questions(Head course, QuestionList list, List<String> languages) implements TemplateInstance {}
 
     private final CourseShelf shelf;
     private final Visitor visitor;
     private final SitsTests sits;
+    private final QuestionLanguages languages;
 
-    ReadingPages(CourseShelf shelf, Visitor visitor, SitsTests sits) {
+    ReadingPages(CourseShelf shelf, Visitor visitor, SitsTests sits, QuestionLanguages languages) {
         this.shelf = shelf;
         this.visitor = visitor;
         this.sits = sits;
+        this.languages = languages;
     }
 
     @GET
@@ -94,7 +97,7 @@ public class ReadingPages {
         PublishedCourse course = known(versionId);
         sits.refuse(course.code());
         var bank = shelf.questions(versionId).values();
-        return new questions(head(course), QuestionList.of(course, bank, module, visitor.language()));
+        return new questions(head(course), QuestionList.of(course, bank, module, visitor.language()), languages.notice(bank));
     }
 
     private PublishedCourse known(long versionId) {

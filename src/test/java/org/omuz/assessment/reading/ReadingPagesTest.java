@@ -43,6 +43,12 @@ class ReadingPagesTest {
     }
 
     @Test
+    void questionsInAnotherLanguageThanTheReadersAreAnnounced() {
+        given().cookie("omuz-language", "prs").get(material + "/questions").then().body(containsString("پرسش‌هایی که به زبان دری نیست"));
+        given().get(material + "/questions").then().body(not(containsString("are not there in")));
+    }
+
+    @Test
     void aTestIsNoLesson() {
         given().get(material + "/lessons/" + course.preTest).then().statusCode(404);
     }
