@@ -42,6 +42,17 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
         return Math.max(0, counts.refused - bad.size());
     }
 
+    static List<Bad> bad(List<ImportPlan.Refusal> refusals, AgencyMessages say) {
+        return refusals.stream()
+                .map(refusal -> new Bad(
+                        refusal.line(),
+                        refusal.who(),
+                        refusal.column().isEmpty() ? "" : TemplateColumns.heading(refusal.column(), say),
+                        refusal.value(),
+                        refusal.fault().in(say)))
+                .toList();
+    }
+
     static ImportPreview of(ImportPlan plan, AgencyMessages say, Choices choices, Written written) {
         return new Drawing(say, choices, written).of(plan);
     }
@@ -59,7 +70,7 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
                             .limit(SHOWN));
             return new ImportPreview(
                     counts,
-                    plan.refusals().stream().limit(SHOWN).map(this::bad).toList(),
+                    bad(plan.refusals().stream().limit(SHOWN).toList(), say),
                     asking.stream().limit(SHOWN).map(this::row).toList(),
                     touched.map(this::row).toList(),
                     plan.notes().stream().map(note -> note.apply(say)).toList(),
@@ -68,11 +79,6 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
 
         private static long count(List<ImportPlan.Step> steps, ImportPlan.Kind kind) {
             return steps.stream().filter(step -> step.kind() == kind).count();
-        }
-
-        private Bad bad(ImportPlan.Refusal refusal) {
-            String column = refusal.column().isEmpty() ? "" : column(refusal.column());
-            return new Bad(refusal.line(), refusal.who(), column, refusal.value(), refusal.fault().in(say));
         }
 
         private Row row(ImportPlan.Step step) {

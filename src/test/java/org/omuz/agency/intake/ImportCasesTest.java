@@ -94,6 +94,22 @@ class ImportCasesTest {
     }
 
     @Test
+    void moreBadRowsThanAPageShowsAreInTheFile() {
+        StringBuilder file = new StringBuilder(HEADER).append(number).append(";Намунаев;Алӣ;T-CUSTOMS\n");
+        for (int n = 0; n < 251; n++) {
+            file.append(number).append('-').append(n).append(";Намунаев;Алӣ;NOWHERE\n");
+        }
+        String preview = sent(file.toString());
+        given().get(preview).then().body(containsString("href=\"" + preview + "/refused.xlsx\""), containsString("51"));
+        String csv = given().get(preview + "/refused").then().statusCode(200).extract().asString();
+        assertEquals(252, csv.lines().count());
+        assertTrue(csv.contains(number + "-250") && csv.contains("NOWHERE"), csv.substring(csv.length() - 300));
+        given().get(preview + "/refused.xlsx").then().statusCode(200);
+        confirmed(preview);
+        given().get(preview + "/refused").then().statusCode(404);
+    }
+
+    @Test
     void aRoleOrDateWithoutAStationIsSaid() {
         String preview = sent(POSTED + number + ";Намунаев;Алӣ;T-CUSTOMS;;XXX;garbage\n" + number + "B;Мисолова;Зебо;T-CUSTOMS;;;2026-11-01\n");
         given().get(preview).then().body(containsString("<code>XXX</code>"), containsString("<code>2026-11-01</code>"));

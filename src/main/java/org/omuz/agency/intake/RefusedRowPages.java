@@ -1,0 +1,61 @@
+package org.omuz.agency.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.omuz.agency.AgencyMessages;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.table.Table;
+import org.omuz.shared.table.TableFile;
+
+/** All faults of a previewed file as a file, for the agency that has to mend its list. */
+@Path("/centre/people/import/{id}")
+@RolesAllowed("administrator")
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class RefusedRowPages {
+    private final PlanImport plan;
+    private final TableFile file;
+    private final Visitor visitor;
+
+    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor) {
+        this.plan = plan;
+        this.file = file;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Path("refused")
+    @Produces(TableFile.CSV)
+    public Response csv(long id) {
+        return file.csv(table(id));
+    }
+
+    @GET
+    @Path("refused.xlsx")
+    @Produces(TableFile.XLSX)
+    public Response xlsx(long id) {
+        return file.xlsx(table(id), visitor.language());
+    }
+
+    private Table table(long id) {
+        AgencyMessages say = visitor.wording(AgencyMessages.class);
+        List<ImportPreview.Bad> rows = QuarkusTransaction.requiringNew().call(() -> {
+            PeopleImport source = PeopleImport.<PeopleImport>findByIdOptional(id)
+                    .filter(kept -> kept.content != null && kept.appliedAt == null)
+                    .orElseThrow(NotFoundException::new);
+            return ImportPreview.bad(plan.of(PeopleFile.read(source.content)).refusals(), say);
+        });
+        List<String> heads = List.of(say.line(), say.name(), say.column(), say.inTheFile(), say.reason());
+        return new Table("refused", say.badRows(), heads, to -> {
+            for (ImportPreview.Bad row : rows) {
+                to.of(row.line(), row.who(), row.column().isEmpty() ? say.wholeRow() : row.column(), row.value(), row.reason());
+            }
+        });
+    }
+}
