@@ -278,4 +278,7 @@ public interface SharedMessages {
 
     @Message("CSV")
     String asCsv();
+
+    @Message("A code in brackets, such as [U+4E2D], stands for a letter that the fonts of this paper do not have.")
+    String lettersByCode();
 }

@@ -63,7 +63,6 @@ class AgencyForms implements FormCases {
                 Map.entry("/centre/people/{id}/return", account),
                 Map.entry("/centre/people/{id}/postings/{posting}/correct", correcting),
                 Map.entry("/centre/people/{id}/postings/{posting}/remove", correcting),
-                Map.entry("/second-factor", "a click; goes on to Keycloak"),
                 Map.entry("/centre/people/{id}/postings", "tried by PeoplePagesTest: roles come from the framework, which lies above"));
     }
 }

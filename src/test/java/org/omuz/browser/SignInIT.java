@@ -132,7 +132,7 @@ class SignInIT {
         try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
             visit.page.waitForURL("**/me");
             visit.open("/second-factor").lookInBoth("second-factor").phone().look("second-factor-phone").dark().look("second-factor-dark");
-            visit.page.locator("button[value=CONFIGURE_TOTP]").click();
+            visit.page.locator("a[href$=CONFIGURE_TOTP]").click();
             visit.page.locator("#totp").waitFor();
             visit.look("second-factor-code").phone().look("second-factor-code-phone");
         }

@@ -5,20 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Offers everybody a second step of the sign-in. Keycloak sets it up, in the course of a sign-in that asks for it, and sends
- * back to where that began; a cookie of one use tells the way there from the way back.
+ * back to where that began; a cookie of one use, set by the page that offers it, tells the way there from the way back.
  */
 @Path("/second-factor")
 @Authenticated
@@ -39,36 +38,27 @@ public class SecondFactorPages {
 
     @GET
     public TemplateInstance page() {
+        routing.response().addCookie(cookie("offered"));
         return new secondFactor();
     }
 
-    @POST
-    public Response choose(@RestForm String kind) {
-        Response.ResponseBuilder answer = Response.seeOther(URI.create(offered(kind) ? SET_UP : "/second-factor"));
-        if (offered(kind)) {
-            answer.cookie(new NewCookie.Builder(WANTED)
-                    .value(kind)
-                    .path(SET_UP)
-                    .maxAge(60)
-                    .httpOnly(true)
-                    .sameSite(NewCookie.SameSite.STRICT)
-                    .build());
-        }
-        return answer.build();
-    }
-
+    /** A link and no form: the page's own policy lets no form lead to another server, as Keycloak is. */
     @GET
     @Path("set-up")
-    public Response setUp(@CookieParam(WANTED) String kind) {
-        if (!offered(kind)) {
+    public Response setUp(@RestQuery String kind, @CookieParam(WANTED) String offered) {
+        if (kind == null || !KINDS.contains(kind) || offered == null || offered.isEmpty()) {
             return Response.seeOther(URI.create("/second-factor")).build();
         }
-        routing.response().addCookie(Cookie.cookie(WANTED, "").setPath(SET_UP).setMaxAge(0));
+        routing.response().addCookie(cookie("").setMaxAge(0));
         routing.put(AskKeycloakToSetUp.ACTION, kind);
         throw new UnauthorizedException();
     }
 
-    private static boolean offered(String kind) {
-        return kind != null && KINDS.contains(kind);
+    private Cookie cookie(String value) {
+        return Cookie.cookie(WANTED, value)
+                .setPath(SET_UP)
+                .setHttpOnly(true)
+                .setSecure(routing.request().isSSL())
+                .setSameSite(CookieSameSite.STRICT);
     }
 }

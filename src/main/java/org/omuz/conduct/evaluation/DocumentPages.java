@@ -27,7 +27,9 @@ import org.omuz.conduct.observation.Photo;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Written;
+import org.omuz.shared.print.LetterCodes;
 import org.omuz.shared.print.SetPdf;
 
 /** The after-action report as PDF, in English or Russian. */
@@ -79,12 +81,8 @@ public class DocumentPages {
                 writing.dateTime(clock.instant()),
                 names,
                 photos(report, id));
-        return new document(
-                        report,
-                        Reports.scale(language),
-                        setting)
-                .setLocale(language.locale())
-                .render();
+        String html = new document(report, Reports.scale(language), setting).setLocale(language.locale()).render();
+        return LetterCodes.explained(html, Rejected.wording(SharedMessages.class, language));
     }
 
     /** One after the other: a run may have a hundred of some megabytes each. */

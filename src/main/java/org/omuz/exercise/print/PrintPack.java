@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
+import org.omuz.shared.print.LetterCodes;
 import org.omuz.shared.print.Pictures;
 import org.omuz.shared.print.SetPdf;
 
@@ -33,7 +35,9 @@ public class PrintPack {
     /** The bytes of the PDF; refuses, naming it, where an image is missing. */
     public byte[] pdf(ExerciseDefinition exercise, PackFiles files, PackOptions options) {
         Pack pack = Pack.of(exercise, files, options, wording);
-        String html = templates.getTemplate(TEMPLATE).data("pack", pack).render();
+        String html = LetterCodes.explained(
+                templates.getTemplate(TEMPLATE).data("pack", pack).render(),
+                wording.in(SharedMessages.class, options.language()));
         PackMessages say = wording.in(PackMessages.class, options.language());
         return SetPdf.of(html, new Pictures(images(html, files), address -> say.cannotBeDrawn(name(address))));
     }
