@@ -50,6 +50,7 @@ class KnownVulnerabilitiesIT {
     }
 
     private static Map<String, String> parts() throws IOException {
+        assertTrue(Files.exists(PARTS), PARTS + " is missing: Maven makes it with the package, but not offline (-o)");
         Map<String, String> parts = new HashMap<>();
         for (JsonNode part : new ObjectMapper().readTree(PARTS.toFile()).get("components")) {
             parts.put(part.path("group").asText() + ":" + part.get("name").asText(), part.get("version").asText());

@@ -45,6 +45,19 @@ class AuditPagesTest {
     }
 
     @Test
+    void aLongListHasASecondPageAndAWayBack() {
+        for (int n = 0; n < 60; n++) {
+            record("entry-" + n);
+        }
+        String list = "/centre/audit";
+        String query = "?act=TestDone&type=Test";
+        String next = given().get(list + query).htmlPath().getString("**.find { it.@rel == 'next' }.@href");
+        assertEquals(query + "&page=2", next);
+        String previous = given().get(list + next).then().statusCode(200).extract().htmlPath().getString("**.find { it.@rel == 'prev' }.@href");
+        assertEquals(query + "&page=1", previous);
+    }
+
+    @Test
     void aFilterThatCannotBeReadIsLeftOut() {
         given().get("/centre/audit?from=yesterday&page=-4").then().statusCode(200);
     }
