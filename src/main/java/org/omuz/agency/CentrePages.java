@@ -3,6 +3,8 @@ package org.omuz.agency;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,20 +29,23 @@ public class CentrePages {
     record Counts(long agencies, long people, long withoutAccount, long withoutPosting) {}
 
     @CheckedTemplate(basePath = "agency")
-    record centre(List<String> countries, Counts counts, PeopleImport lastImport) implements TemplateInstance {}
+    record centre(List<String> countries, Counts counts, List<CentreTask.Waiting> waiting, PeopleImport lastImport) implements TemplateInstance {}
 
     private final ImportCentre importCentre;
     private final Visitor visitor;
+    private final Instance<CentreTask> tasks;
     private final Clock clock;
     private final java.nio.file.Path content;
 
     CentrePages(
             ImportCentre importCentre,
             Visitor visitor,
+            @Any Instance<CentreTask> tasks,
             Clock clock,
             @ConfigProperty(name = "omuz.content", defaultValue = "course-content") java.nio.file.Path content) {
         this.importCentre = importCentre;
         this.visitor = visitor;
+        this.tasks = tasks;
         this.clock = clock;
         this.content = content;
     }
@@ -55,7 +60,8 @@ public class CentrePages {
         List<String> countries = Country.<Country>list("order by code").stream()
                 .map(country -> country.name.in(visitor.language()))
                 .toList();
-        return new centre(countries, counts, PeopleImport.lastApplied().orElse(null));
+        List<CentreTask.Waiting> waiting = tasks.stream().flatMap(task -> task.waiting().stream()).toList();
+        return new centre(countries, counts, waiting, PeopleImport.lastApplied().orElse(null));
     }
 
     @POST

@@ -237,6 +237,27 @@ public interface CertificateMessages {
     @Message("under review")
     String underReview();
 
+    @Message("evidence withdrawn, certificate kept in force")
+    String reviewedLevel();
+
+    @Message("Reviewed")
+    String reviewedOn();
+
+    @Message("On {day} the centre reviewed this certificate, as evidence under it was withdrawn, and keeps it in force.")
+    String reviewedPublic(String day);
+
+    @Message("Why it stays in force")
+    String reviewedReason();
+
+    @Message("{count} certificates wait for your decision: evidence under them was withdrawn")
+    String waitForReview(String count);
+
+    @Message("Certificate {serial} comes under review: until you decide, whoever verifies it is told not to rely on it.")
+    String wouldBeReviewed(String serial);
+
+    @Message("Decide")
+    String decide();
+
     @Message("This certificate is under review")
     String isUnderReview();
 

@@ -85,6 +85,8 @@ public class Credential extends Findable {
 
     /** When it was last decided that it stays in force although evidence under it was withdrawn; null where never. */
     public Instant reviewedAt;
+    public String reviewedBy;
+    public String reviewedReason;
 
     public Long supersedesId;
 
@@ -129,17 +131,24 @@ public class Credential extends Findable {
 
     /** Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to review. */
     List<String> underReview() {
-        return !toReview
-                ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select distinct e.competency from Evidence w join Evidence e on e.id = w.withdrawsId"
-                                        + " where w.person = ?1 and e.id in ?2 and w.recordedAt > ?3",
-                                String.class)
-                        .setParameter(1, person)
-                        .setParameter(2, evidenceIds)
-                        .setParameter(3, reviewedAt == null ? Instant.EPOCH : reviewedAt)
-                        .getResultList();
+        return toReview ? withdrawn(">", reviewedAt == null ? Instant.EPOCH : reviewedAt) : List.of();
+    }
+
+    /** Competencies whose evidence was withdrawn before it was decided that the certificate stays in force. */
+    List<String> reviewed() {
+        return reviewedAt == null ? List.of() : withdrawn("<=", reviewedAt);
+    }
+
+    private List<String> withdrawn(String when, Instant than) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.competency from Evidence w join Evidence e on e.id = w.withdrawsId"
+                                + " where w.person = ?1 and e.id in ?2 and w.recordedAt " + when + " ?3",
+                        String.class)
+                .setParameter(1, person)
+                .setParameter(2, evidenceIds)
+                .setParameter(3, than)
+                .getResultList();
     }
 
     Standing standing(LocalDate today) {

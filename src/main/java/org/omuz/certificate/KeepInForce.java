@@ -22,7 +22,7 @@ public class KeepInForce {
     }
 
     /** @param seen version of the certificate that the administrator had on screen, as the form says it */
-    public void keep(long credentialId, String seen, String typed) {
+    public void keep(long credentialId, String seen, String typed, String by) {
         String reason = TypedText.prose(typed);
         if (reason == null || reason.isEmpty() || reason.length() > Credential.LONGEST_REASON) {
             throw Rejected.in("kept", CertificateMessages.class, CertificateMessages::giveAReason);
@@ -34,6 +34,8 @@ public class KeepInForce {
         }
         Overtaken.refuse(seen, new Overtaken.Stored("Credential", credentialId, credential.version), null);
         credential.reviewedAt = clock.instant();
+        credential.reviewedBy = by;
+        credential.reviewedReason = reason;
         trail.record(
                 "CertificateKeptInForce",
                 "Credential",

@@ -30,12 +30,20 @@ class Register {
         this.day = day;
     }
 
+    long count(CertificateFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        return count(filter.where(values, day.today()), values);
+    }
+
+    private long count(String where, Map<String, Object> values) {
+        return (Long) with(values, entities.createQuery("select count(c)" + FROM + where, Long.class)).getSingleResult();
+    }
+
     /** Two statements. */
     Page<Line> page(CertificateFilter filter, int number, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, day.today());
-        long total = (Long) with(values, entities.createQuery("select count(c)" + FROM + where, Long.class))
-                .getSingleResult();
+        long total = count(where, values);
         int shown = Math.min(Math.max(1, number), Math.max(1, (int) ((total + size - 1) / size)));
         return new Page<>(lines(where, values, (shown - 1) * size, size), total, shown, size);
     }

@@ -29,10 +29,11 @@ public class RevocationPages {
 
     record Record(long personId, String number, String token, String sha256, boolean toReview) {}
 
-    record Revoked(String by, String reason) {}
+    record Decided(String by, String reason) {}
 
     @CheckedTemplate(basePath = "certificate")
-    record certificate(long id, VerifiedCertificate shown, Record kept, Revoked revoked, Form form)
+    record certificate(
+            long id, VerifiedCertificate shown, Record kept, Decided reviewed, Decided revoked, Form form)
             implements TemplateInstance {}
 
     private final RevokeCertificate revoke;
@@ -79,7 +80,7 @@ public class RevocationPages {
     public Response keep(@RestPath long id, @RestForm String kept, @RestForm String version) {
         known(id);
         return sent.answer(
-                () -> keep.keep(id, version, kept),
+                () -> keep.keep(id, version, kept, identity.getPrincipal().getName()),
                 "/centre/certificates/" + id,
                 why -> page(known(id), new Form("", version, why.problems())));
     }
@@ -94,7 +95,8 @@ public class RevocationPages {
                         credential.token,
                         credential.pdfSha256,
                         credential.toReview),
-                credential.revokedAt == null ? null : new Revoked(credential.revokedBy, credential.revokedReason),
+                credential.reviewedAt == null ? null : new Decided(credential.reviewedBy, credential.reviewedReason),
+                credential.revokedAt == null ? null : new Decided(credential.revokedBy, credential.revokedReason),
                 form);
     }
 

@@ -3,6 +3,8 @@ package org.omuz.qualification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
@@ -33,6 +36,7 @@ public class WithdrawalPages {
 
     private final RecordViews views;
     private final Consequences consequences;
+    private final Instance<RestsOnEvidence> resting;
     private final WithdrawEvidence act;
     private final Validator validator;
     private final FormSubmission sent;
@@ -41,12 +45,14 @@ public class WithdrawalPages {
     WithdrawalPages(
             RecordViews views,
             Consequences consequences,
+            @Any Instance<RestsOnEvidence> resting,
             WithdrawEvidence act,
             Validator validator,
             FormSubmission sent,
             SignedIn signedIn) {
         this.views = views;
         this.consequences = consequences;
+        this.resting = resting;
         this.act = act;
         this.validator = validator;
         this.sent = sent;
@@ -83,6 +89,8 @@ public class WithdrawalPages {
                 .filter(candidate -> candidate.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return new withdraw(evidence.person, row, consequences.of(evidence), reason == null ? "" : reason, problem);
+        List<String> lost = new ArrayList<>(consequences.of(evidence));
+        resting.forEach(above -> lost.addAll(above.without(evidence)));
+        return new withdraw(evidence.person, row, lost, reason == null ? "" : reason, problem);
     }
 }

@@ -149,12 +149,14 @@ class RegisterPagesTest {
     void withdrawnEvidenceCallsForAReview() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
         given().get("/centre/certificates/" + issued.id).then().body(not(containsString("To be reviewed")));
+        given().get("/centre/evidence/" + issued.evidenceIds.get(0) + "/withdraw").then().body(containsString(issued.serial));
         QuarkusTransaction.requiringNew()
                 .run(() -> withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
         given().get("/centre/certificates/" + issued.id)
                 .then()
                 .statusCode(200)
                 .body(containsString("To be reviewed"), containsString("was withdrawn"));
+        given().get("/centre").then().body(containsString("<a href=\"/centre/certificates?state=review\" data-count="));
         given().get("/centre/certificates?state=review").then().statusCode(200).body(containsString(issued.serial));
         given().get("/centre/certificates?state=valid&serial=" + issued.serial).then().body(not(containsString(issued.serial + "</bdi>")));
         given().get("/verify/" + issued.token)
@@ -166,7 +168,10 @@ class RegisterPagesTest {
                 .post(page + "/keep", "kept", "Passed again in the yard", "version", "" + issued.version)
                 .then()
                 .statusCode(303);
-        given().get("/verify/" + issued.token).then().body(containsString("is valid"), not(containsString("under review")));
+        given().get("/verify/" + issued.token).then().body(
+                containsString("is valid"), not(containsString("under review")), containsString("keeps it in force"),
+                containsString("evidence withdrawn, certificate kept in force"), not(containsString("Passed again")));
+        given().get(page).then().body(containsString("Passed again in the yard"), containsString("administrator"));
         QuarkusTransaction.requiringNew()
                 .run(() -> withdraw.withdraw(issued.evidenceIds.get(1), "Marked by mistake", "administrator"));
         given().get("/verify/" + issued.token).then().body(containsString("is under review"));
