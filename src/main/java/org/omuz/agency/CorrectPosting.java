@@ -44,6 +44,7 @@ public class CorrectPosting {
 
     public void remove(Posting posting, String reason) {
         Map<String, String> details = new TreeMap<>(Map.of(
+                "person", posting.person.id.toString(),
                 "number", posting.person.personnelNumber,
                 "station", posting.dutyStation.code,
                 "role", posting.role,

@@ -48,7 +48,7 @@ public interface TeachingMessages {
     @Message("not marked yet")
     String notMarkedYet();
 
-    @Message("Practicals open")
+    @Message("Practicals not finished")
     String practicalsOpen();
 
     @Message("No practical has been begun and left open.")

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.PlaceNames;
+import org.omuz.shared.Language;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.Table;
@@ -33,12 +35,14 @@ public class TeachingPages {
     private final SecurityIdentity identity;
     private final Visitor visitor;
     private final TableFile file;
+    private final PlaceNames places;
 
-    TeachingPages(TaughtSessions taught, SecurityIdentity identity, Visitor visitor, TableFile file) {
+    TeachingPages(TaughtSessions taught, SecurityIdentity identity, Visitor visitor, TableFile file, PlaceNames places) {
         this.taught = taught;
         this.identity = identity;
         this.visitor = visitor;
         this.file = file;
+        this.places = places;
     }
 
     @GET
@@ -72,6 +76,7 @@ public class TeachingPages {
     private Table table(String q, String when) {
         DeskMessages desk = visitor.wording(DeskMessages.class);
         TeachingMessages say = visitor.wording(TeachingMessages.class);
+        Language language = visitor.language();
         List<TaughtSessions.Line> lines = taught.page(q, TaughtSessions.When.of(when), 1, MOST_IN_FILE).rows();
         List<String> heads = List.of(
                 desk.code(), desk.course(), desk.place(), say.firstDay(), say.lastDay(), say.seatsTaken(), desk.seats(), say.state());
@@ -79,7 +84,7 @@ public class TeachingPages {
             for (TaughtSessions.Line line : lines) {
                 SessionHead head = line.head();
                 to.of(
-                        head.code(), head.title(), head.place(), head.from(), head.to(), line.seats().taken(), line.seats().of(),
+                        head.code(), head.title(), places.in(head.place(), language), head.from(), head.to(), line.seats().taken(), line.seats().of(),
                         word(line, say, desk));
             }
         });

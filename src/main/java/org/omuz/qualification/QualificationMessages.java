@@ -416,4 +416,7 @@ public interface QualificationMessages {
 
     @Message("was met, counted until {date}")
     String metThen(String date);
+
+    @Message("Shown: {count}")
+    String countShown(String count);
 }

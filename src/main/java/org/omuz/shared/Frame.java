@@ -3,6 +3,8 @@ package org.omuz.shared;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +19,12 @@ public class Frame {
     private final SecurityIdentity identity;
     private final Centre centre;
     private final Unread notices;
+    private final Clock clock;
     private List<Place> places;
 
-    Frame(Visitor visitor, SecurityIdentity identity, Centre centre, Unread notices) {
+    Frame(Visitor visitor, SecurityIdentity identity, Centre centre, Unread notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
         this.visitor = visitor;
         this.identity = identity;
         this.centre = centre;
@@ -57,6 +61,11 @@ public class Frame {
     /** Where the reader is, with what was searched and chosen there. */
     public String address() {
         return visitor.address();
+    }
+
+    /** When the page was made: on paper, what it says is known as of then. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public boolean demo() {

@@ -281,4 +281,7 @@ public interface SharedMessages {
 
     @Message("A code in brackets, such as [U+4E2D], stands for a letter that the fonts of this paper do not have.")
     String lettersByCode();
+
+    @Message("As of {at}")
+    String asOf(String at);
 }

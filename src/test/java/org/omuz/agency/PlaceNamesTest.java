@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.omuz.training.SmallCourse;
 
 /** A place by its names: typed by any, shown in the reader's language, and as typed where it is not known. */
 @QuarkusTest
+@TestSecurity(user = "administrator", roles = "administrator")
 class PlaceNamesTest {
     @Inject
     PlaceNames places;
@@ -52,5 +54,7 @@ class PlaceNamesTest {
         course.session(5);
         given().cookie("omuz-language", "prs").get("/courses/" + course.code).then().statusCode(200)
                 .body(containsString("دوشنبه"), not(containsString("Dushanbe")));
+        given().cookie("omuz-language", "ru").get("/teach/sessions.csv?q=" + course.code).then().statusCode(200)
+                .body(containsString("Душанбе"), not(containsString("Dushanbe")));
     }
 }

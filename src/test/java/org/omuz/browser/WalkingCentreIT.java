@@ -103,9 +103,11 @@ class WalkingCentreIT {
         instructor.page.fill("#place", "Dushanbe");
         instructor.page.fill("#from", TODAY);
         instructor.page.fill("#to", TODAY);
-        instructor.page.fill("#shorter", "Everything is held on one day.");
         instructor.page.fill("#seats", "5");
         instructor.page.locator("[name=instructors]").all().forEach(Locator::check);
+        instructor.press("main form.panel button.btn-primary");
+        instructor.look("session-shorter");
+        instructor.page.fill("#shorter", "Everything is held on one day.");
         instructor.press("main form.panel button.btn-primary");
         instructor.lookInBoth("desk-empty");
         return instructor.page.url().replaceAll(".*/sessions/(\\d+).*", "$1");
