@@ -50,10 +50,15 @@ record KeptForm(String address, boolean inParts, boolean again, List<Field> fiel
         if (current != null && current.getFormData() != null) {
             return Uni.createFrom().item(ours(read(current.getFormData()), request));
         }
-        if (!isInParts(request) || request.isEnded()) {
+        if (request.isEnded()) {
             return Uni.createFrom().item(none());
         }
-        return unread(request).map(fields -> ours(fields, request)).onFailure().recoverWithItem(none());
+        Uni<List<Field>> unread = isInParts(request)
+                ? unread(request)
+                : ReadForms.isEncoded(request.getHeader("Content-Type"))
+                        ? ReadForms.unread(request).map(KeptForm::read)
+                        : Uni.createFrom().item(List.of());
+        return unread.map(fields -> ours(fields, request)).onFailure().recoverWithItem(none());
     }
 
     /** None where a method of ours broke before or after a form was read. */

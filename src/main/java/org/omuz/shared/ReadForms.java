@@ -3,6 +3,7 @@ package org.omuz.shared;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -36,6 +38,20 @@ class ReadForms {
             return Uni.createFrom().voidItem();
         }
         var current = (ResteasyReactiveRequestContext) context.getServerRequestContext();
+        return body(request).invoke(body -> take(body, current::setFormData)).replaceWithVoid();
+    }
+
+    /** Of a form that nobody read, as whoever sent it could not be recognised; broken ones as far as they can be read. */
+    static Uni<FormData> unread(HttpServerRequest request) {
+        FormData[] form = {new FormData(Integer.MAX_VALUE)};
+        return body(request)
+                .invoke(body -> take(body, read -> form[0] = read))
+                .onFailure(BadRequestException.class)
+                .recoverWithNull()
+                .map(body -> form[0]);
+    }
+
+    private static Uni<Buffer> body(HttpServerRequest request) {
         Buffer body = Buffer.buffer();
         return Uni.createFrom()
                 .completionStage(() -> {
@@ -45,11 +61,10 @@ class ReadForms {
                     request.resume();
                     return end;
                 })
-                .invoke(end -> take(body, current))
-                .replaceWithVoid();
+                .map(end -> body);
     }
 
-    private static void take(Buffer body, ResteasyReactiveRequestContext current) {
+    private static void take(Buffer body, Consumer<FormData> into) {
         if (body.length() > LONGEST) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
@@ -60,7 +75,7 @@ class ReadForms {
         var fields = new QueryStringDecoder(whole, StandardCharsets.UTF_8, false, MOST_FIELDS + 1, true).parameters();
         FormData form = new FormData(Integer.MAX_VALUE);
         fields.forEach((name, values) -> values.forEach(value -> form.add(name, value)));
-        current.setFormData(form);
+        into.accept(form);
         if (!sound.equals(text) || fields.values().stream().mapToInt(Collection::size).sum() > MOST_FIELDS) {
             throw new BadRequestException();
         }
@@ -76,7 +91,7 @@ class ReadForms {
         }
     }
 
-    private static boolean isEncoded(String type) {
+    static boolean isEncoded(String type) {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 }

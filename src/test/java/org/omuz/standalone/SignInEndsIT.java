@@ -121,6 +121,7 @@ class SignInEndsIT {
 
     private static Walker signedIn() throws Exception {
         Walker walker = new Walker();
+        assertTrue(soon(() -> new Walker().get(node.address + "/me").statusCode() != 503), "the copy finds Keycloak again");
         HttpResponse<String> page = walker.signIn(node.address + "/centre", "head");
         assertEquals(200, page.statusCode(), page.body());
         assertEquals(node.address + "/centre", page.uri().toString());
