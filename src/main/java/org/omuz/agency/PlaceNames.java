@@ -2,12 +2,14 @@ package org.omuz.agency;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,19 @@ public class PlaceNames {
     /** For templates, in the language of whoever looks. */
     public String here(String typed) {
         return in(typed, visitor.language());
+    }
+
+    /**
+     * All names of a place that was typed by one of them, or what was typed: what finds what takes place there. Entities ask
+     * while they are written, so that names are read in a transaction of their own.
+     */
+    public static Collection<String> spellings(String typed) {
+        return typed == null ? List.of() : Arc.container().instance(PlaceNames.class).get().namesLike(typed);
+    }
+
+    Collection<String> namesLike(String typed) {
+        known.get(ALL, all -> QuarkusTransaction.requiringNew().call(PlaceNames::read));
+        return of(typed).wording().values();
     }
 
     /** Names that a form proposes. */

@@ -231,7 +231,7 @@ public interface AssessmentMessages {
     @Message("Right answer")
     String rightAnswer();
 
-    @Message("none")
+    @Message("not answered")
     String noAnswer();
 
     @Message("right")
@@ -272,4 +272,7 @@ public interface AssessmentMessages {
 
     @Message("Questions that are not there in {wanted} and are shown in {shown}: {count} of {of}.")
     String questionsShownIn(String count, String of, String shown, String wanted);
+
+    @Message("The time is over. What is saved counts; the result opens in a moment.")
+    String timeIsOver();
 }

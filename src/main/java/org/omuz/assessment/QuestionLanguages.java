@@ -26,7 +26,7 @@ public class QuestionLanguages {
         AssessmentMessages say = visitor.wording(AssessmentMessages.class);
         return CourseLanguages.questions(questions, reader).stream()
                 .map(gap -> say.questionsShownIn(
-                        written.number(gap.missing()), written.number(gap.of()), gap.shown().endonym, reader.endonym))
+                        written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(reader)))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public interface CertificateMessages {
     @Message("Code on the certificate")
     String code();
 
-    @Message("22 letters and digits after “/verify/”. Capital and small letters differ. The whole address may be pasted as well.")
+    @Message("22 letters and digits after “/verify/”. The whole address may be pasted as well.")
     String codeHint();
 
     @Message("Verify")

@@ -52,6 +52,6 @@ class TellOfEvidence {
                 "observed:" + run.id,
                 "RELEASED " + released.newest(),
                 Notice.Facts.ofRun(run.title),
-                "/me/record");
+                "/me/record#evidence");
     }
 }

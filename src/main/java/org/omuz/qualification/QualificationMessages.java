@@ -419,4 +419,10 @@ public interface QualificationMessages {
 
     @Message("Shown: {count}")
     String countShown(String count);
+
+    @Message("All evidence recorded about you")
+    String allEvidence();
+
+    @Message("Newest first. Whether a level is held follows from all of it by the rules; one piece alone is seldom enough.")
+    String allEvidenceLead();
 }

@@ -284,4 +284,8 @@ public interface SharedMessages {
 
     @Message("As of {at}")
     String asOf(String at);
+
+    /** Of a language, by its tag. */
+    @Message("{#switch tag}{#case 'ru'}Russian{#case 'tg'}Tajik{#case 'prs'}Dari{#else}English{/switch}")
+    String languageNamed(String tag);
 }

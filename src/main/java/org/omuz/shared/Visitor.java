@@ -27,6 +27,11 @@ public class Visitor {
         this.routing = routing;
     }
 
+    /** The name of a language in the visitor's own. */
+    public String named(Language other) {
+        return wording(SharedMessages.class).languageNamed(other.tag);
+    }
+
     public Language language() {
         if (language == null) {
             language = cookie(LANGUAGE_COOKIE).flatMap(Language::of).orElseGet(this::asked);

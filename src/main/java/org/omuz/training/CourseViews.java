@@ -86,7 +86,7 @@ class CourseViews {
     }
 
     private String where(Session session) {
-        String language = Language.of(session.language).map(l -> l.endonym).orElse(session.language);
+        String language = Language.of(session.language).map(visitor::named).orElse(session.language);
         return places.in(session.place, visitor.language()) + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
     }
 }

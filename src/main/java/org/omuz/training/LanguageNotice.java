@@ -29,11 +29,11 @@ class LanguageNotice {
         List<String> notice = new ArrayList<>();
         for (Gap gap : gaps.lessons()) {
             notice.add(say.lessonsShownIn(
-                    written.number(gap.missing()), written.number(gap.of()), gap.shown().endonym, visitor.language().endonym));
+                    written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(visitor.language())));
         }
         for (Gap gap : gaps.questions()) {
             notice.add(say.questionsShownIn(
-                    written.number(gap.missing()), written.number(gap.of()), gap.shown().endonym, visitor.language().endonym));
+                    written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(visitor.language())));
         }
         return notice;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 import org.omuz.agency.Person;
+import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.find.Findable;
@@ -73,7 +74,7 @@ public class Session extends Findable {
 
     @Override
     protected Set<String> words() {
-        Set<String> words = SearchKey.of(place);
+        Set<String> words = SearchKey.of(PlaceNames.spellings(place));
         words.addAll(SearchKey.ofCode(code));
         return words;
     }

@@ -140,14 +140,33 @@
   });
   if (count(waiting)) { form.dataset.flushed = 'yes'; sendAll(); }
 
+  // When the time is over nothing more can be typed; what was typed before is still taken for a minute, then the paper is handed in.
+  function timeIsOver() {
+    if (!form.dataset.ended) {
+      form.dataset.ended = 'yes';
+      form.querySelectorAll('fieldset, [name=go]').forEach(function (part) { part.disabled = true; });
+      var note = document.createElement('p');
+      note.className = 'note'; note.setAttribute('role', 'alert'); note.textContent = clock.dataset.over;
+      form.prepend(note); note.scrollIntoView({ block: 'center' });
+    }
+    if (count(waiting) || count(sending)) { sendAll(); return; }
+    over = true;
+    var paper = new URLSearchParams({ 'csrf-token': form.elements['csrf-token'].value });
+    fetch('/me/attempts/' + attempt + '/submit', { method: 'POST', body: paper, redirect: 'manual' })
+      .then(function () { location.assign('/me/attempts/' + attempt + '/result'); })
+      .catch(function () { over = false; });
+  }
+
+  var digits = new Intl.NumberFormat(document.documentElement.lang, { minimumIntegerDigits: 2 });
+  var whole = new Intl.NumberFormat(document.documentElement.lang);
   var clock = document.querySelector('[data-due]'), due = clock && new Date(clock.dataset.due).getTime();
   function tick() {
-    var left = Math.floor((due - Date.now()) / 1000);
+    var left = Math.max(0, Math.floor((due - Date.now()) / 1000));
     clock.classList.toggle('ending', left < 120);
-    clock.querySelector('[data-left]').textContent =
-      left <= 0 ? '0:00' : Math.floor(left / 60) + ':' + ('0' + left % 60).slice(-2);
-    if (left <= 0 && left > -60) sendAll();
-    if (left < -62 && !over) { over = true; location.assign('/me/attempts/' + attempt + '/result'); }
+    clock.querySelector('[data-left]').textContent = whole.format(Math.floor(left / 60)) + ':' + digits.format(left % 60);
+    if (over) return;
+    if (Date.now() - due > 62000) { over = true; location.assign('/me/attempts/' + attempt + '/result'); }
+    else if (left === 0) timeIsOver();
   }
   if (clock) { tick(); setInterval(tick, 1000); }
 })();

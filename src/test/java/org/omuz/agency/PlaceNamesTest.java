@@ -54,6 +54,7 @@ class PlaceNamesTest {
         course.session(5);
         given().cookie("omuz-language", "prs").get("/courses/" + course.code).then().statusCode(200)
                 .body(containsString("دوشنبه"), not(containsString("Dushanbe")));
+        given().queryParam("q", course.code + " душанбе").get("/teach").then().body(containsString(course.code));
         given().cookie("omuz-language", "ru").get("/teach/sessions.csv?q=" + course.code).then().statusCode(200)
                 .body(containsString("Душанбе"), not(containsString("Dushanbe")));
     }

@@ -128,7 +128,7 @@ public class ReadingPages {
         Lesson lesson = shelf.lesson(activity, asked).orElseThrow(NotFoundException::new);
         String notice = lesson.isIn(asked)
                 ? null
-                : visitor.wording(TrainingMessages.class).fallback(asked.endonym, lesson.language().endonym);
+                : visitor.wording(TrainingMessages.class).fallback(visitor.named(asked), visitor.named(lesson.language()));
         List<Language> others = lesson.available().stream().filter(language -> !lesson.isIn(language)).toList();
         return new Text(new RawString(lesson.html()), lesson, notice, others);
     }

@@ -603,7 +603,7 @@ public interface EvaluationMessages {
     @Message("Becomes evidence")
     String becomes();
 
-    @Message("supports the level")
+    @Message("counts towards the level")
     String supports();
 
     @Message("recorded, below what counts")
