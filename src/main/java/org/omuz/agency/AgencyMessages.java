@@ -45,8 +45,8 @@ public interface AgencyMessages {
     @Message("Please fill this in.")
     String faultRequired();
 
-    @Message("This is too long: names have at most 200 characters, other fields fewer.")
-    String faultTooLong();
+    @Message("This is too long: at most {most} characters fit here.")
+    String faultTooLong(String most);
 
     @Message("A name has letters, apostrophes, hyphens, dots and spaces only.")
     String faultNotAName();
@@ -762,13 +762,13 @@ public interface AgencyMessages {
     @Message("The record and what was learnt stay. The account is shut, and open sign-ins end.")
     String leaveAbout();
 
-    @Message("Shut the account")
+    @Message("Mark as left")
     String leaveNow();
 
-    @Message("End the postings today")
+    @Message("End the postings today; remove those that have not begun")
     String endPostings();
 
-    @Message("Is back")
+    @Message("Mark as serving again")
     String comeBack();
 
     @Message("Left on {date}: {reason}")
@@ -794,4 +794,46 @@ public interface AgencyMessages {
 
     @Message("Keycloak does not let this service touch the account: it is an administrator's. Change it in Keycloak.")
     String accountNotOurs();
+
+    @Message("Serves")
+    String serves();
+
+    @Message("Save correction")
+    String saveCorrection();
+
+    @Message("from {date}")
+    String beginsOn(String date);
+
+    @Message("If the agency changes: end today what lasts at stations of another agency, and remove what has not begun. Postings now: {stations}")
+    String endElsewhere(String stations);
+
+    @Message("Posting at {station} ({role}) from {since} has not begun and is removed.")
+    String postingNotBegun(String station, String role, String since);
+
+    @Message("The change is saved.")
+    String doneSaved();
+
+    @Message("The person is recorded.")
+    String doneAdded();
+
+    @Message("The posting is recorded.")
+    String donePosted();
+
+    @Message("The last day of the posting is saved.")
+    String doneEnded();
+
+    @Message("The correction of the posting is saved.")
+    String doneCorrected();
+
+    @Message("The posting is removed.")
+    String doneRemoved();
+
+    @Message("The person is marked as left.")
+    String doneLeft();
+
+    @Message("The person is marked as serving again.")
+    String doneBack();
+
+    @Message("Countries from the content: {added} new, {known} known already.")
+    String doneCountries(String added, String known);
 }

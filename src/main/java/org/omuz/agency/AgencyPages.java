@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Unique;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
@@ -44,13 +45,20 @@ public class AgencyPages {
     @CheckedTemplate(basePath = "agency")
     record agencyForm(Long id, String title, Fields fields) implements TemplateInstance {}
 
+    /** The agency's own people, whom the list behind the number and its manager see as well. */
+    private static final String SERVING = "select p.dutyStation.id, count(distinct p.person.id) from Posting p"
+            + " where p.dutyStation.agency = :agency and p.person.agency = :agency and " + Posting.SERVES
+            + " group by p.dutyStation.id";
+
     private final Visitor visitor;
     private final Choices choices;
     private final Judge judge;
     private final AuditTrail trail;
     private final FormSubmission sent;
+    private final CentreDay day;
 
-    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail, FormSubmission sent) {
+    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail, FormSubmission sent, CentreDay day) {
+        this.day = day;
         this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
@@ -73,8 +81,12 @@ public class AgencyPages {
     @Path("{id}")
     public TemplateInstance one(long id) {
         Agency agency = known(id);
-        Map<Long, Long> serving =
-                counts("select p.dutyStation.id, count(distinct p.person.id) from Posting p where p.endsOn is null group by p.dutyStation.id");
+        Map<Long, Long> serving = Agency.getEntityManager()
+                .createQuery(SERVING, Object[].class)
+                .setParameter("today", day.today())
+                .setParameter("agency", agency)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         List<Station> stations = DutyStation.<DutyStation>list("agency = ?1 order by code", agency).stream()
                 .map(s -> new Station(s.id, s.code, s.name.in(visitor.language()), serving.getOrDefault(s.id, 0L)))
                 .toList();
@@ -112,7 +124,7 @@ public class AgencyPages {
                     Overtaken.refuse(form.version(), stored, form, NamesForm.of(agency), NamesForm.PLAIN);
                     return recorded(agency, form);
                 },
-                why -> form(id, form, why.problems()));
+                why -> form(id, sent.again(form), why.problems()));
     }
 
     private String recorded(Agency agency, NamesForm form) {
@@ -132,6 +144,7 @@ public class AgencyPages {
         agency.country = country.get();
         Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
         trail.record("AgencyRecorded", "Agency", agency.id, Changes.between(before, NamesForm.of(agency)));
+        sent.done(AgencyMessages.class, AgencyMessages::doneSaved);
         return "/centre/agencies/" + agency.id;
     }
 

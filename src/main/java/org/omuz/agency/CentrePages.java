@@ -18,8 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.intake.PeopleImport;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.form.DoneNote;
 
 /** The administrator's first page: how much there is, and what is to be done next. */
 @Path("/centre")
@@ -33,6 +35,9 @@ public class CentrePages {
 
     private final ImportCentre importCentre;
     private final Visitor visitor;
+    private final Choices choices;
+    private final DoneNote note;
+    private final Written written;
     private final Instance<CentreTask> tasks;
     private final Clock clock;
     private final java.nio.file.Path content;
@@ -40,11 +45,17 @@ public class CentrePages {
     CentrePages(
             ImportCentre importCentre,
             Visitor visitor,
+            Choices choices,
+            DoneNote note,
+            Written written,
             @Any Instance<CentreTask> tasks,
             Clock clock,
             @ConfigProperty(name = "omuz.content", defaultValue = "course-content") java.nio.file.Path content) {
         this.importCentre = importCentre;
         this.visitor = visitor;
+        this.choices = choices;
+        this.note = note;
+        this.written = written;
         this.tasks = tasks;
         this.clock = clock;
         this.content = content;
@@ -57,9 +68,7 @@ public class CentrePages {
                 Person.count(),
                 Person.count("account is null and deactivatedAt is null"),
                 PersonSearch.withoutPosting().people(LocalDate.now(clock)).count());
-        List<String> countries = Country.<Country>list("order by code").stream()
-                .map(country -> country.name.in(visitor.language()))
-                .toList();
+        List<String> countries = choices.countries().stream().map(Choice::label).toList();
         List<CentreTask.Waiting> waiting = tasks.stream().flatMap(task -> task.waiting().stream()).toList();
         return new centre(countries, counts, waiting, PeopleImport.lastApplied().orElse(null));
     }
@@ -68,10 +77,13 @@ public class CentrePages {
     @Path("countries")
     public Response countries() {
         Problems problems = new Problems();
+        long known = Country.count();
         importCentre.from(new ContentFolder(content), problems);
         if (problems.hasErrors()) {
             throw Rejected.because(AgencyMessages.class, m -> m.centreFileBroken(content + "/centre.yaml"));
         }
+        String added = written.number(Country.count() - known);
+        note.say(visitor.wording(AgencyMessages.class).doneCountries(added, written.number(known)));
         return Response.seeOther(URI.create("/centre")).build();
     }
 }

@@ -3,12 +3,12 @@ package org.omuz.agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.find.SortKey;
 
 /** What can be chosen in forms and filters, in the visitor's language; one statement each. */
 @RequestScoped
@@ -24,7 +24,7 @@ public class Choices {
     public List<Choice> countries() {
         return Country.<Country>listAll().stream()
                 .map(country -> new Choice(country.code, country.name.in(visitor.language())))
-                .sorted(Comparator.comparing(Choice::label))
+                .sorted(SortKey.by(Choice::label))
                 .toList();
     }
 

@@ -27,6 +27,15 @@ public class CorrectPosting {
         }
     }
 
+    /** On this day the person serves there last: what has begun ends, what has not is removed. */
+    void conclude(Posting posting, LocalDate day, Map<String, String> why) {
+        if (posting.hasBegun(day)) {
+            end(posting, day);
+        } else {
+            remove(posting, why);
+        }
+    }
+
     /** {@code until} null lets it last. */
     public void days(Posting posting, LocalDate from, LocalDate until, String reason) {
         Map<String, String> details = new TreeMap<>(Map.of("reason", reason));
@@ -43,13 +52,17 @@ public class CorrectPosting {
     }
 
     public void remove(Posting posting, String reason) {
-        Map<String, String> details = new TreeMap<>(Map.of(
+        remove(posting, Map.of("reason", reason));
+    }
+
+    private void remove(Posting posting, Map<String, String> why) {
+        Map<String, String> details = new TreeMap<>(why);
+        details.putAll(Map.of(
                 "person", posting.person.id.toString(),
                 "number", posting.person.personnelNumber,
                 "station", posting.dutyStation.code,
                 "role", posting.role,
-                "from", posting.startsOn.toString(),
-                "reason", reason));
+                "from", posting.startsOn.toString()));
         if (posting.endsOn != null) {
             details.put("until", posting.endsOn.toString());
         }

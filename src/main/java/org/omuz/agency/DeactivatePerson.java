@@ -34,8 +34,7 @@ public class DeactivatePerson {
         trail.record("PersonLeft", "Person", person.id, Map.of("number", person.personnelNumber, "reason", reason));
         if (endPostings) {
             LocalDate today = day.today();
-            Posting.<Posting>list("person = ?1 and endsOn is null", person)
-                    .forEach(posting -> postings.end(posting, posting.startsOn.isAfter(today) ? posting.startsOn : today));
+            Posting.after(person, today).forEach(posting -> postings.conclude(posting, today, Map.of("reason", reason)));
         }
         changed.fire(new PersonActivity(person.id));
     }

@@ -3,11 +3,15 @@ package org.omuz.agency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
 
 /** The people of a search as a table, a thousand at a time in two statements each. */
@@ -45,7 +49,7 @@ class ExportPeople {
     private List<Object[]> lines(PersonSearch search, int page, Language language, AgencyMessages say) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Person> people = search.people(day.today()).page(page, AT_ONCE).list();
-            Map<Long, String> posted = lasting(people, language);
+            Map<Long, String> posted = posted(people, language, day.today());
             return people.stream()
                     .map(p -> new Object[] {
                         p.familyName, p.givenName, p.nameLatin, p.nameArabic, p.personnelNumber, p.rankTitle, p.email,
@@ -55,18 +59,26 @@ class ExportPeople {
         });
     }
 
-    /** For all these people in one statement: station and role of what lasts, by the person's id. */
-    static Map<Long, String> lasting(List<Person> people, Language language) {
+    /** For all these people in one statement: station and role of what lasts or is still to begin, by the person's id. */
+    static Map<Long, String> posted(List<Person> people, Language language, LocalDate today) {
         List<Long> ids = people.stream().map(person -> person.id).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
         return Posting.<Posting>list(
-                        "from Posting p join fetch p.dutyStation where p.person.id in ?1 and p.endsOn is null order by p.id", ids)
+                        "from Posting p join fetch p.dutyStation where p.person.id in ?1"
+                                + " and (p.endsOn is null or p.endsOn >= ?2) order by p.startsOn, p.id",
+                        ids, today)
                 .stream()
                 .collect(Collectors.toMap(
-                        p -> p.person.id,
-                        p -> p.dutyStation.name.in(language) + " · " + p.role,
-                        (one, other) -> one + "; " + other));
+                        p -> p.person.id, p -> said(p, language, today), (one, other) -> one + "; " + other));
+    }
+
+    private static String said(Posting posting, Language language, LocalDate today) {
+        String place = posting.dutyStation.name.in(language) + " · " + posting.role;
+        return posting.hasBegun(today)
+                ? place
+                : place + " · " + Rejected.wording(AgencyMessages.class, language)
+                        .beginsOn(Written.of(language, ZoneOffset.UTC).shortDate(posting.startsOn));
     }
 }

@@ -1,5 +1,6 @@
 package org.omuz.agency;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.text.TypedText;
@@ -7,7 +8,7 @@ import org.omuz.shared.text.TypedText;
 /** What can be wrong with one field about a person; forms and imported files are judged alike. */
 public enum Fault {
     REQUIRED(AgencyMessages::faultRequired),
-    TOO_LONG(AgencyMessages::faultTooLong),
+    TOO_LONG((say, field) -> say.faultTooLong(Integer.toString(longest(field)))),
     NOT_A_NAME(AgencyMessages::faultNotAName),
     EMOJI(AgencyMessages::faultEmoji),
     CONTROL(AgencyMessages::faultControl),
@@ -42,10 +43,27 @@ public enum Fault {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Function<AgencyMessages, String> wording;
+    private final BiFunction<AgencyMessages, String, String> wording;
 
     Fault(Function<AgencyMessages, String> wording) {
+        this((say, field) -> wording.apply(say));
+    }
+
+    Fault(BiFunction<AgencyMessages, String, String> wording) {
         this.wording = wording;
+    }
+
+    /** Of a field of a form or a column of a file, in characters. */
+    static int longest(String field) {
+        return switch (field) {
+            case "code" -> 20;
+            case "personnelNumber", "personnel_number" -> 40;
+            case "rankTitle", "rank" -> 120;
+            case "email" -> 254;
+            case "nameLatin", "name_latin", "nameArabic", "name_arabic" -> 400;
+            case "reason" -> LONGEST_REASON;
+            default -> 200;
+        };
     }
 
     /** A reason as typed, which has to be there. */
@@ -63,11 +81,12 @@ public enum Fault {
         return reason;
     }
 
-    public String in(AgencyMessages say) {
-        return wording.apply(say);
+    /** @param field whose limits are told */
+    public String in(AgencyMessages say, String field) {
+        return wording.apply(say, field);
     }
 
     public Rejected at(String field) {
-        return Rejected.in(field, AgencyMessages.class, wording);
+        return Rejected.in(field, AgencyMessages.class, say -> in(say, field));
     }
 }

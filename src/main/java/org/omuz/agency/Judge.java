@@ -34,7 +34,7 @@ public class Judge {
 
     public static Map<String, String> said(Map<String, Fault> faults, AgencyMessages say) {
         Map<String, String> said = new TreeMap<>();
-        faults.forEach((field, fault) -> said.put(field, fault.in(say)));
+        faults.forEach((field, fault) -> said.put(field, fault.in(say, field)));
         return said;
     }
 }

@@ -1,7 +1,5 @@
 package org.omuz.agency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -9,11 +7,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
-import org.omuz.shared.Rejected;
-import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Who leaves and who comes back, from the page of the person. */
 @Path("/centre/people/{id}")
@@ -22,35 +19,32 @@ import org.omuz.shared.Visitor;
 public class LeaverPages {
     private final DeactivatePerson deactivate;
     private final PersonPages people;
-    private final Visitor visitor;
+    private final FormSubmission sent;
 
-    LeaverPages(DeactivatePerson deactivate, PersonPages people, Visitor visitor) {
+    LeaverPages(DeactivatePerson deactivate, PersonPages people, FormSubmission sent) {
         this.deactivate = deactivate;
         this.people = people;
-        this.visitor = visitor;
+        this.sent = sent;
     }
 
     @POST
     @Path("leave")
     public Response left(long id, @RestForm String reason, @RestForm boolean endPostings) {
-        return with(id, reason, (person, why) -> deactivate.left(person, why, endPostings));
+        return with(id, reason, (person, why) -> deactivate.left(person, why, endPostings), AgencyMessages::doneLeft);
     }
 
     @POST
     @Path("return")
     public Response back(long id, @RestForm String reason) {
-        return with(id, reason, deactivate::back);
+        return with(id, reason, deactivate::back, AgencyMessages::doneBack);
     }
 
-    private Response with(long id, String reason, BiConsumer<Person, String> act) {
+    private Response with(long id, String reason, BiConsumer<Person, String> act, Function<AgencyMessages, String> done) {
         Person person = Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
-        try {
+        return sent.answer(() -> {
             act.accept(person, Fault.reason(reason));
-            return Response.seeOther(URI.create("/centre/people/" + id)).build();
-        } catch (Rejected why) {
-            TemplateInstance page = people.leaving(id, reason, why.reason(visitor.language()));
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422).entity(page).build();
-        }
+            sent.done(AgencyMessages.class, done);
+            return "/centre/people/" + id;
+        }, why -> people.leaving(id, reason, why.reason()));
     }
 }

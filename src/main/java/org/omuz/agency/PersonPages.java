@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.account.AccountTask;
 import org.omuz.shared.Page;
@@ -39,7 +41,8 @@ public class PersonPages {
 
     record Filters(List<Choice> agencies, List<Choice> roles) {}
 
-    record Served(long id, String station, String role, LocalDate from, LocalDate until) {
+    /** @param ahead whether it has not begun yet */
+    record Served(long id, String station, String role, LocalDate from, LocalDate until, boolean ahead) {
         /** Names the problem with ending it. */
         public String ending() {
             return "until-" + id;
@@ -68,7 +71,11 @@ public class PersonPages {
         }
     }
 
-    record Fields(PersonForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> languages) {}
+    /** Stations where the person serves or is going to, and whether that ends if the agency changes; none for a new person. */
+    record Serving(String stations, boolean end) {}
+
+    record Fields(
+            PersonForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> languages, Serving serving) {}
 
     @CheckedTemplate(basePath = "agency")
     record people(Page<Line> page, PersonSearch search, Filters filters) implements TemplateInstance {}
@@ -104,7 +111,7 @@ public class PersonPages {
     @GET
     public TemplateInstance list(@BeanParam PersonSearch search, @RestQuery @DefaultValue("1") int page) {
         Page<Person> found = Page.of(search.people(LocalDate.now(clock)), page, Page.USUAL_SIZE, person -> person);
-        Map<Long, String> posted = ExportPeople.lasting(found.rows(), visitor.language());
+        Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), LocalDate.now(clock));
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
                         p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
@@ -124,7 +131,7 @@ public class PersonPages {
 
     @POST
     public Response created(@BeanParam PersonForm form) {
-        return sent.answer(() -> recorded(null, form), why -> form(null, form, why.problems()));
+        return sent.answer(() -> recorded(null, form, false), why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -149,13 +156,14 @@ public class PersonPages {
 
     private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
         Person person = known(id);
+        LocalDate today = LocalDate.now(clock);
         List<Served> served = Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
                 .stream()
                 .map(p -> new Served(
-                        p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn))
+                        p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn, !p.hasBegun(today)))
                 .toList();
-        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), LocalDate.now(clock), form, problems, correcting);
+        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), today, form, problems, correcting);
         List<RawString> shown = panels.stream()
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))
@@ -177,27 +185,40 @@ public class PersonPages {
 
     @POST
     @Path("{id}")
-    public Response edited(long id, @BeanParam PersonForm form) {
+    public Response edited(long id, @BeanParam PersonForm form, @RestForm boolean endPostings) {
         Person person = known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
         return sent.answer(
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
                     Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
-                    return recorded(person, form);
+                    return recorded(person, form, endPostings);
                 },
-                why -> form(id, form, why.problems()));
+                why -> form(id, sent.again(form), why.problems()));
     }
 
-    private String recorded(Person known, PersonForm form) {
+    private String recorded(Person known, PersonForm form, boolean endPostings) {
         Judge.refuse(judge.faults(form));
-        return "/centre/people/" + record.as(known, form).id;
+        Person person = endPostings && known != null ? record.moved(known, form) : record.as(known, form);
+        sent.done(AgencyMessages.class, known == null ? AgencyMessages::doneAdded : AgencyMessages::doneSaved);
+        return "/centre/people/" + person.id;
     }
 
     private personForm form(Long id, PersonForm form, Map<String, String> problems) {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         String title = id == null ? say.newPerson() : say.editPerson();
-        return new personForm(id, title, new Fields(form, problems, choices.agencies(), choices.languages()));
+        return new personForm(id, title, new Fields(form, problems, choices.agencies(), choices.languages(), serving(id)));
+    }
+
+    private Serving serving(Long id) {
+        if (id == null) {
+            return new Serving("", false);
+        }
+        String stations = Posting.after(known(id), LocalDate.now(clock)).stream()
+                .map(posting -> posting.dutyStation.name.in(visitor.language()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Serving(stations, sent.every().isEmpty() || sent.field("endPostings") != null);
     }
 
     private static Person known(long id) {

@@ -38,8 +38,7 @@ public record PersonSearch(
             values.put("agency", agency);
         }
         if (given(role)) {
-            where.append(" and id in (select p.person.id from Posting p where p.role = :role"
-                    + " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today))");
+            where.append(" and id in (select p.person.id from Posting p where p.role = :role and " + Posting.SERVES + ")");
             values.put("role", role);
             values.put("today", today);
         }
@@ -47,11 +46,13 @@ public record PersonSearch(
             where.append("with".equals(account) ? " and account is not null" : " and account is null");
         }
         if ("without".equals(posting)) {
-            where.append(" and id not in (select p.person.id from Posting p where p.endsOn is null)");
+            where.append(" and id not in (select p.person.id from Posting p where p.endsOn is null or p.endsOn >= :today)");
+            values.put("today", today);
         }
         if (given(station)) {
-            where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and p.endsOn is null)");
+            where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and " + Posting.SERVES + ")");
             values.put("station", station);
+            values.put("today", today);
         }
         if (serving() || "no".equals(active)) {
             where.append(serving() ? " and deactivatedAt is null" : " and deactivatedAt is not null");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.form.DateField;
@@ -44,6 +45,7 @@ public class PostingPages {
     public Response posted(long id, @BeanParam PostingForm form) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
         return sent.answer(() -> {
+            refuseUnchosen(form);
             DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
                     .filter(known -> known.agency.id.equals(person.agency.id))
                     .orElseThrow(() -> Fault.UNKNOWN_STATION.at("station"));
@@ -51,6 +53,7 @@ public class PostingPages {
                 throw Fault.UNKNOWN_ROLE.at("role");
             }
             post.to(person, to, form.role(), day("from", form.from()), form.instead());
+            sent.done(AgencyMessages.class, AgencyMessages::donePosted);
             return toPerson(id);
         }, why -> people.page(id, form, why.problems()));
     }
@@ -61,6 +64,7 @@ public class PostingPages {
         Posting known = find(id, posting).orElseThrow(NotFoundException::new);
         return sent.answer(() -> {
             correct.end(known, day("from", until));
+            sent.done(AgencyMessages.class, AgencyMessages::doneEnded);
             return toPerson(id);
         }, why -> people.page(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
     }
@@ -73,6 +77,7 @@ public class PostingPages {
             boolean lasts = TypedText.line(typed.until()) == null;
             LocalDate until = lasts ? null : day("until", typed.until());
             correct.days(known, day("from", typed.from()), until, Fault.reason(typed.reason()));
+            sent.done(AgencyMessages.class, AgencyMessages::doneCorrected);
             return toPerson(id);
         }, why -> people.correcting(id, posting, typed, why.problems()));
     }
@@ -85,8 +90,20 @@ public class PostingPages {
             String reason = Fault.reason(typed.reason());
             // a second press finds it gone already
             known.ifPresent(found -> correct.remove(found, reason));
+            sent.done(AgencyMessages.class, AgencyMessages::doneRemoved);
             return toPerson(id);
         }, why -> people.correcting(id, posting, typed, why.problems()));
+    }
+
+    private static void refuseUnchosen(PostingForm form) {
+        Map<String, Fault> unchosen = new TreeMap<>();
+        if (TypedText.line(form.station()) == null) {
+            unchosen.put("station", Fault.REQUIRED);
+        }
+        if (TypedText.line(form.role()) == null) {
+            unchosen.put("role", Fault.REQUIRED);
+        }
+        Judge.refuse(unchosen);
     }
 
     private static String toPerson(long id) {

@@ -2,10 +2,12 @@ package org.omuz.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Unique;
 
 /** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
@@ -13,10 +15,27 @@ import org.omuz.shared.Unique;
 public class RecordPerson {
     private final AuditTrail trail;
     private final Clock clock;
+    private final CorrectPosting postings;
+    private final CentreDay day;
 
-    RecordPerson(AuditTrail trail, Clock clock) {
+    RecordPerson(AuditTrail trail, Clock clock, CorrectPosting postings, CentreDay day) {
         this.trail = trail;
         this.clock = clock;
+        this.postings = postings;
+        this.day = day;
+    }
+
+    /** Where the agency changes, postings at stations of another one end today. */
+    public Person moved(Person known, PersonForm form) {
+        Agency before = known.agency;
+        Person person = as(known, form);
+        if (!before.id.equals(person.agency.id)) {
+            LocalDate today = day.today();
+            Posting.after(person, today).stream()
+                    .filter(posting -> posting.isLeftFor(person.agency))
+                    .forEach(posting -> postings.conclude(posting, today, Map.of("agency", person.agency.code)));
+        }
+        return person;
     }
 
     /** A null person is added; the form has been judged, and rests on the version that is stored. */

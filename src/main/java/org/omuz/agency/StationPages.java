@@ -65,7 +65,7 @@ public class StationPages {
                     }
                     return recorded(known, form);
                 },
-                why -> form(known, form, why.problems()));
+                why -> form(known, sent.again(form), why.problems()));
     }
 
     private String recorded(DutyStation known, NamesForm form) {
@@ -79,6 +79,7 @@ public class StationPages {
         known.name = form.names();
         Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
         trail.record("StationRecorded", "DutyStation", known.id, Changes.between(before, NamesForm.of(known)));
+        sent.done(AgencyMessages.class, AgencyMessages::doneSaved);
         return "/centre/agencies/" + known.agency.id;
     }
 

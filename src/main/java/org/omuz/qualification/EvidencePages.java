@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 
@@ -21,7 +20,7 @@ import org.omuz.agency.Person;
 public class EvidencePages {
 
     @CheckedTemplate(basePath = "qualification")
-    record evidence(Person person, List<RecordView.EvidenceRow> rows) implements TemplateInstance {}
+    record evidence(Person person, RecordView record) implements TemplateInstance {}
 
     private final RecordViews views;
 
@@ -32,6 +31,6 @@ public class EvidencePages {
     @GET
     public TemplateInstance list(@RestPath long id) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        return new evidence(person, views.of(person).evidence());
+        return new evidence(person, views.of(person));
     }
 }

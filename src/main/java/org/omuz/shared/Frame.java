@@ -58,9 +58,14 @@ public class Frame {
         return visitor.path();
     }
 
-    /** Where the reader is, with what was searched and chosen there. */
-    public String address() {
-        return visitor.address();
+    /** Where the reader is, with what was searched and chosen there; after a form, where the form stood. */
+    public String back() {
+        return visitor.back();
+    }
+
+    /** Whether the page answers a form, and what was typed stands on no page that can be opened anew. */
+    public boolean answer() {
+        return visitor.answered();
     }
 
     /** When the page was made: on paper, what it says is known as of then. */

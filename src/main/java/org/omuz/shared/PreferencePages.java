@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URISyntaxException;
 
 /**
  * Language and theme of the visitor, kept in cookies for a year; the answer leads back to the page it came from. By GET
@@ -38,17 +37,6 @@ public class PreferencePages {
                 .maxAge(365 * 24 * 3600)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(ownPath(back)).cookie(cookie).build();
-    }
-
-    /** Only an address of this site, with its query: one elsewhere would make this an open redirect. */
-    private static URI ownPath(String back) {
-        try {
-            URI address = new URI(back == null ? "/" : back);
-            boolean own = address.getScheme() == null && address.getRawAuthority() == null && back != null && back.startsWith("/");
-            return own && !back.startsWith("//") ? address : URI.create("/");
-        } catch (URISyntaxException e) {
-            return URI.create("/");
-        }
+        return Response.seeOther(URI.create(FormPage.isOwn(back) ? back : "/")).cookie(cookie).build();
     }
 }

@@ -282,6 +282,9 @@ public interface SharedMessages {
     @Message("A code in brackets, such as [U+4E2D], stands for a letter that the fonts of this paper do not have.")
     String lettersByCode();
 
+    @Message("What you typed is here again. It is not saved yet.")
+    String typedAgain();
+
     @Message("As of {at}")
     String asOf(String at);
 

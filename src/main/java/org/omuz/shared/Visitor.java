@@ -53,9 +53,14 @@ public class Visitor {
         return routing.request().path();
     }
 
-    /** Path and query, as they were asked for. */
-    public String address() {
-        return routing.request().uri();
+    /** Path and query to come back to, which for the answer to a form is the page that the form stood on. */
+    public String back() {
+        return FormPage.address(routing.request());
+    }
+
+    /** Whether this is the answer to a form. */
+    public boolean answered() {
+        return FormPage.isAnswer(routing.request());
     }
 
     private Language asked() {

@@ -70,7 +70,7 @@ public class SessionPages {
     @POST
     public Response open(@BeanParam SessionForm form) {
         Session session = new Session();
-        return sent.answer(() -> write(session, form), why -> again(session, form, why.problems(), ""));
+        return sent.answer(() -> write(session, form), why -> again(session, sent.again(form), why.problems(), ""));
     }
 
     @GET

@@ -75,6 +75,8 @@ class FindPeopleTest {
         int version = QuarkusTransaction.requiringNew().call(() -> {
             Person person = Person.findById(officer.id);
             person.familyName = "Ёрматова";
+            person.nameLatin = "Jahongir Yormatova";
+            person.nameArabic = "یارمتوا جهانگیر";
             return person.version;
         });
         assertTrue(finds("Ерматова " + number));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -40,5 +41,15 @@ class PreferencePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("name=\"back\" value=\"/courses?q=water&amp;page=1\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',/", "http://localhost:%d/verify?code=A,/verify?code=A", "https://elsewhere.example/verify,/", "http://localhost:%d//elsewhere.example/,/"})
+    void theAnswerToAFormNamesThePageThatHeldIt(String referer, String back) {
+        given().header("Referer", referer.formatted(io.restassured.RestAssured.port))
+                .formParam("typed", "words")
+                .post("/verify")
+                .then()
+                .body(containsString("name=\"back\" value=\"" + back + "\""));
     }
 }

@@ -15,6 +15,7 @@ import org.omuz.audit.AuditTrail;
 @ApplicationScoped
 class ApplyPostings {
     private static final String END = "update posting set ends_on = ? where id = ? and ends_on is null";
+    private static final String REMOVE = "delete from posting where id = ?";
     private static final String POST = "insert into posting (person_id, duty_station_id, role, starts_on) values (?, ?, ?, ?)";
 
     private final AuditTrail trail;
@@ -30,14 +31,17 @@ class ApplyPostings {
     void of(List<ImportPlan.Step> steps, Map<String, Long> added, Set<Long> ending, PeopleImport source) {
         List<ImportPlan.Ending> ended = new ArrayList<>();
         List<ImportPlan.Step> posted = new ArrayList<>();
+        Map<Long, String> people = new HashMap<>();
         for (ImportPlan.Step step : steps) {
             step.posts().endings().stream().filter(end -> !end.offered() || ending.contains(step.line())).forEach(ended::add);
+            step.posts().endings().forEach(end -> people.put(end.posting(), step.person().toString()));
             if (step.posts().begin() != null) {
                 posted.add(step);
             }
         }
         Posting.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            ApplyImport.batch(connection, END, ended, (statement, end) -> {
+            ApplyImport.batch(connection, REMOVE, removals(ended), (statement, end) -> statement.setLong(1, end.posting()));
+            ApplyImport.batch(connection, END, endings(ended), (statement, end) -> {
                 statement.setDate(1, Date.valueOf(end.until()));
                 statement.setLong(2, end.posting());
             });
@@ -48,18 +52,36 @@ class ApplyPostings {
                 statement.setDate(4, Date.valueOf(step.posts().begin().from()));
             });
         });
-        audit(ended, posted, added, source);
+        audit(ended, people, posted, added, source);
+    }
+
+    private static List<ImportPlan.Ending> removals(List<ImportPlan.Ending> ended) {
+        return ended.stream().filter(ImportPlan.Ending::isRemoval).toList();
+    }
+
+    private static List<ImportPlan.Ending> endings(List<ImportPlan.Ending> ended) {
+        return ended.stream().filter(end -> !end.isRemoval()).toList();
     }
 
     private static long person(ImportPlan.Step step, Map<String, Long> added) {
         return step.person() == null ? added.get(step.form().personnelNumber()) : step.person();
     }
 
-    private void audit(List<ImportPlan.Ending> ended, List<ImportPlan.Step> posted, Map<String, Long> added, PeopleImport source) {
+    private void audit(
+            List<ImportPlan.Ending> ended,
+            Map<Long, String> people,
+            List<ImportPlan.Step> posted,
+            Map<String, Long> added,
+            PeopleImport source) {
         String origin = source.id.toString();
         Map<Long, Map<String, String>> endings = new HashMap<>();
-        ended.forEach(end -> endings.put(end.posting(), Map.of("import", origin, "until", end.until().toString())));
+        endings(ended).forEach(end -> endings.put(end.posting(), Map.of("import", origin, "until", end.until().toString())));
         trail.recordEach("PostingEnded", "Posting", endings);
+        Map<Long, Map<String, String>> removed = new HashMap<>();
+        removals(ended).forEach(end -> removed.put(end.posting(), Map.of(
+                "import", origin, "person", people.get(end.posting()),
+                "station", end.station(), "role", end.role(), "from", end.since().toString())));
+        trail.recordEach("PostingRemoved", "Posting", removed);
         Map<Long, Map<String, String>> begun = new HashMap<>();
         posted.forEach(step -> {
             ImportPlan.Begin begin = step.posts().begin();

@@ -64,7 +64,12 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
     record Begin(long station, String code, String role, LocalDate from) {}
 
     /** @param offered whether it ends only where that is wished: the person leaves its agency, and the row names no other post */
-    record Ending(long posting, String station, String role, LocalDate since, LocalDate until, boolean offered) {}
+    record Ending(long posting, String station, String role, LocalDate since, LocalDate until, boolean offered) {
+        /** What has not begun does not end: it is removed. */
+        boolean isRemoval() {
+            return until == null;
+        }
+    }
 
     /** @param value as it stands in the file, or null; {@code who} number and name of the row, as far as it has them */
     record Refusal(long line, String column, String value, String who, Fault fault) {}

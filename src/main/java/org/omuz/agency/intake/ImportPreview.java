@@ -49,7 +49,7 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
                         refusal.who(),
                         refusal.column().isEmpty() ? "" : TemplateColumns.heading(refusal.column(), say),
                         refusal.value(),
-                        refusal.fault().in(say)))
+                        refusal.fault().in(say, refusal.column())))
                 .toList();
     }
 
@@ -89,8 +89,7 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
             List<String> warnings = step.warnings().stream().map(this::warning).toList();
             List<String> offers = new ArrayList<>();
             List<String> posts = new ArrayList<>();
-            step.posts().endings().forEach(end -> (end.offered() ? offers : posts).add(say.postingEnds(
-                    end.station(), choices.role(end.role()), written.date(end.since()), written.date(end.until()))));
+            step.posts().endings().forEach(end -> (end.offered() ? offers : posts).add(said(end)));
             ImportPlan.Begin begin = step.posts().begin();
             if (begin != null) {
                 posts.add(say.postingBegins(begin.code(), choices.role(begin.role()), written.date(begin.from())));
@@ -100,7 +99,15 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
                     step.kind() == ImportPlan.Kind.ADD, changes, new Doubts(warnings, offers), posts);
         }
 
-        private String warning(ImportPlan.Warning warning) {
+        private String said(ImportPlan.Ending end) {
+        String role = choices.role(end.role());
+        String since = written.date(end.since());
+        return end.isRemoval()
+                ? say.postingNotBegun(end.station(), role, since)
+                : say.postingEnds(end.station(), role, since, written.date(end.until()));
+    }
+
+    private String warning(ImportPlan.Warning warning) {
             return switch (warning.doubt()) {
                 case OTHER_PERSON -> say.doubtOtherPerson(warning.about());
                 case OTHER_AGENCY -> say.doubtOtherAgency(warning.about());

@@ -79,8 +79,8 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
 
     private Planned left(Agency agency, List<Posting> lasting) {
         var endings = lasting.stream()
-                .filter(posting -> !posting.dutyStation.agency.id.equals(agency.id))
-                .map(posting -> ending(posting, today.isBefore(posting.startsOn) ? posting.startsOn : today, true))
+                .filter(posting -> posting.isLeftFor(agency))
+                .map(posting -> ending(posting, posting.hasBegun(today) ? today : null, true))
                 .toList();
         return new Planned(new ImportPlan.Posts(null, endings), List.of());
     }

@@ -107,7 +107,7 @@ public class PlanPages {
                             RunForm.PLAIN));
                 },
                 "/runs/" + id,
-                why -> new plan(id, form, choices(RunPages.run(id)), why.problems()));
+                why -> new plan(id, sent.again(form), choices(RunPages.run(id)), why.problems()));
     }
 
     /** Who may take places without the director. */

@@ -61,7 +61,7 @@ class ActionDesk {
         return sent.answer(
                 () -> plan.turn(action, form),
                 place.address() + "/" + action.id,
-                why -> shown(place, action, form, why.problems()));
+                why -> shown(place, action, sent.again(form), why.problems()));
     }
 
     private TemplateInstance shown(Place place, CorrectiveAction action, StateForm form, Map<String, String> problems) {

@@ -80,7 +80,7 @@ public class RunActionPages {
         CorrectiveAction action = known(id, actionId);
         Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
         return sent.answer(
-                () -> plan.change(action, form), back(id), why -> form(id, actionId, form, why.problems()));
+                () -> plan.change(action, form), back(id), why -> form(id, actionId, sent.again(form), why.problems()));
     }
 
     private static CorrectiveAction known(long id, long action) {

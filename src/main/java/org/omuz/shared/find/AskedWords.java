@@ -1,15 +1,19 @@
 package org.omuz.shared.find;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a search as conditions of a query, each answered by the index of kept words. */
-public record AskedWords(List<String> words, boolean asked) {
+public record AskedWords(List<Set<String>> words, boolean asked) {
 
     public static AskedWords of(String typed) {
         return typed == null || typed.isBlank()
                 ? new AskedWords(List.of(), false)
-                : new AskedWords(SearchKey.typed(typed), true);
+                : new AskedWords(SearchKey.asked(typed), true);
     }
 
     /**
@@ -27,10 +31,13 @@ public record AskedWords(List<String> words, boolean asked) {
         }
         StringBuilder where = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            String parameter = name + i;
-            values.accept(parameter, words.get(i) + "%");
-            String[] found = java.util.Arrays.stream(places).map(place -> place.in(parameter)).toArray(String[]::new);
-            where.append(" and (").append(String.join(" or ", found)).append(')');
+            List<String> parameters = new ArrayList<>();
+            for (String pattern : words.get(i)) {
+                String parameter = name + i + "or" + parameters.size();
+                values.accept(parameter, pattern);
+                parameters.add(parameter);
+            }
+            where.append(Stream.of(places).map(place -> place.in(parameters)).collect(Collectors.joining(" or ", " and (", ")")));
         }
         return where.toString();
     }
@@ -43,9 +50,10 @@ public record AskedWords(List<String> words, boolean asked) {
 
     /** The things of a kind, by the path to their id in the query. */
     public record Place(String id, Class<? extends Findable> kind) {
-        private String in(String parameter) {
-            return "%s in (select word.subjectId from SearchWord word where word.kind = '%s' and word.word like :%s)"
-                    .formatted(id, Findable.kind(kind), parameter);
+        private String in(List<String> parameters) {
+            String like = parameters.stream().map(":%s"::formatted).collect(Collectors.joining(" or word.word like "));
+            return "%s in (select word.subjectId from SearchWord word where word.kind = '%s' and (word.word like %s))"
+                    .formatted(id, Findable.kind(kind), like);
         }
     }
 }

@@ -47,6 +47,20 @@ final class Letters {
         return folded.toString();
     }
 
+    /** The same, but Cyrillic letters as they stand: what each sounds like is lost in its group. */
+    static String heard(String text) {
+        StringBuilder heard = new StringBuilder(text.length());
+        String composed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        composed.codePoints().filter(c -> !isSilent(c)).forEach(c -> {
+            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC) {
+                heard.appendCodePoint(c);
+            } else {
+                heard.append(folded(Character.toString(c)));
+            }
+        });
+        return heard.toString();
+    }
+
     static boolean isSilent(int c) {
         return SILENT.indexOf(c) >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,16 @@ import java.util.regex.Pattern;
  */
 public final class SearchKey {
     /** Kept with every row; to be raised when the folding changes, and all words are made anew. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     static final int LONGEST = 64;
     private static final int MOST_TYPED = 8;
+    /** Before a word as it is heard, the consonants of one, and those of one in Arabic script: no letter and no digit begins so. */
+    private static final String HEARD = "~";
+    private static final String BONES = "#";
+    private static final String ARABIC_BONES = "^";
+    /** Fewer consonants are looked for whole, as too many words begin with them. */
+    private static final int BEGINNING = 3;
     private static final int SHORTEST_END = 3;
     private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     /** Blanks and the signs that part words; hyphens, joiners, underscores and, in addresses, dots run on. */
@@ -62,30 +69,60 @@ public final class SearchKey {
         return words;
     }
 
-    /** What was typed, word by word; empty where it holds no letter and no digit. */
-    static List<String> typed(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(Letters.folded(text))) {
-            for (String part : word.indexOf('@') >= 0 ? new String[] {word} : DOTS.split(word)) {
-                String joined = joined(part);
+    /** What was typed, word by word, each as the patterns of the kept words it finds; empty where it holds no letter and no digit. */
+    static List<Set<String>> asked(String text) {
+        List<Set<String>> words = new ArrayList<>();
+        String[] folded = BETWEEN_WORDS.split(Letters.folded(text));
+        String[] heard = BETWEEN_WORDS.split(Letters.heard(text));
+        for (int word = 0; word < folded.length; word++) {
+            boolean address = folded[word].indexOf('@') >= 0;
+            String[] parts = address ? new String[] {folded[word]} : DOTS.split(folded[word]);
+            String[] sounds = address || word >= heard.length ? new String[0] : DOTS.split(heard[word]);
+            for (int part = 0; part < parts.length; part++) {
+                String joined = joined(parts[part]);
                 if (!joined.isEmpty() && words.size() < MOST_TYPED) {
-                    words.add(kept(alike(joined.replace(RUSSIAN_J, "ж"))));
+                    Set<String> found = new LinkedHashSet<>(Set.of(kept(alike(joined.replace(RUSSIAN_J, "ж"))) + "%"));
+                    if (part < sounds.length) {
+                        addHeard(joined(sounds[part]), found);
+                    }
+                    words.add(found);
                 }
             }
         }
         return words;
     }
 
+    private static void addHeard(String word, Set<String> patterns) {
+        String heard = Sound.of(word);
+        if (heard.length() > 1) {
+            patterns.add(HEARD + kept(heard) + "%");
+        }
+        String others = Sound.isArabic(word) ? BONES : ARABIC_BONES;
+        Sound.consonants(word).forEach(bones -> patterns.add(others + kept(bones) + (bones.length() < BEGINNING ? "" : "%")));
+    }
+
     private static void addPieces(String text, Set<String> words) {
-        String[] pieces = BETWEEN_PIECES.split(Letters.folded(text));
+        onward(BETWEEN_PIECES.split(Letters.folded(text)), word -> {
+            words.add(kept(word));
+            words.add(kept(alike(word)));
+            words.add(kept(alike(word.replace(RUSSIAN_J, "ж"))));
+        });
+        onward(BETWEEN_PIECES.split(Letters.heard(text)), word -> {
+            String heard = Sound.of(word);
+            if (!heard.isEmpty()) {
+                words.add(kept(HEARD + heard));
+            }
+            String script = Sound.isArabic(word) ? ARABIC_BONES : BONES;
+            Sound.consonants(word).forEach(bones -> words.add(kept(script + bones)));
+        });
+    }
+
+    private static void onward(String[] pieces, Consumer<String> word) {
         StringBuilder onward = new StringBuilder();
         for (int piece = pieces.length - 1; piece >= 0; piece--) {
             onward.insert(0, pieces[piece]);
             if (!pieces[piece].isEmpty()) {
-                String word = onward.toString();
-                words.add(kept(word));
-                words.add(kept(alike(word)));
-                words.add(kept(alike(word.replace(RUSSIAN_J, "ж"))));
+                word.accept(onward.toString());
             }
         }
     }

@@ -40,11 +40,16 @@ public class FormSubmission {
     private final LastChange changes;
     private final Written written;
     private final SentOnce once;
+    private final DoneNote note;
     private Rejected mended;
     private Object storedVersion;
+    private Record storedNow;
     private Refusal refusal;
+    private String said;
 
-    FormSubmission(Visitor visitor, EntityManager entities, LastChange changes, Written written, SentOnce once) {
+    FormSubmission(
+            Visitor visitor, EntityManager entities, LastChange changes, Written written, SentOnce once, DoneNote note) {
+        this.note = note;
         this.once = once;
         this.visitor = visitor;
         this.entities = entities;
@@ -100,6 +105,17 @@ public class FormSubmission {
         return String.valueOf(storedVersion == null ? opened : storedVersion);
     }
 
+    /** What the form was opened with, to write beside its version; of one that was overtaken what is stored now. */
+    public String opened(Object form) {
+        String before = field(Opened.FIELD);
+        return storedNow != null ? Opened.of(storedNow) : before != null ? before : Opened.of((Record) form);
+    }
+
+    /** The form to show again: of one that was overtaken, what the person has not touched is what is stored now. */
+    public <F extends Record> F again(F typed) {
+        return storedNow == null ? typed : Opened.merged(Opened.touched(field(Opened.FIELD), typed), typed, storedNow);
+    }
+
     /** For a form that makes something new: a number of its own, by which it acts once however often it is sent. */
     public String number() {
         return UUID.randomUUID().toString();
@@ -113,6 +129,11 @@ public class FormSubmission {
     /** The door has taken something out of a text: the form is shown again for the reader to look at. */
     void mended(Rejected fault) {
         mended = fault;
+    }
+
+    /** Says on the page that follows what has been done, once it is. */
+    public <M> void done(Class<M> bundle, Function<M, String> wording) {
+        said = wording.apply(visitor.wording(bundle));
     }
 
     /** @param again makes the form again, as it was typed, with what is wrong with it */
@@ -138,6 +159,9 @@ public class FormSubmission {
             if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
                 entities.flush();
             }
+            if (said != null && !byQueue()) {
+                note.say(said);
+            }
             return done;
         } catch (Rejected why) {
             return refused(422, new Refusal(why.problems(visitor.language())), again);
@@ -153,12 +177,13 @@ public class FormSubmission {
         SharedMessages say = visitor.wording(SharedMessages.class);
         Overtaken.Stored stored = overtaken.stored();
         storedVersion = stored.version();
+        storedNow = overtaken.now();
         Map<String, String> problems = new LinkedHashMap<>();
         problems.put("", Optional.ofNullable(overtaken.change())
                 .or(() -> changes.of(stored.subjectType(), stored.id(), visitor.language()))
                 .map(change -> change.said(say, written.dateTime(change.at())))
                 .orElseGet(say::overtaken));
-        problems.putAll(overtaken.said(say));
+        problems.putAll(overtaken.said(field(Opened.FIELD), say));
         return problems;
     }
 

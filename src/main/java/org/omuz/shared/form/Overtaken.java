@@ -10,7 +10,7 @@ import org.omuz.shared.SharedMessages;
 
 /**
  * Somebody else changed the thing after the form was opened. The form is shown again as it was typed, over the version that is
- * stored now: it says who changed what and when, and beside each field in which the two differ what is stored.
+ * stored now: it says who changed what and when, and beside each field that both have changed what is stored.
  */
 public final class Overtaken extends OptimisticLockException {
     private static final long serialVersionUID = 1;
@@ -20,12 +20,16 @@ public final class Overtaken extends OptimisticLockException {
 
     private final transient Stored stored;
     private final transient LastChange.Change change;
-    private final transient Map<String, String> differing;
+    private final transient Record typed;
+    private final transient Record now;
+    private final transient Set<String> plain;
 
-    private Overtaken(Stored stored, LastChange.Change change, Map<String, String> differing) {
+    private Overtaken(Stored stored, LastChange.Change change, Record typed, Record now, Set<String> plain) {
         this.stored = stored;
         this.change = change;
-        this.differing = differing;
+        this.typed = typed;
+        this.now = now;
+        this.plain = plain;
     }
 
     /**
@@ -37,14 +41,14 @@ public final class Overtaken extends OptimisticLockException {
      */
     public static <F extends Record> void refuse(Object seen, Stored stored, F typed, F now, Set<String> plain) {
         if (!isSame(seen, stored.version)) {
-            throw new Overtaken(stored, null, differing(typed, now, plain));
+            throw new Overtaken(stored, null, typed, now, plain);
         }
     }
 
     /** The same of what has no form record; {@code by} and {@code at} where the thing itself says who changed it, else null. */
     public static void refuse(Object seen, Stored stored, LastChange.Change change) {
         if (!isSame(seen, stored.version)) {
-            throw new Overtaken(stored, change, Map.of());
+            throw new Overtaken(stored, change, null, null, Set.of());
         }
     }
 
@@ -60,29 +64,25 @@ public final class Overtaken extends OptimisticLockException {
         return change;
     }
 
-    /** Field to what is said beside it. */
-    Map<String, String> said(SharedMessages say) {
-        Map<String, String> said = new LinkedHashMap<>();
-        differing.forEach((field, now) -> said.put(field, now.isEmpty() ? say.storedEmpty() : say.storedNow(now)));
-        return said;
+    /** The form as it would be opened now; null where it has none. */
+    Record now() {
+        return now;
     }
 
-    private static Map<String, String> differing(Record typed, Record now, Set<String> plain) {
-        Map<String, String> differing = new LinkedHashMap<>();
+    /** Field to what is said beside it: those that the person has touched and that are stored otherwise now. */
+    Map<String, String> said(String opened, SharedMessages say) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (typed == null) {
+            return said;
+        }
+        Set<String> touched = Opened.touched(opened, typed);
         for (RecordComponent field : typed.getClass().getRecordComponents()) {
-            String stored = Objects.toString(value(field, now), "");
-            if (plain.contains(field.getName()) && !Objects.toString(value(field, typed), "").equals(stored)) {
-                differing.put(field.getName(), stored);
+            String stored = Objects.toString(Opened.value(field, now), "");
+            boolean differs = !Objects.toString(Opened.value(field, typed), "").equals(stored);
+            if (differs && plain.contains(field.getName()) && touched.contains(field.getName())) {
+                said.put(field.getName(), stored.isEmpty() ? say.storedEmpty() : say.storedNow(stored));
             }
         }
-        return differing;
-    }
-
-    private static Object value(RecordComponent field, Record form) {
-        try {
-            return field.getAccessor().invoke(form);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return said;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.omuz.shared.FormPage;
 
 /** The texts of the form that was sent, files aside; empty where nothing was sent. */
 final class SentFields {
@@ -19,7 +20,7 @@ final class SentFields {
         if (form != null) {
             for (String name : form) {
                 List<String> values = texts(form.get(name));
-                if (!values.isEmpty()) {
+                if (!values.isEmpty() && !name.equals(FormPage.FIELD)) {
                     fields.put(name, values);
                 }
             }

@@ -149,6 +149,18 @@ class ImportCasesTest {
     }
 
     @Test
+    void aPostingThatHasNotBegunIsRemovedWithTheAgencyItWasFor() {
+        Officers.agency("T-BORDER");
+        Person officer = Officers.customsOfficer();
+        QuarkusTransaction.requiringNew().run(() ->
+                Posting.update("startsOn = ?1 where person.id = ?2", java.time.LocalDate.now().plusDays(20), officer.id));
+        String preview = sent(HEADER + officer.personnelNumber + ";Қодиров;Фаррух;T-BORDER\n");
+        given().get(preview).then().body(containsString("has not begun and is removed"));
+        confirmed(preview, "take", "2", "end", "2");
+        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Posting.count("person.id", officer.id)));
+    }
+
+    @Test
     void oneNameIsEnoughAndIsNotDoubled() {
         confirmed(sent(HEADER + number + ";-;Гулаб;T-CUSTOMS\n"));
         assertEquals("Гулаб", known(number).fullName());

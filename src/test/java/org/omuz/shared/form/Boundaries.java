@@ -1,8 +1,12 @@
 package org.omuz.shared.form;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omuz.shared.form.OpenForm.Field;
@@ -29,10 +34,13 @@ final class Boundaries {
     /** Of a form with a field for each language and row the first few are tried with everything, the rest at their edges. */
     private static final int WHOLE = 6;
 
+    private static final Pattern BACK = Pattern.compile("name=\"(?:back|form-page)\" value=\"([^\"]*)\"");
+
     private final FormCase form;
     private final List<String> faults = new ArrayList<>();
     private OpenForm open;
     private int typed;
+    private boolean triedBack;
 
     private Boundaries(FormCase form) {
         this.form = form;
@@ -149,8 +157,28 @@ final class Boundaries {
         }
         if (status < 400) {
             open = OpenForm.on(form);
+        } else if (status != 404 && !triedBack) {
+            triedBack = true;
+            leadsBack(answer);
         }
         return answer;
+    }
+
+    /** From a refused form the menus of language and theme lead to a page, and so they do after a second refusal. */
+    private void leadsBack(Response refused) {
+        Matcher back = BACK.matcher(refused.asString());
+        int found = 0;
+        while (back.find()) {
+            found++;
+            String page = OpenForm.unescaped(back.group(1));
+            int status = given().get(URI.create("http://localhost:" + RestAssured.port + page)).statusCode();
+            if (status != 200) {
+                faults.add("POST %s: the way back from a refusal, %s, answers %d".formatted(form.route(), page, status));
+            }
+        }
+        if (found == 0 && refused.asString().contains("</html>")) {
+            faults.add("POST %s: there is no way back from a refusal".formatted(form.route()));
+        }
     }
 
     /** The text as it was typed is on the page again, with what is wrong with it beside its field. */

@@ -2,6 +2,7 @@ package org.omuz.shared.form;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
@@ -25,9 +26,11 @@ final class OpenForm {
 
     final String action;
     final Map<String, Field> fields = new LinkedHashMap<>();
+    private final String page;
     private final String cookie;
 
-    private OpenForm(String action, String cookie) {
+    private OpenForm(String page, String action, String cookie) {
+        this.page = page;
         this.action = action;
         this.cookie = cookie;
     }
@@ -39,7 +42,7 @@ final class OpenForm {
         if (!form.find()) {
             throw new AssertionError(filled.page() + " answers " + page.statusCode() + " and has no such form");
         }
-        OpenForm open = new OpenForm(form.group(1), page.cookie("omuz-csrf"));
+        OpenForm open = new OpenForm(filled.page(), form.group(1), page.cookie("omuz-csrf"));
         Matcher field = FIELD.matcher(form.group(2));
         while (field.find()) {
             open.take(field);
@@ -96,6 +99,7 @@ final class OpenForm {
     Response send(String changed, String value) {
         RequestSpecification request = given().redirects().follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("Referer", "http://localhost:" + RestAssured.port + page)
                 .cookie("omuz-csrf", cookie);
         fields.values().forEach(field -> {
             String sent = field.name.equals(changed) ? value : field.value;

@@ -1,0 +1,68 @@
+// What was typed outlives a change of language or theme, also on the answer to a form that was refused: the page that holds the form
+// is opened anew, and filled in again. It is kept in this tab until then and sent nowhere; passwords and files are not kept.
+(function () {
+  var KEY = 'omuz-typed', OURS = ['csrf-token', 'once', 'form-page'];
+  var main = document.getElementById('content');
+  if (!main) return;
+  function here(address) { var to = new URL(address, location.href); return to.pathname + to.search; }
+  function forms() {
+    return Array.prototype.filter.call(main.querySelectorAll('form'), function (form) {
+      return (form.getAttribute('method') || '').toLowerCase() === 'post';
+    });
+  }
+  function target(form) { return here(form.getAttribute('action') || ''); }
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && OURS.indexOf(field.name) < 0 && !/^(password|file|submit|button|image|reset|fieldset)$/.test(field.type);
+    });
+  }
+  function isChanged(field) {
+    if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
+    if (field.tagName === 'SELECT') {
+      return Array.prototype.some.call(field.options, function (option) { return option.selected !== option.defaultSelected; });
+    }
+    return field.type !== 'hidden' && field.value !== field.defaultValue;
+  }
+  // The answer to a form holds what was typed as if it were the page's own; of any other page only what differs is kept.
+  function kept(form) {
+    var values = {}, sent = new FormData(form), whole = main.hasAttribute('data-answer');
+    fields(form).forEach(function (field) { if (whole || isChanged(field)) values[field.name] = sent.getAll(field.name).map(String); });
+    return { to: target(form), values: values };
+  }
+  function put(field, values) {
+    if (field.type === 'hidden' && field.name !== 'version' && field.name !== 'opened') return;
+    if (/^(checkbox|radio)$/.test(field.type)) field.checked = values.indexOf(field.value) >= 0;
+    else if (field.type === 'select-multiple') {
+      Array.prototype.forEach.call(field.options, function (option) { option.selected = values.indexOf(option.value) >= 0; });
+    } else if (values.length) field.value = values.shift();
+  }
+  function refill(form, values) {
+    var changed = false;
+    fields(form).forEach(function (field) {
+      if (!values[field.name]) return;
+      put(field, values[field.name]);
+      changed = changed || isChanged(field);
+    });
+    if (!changed) return;
+    for (var fold = form.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    form.prepend(document.getElementById('typed-again').content.cloneNode(true));
+  }
+  document.addEventListener('submit', function (event) {
+    var to = event.target.getAttribute('action') || '', back = event.target.elements.namedItem('back');
+    if (to.indexOf('/preferences/') !== 0 || !back) return;
+    var typed = forms().map(kept).filter(function (form) { return Object.keys(form.values).length; });
+    if (typed.length) sessionStorage.setItem(KEY, JSON.stringify({ page: here(back.value), forms: typed }));
+  });
+  var stored = JSON.parse(sessionStorage.getItem(KEY) || 'null');
+  sessionStorage.removeItem(KEY);
+  if (!stored || stored.page !== here(location.href)) return;
+  var open = forms();
+  stored.forms.forEach(function (typed) {
+    var at = open.findIndex(function (form) {
+      return target(form) === typed.to || Array.prototype.some.call(form.querySelectorAll('[formaction]'), function (button) {
+        return here(button.getAttribute('formaction')) === typed.to;
+      });
+    });
+    if (at >= 0) refill(open.splice(at, 1)[0], typed.values);
+  });
+})();
