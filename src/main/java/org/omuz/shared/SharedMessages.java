@@ -284,4 +284,16 @@ public interface SharedMessages {
 
     @Message("As of {at}")
     String asOf(String at);
+
+    @Message("Nothing was written yet. The file is not kept: it has to be chosen again.")
+    String error401File();
+
+    @Message("Then open the form again and choose the file again. What you wrote beside it stands below, to be copied.")
+    String chooseFileAgain();
+
+    @Message("Then open the form again and choose the file again.")
+    String chooseFileOnly();
+
+    @Message("Open the form again")
+    String openFormAgain();
 }
