@@ -53,10 +53,18 @@ class SoundPreviewTest {
             Set<Long> lines = previewed.steps().stream().map(ImportPlan.Step::line).collect(Collectors.toSet());
             confirm.of(kept.id, previewed.seal(), new ImportPlan.Decisions(lines, lines));
             previewed.steps().forEach(step -> QuarkusTransaction.requiringNew().run(() -> assertStored(step)));
-            sound += previewed.isSound() ? 1 : 0;
+            sound += isSound(previewed) ? 1 : 0;
         }
         assertTrue(sound > FILES / 10, "sound files: " + sound);
         assertTrue(Arc.container().requestContext().isActive());
+    }
+
+    /** Names are few here, so that nearly every row has a namesake: that alone is confirmed. */
+    private static boolean isSound(ImportPlan plan) {
+        return plan.refusals().isEmpty()
+                && plan.steps().stream()
+                        .flatMap(step -> step.warnings().stream())
+                        .allMatch(warning -> warning.doubt() == ImportPlan.Doubt.NAMESAKE || !warning.doubt().asks);
     }
 
     private static void assertStored(ImportPlan.Step step) {
