@@ -734,4 +734,13 @@ public interface ControlMessages {
 
     @Message("{name} was not moved: the service did not answer. Try again.")
     String notMoved(String name);
+
+    @Message("The clock starts, and the teams get their first injects.")
+    String startWhat();
+
+    @Message("Start all the same")
+    String startAnyway();
+
+    @Message("not rated jointly; evaluators: {rating}")
+    String evaluatorsSay(String rating);
 }
