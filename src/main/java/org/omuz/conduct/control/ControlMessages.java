@@ -228,7 +228,7 @@ public interface ControlMessages {
     @Message("Ending stops the clock for good and opens the hot wash. Rooms stay readable; nobody can answer any more.")
     String endWhat();
 
-    @Message("After closing, nothing more is observed, rated or noted.")
+    @Message("After closing, the run stands as it is. Rate it jointly, release its evidence and plan corrective actions before.")
     String closeWhat();
 
     @Message("{here} of {of} here")
