@@ -87,6 +87,7 @@ class ExercisePagesTest {
         String made = form.post("/exercises", "code", code, "title", "Fresh").then().statusCode(303).extract().header("Location");
         given().get(made).then().statusCode(200).body(containsString("Fresh"));
         String path = made.substring(made.indexOf("/exercises"));
+        given().get(path + "/checks").then().body(containsString("Not given yet: Objectives"), not(containsString("has to be given")));
         given().get(path + "/msel").then().statusCode(200).body(containsString("The MSEL is empty"));
         given().get(path + "/checks").then().statusCode(200).body(containsString("Errors"));
         given().get(path + "/timeline").then().statusCode(200).body(containsString("There are no teams yet"));
