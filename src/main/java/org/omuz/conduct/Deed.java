@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** What is done in a run besides driving its clock, and at which stages: whoever acts asks {@link Stage#refuseUnless}. */
 enum Deed {
+    /** Change the plan, or who takes part as what. */
+    ARRANGE(Run.State.PLANNED, Run.State.RUNNING, Run.State.PAUSED, Run.State.HOT_WASH),
     /** Change what is still to come: hold, release, skip or edit an inject, add one. */
     STEER(Run.State.PLANNED, Run.State.RUNNING, Run.State.PAUSED),
     /** Lay something of the simulated world before players: fire, write as somebody simulated, hand out data. */

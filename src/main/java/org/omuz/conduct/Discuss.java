@@ -61,6 +61,7 @@ public class Discuss {
         }
         React.refuseTooLong("text", said);
         stages.act(by.run.id, command, stage -> {
+            stage.refuseUnless(Deed.REACT);
             refuseUnknown(stage, module, question);
             Discussion.State state = stage.look(p -> p.discussion().state(module));
             if (state == Discussion.State.AHEAD) {

@@ -27,6 +27,7 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.turn(Run.State.RUNNING, c -> c.started(entry.at));
+            picture.began(entry);
         }
     }
 
@@ -75,6 +76,7 @@ public sealed interface Happening {
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.turn(Run.State.HOT_WASH, c -> c.stoppedAt(entry.exerciseMs));
+            picture.ended(entry);
             picture.discussion().end();
         }
     }
@@ -340,6 +342,14 @@ public sealed interface Happening {
             implements Happening {
         public Observed {
             members = members == null ? List.of() : List.copyOf(members);
+        }
+
+        Observed at(Instant time) {
+            return new Observed(id, task, rating, team, note, inject, members, photo, time);
+        }
+
+        Observed with(String hash) {
+            return new Observed(id, task, rating, team, note, inject, members, hash, observedAt);
         }
 
         @Override

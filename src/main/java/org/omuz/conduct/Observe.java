@@ -46,9 +46,14 @@ public class Observe {
             }
             stage.write(by, what, Audience.STAFF);
         });
-        if (!fresh && journal.of(by.run.id, what.id()).filter(e -> by.id.equals(e.memberId) && e.what().equals(what)).isEmpty()) {
+        if (!fresh && journal.of(by.run.id, what.id()).filter(e -> by.id.equals(e.memberId) && saysTheSame(e.what(), what)).isEmpty()) {
             throw Rejected.because(ConductMessages.class, ConductMessages::observationDiffers);
         }
+    }
+
+    /** A device may read its clock, or make its photo smaller, anew for every sending. */
+    private static boolean saysTheSame(Happening kept, Happening.Observed what) {
+        return kept instanceof Happening.Observed before && before.at(what.observedAt()).with(what.photo()).equals(what);
     }
 
     private static void refuseFaults(Happening.Observed what) {
@@ -76,6 +81,9 @@ public class Observe {
             }
             if (!directs && stage.look(p -> p.isReleased(observation))) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::evidenceIsTheDirectors);
+            }
+            if (!stage.look(p -> p.isReleased(observation))) {
+                stage.refuseUnless(Deed.OBSERVE);
             }
             if (!observation.withdrawn()) {
                 stage.write(by, new Happening.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);
@@ -135,6 +143,7 @@ public class Observe {
             if (!by.id.equals(note.entry().memberId) && by.role != Member.Role.DIRECTOR) {
                 throw new NotFoundException();
             }
+            stage.refuseUnless(Deed.NOTE);
             stage.write(by, new Happening.NoteWithdrawn(number, reason.strip()), Audience.STAFF);
         });
     }

@@ -40,6 +40,8 @@ public final class Picture implements Condition.Facts {
 
     private Run.State state = Run.State.PLANNED;
     private JournalEntry closing;
+    private Instant began;
+    private Instant ended;
     private PlayClock clock = PlayClock.UNSTARTED;
     private boolean outage;
     private long seq;
@@ -89,8 +91,31 @@ public final class Picture implements Condition.Facts {
         clock = change.apply(clock);
     }
 
+    void began(JournalEntry entry) {
+        began = entry.at;
+    }
+
+    void ended(JournalEntry entry) {
+        ended = entry.at;
+    }
+
     void closed(JournalEntry entry) {
         closing = entry;
+    }
+
+    /** When play began on the wall; null before. */
+    public Instant began() {
+        return began;
+    }
+
+    /** When play ended on the wall; null before. */
+    public Instant ended() {
+        return ended;
+    }
+
+    /** Whether an entry was made after the run was closed, as a device without a line may send it. */
+    boolean isBelated(JournalEntry entry) {
+        return closing != null && entry.seq > closing.seq;
     }
 
     /** Whether the run was closed, and not before that time of the wall. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -75,7 +76,7 @@ public class PlanRun {
     /** @param unlessOvertaken refuses a plan that was not typed over the one that is stored */
     public void change(long runId, Plan plan, Consumer<Run> unlessOvertaken) {
         Run run = Run.locked(runId);
-        run.refuseIfCancelled();
+        run.refuseUnless(Deed.ARRANGE);
         unlessOvertaken.accept(run);
         Plan before = planOf(run);
         apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
@@ -112,10 +113,14 @@ public class PlanRun {
         if (plan.startsAt() == null) {
             throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveADay);
         }
-        refuseFar(plan.startsAt().toLocalDate());
+        ZoneId zone = zone(plan.zone());
+        Instant startsAt = plan.startsAt().atZone(zone).toInstant();
+        if (!startsAt.equals(run.startsAt)) {
+            refuseFar(plan.startsAt().toLocalDate());
+        }
         run.title = plan.title().strip();
-        run.zone = zone(plan.zone()).getId();
-        run.startsAt = plan.startsAt().atZone(run.zoneId()).toInstant();
+        run.zone = zone.getId();
+        run.startsAt = startsAt;
         run.languages = languages(plan, definition);
         if (run.state != Run.State.PLANNED && run.rehearsal != plan.rehearsal()) {
             throw Rejected.in("rehearsal", ConductMessages.class, ConductMessages::rehearsalIsSettled);
@@ -128,9 +133,10 @@ public class PlanRun {
         run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
     }
 
+    /** What is planned lies ahead; a run that somebody enters on the day after is let in too. */
     private void refuseFar(LocalDate day) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DateField.refuseOutside("startsAt", day, DateRange.planned(today));
+        DateField.refuseOutside("startsAt", day, new DateRange(today.minusDays(1), today.plusYears(2)));
     }
 
     private static String languages(Plan plan, ExerciseDefinition definition) {
@@ -164,7 +170,7 @@ public class PlanRun {
      */
     public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
         stages.act(by.run.id, command, stage -> {
-            stage.run.refuseIfCancelled();
+            stage.run.refuseUnless(Deed.ARRANGE);
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
             refuseUnknown(stage.definition, role, inTeam, atPost);
@@ -201,7 +207,7 @@ public class PlanRun {
 
     public void remove(Member by, String command, long memberId) {
         stages.act(by.run.id, command, stage -> {
-            stage.run.refuseIfCancelled();
+            stage.run.refuseUnless(Deed.ARRANGE);
             Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
                     .firstResultOptional()
                     .orElseThrow(NotFoundException::new);

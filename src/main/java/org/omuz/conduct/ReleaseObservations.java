@@ -13,7 +13,7 @@ import org.omuz.shared.Rejected;
 
 /**
  * After the play the director releases what was observed of named officers: each observation once, and what comes in
- * later from a device without a line by releasing again. Of a rehearsal, of teams, and of tasks that name no competency
+ * later from a device without a line by releasing again; with the run closed, only that. Of a rehearsal, of teams, and of tasks that name no competency
  * nothing becomes evidence, and nothing is said to be released.
  */
 @ApplicationScoped
@@ -51,6 +51,7 @@ public class ReleaseObservations {
                     .filter(observation -> chosen.test(observation.what().id()))
                     .toList();
             if (releasable.isEmpty()) {
+                stage.run.refuseIfClosed();
                 throw Rejected.because(ConductMessages.class, ConductMessages::nothingToRelease);
             }
             releasable.forEach(observation -> keep(stage, observation));
@@ -87,7 +88,9 @@ public class ReleaseObservations {
     }
 
     private static Stream<Picture.Observation> standing(Picture picture) {
-        return picture.observations().stream().filter(o -> !o.withdrawn() && !picture.isReleased(o));
+        boolean closed = picture.state() == Run.State.CLOSED;
+        return picture.observations().stream()
+                .filter(o -> !o.withdrawn() && !picture.isReleased(o) && (!closed || picture.isBelated(o.entry())));
     }
 
     private static void keep(Stage stage, Picture.Observation observation) {

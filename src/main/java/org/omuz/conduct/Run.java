@@ -173,8 +173,14 @@ public class Run extends Findable {
         places = Places.CLOSED;
     }
 
-    void refuseIfCancelled() {
-        refuseUnless(state != State.CANCELLED);
+    /** For what belongs to its report: with the run closed, it stands as it is. */
+    public void refuseIfClosed() {
+        refuseUnless(state != State.CLOSED);
+    }
+
+    /** Whether its plan and its people can be changed. */
+    public boolean isArrangeable() {
+        return Deed.ARRANGE.isFor(state);
     }
 
     void start(Instant now) {

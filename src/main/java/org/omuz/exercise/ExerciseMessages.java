@@ -165,8 +165,8 @@ public interface ExerciseMessages {
     @Message("The code {code} is in use. Choose another one.")
     String codeTaken(String code);
 
-    @Message("This does not have the form that is expected here.")
-    String notOfThisForm();
+    @Message("Something of another form is expected here, such as {example}.")
+    String notOfThisForm(String example);
 
     @Message("A whole number is expected.")
     String notANumber();
@@ -504,4 +504,13 @@ public interface ExerciseMessages {
 
     @Message("One set may stand in several modules.")
     String questionSetsHint();
+
+    @Message("loaded from the course content")
+    String fromContent();
+
+    @Message("Small Latin letters, digits and hyphens, a letter first, 64 at most; such as river-port-2026.")
+    String codeForm();
+
+    @Message("Not given yet: {what}.")
+    String missingHere(String what);
 }

@@ -110,7 +110,7 @@ public class ExercisePages {
         String code = Objects.requireNonNullElse(TypedText.code(typed), "");
         String named = TypedText.line(title);
         if (code.length() > 64 || !PartForms.SLUG.matcher(code).matches()) {
-            faults.add(Rejected.in("code", ExerciseMessages.class, ExerciseMessages::notOfThisForm));
+            faults.add(Rejected.in("code", ExerciseMessages.class, ExerciseMessages::codeForm));
         } else if (Exercise.byCode(code).isPresent()) {
             faults.add(Rejected.in("code", ExerciseMessages.class, m -> m.codeTaken(code)));
         }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.content.ContentMessages;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
 
@@ -30,11 +32,18 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     private static List<Finding> shown(
             Draft draft, Stream<Problem> problems, Map<String, Long> lines, Whereabouts whereabouts, Language language) {
         return problems.limit(SHOWN)
-                .map(problem -> new Finding(
-                        problem.field().isEmpty() ? problem.file() : whereabouts.of(problem.field()),
-                        "/exercises/" + draft.exercise().id + mendedAt(problem, lines),
-                        problem.in(language)))
+                .map(problem -> {
+                    String where = problem.field().isEmpty() ? problem.file() : whereabouts.of(problem.field());
+                    return new Finding(where, "/exercises/" + draft.exercise().id + mendedAt(problem, lines), said(problem, where, language));
+                })
                 .toList();
+    }
+
+    /** That something is missing is said by what it is. */
+    private static String said(Problem problem, String where, Language language) {
+        String said = problem.in(language);
+        boolean missing = said.equals(Rejected.wording(ContentMessages.class, language).required());
+        return missing ? Rejected.wording(ExerciseMessages.class, language).missingHere(where) : said;
     }
 
     private static String mendedAt(Problem problem, Map<String, Long> lines) {

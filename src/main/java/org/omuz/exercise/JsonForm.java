@@ -131,7 +131,7 @@ final class JsonForm {
                     throw Rejected.because(ExerciseMessages.class, m -> m.noLongerThere(text));
                 }
                 if (field.form() != null && !field.form().matcher(text).matches()) {
-                    throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notOfThisForm);
+                    throw Rejected.because(ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
                 }
                 yield JSON.textNode(text);
             }

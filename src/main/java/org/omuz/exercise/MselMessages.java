@@ -383,4 +383,31 @@ public interface MselMessages {
 
     @Message("Row {row} holds a control character ({code}), which no page can show. Take it out and send the workbook again.")
     String controlCharacter(int row, String code);
+
+    @Message("and")
+    String conditionAnd();
+
+    @Message("or")
+    String conditionOr();
+
+    @Message("not ({condition})")
+    String conditionNot(String condition);
+
+    @Message("{number} decided: “{option}”")
+    String decidedAs(String number, String option);
+
+    @Message("{number} decided")
+    String decidedAtAll(String number);
+
+    @Message("{number} answered")
+    String answeredAlready(String number);
+
+    @Message("{number} acknowledged")
+    String acknowledgedAlready(String number);
+
+    @Message("{number} handed out")
+    String deliveredAlready(String number);
+
+    @Message("by {team}")
+    String byTeam(String team);
 }

@@ -25,7 +25,7 @@ record MselRow(long id, Inject inject, String from, List<String> to, List<Side> 
                 inject.to().stream().map(to -> recipient(exercise, to, reader)).toList(),
                 sides,
                 Optional.ofNullable(inject.task()).orElse(""),
-                ConditionText.write(inject.when()));
+                inject.when() == null ? "" : new ConditionWords(exercise, reader).of(inject.when()));
     }
 
     /** The two languages that stand side by side. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.omuz.exercise.FormField.Kind;
@@ -24,6 +25,9 @@ final class PartForms {
     static final Pattern TIME = Pattern.compile("\\d\\d:[0-5]\\d");
     static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}[a-z]?");
 
+    private static final Map<Pattern, String> EXAMPLES = Map.of(
+            CODE, "lane-1", SLUG, "river-port-2026", LABEL, "2026.1", MOMENT, "2026-03-01T09:00", TIME, "01:30", NUMBER, "12a");
+
     private final ExerciseMessages say;
     private final MselMessages msel;
     private final Choices choices;
@@ -32,6 +36,11 @@ final class PartForms {
         this.say = say;
         this.msel = msel;
         this.choices = choices;
+    }
+
+    /** Something that is of this form. */
+    static String example(Pattern form) {
+        return EXAMPLES.getOrDefault(form, form.pattern());
     }
 
     /** {@code names}: of the images that were uploaded, or of the injects, where the part refers to them. */

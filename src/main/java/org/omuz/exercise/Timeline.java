@@ -11,6 +11,7 @@ import org.omuz.shared.Language;
 /** The MSEL as a drawing: a lane for each team, time from left to right; lengths in units of the drawing. */
 record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int untimedAt) {
     private static final int NAMES = 240;
+    private static final int NAME_LETTERS = 27;
     private static final int TIME = 900;
     private static final int UNTIMED = 135;
     private static final int HEAD = 34;
@@ -22,9 +23,24 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
     record Tick(int x, String label) {}
 
     record Lane(String name, int y, int height, List<Mark> marks, boolean odd) {
-        /** Base line of the name, level with the first marks. */
+        /** Base line of the name, level with the first marks; of the first line of two. */
         public int top() {
-            return y + 23;
+            return lines().size() > 1 ? y + 17 : y + 23;
+        }
+
+        /** The name as it fits before the grid: in two lines at most. */
+        public List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            StringBuilder line = new StringBuilder();
+            for (String word : name.split("\\s+")) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > NAME_LETTERS) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+            return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1) + "…");
         }
     }
 

@@ -17,7 +17,7 @@
   function show() {
     var words = [];
     if (asOf) {
-      var time = new Date(asOf).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
+      var time = runTime(asOf, { hour: '2-digit', minute: '2-digit' });
       words.push((there ? note.dataset.back : note.dataset.asOfNote).replace('%time%', time));
     }
     if (asOf && location.hash === '#not-kept') words.unshift(note.dataset.notKept);

@@ -3,7 +3,12 @@
 // "news" on the body (detail.kinds, detail.count), and one "news-<kind>" for each kind, which htmx fragments wait for.
 // An event "line" (detail.there) says that the line has come or gone.
 // The line as it is stands in every [data-line-state]; its words come from data-live, data-asking and data-lost, in which
-// %time% stands for when something was last heard.
+// %time% stands for when something was last heard. Times are told in the run's zone (data-zone), wherever the device thinks it is.
+window.runTime = function (at, parts) {
+  var host = document.querySelector('[data-live][data-zone]');
+  var how = Object.assign({ hour12: false, timeZone: host ? host.dataset.zone : undefined }, parts);
+  return new Date(at).toLocaleTimeString(document.documentElement.lang, how);
+};
 (function () {
   var host = document.querySelector('[data-live][data-count]');
   if (!host) return;
@@ -11,9 +16,6 @@
   var base = host.dataset.live, count = Number(host.dataset.count) || 0;
   var source = null, failures = 0, heard = Date.now(), opening = null, asking = null, state = '';
 
-  function clock(at) {
-    return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour12: false });
-  }
   function say(now) {
     if (state === now && now !== 'lost') return;
     if (state !== now) document.body.dispatchEvent(new CustomEvent('line', { detail: { there: now !== 'lost' } }));
@@ -22,7 +24,7 @@
   }
   function write() {
     document.querySelectorAll('[data-line-state]').forEach(function (line) {
-      var words = (line.dataset[state] || '').replace('%time%', clock(heard));
+      var words = (line.dataset[state] || '').replace('%time%', runTime(heard));
       if (line.textContent !== words) line.textContent = words;
       line.dataset.lineState = state;
     });

@@ -2,11 +2,12 @@
 // form carries the name of its click (field "command"), so that the server does what it gets twice only once. What waits, was
 // sent or was refused stands in the section [data-outbox="<run>-<member>"]; its words come from that section's attributes, in
 // which %time% stands for the time. Nothing leaves the device's store before the server has said that it is done, or the person
-// deletes it. A page without that section, a browser without a store or without scripts sends its forms as ever.
+// deletes it. What is refused while its form is open is said at the form, not in the section. A page without that section, a browser without a store or without scripts sends its forms as ever.
 (function () {
   var box = document.querySelector('[data-outbox]');
   if (!box || !window.indexedDB || !window.fetch) return;
   var name = box.dataset.outbox, list = box.querySelector('ul'), say = box.dataset;
+  var SECOND_CLICK = 700;
   var store = null, acts = [], sending = false, wait = 2000, timer = null;
 
   var opening = indexedDB.open('omuz-outbox', 1);
@@ -24,7 +25,7 @@
     var all = store.transaction('acts').objectStore('acts').getAll();
     all.onsuccess = function () {
       acts = all.result.filter(function (act) { return act.box === name; }).sort(function (a, b) { return a.at - b.at; });
-      acts.filter(function (act) { return act.state === 'refused'; }).forEach(restore);
+      acts.filter(function (act) { return act.state === 'refused'; }).forEach(function (act) { act.atForm = false; restore(act); });
       show();
       send();
     };
@@ -49,12 +50,18 @@
     var form = event.target;
     if (!form.matches('form[data-queued]') || !store) return;
     event.preventDefault(); event.stopPropagation();
+    // a second click, before the first is written down or sent
+    if ('queueing' in form.dataset || waits(form, event.submitter)) return;
+    form.dataset.queueing = '';
+    form.noValidate = true;
+    delete form.dataset.touched;
     var command = form.elements.command;
     var act = { command: command.value, box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
       title: titleOf(form), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
     form.dispatchEvent(new CustomEvent('queueing', { detail: act }));
     put(act, function (kept) {
       if (!kept) { form.submit(); return; }
+      setTimeout(function () { delete form.dataset.queueing; form.noValidate = false; }, SECOND_CLICK);
       acts = acts.filter(function (old) {
         if (old.state !== 'refused' || old.action !== act.action || old.page !== act.page) return true;
         forget(old); return false;
@@ -67,6 +74,19 @@
       send();
     });
   }, true);
+  document.addEventListener('input', function (event) {
+    var form = event.target.closest('form[data-queued]');
+    if (form) form.dataset.touched = '';
+  });
+  function saying(fields) {
+    return JSON.stringify(fields.filter(function (pair) { return pair[0] !== 'command' && pair[0] !== 'observedAt'; }).map(function (pair) {
+      return typeof pair[1] === 'string' ? pair : [pair[0], pair[1].size];
+    }));
+  }
+  function waits(form, submitter) {
+    var said = saying(fields(form, submitter)), action = form.getAttribute('action');
+    return acts.some(function (act) { return act.state === 'waiting' && act.action === action && saying(act.fields) === said; });
+  }
   function titleOf(form) {
     var about = form.querySelector('[data-title]');
     var words = about ? (about.selectedOptions ? about.selectedOptions[0].textContent : about.value) : '';
@@ -104,27 +124,37 @@
       .catch(function () { return later(); });
   }
   function heard(act, answer) {
+    act.signIn = signInEnded.is(answer);
     if (answer.ok) { signInEnded.over(); wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
     if (answer.status === 422 || answer.status === 409) {
       return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field); return true; });
     }
     if (answer.status === 404 || answer.status === 403 || answer.status === 413) { refuse(act, say.gone); return true; }
-    if (answer.status === 400) return renew().then(function () { return later(); });
-    if (signInEnded.is(answer)) { act.signIn = true; signInEnded.say(); return later(); }
+    if (answer.status === 400) { signInEnded.over(); return renew().then(function (fresh) { return again(act, fresh); }); }
+    if (act.signIn) signInEnded.say();
     return later();
   }
   function refetch() { document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } })); }
   function refuse(act, reason, field) {
+    var form = formOf(act);
     act.state = 'refused'; act.reason = reason; act.field = field || '';
     put(act, function () {});
-    restore(act);
+    // what was begun in the form since is not written over
+    if (form && !('touched' in form.dataset)) restore(act);
   }
-  // A page that lay open over night holds a token that nobody knows any more.
+  // With a fresh token at once, but once: whatever else is wrong with it would be answered the same again and again.
+  function again(act, fresh) {
+    if (!fresh || act.renewed) { act.renewed = false; return later(); }
+    act.renewed = true;
+    return true;
+  }
+  // A page that lay open over night, or whose reader has signed in anew beside it, holds a token that nobody knows any more.
   function renew() {
     return fetch(location.href, { headers: { Accept: 'text/html' } }).then(function (answer) { return answer.text(); }).then(function (html) {
       var found = new DOMParser().parseFromString(html, 'text/html').querySelector('input[name="csrf-token"]');
       if (found) document.querySelectorAll('input[name="csrf-token"]').forEach(function (input) { input.value = found.value; });
-    }).catch(function () { /* no line: asked again with the next try */ });
+      return Boolean(found);
+    }).catch(function () { return false; /* no line: asked again with the next try */ });
   }
   function later() {
     clearTimeout(timer);
@@ -140,19 +170,31 @@
     form.querySelectorAll('[data-refusal]').forEach(function (line) { line.remove(); });
     form.querySelectorAll('[aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
   }
+  function formOf(act) {
+    if (act.page !== location.pathname + location.search) return null;
+    return Array.from(document.querySelectorAll('form[data-queued]')).filter(function (f) { return f.getAttribute('action') === act.action; })[0];
+  }
+  function attach(input, file) {
+    if (!input || !window.DataTransfer) return;
+    var files = new DataTransfer();
+    files.items.add(file instanceof File ? file : new File([file], 'photo.jpg', { type: file.type }));
+    input.files = files.files;
+  }
   // What was refused is put back into its form, with the reason at its field.
   function restore(act) {
-    if (act.page !== location.pathname + location.search) return;
-    var form = Array.from(document.querySelectorAll('form[data-queued]')).filter(function (f) { return f.getAttribute('action') === act.action; })[0];
+    var form = formOf(act);
     if (!form) return;
+    act.atForm = true;
     clean(form);
     act.fields.forEach(function (pair) {
-      if (pair[0] === 'command' || typeof pair[1] !== 'string') return;
+      if (pair[0] === 'command') return;
+      if (typeof pair[1] !== 'string') { attach(form.elements[pair[0]], pair[1]); return; }
       form.querySelectorAll('[name="' + CSS.escape(pair[0]) + '"]').forEach(function (input) {
         if (input.type === 'radio' || input.type === 'checkbox') input.checked = act.fields.some(function (p) { return p[0] === pair[0] && p[1] === input.value; });
-        else if (input.type !== 'file' && input.type !== 'hidden') input.value = pair[1];
+        else if (input.type !== 'file') input.value = pair[1];
       });
     });
+    form.dispatchEvent(new Event('change'));
     var at = act.field ? form.querySelector('[name="' + CSS.escape(act.field) + '"]') : null;
     var line = document.createElement('p');
     line.className = 'field-error'; line.dataset.refusal = ''; line.setAttribute('role', 'alert'); line.textContent = act.reason;
@@ -163,15 +205,15 @@
     } else { form.prepend(line); }
   }
 
-  function clock(at) { return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour12: false }); }
   function words(act) {
-    if (act.state === 'sent') return say.sent.replace('%time%', clock(act.sentAt));
+    if (act.state === 'sent') return say.sent.replace('%time%', runTime(act.sentAt));
     if (act.state === 'refused') return say.refused + ' ' + act.reason;
     if (act.signIn) return say.signIn;
     return sending && act === next() && navigator.onLine !== false ? say.sending : say.waiting;
   }
   function show() {
-    list.replaceChildren.apply(list, acts.map(function (act) {
+    var shown = acts.filter(function (act) { return act.state !== 'refused' || !act.atForm; });
+    list.replaceChildren.apply(list, shown.map(function (act) {
       var item = document.createElement('li'), title = document.createElement('span'), state = document.createElement('span');
       item.className = 'is-' + act.state;
       title.dir = 'auto'; title.textContent = act.title;
@@ -180,7 +222,7 @@
       if (act.state === 'refused') item.append(ways(act));
       return item;
     }));
-    box.hidden = !acts.length;
+    box.hidden = !shown.length;
   }
   function ways(act) {
     var both = document.createElement('span'), link = document.createElement('a'), remove = document.createElement('button');

@@ -27,6 +27,12 @@ window.signInEnded = (function () {
   function back() {
     if (shown && !document.hidden) waiting.forEach(function (send) { send(); });
   }
+  // Signed in beside this page, in another tab: a page of somebody signed in says so to the others.
+  if (window.BroadcastChannel) {
+    var beside = new BroadcastChannel('omuz-signed-in');
+    beside.onmessage = function () { if (shown) waiting.forEach(function (send) { send(); }); };
+    window.addEventListener('load', function () { if (document.getElementById('sign-in-ended')) beside.postMessage(''); });
+  }
   document.addEventListener('visibilitychange', back);
   window.addEventListener('focus', back);
   document.addEventListener('htmx:responseError', function (event) {

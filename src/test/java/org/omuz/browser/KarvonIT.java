@@ -127,7 +127,8 @@ class KarvonIT {
 
     private void start() {
         director.open(at(run + "/control")).lookInBoth("control-planned");
-        byKey("start");
+        director.page.keyboard().press("s");
+        director.page.locator("#panel form button.btn-primary:has-text('Start all the same')").click();
         director.page.locator("#board :text('The exercise began')").waitFor();
         director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         customs.open(at(run + "/room"));

@@ -170,8 +170,7 @@ class LostLineIT {
         laptop.open("/runs/new");
         String run = PlannedRun.of(
                 laptop, "Karvon", "Karvon on a bad line", "DEMO-TRAINEE;player;customs;shift-leader\nDEMO-ADMINISTRATOR;evaluator");
-        laptop.open(run + "/control");
-        laptop.page.locator("[formaction$='/control/start']").click();
+        laptop.open(run + "/control?panel=start").press("#panel form button.btn-primary");
         laptop.page.locator("[formaction$='/injects/8/fire']").click();
         laptop.page.locator("#board .journal :text('Inject 8 fired by hand')").waitFor();
         return run;

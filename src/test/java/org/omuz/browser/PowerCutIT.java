@@ -100,8 +100,7 @@ class PowerCutIT {
         customs = browser.signIn("en", "trainee", "trainee").phone();
         border = browser.signIn("en", "manager", "manager").phone();
         run = PlannedRun.of(director.open("/runs/new"), "Karvon", "Karvon in the dark", SEATS);
-        director.open(run + "/control");
-        director.page.locator("#board [formaction$='/control/start']").click();
+        director.open(run + "/control?panel=start").press("#panel form button.btn-primary");
         director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
         for (Browser.Visit room : List.of(customs, border)) {
             room.open(run + "/room");

@@ -5,6 +5,7 @@ import static org.omuz.conduct.Played.click;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class RunForms implements FormCases {
     }
 
     private static List<FormCase> planning() {
-        Map<String, String> plan = Map.of("title", "Spring run", "startsAt", "2027-03-01T09:00");
+        Map<String, String> plan = Map.of("title", "Spring run", "startsAt", LocalDate.now().plusDays(90) + "T09:00");
         Played[] seated = new Played[1];
         return List.of(
                 new FormCase("/runs", STAFF, () -> {

@@ -85,7 +85,7 @@ class NoticePagesTest {
         assertEquals(1, Told.to(me).size());
         run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
         Told.jobAt(BEFORE.plusSeconds(120));
-        QuarkusTransaction.requiringNew().run(() -> bean(PlanRun.class).change(
+        run.by(run.director, by -> bean(PlanRun.class).change(
                 run.id,
                 new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 3, 14, 0), "Asia/Dushanbe", false, null, List.of()),
                 planned -> {}));

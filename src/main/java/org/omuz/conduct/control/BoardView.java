@@ -1,6 +1,7 @@
 package org.omuz.conduct.control;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omuz.conduct.Click;
 import org.omuz.conduct.Run;
 import org.omuz.shared.Language;
@@ -74,7 +75,8 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     record Ask(String item, String title, String team, String teamCode, String time) {}
 
-    record Objective(String code, String text, String rating) {}
+    /** @param joint whether the rating is the joint one, as the report has it; else the worst that an evaluator has given */
+    record Objective(String code, String text, String rating, boolean joint) {}
 
     record Told(long seq, String time, String words, String who) {}
 
@@ -90,6 +92,11 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     public List<String> speeds() {
         return List.of("0.5", "1", "2", "5", "10", "20");
+    }
+
+    /** Names of the teams that nobody plays in. */
+    public String emptyTeams() {
+        return side.teams.stream().filter(team -> team.of == 0).map(TeamLine::name).collect(Collectors.joining(", "));
     }
 
     public boolean playing() {

@@ -127,7 +127,7 @@ class BoardViews {
                                     && cast.exercise().task(seen.what().task()).filter(t -> o.code().equals(t.objective())).isPresent())
                             .map(seen -> seen.what().rating())
                             .max(Comparator.naturalOrder());
-                    return new BoardView.Objective(o.code(), cast.in(o.text()), joint.or(() -> worst).map(Enum::name).orElse(""));
+                    return new BoardView.Objective(o.code(), cast.in(o.text()), joint.or(() -> worst).map(Enum::name).orElse(""), joint.isPresent());
                 })
                 .toList();
     }

@@ -228,7 +228,7 @@ public interface ControlMessages {
     @Message("Ending stops the clock for good and opens the hot wash. Rooms stay readable; nobody can answer any more.")
     String endWhat();
 
-    @Message("After closing, nothing more is observed, rated or noted.")
+    @Message("After closing, the run stands as it is. Rate it jointly, release its evidence and plan corrective actions before.")
     String closeWhat();
 
     @Message("{here} of {of} here")
@@ -734,4 +734,13 @@ public interface ControlMessages {
 
     @Message("{name} was not moved: the service did not answer. Try again.")
     String notMoved(String name);
+
+    @Message("The clock starts, and the teams get their first injects.")
+    String startWhat();
+
+    @Message("Start all the same")
+    String startAnyway();
+
+    @Message("not rated jointly; evaluators: {rating}")
+    String evaluatorsSay(String rating);
 }

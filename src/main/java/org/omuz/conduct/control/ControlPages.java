@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
 import org.omuz.conduct.Click;
+import org.omuz.conduct.ConductMessages;
 import org.omuz.conduct.ConductRun;
 import org.omuz.conduct.ControlsRun;
 import org.omuz.conduct.Member;
@@ -109,8 +110,22 @@ public class ControlPages {
     @POST
     @Path("start")
     @Permitted(by = ControlsRun.class)
-    public Response start(@RestPath long id, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> conduct.start(me, Click.of(command)));
+    public Response start(
+            @RestPath long id, @RestForm String command, @RestForm String anyway, @RestHeader("HX-Request") boolean fragment) {
+        return act(id, fragment, me -> {
+            if (!"yes".equals(anyway)) {
+                refuseEmptyTeams(me.run);
+            }
+            conduct.start(me, Click.of(command));
+        });
+    }
+
+    /** Somebody who starts it all the same has read which teams nobody plays in. */
+    private void refuseEmptyTeams(Run run) {
+        String empty = view(run).emptyTeams();
+        if (run.state == Run.State.PLANNED && !empty.isEmpty()) {
+            throw Rejected.because(ConductMessages.class, m -> m.teamsAreEmpty(empty));
+        }
     }
 
     @POST

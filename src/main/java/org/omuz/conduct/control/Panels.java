@@ -60,6 +60,7 @@ class Panels {
             case "message" -> say.writeMessage();
             case "release" -> say.releaseData();
             case "note" -> say.note();
+            case "start" -> say.start();
             case "end" -> say.end();
             case "close" -> say.close();
             default -> throw new NotFoundException();

@@ -10,8 +10,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.omuz.agency.SignedIn;
 import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.Zones;
 import org.omuz.exercise.ExerciseVersion;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
@@ -42,7 +45,7 @@ public class PlanPages {
 
     record Choice(long id, String name) {}
 
-    record Choices(List<Choice> exercises, List<Choice> sessions, List<Language> languages) {}
+    record Choices(List<Choice> exercises, List<Choice> sessions, List<Language> languages, List<Place> zones) {}
 
     /** {@code errors}: field to what is wrong with it; "" for the form as a whole. */
     @CheckedTemplate(basePath = "control")
@@ -70,7 +73,7 @@ public class PlanPages {
     @RolesAllowed({"instructor", "administrator"})
     public TemplateInstance fresh(@RestQuery String exercise) {
         RunForm form = new RunForm(exercise, "", "", zone, "", "", "0", List.of());
-        return new plan(null, form, choices(null), Map.of());
+        return new plan(null, form, choices(null, form), Map.of());
     }
 
     @POST
@@ -81,7 +84,7 @@ public class PlanPages {
                     refuseFaulty(form, form.exercise() == null || form.exercise().isBlank());
                     return "/runs/" + planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person()).id;
                 },
-                why -> new plan(null, form, choices(null), why.problems()));
+                why -> new plan(null, form, choices(null, form), why.problems()));
     }
 
     @GET
@@ -89,7 +92,10 @@ public class PlanPages {
     @Permitted(by = DirectsRun.class)
     public TemplateInstance edit(@RestPath long id) {
         Run run = RunPages.run(id);
-        return new plan(id, RunForm.of(run), choices(run), Map.of());
+        if (!run.isArrangeable()) {
+            throw new RedirectionException(Response.seeOther(URI.create("/runs/" + id)).build());
+        }
+        return new plan(id, RunForm.of(run), choices(run, RunForm.of(run)), Map.of());
     }
 
     @POST
@@ -107,7 +113,7 @@ public class PlanPages {
                             RunForm.PLAIN));
                 },
                 "/runs/" + id,
-                why -> new plan(id, sent.again(form), choices(RunPages.run(id)), why.problems()));
+                why -> new plan(id, sent.again(form), choices(RunPages.run(id), form), why.problems()));
     }
 
     /** Who may take places without the director. */
@@ -133,7 +139,7 @@ public class PlanPages {
     }
 
     /** The latest version of each exercise; sessions that have not ended. A run keeps the version it was planned with. */
-    private Choices choices(Run run) {
+    private Choices choices(Run run, RunForm form) {
         List<ExerciseVersion> versions = run == null
                 ? ExerciseVersion.list(
                         "from ExerciseVersion v join fetch v.exercise e where v.number ="
@@ -153,6 +159,16 @@ public class PlanPages {
                         .toList(),
                 Stream.of(Language.values())
                         .filter(l -> versions.stream().anyMatch(v -> v.definition.languages().contains(l.tag)))
-                        .toList());
+                        .toList(),
+                zones(form.zone()));
+    }
+
+    /** Those of the region, the centre's, and the one that stands in the plan. */
+    private List<Place> zones(String chosen) {
+        return Stream.concat(Zones.known().stream(), Stream.of(zone, chosen == null ? "" : chosen))
+                .distinct()
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(id -> new Place(id, Zones.named(ZoneId.of(id), visitor.language())))
+                .toList();
     }
 }

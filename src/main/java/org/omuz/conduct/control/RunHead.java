@@ -33,7 +33,7 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
     }
 
     public boolean directs() {
-        return role == Member.Role.DIRECTOR && state != Run.State.CANCELLED;
+        return role == Member.Role.DIRECTOR && state != Run.State.CANCELLED && state != Run.State.CLOSED;
     }
 
     public boolean simulates() {

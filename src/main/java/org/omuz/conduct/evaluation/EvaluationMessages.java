@@ -614,4 +614,16 @@ public interface EvaluationMessages {
 
     @Message("Why")
     String whyNobodys();
+
+    @Message("Planned for")
+    String plannedFor();
+
+    @Message("The PDF is in English or Russian only.")
+    String pdfLanguages();
+
+    @Message("Language")
+    String languageOf();
+
+    @Message("Some texts of this exercise are not in this language and stand here in another one.")
+    String partlyElsewhere();
 }

@@ -43,6 +43,7 @@ public class PlanAction {
         if (!by.run.isOver()) {
             throw Rejected.because(EvaluationMessages.class, EvaluationMessages::planAfterPlay);
         }
+        by.run.refuseIfClosed();
         CorrectiveAction action = new CorrectiveAction();
         action.run = by.run;
         action.improvement = improvement(by.run, form.improvement());
@@ -66,6 +67,7 @@ public class PlanAction {
 
     /** @param form its version is that of the action as it was shown */
     public void change(CorrectiveAction action, ActionForm form) {
+        action.run.refuseIfClosed();
         Overtaken.refuse(form.version(), stored(action), form, ActionForm.of(action), ActionForm.PLAIN);
         ActionForm before = ActionForm.of(action);
         apply(action, form);

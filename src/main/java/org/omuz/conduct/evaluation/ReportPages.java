@@ -33,18 +33,19 @@ public class ReportPages {
     /**
      * What whoever looks may do now.
      *
-     * @param edit rate jointly and write remarks
+     * @param edit rate jointly, write remarks, plan corrective actions
+     * @param closed whether the run is closed: then evidence alone is taken back
      * @param waiting observations that are nobody's evidence
      * @param me own place in the run, or null
      */
-    record Rights(boolean edit, boolean plan, boolean direct, Waiting waiting, boolean names, Long me) {
+    record Rights(boolean edit, boolean closed, boolean direct, Waiting waiting, boolean names, Long me) {
         public boolean mayWithdraw(Long author) {
-            return direct || plan && me.equals(author);
+            return !closed && (direct || edit && me.equals(author));
         }
 
         /** What has become evidence is the director's to take back. */
         public boolean mayWithdraw(Report.Note note) {
-            return !note.withdrawn() && (direct || !note.released() && mayWithdraw(note.author()));
+            return !note.withdrawn() && (note.released() ? direct : mayWithdraw(note.author()));
         }
     }
 
@@ -105,7 +106,7 @@ public class ReportPages {
         Waiting waiting = directs && run.isOver() && !run.rehearsal ? waiting(run) : Waiting.NOTHING;
         return new Rights(
                 evaluates && run.state == Run.State.HOT_WASH,
-                evaluates && run.isOver(),
+                run.state == Run.State.CLOSED,
                 directs,
                 waiting,
                 names,

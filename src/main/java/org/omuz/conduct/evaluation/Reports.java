@@ -1,11 +1,13 @@
 package org.omuz.conduct.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.conduct.Cast;
 import org.omuz.conduct.Happening;
 import org.omuz.conduct.Journal;
@@ -13,11 +15,13 @@ import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
+import org.omuz.conduct.Zones;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
 
 /** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
 @ApplicationScoped
@@ -90,15 +94,34 @@ class Reports {
 
         private Report.Head head() {
             long played = picture.clock().playedMs();
-            List<Report.Fact> facts = List.of(
+            List<Report.Fact> facts = new ArrayList<>(List.of(
                     new Report.Fact(say.exercise(), definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
                     new Report.Fact(say.kindOfExercise(), definition.type() == ExerciseDefinition.Type.DISCUSSION ? say.discussion() : say.functional()),
-                    new Report.Fact(say.conductedOn(), tongue.written().dateTime(run.startsAt) + " (" + run.zone + ")"),
+                    conducted(),
                     new Report.Fact(say.played(), Cast.length(played)),
                     new Report.Fact(say.teams(), definition.teams().stream().map(t -> tongue.of(t.name())).collect(Collectors.joining(", "))),
-                    new Report.Fact(say.stage(), stage()));
+                    new Report.Fact(say.stage(), stage())));
+            if (!isWhollyTranslated()) {
+                facts.add(new Report.Fact(say.languageOf(), say.partlyElsewhere()));
+            }
             return new Report.Head(
                     run.title, tongue.of(definition.title()), run.rehearsal, stage(), tongue.of(definition.summary()), facts);
+        }
+
+        private boolean isWhollyTranslated() {
+            Stream<LocalizedText> tasks = definition.tasks().stream().flatMap(task -> Stream.of(task.capability(), task.task(), task.target()));
+            Stream<LocalizedText> objectives = definition.objectives().stream().map(ExerciseDefinition.Objective::text);
+            return Stream.concat(tasks, objectives).allMatch(text -> text == null || text.has(tongue.language()));
+        }
+
+        /** When it was played in fact; before, when it is to be. */
+        private Report.Fact conducted() {
+            String zone = " (" + Zones.named(run.zoneId(), tongue.language()) + ")";
+            if (picture.began() == null) {
+                return new Report.Fact(say.plannedFor(), tongue.written().dateTime(run.startsAt) + zone);
+            }
+            String until = picture.ended() == null ? "" : " – " + tongue.written().dateTime(picture.ended());
+            return new Report.Fact(say.conductedOn(), tongue.written().dateTime(picture.began()) + until + zone);
         }
 
         private String stage() {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.omuz.conduct.Happening.Rating;
 import org.omuz.conduct.Run;
+import org.omuz.shared.Written;
 
 /** What the evaluator's page shows, in the reader's language. */
 record EvaluateView(Head head, Guide guide, List<Own> own) {
 
     /** @param member id of the evaluator's place in the run; @param count number of the journal's last entry */
-    record Head(long run, long member, String title, Run.State state, String stateName, String time, long count) {
+    record Head(long run, long member, String title, Run.State state, String stateName, String time, long count, String zone) {
         public boolean open() {
             return state.hasBegun() && state != Run.State.CLOSED;
         }
@@ -38,10 +39,11 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
             boolean withdrawn,
             boolean released) {}
 
-    /** When it was seen by the device's clock, and when it was received, in both times. */
-    record Times(Instant observed, Instant received, String exercise) {
-        public boolean apart() {
-            return received.isAfter(observed.plusSeconds(60));
+    /** When it was seen by the device's clock, and when it was received, in the run's zone and in exercise time. */
+    record Times(String observed, String received, boolean apart, String exercise) {
+        static Times of(Instant observed, Instant received, Written inZone, String exercise) {
+            boolean apart = received.isAfter(observed.plusSeconds(60));
+            return new Times(inZone.time(observed), inZone.time(received), apart, exercise);
         }
     }
 }

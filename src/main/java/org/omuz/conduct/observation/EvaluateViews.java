@@ -17,6 +17,7 @@ import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 
 /** Draws the evaluator's page from the guide of the exercise and the picture of the staff. */
 @RequestScoped
@@ -42,7 +43,7 @@ class EvaluateViews {
     private EvaluateView.Head head(Member me, Cast cast, Picture picture) {
         String played = Cast.time(picture.clock().at(time.shown()));
         return new EvaluateView.Head(
-                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq());
+                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq(), me.run.zone);
     }
 
     private EvaluateView.Guide guide(Cast cast, Picture picture) {
@@ -92,9 +93,10 @@ class EvaluateViews {
                 .toList();
     }
 
-    private static List<EvaluateView.Own> own(Member me, Cast cast, Picture picture) {
+    private List<EvaluateView.Own> own(Member me, Cast cast, Picture picture) {
         Map<String, String> tasks = cast.exercise().tasks().stream()
                 .collect(Collectors.toMap(ExerciseDefinition.Task::code, task -> task.code() + " " + cast.in(task.capability()), (a, b) -> a));
+        Written inZone = Written.of(visitor.language(), me.run.zoneId());
         List<EvaluateView.Own> own = new ArrayList<>();
         picture.observations().stream().filter(o -> me.id.equals(o.entry().memberId)).forEach(o -> {
             Happening.Observed what = o.what();
@@ -106,7 +108,7 @@ class EvaluateViews {
                     what.note(),
                     Stream.ofNullable(what.team()).map(cast::name).findFirst().orElse(""),
                     named,
-                    new EvaluateView.Times(what.observedAt(), o.entry().at, Cast.time(o.entry().exerciseMs)),
+                    EvaluateView.Times.of(what.observedAt(), o.entry().at, inZone, Cast.time(o.entry().exerciseMs)),
                     what.photo() != null,
                     o.withdrawn(),
                     picture.isReleased(o)));

@@ -38,7 +38,7 @@ public class PlayedRoom {
         RoomView.Stage stage = new RoomView.Stage(
                 picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));
         RoomView.Head head = new RoomView.Head(
-                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false), RoomViews.talk(room, picture));
+                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false), RoomViews.talk(room, picture), seat.run.zone);
         return new RawString(new played(
                         head,
                         RoomViews.inbox(room, picture),

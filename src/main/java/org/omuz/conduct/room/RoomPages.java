@@ -7,19 +7,19 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.Journal;
 import org.omuz.conduct.Member;
 import org.omuz.course.content.Markdown;
+import org.omuz.shared.Written;
 
 /** A player's room: the inbox during play, the briefing before it, everything to read after it. */
 @Path("/runs/{id}/room")
 @Authenticated
 @Transactional
 public class RoomPages {
-    record Waiting(RoomView.Head head, Instant startsAt, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
+    record Waiting(RoomView.Head head, String startsAt, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
 
     record Now(RoomView.Head head, RawString inbox, RawString decisions, List<RoomView.Colleague> team) {}
 
@@ -62,7 +62,7 @@ public class RoomPages {
         if (!me.run.state.hasBegun()) {
             return views.look(me, (room, picture) -> new waiting(new Waiting(
                     views.head(room, picture),
-                    me.run.startsAt,
+                    Written.of(room.cast().language(), me.run.zoneId()).dateTime(me.run.startsAt),
                     me.run.cancelReason,
                     room.in(room.exercise().summary()),
                     new Handouts(room).of(picture),

@@ -12,7 +12,7 @@ final class RoomView {
     private RoomView() {}
 
     /** @param member id of the reader's place in the run; @param count how many entries the page has read, by its own count */
-    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened, Talk talk) {
+    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened, Talk talk, String zone) {
         public boolean over() {
             return stage.over();
         }

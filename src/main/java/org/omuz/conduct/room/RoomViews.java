@@ -69,7 +69,7 @@ class RoomViews {
     RoomView.Head head(Room room, Picture picture, DrawnRooms.Drawn same) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
-        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), same.unopened(), talk(room, picture));
+        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), same.unopened(), talk(room, picture), me.run.zone);
     }
 
     static RoomView.Talk talk(Room room, Picture picture) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.course.content.Markdown;
 import org.omuz.exercise.Condition;
+import org.omuz.exercise.ConditionWords;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseDefinition.Team;
 import org.omuz.exercise.Inject;
@@ -141,41 +142,6 @@ public final class InWords {
     }
 
     public String condition(Condition condition) {
-        if (condition.all() != null) {
-            return joined(condition.all(), say.conditionAnd());
-        }
-        if (condition.any() != null) {
-            return joined(condition.any(), say.conditionOr());
-        }
-        if (condition.not() != null) {
-            return say.conditionNot(condition(condition.not()));
-        }
-        Condition.Reference reference = condition.references().findFirst().orElseThrow();
-        String fact = fact(condition, reference);
-        return reference.team() == null ? fact : fact + " " + say.byTeam(team(reference.team()));
-    }
-
-    private String joined(List<Condition> parts, String word) {
-        return parts.stream().map(this::condition).collect(Collectors.joining(" " + word + " "));
-    }
-
-    private String fact(Condition condition, Condition.Reference reference) {
-        String number = reference.inject();
-        if (condition.decided() != null) {
-            return reference.option() == null ? say.decidedAtAll(number) : say.decidedAs(number, option(reference));
-        }
-        if (condition.answered() != null) {
-            return say.answeredAlready(number);
-        }
-        return condition.acknowledged() != null ? say.acknowledgedAlready(number) : say.deliveredAlready(number);
-    }
-
-    private String option(Condition.Reference reference) {
-        return exercise.inject(reference.inject()).stream()
-                .flatMap(inject -> inject.response().options().stream())
-                .filter(choice -> choice.code().equals(reference.option()))
-                .map(choice -> text(choice.text()))
-                .findFirst()
-                .orElse(reference.option());
+        return new ConditionWords(exercise, language).of(condition);
     }
 }

@@ -190,33 +190,6 @@ public interface PackMessages {
     @Message("then {minutes} min later")
     String afterMinutes(int minutes);
 
-    @Message("and")
-    String conditionAnd();
-
-    @Message("or")
-    String conditionOr();
-
-    @Message("not ({condition})")
-    String conditionNot(String condition);
-
-    @Message("{number} decided: “{option}”")
-    String decidedAs(String number, String option);
-
-    @Message("{number} decided")
-    String decidedAtAll(String number);
-
-    @Message("{number} answered")
-    String answeredAlready(String number);
-
-    @Message("{number} acknowledged")
-    String acknowledgedAlready(String number);
-
-    @Message("{number} handed out")
-    String deliveredAlready(String number);
-
-    @Message("by {team}")
-    String byTeam(String team);
-
     @Message("Objective {code}")
     String objective(String code);
 

@@ -17,6 +17,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,6 +43,9 @@ import org.omuz.training.Statements;
 @QuarkusTest
 @TestSecurity(user = "instructor", roles = "instructor")
 class ControlPagesTest {
+    private static final String TOMORROW = LocalDate.now().plusDays(1) + "T09:00";
+    private static final String AFTER = LocalDate.now().plusDays(2) + "T09:00";
+
     @Inject
     Statements statements;
 
@@ -55,7 +59,7 @@ class ControlPagesTest {
 
     private String planned() {
         return Forms.from("/runs/new")
-                .post("/runs", "exercise", "" + exercise.id(), "title", "Spring run", "startsAt", "2026-12-01T09:00", "zone", "Asia/Dushanbe", "version", "0")
+                .post("/runs", "exercise", "" + exercise.id(), "title", "Spring run", "startsAt", TOMORROW, "zone", "Asia/Dushanbe", "version", "0")
                 .then()
                 .statusCode(303)
                 .extract()
@@ -65,7 +69,7 @@ class ControlPagesTest {
 
     private String started() {
         String run = planned();
-        command(run, "start").then().statusCode(303);
+        command(run, "start", "anyway", "yes").then().statusCode(303);
         return run;
     }
 
@@ -100,9 +104,32 @@ class ControlPagesTest {
     }
 
     @Test
+    void aRunIsPlannedAheadInAZoneThatIsChosen() {
+        for (String day : List.of("2020-05-01", LocalDate.now().minusDays(3).toString(), LocalDate.now().plusYears(3).toString())) {
+            Forms.from("/runs/new")
+                    .post("/runs", "exercise", "" + exercise.id(), "title", "Far", "startsAt", day + "T09:00", "zone", "Asia/Dushanbe")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("startsAt-problem"));
+        }
+        given().get("/runs/new").then().body(containsString("<option value=\"Asia/Dushanbe\" selected>Dushanbe, UTC+5</option>"));
+        String run = planned();
+        given().get(run).then().body(not(containsString("<small>Asia/Dushanbe")));
+    }
+
+    @Test
+    void startingWithEmptyTeamsIsAskedTwice() {
+        String run = planned();
+        given().get(run + "/control").then().body(containsString("panel=start"));
+        command(run, "start").then().statusCode(422).body(containsString("Nobody plays in: Border, Customs"));
+        given().get(run + "/control?panel=start").then().body(containsString("Start all the same"));
+        command(run, "start", "anyway", "yes").then().statusCode(303);
+    }
+
+    @Test
     void twoWhoChangeThePlanDoNotOverwriteEachOther() {
         String run = planned();
-        String[] fields = {"exercise", "" + exercise.id(), "title", "Second title", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe", "version", "0"};
+        String[] fields = {"exercise", "" + exercise.id(), "title", "Second title", "startsAt", AFTER, "zone", "Asia/Dushanbe", "version", "0"};
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(303);
         fields[3] = "Third title";
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(409).body(containsString("Third title"));
@@ -113,7 +140,7 @@ class ControlPagesTest {
     void aRunIsPlayedInSomeOfTheLanguagesOfItsExercise() {
         String run = planned();
         Forms form = Forms.from(run + "/plan");
-        String[] fields = {"exercise", "" + exercise.id(), "title", "In Russian", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe",
+        String[] fields = {"exercise", "" + exercise.id(), "title", "In Russian", "startsAt", AFTER, "zone", "Asia/Dushanbe",
             "version", "0", "languages", "tg"};
         form.post(run + "/plan", fields).then().statusCode(422).body(containsString("not complete in this language: Тоҷикӣ"));
         fields[11] = "ru";
@@ -125,12 +152,12 @@ class ControlPagesTest {
     @Test
     void aSessionThatIsNotThereIsNamedAndARehearsalStaysOne() {
         String run = planned();
-        String[] fields = {"exercise", "" + exercise.id(), "title", "Odd", "startsAt", "2026-12-02T09:00", "zone", "Asia/Dushanbe",
+        String[] fields = {"exercise", "" + exercise.id(), "title", "Odd", "startsAt", AFTER, "zone", "Asia/Dushanbe",
             "version", "0", "session", "999999999"};
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
         fields[11] = "moon";
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
-        command(run, "start").then().statusCode(303);
+        command(run, "start", "anyway", "yes").then().statusCode(303);
         fields[10] = "rehearsal";
         fields[11] = "yes";
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("is settled"));
@@ -209,7 +236,7 @@ class ControlPagesTest {
         command(run, "skip", "number", "4", "reason", "").then().statusCode(422).body(containsString("Give a reason"));
         command(run, "end").then().statusCode(303);
         given().get(run + "/control").then().body(containsString("Hot wash"));
-        command(run, "start").then().statusCode(422).body(containsString("over"));
+        command(run, "start", "anyway", "yes").then().statusCode(422).body(containsString("over"));
     }
 
     @Test
@@ -241,7 +268,7 @@ class ControlPagesTest {
     void playersAreReachedAloneAndTheWriterOrTheTeamIsAnswered() {
         Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
         String run = "/runs/" + played.id;
-        command(run, "start").then().statusCode(303);
+        command(run, "start", "anyway", "yes").then().statusCode(303);
         String inspector = played.addressOf(played.inspector);
         given().get(run + "/control?panel=new").then().body(containsString("value=\"" + inspector + "\""));
         given().get(run + "/control?panel=release").then().body(not(containsString("value=\"" + inspector + "\"")));
@@ -267,7 +294,7 @@ class ControlPagesTest {
     void theInboxOfTheSimCellIsTalksAndWhatWaitsComesFirst() {
         Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
         String run = "/runs/" + played.id;
-        command(run, "start").then().statusCode(303);
+        command(run, "start", "anyway", "yes").then().statusCode(303);
         command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Stand by.").then().statusCode(303);
         writes(played, "Who may order a return?");
         writes(played, "We wait for an answer.");
@@ -357,7 +384,7 @@ class ControlPagesTest {
         }
         large.withArray("injects").forEach(line -> ((ObjectNode) line).putArray("to").add("all"));
         String run = planned(SmallExercise.published(Json.MAPPER.treeToValue(large, ExerciseDefinition.class)));
-        command(run, "start").then().statusCode(303);
+        command(run, "start", "anyway", "yes").then().statusCode(303);
         String planned = given().get(run + "/control").asString();
         command(run, "jump", "to", "06:00", "passed", "FIRE").then().statusCode(303);
         for (String page : new String[] {planned, given().get(run + "/control").asString(), given().get(run + "/control?open=all,20,30").asString()}) {

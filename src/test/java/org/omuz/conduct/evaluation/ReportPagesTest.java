@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +78,19 @@ class ReportPagesTest {
         Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(given().get(page).asString());
         assertTrue(found.find(), name + " on " + page);
         return found.group(1);
+    }
+
+    @Test
+    void saysWhenItIsToBePlayedAndThenWhenItWasInFact() {
+        Person me = Officers.linkedTo("report-director");
+        Played late = Played.planned(SmallExercise.published(), me);
+        String page = "/runs/" + late.id + "/report";
+        given().get(page).then().body(containsString("Planned for"), not(containsString("Conducted")), containsString("Dushanbe, UTC+5"));
+        late.pass(Duration.ofMinutes(97)).by(me, by -> bean(ConductRun.class).start(by, click()));
+        late.play(20);
+        given().get(page).then().body(containsString("Conducted"), containsString("10:37"), not(containsString("Planned for")));
+        late.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
+        given().get(page).then().body(containsString("10:37"), containsString("10:57"));
     }
 
     @Test
