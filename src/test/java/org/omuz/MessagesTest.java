@@ -60,6 +60,21 @@ class MessagesTest {
         }
     }
 
+    /** A Russian date ends with a full stop of its own (22 ноября 2026 г.). */
+    @Test
+    void noSentenceEndsWithADateAndASecondFullStop() throws IOException {
+        Pattern doubled = Pattern.compile("\\{(date|day|days|dates|from|until|since)}\\.");
+        List<String> faults = new ArrayList<>();
+        for (String bundle : bundles().keySet()) {
+            read(RESOURCES.resolve("messages/" + bundle + "_ru.properties")).forEach((key, text) -> {
+                if (doubled.matcher(text).find()) {
+                    faults.add(bundle + " " + key + ": " + text);
+                }
+            });
+        }
+        assertEquals(List.of(), faults);
+    }
+
     @Test
     void templatesHoldNoLiteralText() throws IOException {
         List<String> faults = new ArrayList<>();

@@ -69,7 +69,7 @@ public interface AgencyMessages {
     @Message("This is not an e-mail address.")
     String faultNotAnEmail();
 
-    @Message("A date is needed, written as 2026-11-22.")
+    @Message("A date is needed, written as 2026-11-22 or 22.11.2026.")
     String faultNotADate();
 
     @Message("Only F or M, or nothing.")
@@ -87,7 +87,7 @@ public interface AgencyMessages {
     @Message("This agency has no duty station with this code.")
     String faultUnknownStation();
 
-    @Message("The framework has no role profile with this code.")
+    @Message("The framework has no role profile with this code or title.")
     String faultUnknownRole();
 
     @Message("A code has Latin letters, digits, dots, hyphens and underscores.")
@@ -615,7 +615,7 @@ public interface AgencyMessages {
     @Message("Code of the duty station, or its name. With role and date it posts the person there; postings that last until then end the day before.")
     String aboutStation();
 
-    @Message("Code of a role profile, with a duty station only.")
+    @Message("Code of a role profile, or its title; with a duty station only.")
     String aboutRole();
 
     @Message("First day there, as 2026-11-22 or 22.11.2026.")
@@ -657,7 +657,7 @@ public interface AgencyMessages {
     @Message("Confirm one by one")
     String askedRows();
 
-    @Message("These rows would make one person into another, or a second one of the same. They are taken only where you tick them; the others are left out.")
+    @Message("These rows would make one person into another, or a second one of the same: another name or agency under a known number, a number that looks like another one or mixes scripts, a new person with the name of somebody in the same agency. They are taken only where you tick them; the others are left out.")
     String askedAbout();
 
     @Message("Take line {line}")
@@ -836,4 +836,58 @@ public interface AgencyMessages {
 
     @Message("Countries from the content: {added} new, {known} known already.")
     String doneCountries(String added, String known);
+
+    @Message("Several role profiles have this title. Write the code of the one that is meant.")
+    String faultAmbiguousRole();
+
+    @Message("Line {line} names the same and has faults itself, so neither of the two is taken. Keep one of them.")
+    String faultTwiceOfBad(String line);
+
+    @Message("This row was to be confirmed and was not ticked.")
+    String faultNotConfirmed();
+
+    @Message("This file is empty: it has no content at all (0 bytes).")
+    String fileZero();
+
+    @Message("Captain")
+    String exampleRank();
+
+    @Message("Full name")
+    String columnFullName();
+
+    @Message(",")
+    String comma();
+
+    @Message("No row of the file is sound, so there is nothing to write. Mend the rows named below in the file and send it again.")
+    String nothingSound();
+
+    @Message("Import the rows that are ticked")
+    String confirmTicked();
+
+    @Message("Import the sound rows and those ticked")
+    String confirmSureAndTicked();
+
+    @Message("Nothing is ticked, so nothing would be written. Tick the rows that are to be taken; this preview stays.")
+    String nothingTicked();
+
+    @Message("What the file does not name stays: {fields}.")
+    String fieldsStay(String fields);
+
+    @Message("Certificates, qualifications and account of this record stay with it.")
+    String recordStays();
+
+    @Message("Rows that were left out")
+    String leftOutRows();
+
+    @Message("People added or changed")
+    String touchedPeople();
+
+    @Message("{count} more are in the file to download.")
+    String restInFile(String count);
+
+    @Message("{count} more are in the list of people.")
+    String restInList(String count);
+
+    @Message("Accounts removed again: {count}.")
+    String accountsUndone(String count);
 }

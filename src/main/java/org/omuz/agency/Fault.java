@@ -23,6 +23,7 @@ public enum Fault {
     UNKNOWN_COUNTRY(AgencyMessages::faultUnknownCountry),
     UNKNOWN_STATION(AgencyMessages::faultUnknownStation),
     UNKNOWN_ROLE(AgencyMessages::faultUnknownRole),
+    AMBIGUOUS_ROLE(AgencyMessages::faultAmbiguousRole),
     NOT_A_CODE(AgencyMessages::faultNotACode),
     NUMBER_TAKEN(AgencyMessages::faultNumberTaken),
     EMAIL_TAKEN(AgencyMessages::faultEmailTaken),
@@ -38,6 +39,7 @@ public enum Fault {
     SURPLUS_CELLS(AgencyMessages::faultSurplusCells),
     STATION_NEEDED(AgencyMessages::faultStationNeeded),
     SHEET_ERROR(AgencyMessages::faultSheetError),
+    NOT_CONFIRMED(AgencyMessages::faultNotConfirmed),
     LATIN_NEEDED(AgencyMessages::faultLatinNeeded),
     NOT_PRINTABLE(AgencyMessages::faultNotPrintable);
 

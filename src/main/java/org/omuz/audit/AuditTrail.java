@@ -29,9 +29,14 @@ public class AuditTrail {
 
     /** {@code trail.record("SessionOpened", "Session", session.id, Map.of("code", session.code))}. */
     public void record(String act, String subjectType, Long subjectId, Map<String, String> details) {
+        recordAs(actor(), act, subjectType, subjectId, details);
+    }
+
+    /** What is done later for somebody who asked for it. */
+    public void recordAs(String actor, String act, String subjectType, Long subjectId, Map<String, String> details) {
         AuditEntry entry = new AuditEntry();
         entry.at = clock.instant();
-        entry.actor = actor();
+        entry.actor = actor == null ? actor() : actor;
         entry.act = act;
         entry.subjectType = subjectType;
         entry.subjectId = subjectId;

@@ -91,7 +91,7 @@ class ErrorPages {
 
     private Response signInAway(KeptForm sent) {
         SharedMessages say = visitor.wording(SharedMessages.class);
-        String reason = sent.isEmpty() ? say.signInAwayWait() : say.signInAwayKept();
+        String reason = sent.isEmpty() || sent.file() ? say.signInAwayWait() : say.signInAwayKept();
         return page(503, reason, null, sent);
     }
 

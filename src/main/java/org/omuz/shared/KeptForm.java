@@ -6,23 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
  * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form that a
  * page of ours sent, else a page elsewhere could put its own words behind the reader's button. Files are chosen again.
+ *
+ * @param page that the form stood on, as far as the browser says it
+ * @param file whether a file was sent along, which is not kept
  */
-record KeptForm(String address, boolean inParts, boolean again, List<Field> fields) {
+record KeptForm(String address, String page, boolean inParts, boolean file, boolean again, List<Field> fields) {
     /** Of what is kept of a form in parts, besides its files. */
     private static final int LONGEST = ReadForms.LONGEST;
 
     /** A field as it was sent, the token included. */
     record Field(String name, String value) {}
 
+    private record Sent(List<Field> fields, boolean file) {}
+
     static KeptForm none() {
-        return new KeptForm("", false, false, List.of());
+        return new KeptForm("", "", false, false, false, List.of());
     }
 
     public boolean isEmpty() {
@@ -31,7 +38,7 @@ record KeptForm(String address, boolean inParts, boolean again, List<Field> fiel
 
     /** The same, of which only the words are wanted: sent again it would be refused again. */
     KeptForm toCopy() {
-        return new KeptForm(address, inParts, false, fields);
+        return new KeptForm(address, page, inParts, file, false, fields);
     }
 
     /** Whether sending it again may be taken: what is forbidden or gone stays so, and its words are to copy only. */
@@ -53,12 +60,12 @@ record KeptForm(String address, boolean inParts, boolean again, List<Field> fiel
         if (request.isEnded()) {
             return Uni.createFrom().item(none());
         }
-        Uni<List<Field>> unread = isInParts(request)
+        Uni<Sent> unread = isInParts(request)
                 ? unread(request)
                 : ReadForms.isEncoded(request.getHeader("Content-Type"))
                         ? ReadForms.unread(request).map(KeptForm::read)
-                        : Uni.createFrom().item(List.of());
-        return unread.map(fields -> ours(fields, request)).onFailure().recoverWithItem(none());
+                        : Uni.createFrom().item(new Sent(List.of(), false));
+        return unread.map(sent -> ours(sent, request)).onFailure().recoverWithItem(none());
     }
 
     /** None where a method of ours broke before or after a form was read. */
@@ -68,32 +75,49 @@ record KeptForm(String address, boolean inParts, boolean again, List<Field> fiel
         return form == null ? none() : ours(read(form), request);
     }
 
-    private static List<Field> read(FormData form) {
+    private static Sent read(FormData form) {
         List<Field> fields = new ArrayList<>();
+        boolean file = false;
         for (String name : form) {
-            form.get(name).stream()
-                    .filter(value -> !value.isFileItem())
-                    .forEach(value -> fields.add(new Field(name, value.getValue())));
+            for (FormValue value : form.get(name)) {
+                if (!value.isFileItem()) {
+                    fields.add(new Field(name, value.getValue()));
+                } else {
+                    file |= isNamed(value.getFileName());
+                }
+            }
         }
-        return fields;
+        return new Sent(fields, file);
+    }
+
+    /** Browsers send a part without a name where no file was chosen. */
+    private static boolean isNamed(String fileName) {
+        return fileName != null && !fileName.isEmpty();
     }
 
     /** Files run past and are not stored. */
-    private static Uni<List<Field>> unread(HttpServerRequest request) {
+    private static Uni<Sent> unread(HttpServerRequest request) {
+        AtomicBoolean file = new AtomicBoolean();
         return Uni.createFrom()
                 .completionStage(() -> {
                     request.setExpectMultipart(true);
-                    request.uploadHandler(file -> file.handler(part -> {}));
+                    request.uploadHandler(upload -> {
+                        file.compareAndSet(false, isNamed(upload.filename()));
+                        upload.handler(part -> {});
+                    });
                     var end = request.end().toCompletionStage();
                     request.resume();
                     return end;
                 })
-                .map(end -> request.formAttributes().entries().stream()
-                        .map(entry -> new Field(entry.getKey(), entry.getValue()))
-                        .toList());
+                .map(end -> new Sent(
+                        request.formAttributes().entries().stream()
+                                .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                                .toList(),
+                        file.get()));
     }
 
-    private static KeptForm ours(List<Field> fields, HttpServerRequest request) {
+    private static KeptForm ours(Sent sent, HttpServerRequest request) {
+        List<Field> fields = sent.fields;
         long length = fields.stream().mapToLong(field -> field.value().length()).sum();
         if (length > LONGEST || !FormToken.isOurs(request, fields)) {
             return none();
@@ -101,10 +125,18 @@ record KeptForm(String address, boolean inParts, boolean again, List<Field> fiel
         Field token = new Field(FormToken.FIELD, FormToken.of(request));
         return new KeptForm(
                 request.uri(),
+                page(request),
                 isInParts(request),
+                sent.file,
                 true,
                 Stream.concat(fields.stream().filter(field -> !field.name().equals(FormToken.FIELD)), Stream.of(token))
                         .toList());
+    }
+
+    private static String page(HttpServerRequest request) {
+        String from = request.getHeader("Referer");
+        String site = request.scheme() + "://" + request.authority();
+        return from != null && from.startsWith(site + "/") ? from.substring(site.length()) : request.uri();
     }
 
     /** Whether a form in parts broke off or made no sense, so that the server's parser gave up on it. */

@@ -291,4 +291,16 @@ public interface SharedMessages {
     /** Of a language, by its tag. */
     @Message("{#switch tag}{#case 'ru'}Russian{#case 'tg'}Tajik{#case 'prs'}Dari{#else}English{/switch}")
     String languageNamed(String tag);
+
+    @Message("Nothing was written yet. The file is not kept: it has to be chosen again.")
+    String error401File();
+
+    @Message("Then open the form again and choose the file again. What you wrote beside it stands below, to be copied.")
+    String chooseFileAgain();
+
+    @Message("Then open the form again and choose the file again.")
+    String chooseFileOnly();
+
+    @Message("Open the form again")
+    String openFormAgain();
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omuz.shared.LocalizedText;
 
 /** Officers that tests speak of; agencies and stations are made when first needed. Joins a running transaction or makes one. */
@@ -71,6 +72,12 @@ public final class Officers {
             country.persist();
             return country;
         }));
+    }
+
+    /** Ends a name of its own for each number, as an import asks about namesakes of one agency. */
+    public static String letters(int number) {
+        return Integer.toUnsignedString(number).chars().mapToObj(digit -> "абвгдежзик".substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
     }
 
     private static Person newPerson(Agency agency, String number) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,9 @@ class EndedSignInTest {
                 .post("/centre/people/import")
                 .then()
                 .statusCode(401)
-                .body(containsString("href=\"/sign-in\""));
+                .body(containsString("href=\"/sign-in\""))
+                .body(containsString("The file is not kept"), not(containsString("nothing is lost")))
+                .body(containsString("href=\"/centre/people/import\""), not(containsString("enctype")));
     }
 
     @Test
@@ -65,9 +68,11 @@ class EndedSignInTest {
                 .multiPart("csrf-token", TOKEN)
                 .multiPart("note", "Seen at the gate")
                 .multiPart("photo", "gate.png", new byte[200_000], "image/png")
+                .header("Referer", "http://localhost:" + RestAssured.port + "/runs/1/evaluate?scene=2")
                 .post("/runs/1/evaluate")
                 .then()
                 .statusCode(401)
+                .body(containsString("href=\"/runs/1/evaluate?scene=2\""), containsString("Send without the file"))
                 .body(containsString("enctype=\"multipart/form-data\""))
                 .body(containsString("name=\"note\" value=\"Seen at the gate\""))
                 .body(not(containsString("name=\"photo\"")));

@@ -37,7 +37,8 @@ public class AccountBatchPages {
 
     record Line(long person, String name, String number, String outcome) {}
 
-    record Progress(long done, long total, boolean running, String trouble) {}
+    /** @param undone accounts that were removed again */
+    record Progress(long done, long total, boolean running, long undone, String trouble) {}
 
     /** @param unused accounts that can be undone; {@code kept} passwords that can be fetched */
     record Passwords(boolean mine, long kept, long unused, Instant until) {}
@@ -86,7 +87,9 @@ public class AccountBatchPages {
         List<AccountTask> tasks = AccountTask.of(batch);
         long done = tasks.stream().filter(task -> task.state == AccountTask.State.DONE).count();
         boolean running = done < tasks.size();
-        Progress progress = new Progress(done, tasks.size(), running, it.trouble == null ? null : AccountWords.of(it.trouble, say));
+        long undone = tasks.stream().filter(task -> CreateAccount.Outcome.UNDONE.name().equals(task.outcome)).count();
+        String trouble = it.trouble == null ? null : AccountWords.of(it.trouble, say);
+        Progress progress = new Progress(done, tasks.size(), running, undone, trouble);
         long kept = tasks.stream().filter(task -> task.sealed != null).count();
         long unused = tasks.stream()
                 .filter(task -> "CREATED".equals(task.outcome) || "RENEWED".equals(task.outcome))

@@ -42,6 +42,9 @@ public class AccountTask extends Row {
     @Enumerated(EnumType.STRING)
     State state = State.WAITING;
 
+    /** Name of whoever asked for it, who is the actor of what comes of it; null for old ones. */
+    String askedBy;
+
     String outcome;
     String userName;
 

@@ -59,8 +59,13 @@ public class CreateAccount {
         this.trail = trail;
     }
 
-    /** Runs outside a transaction: Keycloak may take its time, the database is not kept waiting. */
+    /** In the name of whoever is signed in. */
     public Made of(long personId) {
+        return of(personId, null);
+    }
+
+    /** Runs outside a transaction: Keycloak may take its time, the database is not kept waiting. */
+    Made of(long personId, String askedBy) {
         synchronized (turns[(int) (personId % turns.length)]) {
             Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(personId));
             String userName = person.personnelNumber.toLowerCase(Locale.ROOT);
@@ -68,7 +73,7 @@ public class CreateAccount {
                 return new Made(person.personnelNumber, userName, Outcome.LEFT, null);
             }
             try {
-                return made(person, userName);
+                return made(person, userName, askedBy);
             } catch (Keycloak.Refused e) {
                 LOG.warnf("No account for person %d: Keycloak answered %d", person.id, e.status);
                 return new Made(person.personnelNumber, userName, why(e), null);
@@ -87,7 +92,7 @@ public class CreateAccount {
         };
     }
 
-    private Made made(Person person, String userName) {
+    private Made made(Person person, String userName, String askedBy) {
         Optional<Keycloak.User> linked = Optional.ofNullable(person.account).flatMap(keycloak::byId);
         Optional<Keycloak.User> known = linked.or(() -> keycloak.find(userName));
         if (linked.isEmpty() && known.isPresent() && !belongsTo(known.get(), person)) {
@@ -99,7 +104,7 @@ public class CreateAccount {
             keycloak.givePassword(subject, password);
         }
         keycloak.giveRole(subject, "trainee");
-        link(person, subject);
+        link(person, subject, askedBy);
         Outcome outcome = password == null ? Outcome.LINKED : linked.isPresent() ? Outcome.RENEWED : Outcome.CREATED;
         return new Made(person.personnelNumber, known.map(Keycloak.User::username).orElse(userName), outcome, password);
     }
@@ -115,13 +120,13 @@ public class CreateAccount {
                         == 0;
     }
 
-    private void link(Person person, String subject) {
+    private void link(Person person, String subject, String askedBy) {
         if (subject.equals(person.account)) {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
             if (Person.update(UPDATE_LINK, subject, person.id, person.account) == 1) {
-                trail.record("AccountCreated", "Person", person.id, Map.of("subject", subject));
+                trail.recordAs(askedBy, "AccountCreated", "Person", person.id, Map.of("subject", subject));
             }
         });
     }

@@ -35,8 +35,8 @@ class DoAccountTask {
     private Result result(AccountTask task, long person) {
         try {
             return switch (task.act) {
-                case CREATE -> made(create.of(person), person);
-                case UNDO -> new Result(undo.of(person), task.userName, null);
+                case CREATE -> made(create.of(person, task.askedBy), person);
+                case UNDO -> new Result(undo.of(person, task.askedBy), task.userName, null);
                 case MATCH -> new Result(match.of(person), task.userName, null);
             };
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.omuz.agency.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -15,11 +16,13 @@ import org.omuz.agency.PersonActivity;
 @ApplicationScoped
 class MatchAccount {
     private final Keycloak keycloak;
+    private final SecurityIdentity identity;
     private final Clock clock;
     private final Event<AccountTasksWait> waits;
 
-    MatchAccount(Keycloak keycloak, Clock clock, Event<AccountTasksWait> waits) {
+    MatchAccount(Keycloak keycloak, SecurityIdentity identity, Clock clock, Event<AccountTasksWait> waits) {
         this.keycloak = keycloak;
+        this.identity = identity;
         this.clock = clock;
         this.waits = waits;
     }
@@ -32,6 +35,7 @@ class MatchAccount {
             task.person = person;
             task.act = AccountTask.Act.MATCH;
             task.createdAt = clock.instant();
+            task.askedBy = identity.getPrincipal().getName();
             task.persist();
             waits.fire(new AccountTasksWait());
         }

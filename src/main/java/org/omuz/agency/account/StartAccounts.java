@@ -15,8 +15,8 @@ import org.omuz.audit.AuditTrail;
 /** Asks for accounts of all active people of an agency, or of the centre, who have none; or for undoing a batch. */
 @ApplicationScoped
 class StartAccounts {
-    private static final String WAITING = "insert into account_task (batch_id, person_id, act, state, created_at)"
-            + " select ?1, p.id, 'CREATE', 'WAITING', ?2 from person p where p.account is null and p.deactivated_at is null"
+    private static final String WAITING = "insert into account_task (batch_id, person_id, act, state, created_at, asked_by)"
+            + " select ?1, p.id, 'CREATE', 'WAITING', ?2, ?4 from person p where p.account is null and p.deactivated_at is null"
             + " and (?3 is null or p.agency_id = ?3)"
             + " and not exists (select 1 from account_task t where t.person_id = p.id and t.state = 'WAITING')"
             + " order by p.agency_id, p.family_name, p.given_name";
@@ -50,6 +50,7 @@ class StartAccounts {
                 .setParameter(1, batch.id)
                 .setParameter(2, batch.createdAt)
                 .setParameter(3, batch.agency)
+                .setParameter(4, batch.startedByName)
                 .executeUpdate();
         if (people == 0) {
             batch.finishedAt = batch.createdAt;
@@ -68,9 +69,10 @@ class StartAccounts {
     /** Those that were made and never used; who signs in before it is their turn keeps the account. */
     void undo(AccountBatch batch) {
         int people = AccountTask.update(
-                "act = ?1, state = ?2, sealed = null where batch = ?3 and act = ?4 and state = ?5 and outcome in ?6",
+                "act = ?1, state = ?2, askedBy = ?7, sealed = null where batch = ?3 and act = ?4 and state = ?5 and outcome in ?6",
                 AccountTask.Act.UNDO, AccountTask.State.WAITING, batch.id, AccountTask.Act.CREATE, AccountTask.State.DONE,
-                List.of(CreateAccount.Outcome.CREATED.name(), CreateAccount.Outcome.RENEWED.name()));
+                List.of(CreateAccount.Outcome.CREATED.name(), CreateAccount.Outcome.RENEWED.name()),
+                identity.getPrincipal().getName());
         if (people > 0) {
             batch.finishedAt = null;
             trail.record("AccountsUndoAsked", "AccountBatch", batch.id, Map.of("people", Integer.toString(people)));

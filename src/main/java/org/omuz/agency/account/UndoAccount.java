@@ -18,7 +18,12 @@ class UndoAccount {
         this.trail = trail;
     }
 
+    /** In the name of whoever is signed in. */
     CreateAccount.Outcome of(long personId) {
+        return of(personId, null);
+    }
+
+    CreateAccount.Outcome of(long personId, String askedBy) {
         Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(personId));
         if (person.account == null) {
             return CreateAccount.Outcome.UNDONE;
@@ -38,7 +43,7 @@ class UndoAccount {
             int unlinked =
                     Person.update("account = null, version = version + 1 where id = ?1 and account = ?2", personId, person.account);
             if (unlinked == 1) {
-                trail.record("AccountUndone", "Person", personId, Map.of("subject", person.account));
+                trail.recordAs(askedBy, "AccountUndone", "Person", personId, Map.of("subject", person.account));
             }
         });
         return CreateAccount.Outcome.UNDONE;

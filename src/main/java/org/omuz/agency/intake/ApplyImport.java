@@ -41,8 +41,11 @@ class ApplyImport {
         this.words = words;
     }
 
-    /** @param ending lines whose offered endings are wished */
-    void steps(List<ImportPlan.Step> steps, Set<Long> ending, PeopleImport source) {
+    /**
+     * @param ending lines whose offered endings are wished
+     * @return ids of the people it added or changed
+     */
+    List<Long> steps(List<ImportPlan.Step> steps, Set<Long> ending, PeopleImport source) {
         List<ImportPlan.Step> added = steps.stream().filter(step -> step.kind() == ImportPlan.Kind.ADD).toList();
         List<ImportPlan.Step> changed = steps.stream()
                 .filter(step -> step.kind() == ImportPlan.Kind.CHANGE && !step.changes().isEmpty())
@@ -56,6 +59,10 @@ class ApplyImport {
         Map<String, Long> ids = ids(added);
         audit(ids, changed, source);
         postings.of(steps, ids, ending, source);
+        return steps.stream()
+                .filter(step -> step.kind() != ImportPlan.Kind.LEAVE)
+                .map(step -> step.person() == null ? ids.get(step.form().personnelNumber()) : step.person())
+                .toList();
     }
 
     private void bindNew(PreparedStatement s, ImportPlan.Step step) throws SQLException {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -71,27 +70,30 @@ class ConfirmImport {
         if (!now.seal().equals(seal)) {
             throw Rejected.because(AgencyMessages.class, AgencyMessages::importOvertaken);
         }
-        List<ImportPlan.Step> taken =
-                now.steps().stream().filter(step -> !step.asks() || decisions.taken().contains(step.line())).toList();
-        record(source, now, taken);
+        List<ImportPlan.Step> taken = now.steps().stream().filter(step -> now.isTaken(step, decisions)).toList();
+        boolean idle = taken.stream().allMatch(step -> step.kind() == ImportPlan.Kind.LEAVE);
+        if (idle && taken.size() < now.steps().size()) {
+            throw Rejected.in("take", AgencyMessages.class, AgencyMessages::nothingTicked);
+        }
+        record(source, taken, now.leftOut(decisions));
         Person.getEntityManager().flush();
-        apply.steps(taken, decisions.ending(), source);
+        List<Long> touched = apply.steps(taken, decisions.ending(), source);
+        // what is written in batches empties the session
+        PeopleImport.<PeopleImport>findById(id).touched = touched;
     }
 
-    private void record(PeopleImport source, ImportPlan plan, List<ImportPlan.Step> taken) {
-        List<ImportPlan.Step> unconfirmed = new ArrayList<>(plan.steps());
-        unconfirmed.removeAll(taken);
+    private void record(PeopleImport source, List<ImportPlan.Step> taken, List<ImportPlan.Refusal> left) {
+        TreeSet<Long> lines = new TreeSet<>();
+        left.forEach(row -> lines.add(row.line()));
         source.appliedAt = clock.instant();
         source.content = null;
         source.added = count(taken, ImportPlan.Kind.ADD);
         source.changed = count(taken, ImportPlan.Kind.CHANGE);
         source.unchanged = count(taken, ImportPlan.Kind.LEAVE);
-        source.refused = plan.refusedRows() + unconfirmed.size();
-        TreeSet<Long> left = new TreeSet<>();
-        plan.refusals().forEach(refusal -> left.add(refusal.line()));
-        unconfirmed.forEach(step -> left.add(step.line()));
-        String lines = left.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        source.leftOut = lines.length() > LONGEST_LIST ? lines.substring(0, LONGEST_LIST - 1) + "…" : lines;
+        source.refused = lines.size();
+        source.leftRows = left;
+        String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        source.leftOut = listed.length() > LONGEST_LIST ? listed.substring(0, LONGEST_LIST - 1) + "…" : listed;
         trail.record("PeopleImported", "PeopleImport", source.id, Map.of(
                 "file", source.contentHash,
                 "added", Long.toString(source.added),

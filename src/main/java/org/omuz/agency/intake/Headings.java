@@ -26,6 +26,11 @@ final class Headings {
         return Optional.ofNullable(WORDS.get("column").get(key(heading)));
     }
 
+    /** Whether it gives way where another heading of the file means the same. */
+    static boolean isWeak(String heading) {
+        return WORDS.get("weak").containsKey(key(heading));
+    }
+
     /** F or M, or as it was written. */
     static String sex(String written) {
         return written == null ? null : WORDS.get("sex").getOrDefault(key(written), written);

@@ -17,11 +17,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.agency.Choices;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
@@ -46,21 +46,22 @@ public class ImportPages {
     record importForm(String problem, List<Column> columns) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record importPreview(PeopleImport source, ImportPreview preview, String problem) implements TemplateInstance {}
+    record importPreview(PeopleImport source, ImportPreview preview, ImportDone done, String problem, boolean unticked)
+            implements TemplateInstance {}
 
     private final Visitor visitor;
     private final KeepFile keep;
     private final PlanImport plan;
     private final ConfirmImport confirm;
-    private final Choices choices;
+    private final DrawPreview draw;
     private final Written written;
 
-    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, Choices choices, Written written) {
+    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, DrawPreview draw, Written written) {
         this.visitor = visitor;
         this.keep = keep;
         this.plan = plan;
         this.confirm = confirm;
-        this.choices = choices;
+        this.draw = draw;
         this.written = written;
     }
 
@@ -73,8 +74,11 @@ public class ImportPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response sent(@RestForm FileUpload file) throws IOException {
         try {
-            if (file == null || file.size() == 0) {
+            if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
                 throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileMissing);
+            }
+            if (file.size() == 0) {
+                throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileZero);
             }
             PeopleImport kept = keep.file(file.fileName(), Files.readAllBytes(file.uploadedFile()));
             return Response.seeOther(URI.create("/centre/people/import/" + kept.id)).build();
@@ -86,7 +90,7 @@ public class ImportPages {
     @GET
     @Path("{id}")
     public TemplateInstance preview(long id) {
-        return preview(known(id), null);
+        return preview(known(id), null, false);
     }
 
     @POST
@@ -97,7 +101,9 @@ public class ImportPages {
         try {
             confirm.of(id, ticked.seal(), ticked.decisions());
         } catch (Rejected e) {
-            TemplateInstance page = QuarkusTransaction.requiringNew().call(() -> preview(known(id), e.reason(visitor.language())));
+            Map<String, String> problems = e.problems(visitor.language());
+            TemplateInstance page = QuarkusTransaction.requiringNew()
+                    .call(() -> preview(known(id), e.reason(visitor.language()), problems.containsKey("take")));
             return Response.status(422).entity(page).build();
         }
         return Response.seeOther(URI.create("/centre/people/import/" + id)).build();
@@ -112,12 +118,12 @@ public class ImportPages {
         return new importForm(problem, columns);
     }
 
-    private importPreview preview(PeopleImport source, String problem) {
-        ImportPreview preview = source.appliedAt != null
-                ? null
-                : ImportPreview.of(
-                        plan.of(PeopleFile.read(source.content)), visitor.wording(AgencyMessages.class), choices, written);
-        return new importPreview(source, preview, problem);
+    private importPreview preview(PeopleImport source, String problem, boolean unticked) {
+        if (source.appliedAt != null) {
+            return new importPreview(
+                    source, null, ImportDone.of(source, visitor.wording(AgencyMessages.class), written), problem, unticked);
+        }
+        return new importPreview(source, draw.of(plan.of(PeopleFile.read(source.content))), null, problem, unticked);
     }
 
     private static PeopleImport known(long id) {

@@ -4,14 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Fault;
+import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
+import org.omuz.shared.Written;
 
 /** What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}. */
 record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<AgencyMessages, String>> notes) {
@@ -27,7 +31,7 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
         OTHER_AGENCY(true),
         LOOK_ALIKE(true),
         MIXED_SCRIPTS(true),
-        NAMESAKE(false),
+        NAMESAKE(true),
         LEFT(false),
         DATE_NOT_TAKEN(false);
 
@@ -54,6 +58,14 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
         boolean asks() {
             return warnings.stream().anyMatch(warning -> warning.doubt.asks);
         }
+
+        String name() {
+            return Person.fullName(form.familyName(), form.givenName() == null ? "" : form.givenName());
+        }
+
+        String who() {
+            return form.personnelNumber() + " " + name();
+        }
     }
 
     /** A posting to begin, or null, and those that end. */
@@ -71,8 +83,19 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
         }
     }
 
-    /** @param value as it stands in the file, or null; {@code who} number and name of the row, as far as it has them */
-    record Refusal(long line, String column, String value, String who, Fault fault) {}
+    /**
+     * @param value as it stands in the file, or null
+     * @param who number and name of the row, as far as it has them
+     * @param about another line of which the fault speaks, or null
+     */
+    record Refusal(long line, String column, String value, String who, Fault fault, Long about) {
+        String reason(AgencyMessages say, Written written) {
+            return switch (fault) {
+                case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfBad(written.number(about));
+                default -> fault.in(say, column);
+            };
+        }
+    }
 
     /** Lines whose doubts were confirmed, and lines whose offered endings are wished. */
     record Decisions(Set<Long> taken, Set<Long> ending) {}
@@ -83,6 +106,18 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
 
     long refusedRows() {
         return refusals.stream().map(Refusal::line).distinct().count();
+    }
+
+    boolean isTaken(Step step, Decisions decisions) {
+        return !step.asks() || decisions.taken.contains(step.line);
+    }
+
+    /** What is not taken, and why, by line: bad rows, and those that ask and were not confirmed. */
+    List<Refusal> leftOut(Decisions decisions) {
+        Stream<Refusal> unconfirmed = steps.stream()
+                .filter(step -> !isTaken(step, decisions))
+                .map(step -> new Refusal(step.line, "", null, step.who(), Fault.NOT_CONFIRMED, null));
+        return Stream.concat(refusals.stream(), unconfirmed).sorted(Comparator.comparing(Refusal::line)).toList();
     }
 
     /** Every row can be taken, and nobody needs to be asked. */

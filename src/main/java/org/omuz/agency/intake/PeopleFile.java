@@ -1,6 +1,7 @@
 package org.omuz.agency.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.Rejected;
@@ -40,7 +42,7 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         }
         RawRows raw = zip ? WorkbookRows.of(bytes) : CsvRows.of(bytes);
         int head = RawRows.header(raw.rows())
-                .orElseThrow(() -> Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(String.join(", ", NEEDED))));
+                .orElseThrow(() -> lacks(NEEDED));
         List<Function<AgencyMessages, String>> notes = new ArrayList<>(raw.notes());
         if (head > 0) {
             long first = raw.rows().get(head).line();
@@ -62,6 +64,15 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         return new PeopleFile(entries, notes);
     }
 
+    private static Rejected lacks(List<String> columns) {
+        return Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(
+                listed(columns.stream().map(column -> TemplateColumns.heading(column, m)).toList(), m)));
+    }
+
+    private static String listed(List<String> words, AgencyMessages say) {
+        return String.join(say.comma() + " ", words);
+    }
+
     /** Which cell is what: index of a used column to its name, headings of the others, columns with cells but no heading. */
     private record Columns(Map<Integer, String> used, Map<Integer, String> unused, int width, TreeMap<Integer, String> nameless) {
         static Columns of(List<String> header) {
@@ -71,12 +82,13 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
                 String heading = TypedText.line(header.get(i));
                 Optional<String> column = Headings.column(heading);
                 if (column.isPresent()) {
-                    refuseTwice(used, header, i, column.get());
                     used.put(i, column.get());
                 } else if (heading != null) {
                     unused.put(i, heading);
                 }
             }
+            giveWay(used, unused, header);
+            refuseTwice(used, header);
             boolean parted = used.containsValue("family_name") || used.containsValue("given_name");
             used.entrySet().removeIf(entry -> {
                 boolean spare = parted && entry.getValue().equals(Headings.FULL_NAME);
@@ -89,23 +101,35 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
             return new Columns(used, unused, header.size(), new TreeMap<>());
         }
 
-        private static void refuseTwice(Map<Integer, String> used, List<String> header, int index, String column) {
-            used.forEach((before, name) -> {
-                if (name.equals(column)) {
-                    String both = "%s (%d), %s (%d)".formatted(
-                            header.get(before).strip(), before + 1, header.get(index).strip(), index + 1);
-                    throw Rejected.in("file", AgencyMessages.class, m -> m.fileColumnTwice(column, both));
+        /** A heading that means several things is not used where another says it plainly. */
+        private static void giveWay(Map<Integer, String> used, Map<Integer, String> unused, List<String> header) {
+            List<Integer> weak = used.keySet().stream().filter(i -> Headings.isWeak(header.get(i))).toList();
+            for (int i : weak) {
+                if (Collections.frequency(used.values(), used.get(i)) > 1) {
+                    used.remove(i);
+                    unused.put(i, header.get(i).strip());
+                }
+            }
+        }
+
+        private static void refuseTwice(Map<Integer, String> used, List<String> header) {
+            Map<String, Integer> first = new HashMap<>();
+            used.forEach((index, column) -> {
+                Integer before = first.putIfAbsent(column, index);
+                if (before != null) {
+                    List<String> both = Stream.of(before, index).map(i -> header.get(i).strip() + " (" + (i + 1) + ")").toList();
+                    throw Rejected.in("file", AgencyMessages.class, m -> m.fileColumnTwice(
+                            TemplateColumns.heading(column, m), listed(both, m)));
                 }
             });
         }
 
         private static void refuseLack(Map<Integer, String> used) {
             boolean named = used.containsValue("given_name") || used.containsValue(Headings.FULL_NAME);
-            String lacking = String.join(
-                    ", ",
-                    NEEDED.stream().filter(name -> !used.containsValue(name) && !(named && name.equals("family_name"))).toList());
+            List<String> lacking =
+                    NEEDED.stream().filter(name -> !used.containsValue(name) && !(named && name.equals("family_name"))).toList();
             if (!lacking.isEmpty()) {
-                throw Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(lacking));
+                throw lacks(lacking);
             }
         }
 
@@ -150,7 +174,7 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
             List<String> left = new ArrayList<>(unused.values());
             nameless.forEach((index, cell) -> left.add("№ " + (index + 1) + " («" + cell + "»)"));
             if (!left.isEmpty()) {
-                notes.add(say -> say.ignoredColumns(String.join(", ", left)));
+                notes.add(say -> say.ignoredColumns(listed(left, say)));
             }
             return notes;
         }

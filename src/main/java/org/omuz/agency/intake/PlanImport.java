@@ -3,11 +3,10 @@ package org.omuz.agency.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.LocalizedText;
 
 /** Works out what a file would do, row by row, without doing anything. */
 @ApplicationScoped
@@ -43,19 +43,18 @@ class PlanImport {
     ImportPlan of(PeopleFile file) {
         Register register = Register.of(file);
         LocalDate today = day.today();
-        PostPlan posts = new PostPlan(register, roles(), today);
-        Set<String> numbers = new HashSet<>();
-        Set<String> emails = new HashSet<>();
+        PostPlan posts = new PostPlan(register, roles(choices.titles()), today);
+        NamedAbove above = new NamedAbove(register);
         List<ImportPlan.Step> steps = new ArrayList<>();
         List<ImportPlan.Refusal> refusals = new ArrayList<>();
         for (PeopleFile.Entry entry : file.entries()) {
             Person known = register.byNumber().get(Register.key(entry.cell("personnel_number")));
-            Agency agency = register.agency(entry.cell("agency"));
+            Agency agency = register.agency(entry.cell("agency"), known);
             PersonForm form = form(entry, known, agency);
             Map<String, Fault> faults = new TreeMap<>();
             judge.faults(form).forEach((field, fault) -> faults.put(column(field), fault));
             unreadable(entry, faults);
-            taken(form, known, register, numbers, emails, faults);
+            above.faults(entry.line(), form, known, faults);
             if (form.agency() != null && agency == null) {
                 faults.putIfAbsent("agency", Fault.UNKNOWN_AGENCY);
             }
@@ -63,13 +62,19 @@ class PlanImport {
             if (faults.isEmpty()) {
                 steps.add(step(entry, form, known, agency, planned));
             }
-            faults.forEach((column, fault) -> refusals.add(refusal(entry, column, fault)));
+            above.judged(entry.line(), faults.isEmpty());
+            faults.forEach((column, fault) -> refusals.add(refusal(entry, column, fault, about(form, column, fault, above))));
         }
         return new ImportPlan(Doubts.about(steps), refusals, file.notes());
     }
 
-    private Map<String, String> roles() {
-        return choices.titles().keySet().stream().collect(Collectors.toMap(Register::key, role -> role));
+    /** Codes by code and by title in any language; codes win over titles, and a title that two have says null. */
+    static Map<String, String> roles(Map<String, LocalizedText> titles) {
+        Map<String, String> roles = new HashMap<>();
+        titles.forEach((code, title) -> title.wording().values().stream().map(Register::key).distinct().forEach(key ->
+                roles.put(key, roles.containsKey(key) ? null : code)));
+        titles.keySet().forEach(code -> roles.put(Register.key(code), code));
+        return roles;
     }
 
     /** An empty cell leaves what is known, a stroke removes it; who has one name only is not given it twice. */
@@ -103,21 +108,6 @@ class PlanImport {
         }
     }
 
-    private static void taken(
-            PersonForm form, Person known, Register register, Set<String> numbers, Set<String> emails, Map<String, Fault> faults) {
-        if (form.personnelNumber() != null && !numbers.add(Register.key(form.personnelNumber()))) {
-            faults.putIfAbsent("personnel_number", Fault.TWICE_IN_FILE);
-        }
-        if (form.email() != null) {
-            Person holder = register.byEmail().get(Register.key(form.email()));
-            if (holder != null && (known == null || !holder.id.equals(known.id))) {
-                faults.putIfAbsent("email", Fault.EMAIL_TAKEN);
-            } else if (!emails.add(Register.key(form.email()))) {
-                faults.putIfAbsent("email", Fault.TWICE_IN_FILE);
-            }
-        }
-    }
-
     private static ImportPlan.Step step(
             PeopleFile.Entry entry, PersonForm form, Person known, Agency agency, PostPlan.Planned planned) {
         if (known == null) {
@@ -140,13 +130,18 @@ class PlanImport {
         return new ImportPlan.Step(entry.line(), kind, form, known.id, agency.id, planned.posts(), changes, warnings);
     }
 
-    private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, Fault fault) {
+    /** The line a fault speaks of, if one. */
+    private static Long about(PersonForm form, String column, Fault fault, NamedAbove above) {
+        return fault == Fault.TWICE_IN_FILE ? above.badLine(column, form).orElse(null) : null;
+    }
+
+    private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, Fault fault, Long about) {
         String value = column.isEmpty() ? String.join(" · ", entry.surplus()) : entry.cell(column);
         String who = Stream.of("personnel_number", "family_name", "given_name")
                 .map(entry::cell)
                 .filter(cell -> cell != null)
                 .collect(Collectors.joining(" "));
-        return new ImportPlan.Refusal(entry.line(), column, value, who, fault);
+        return new ImportPlan.Refusal(entry.line(), column, value, who, fault, about);
     }
 
     /** Name of the file's column for a field of the form. */

@@ -16,7 +16,7 @@ import org.omuz.shared.text.TypedDate;
  * What a row's station, role and date mean for the person's postings: nothing, or one begun instead of all that last. Postings at
  * an agency that the person leaves without a new one are offered to end.
  *
- * @param roles codes by their key
+ * @param roles codes by the key of code and title; null for a title that several have
  */
 record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
     record Planned(ImportPlan.Posts posts, List<ImportPlan.Warning> warnings) {
@@ -38,7 +38,7 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
             faults.putIfAbsent("duty_station", Fault.UNKNOWN_STATION);
         }
         if (role == null) {
-            faults.putIfAbsent("role", entry.cell("role") == null ? Fault.REQUIRED : Fault.UNKNOWN_ROLE);
+            faults.putIfAbsent("role", noRole(entry.cell("role")));
         }
         if (station == null || role == null) {
             return Planned.NOTHING;
@@ -47,6 +47,11 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
                 .filter(posting -> posting.dutyStation.id.equals(station.id) && posting.role.equals(role))
                 .findFirst();
         return same.isPresent() ? known(entry, same.get(), faults) : begun(entry, station, role, lasting, faults);
+    }
+
+    private Fault noRole(String written) {
+        Fault unread = roles.containsKey(Register.key(written)) ? Fault.AMBIGUOUS_ROLE : Fault.UNKNOWN_ROLE;
+        return written == null ? Fault.REQUIRED : unread;
     }
 
     /** The person serves there in this role already; another first day is not taken. */

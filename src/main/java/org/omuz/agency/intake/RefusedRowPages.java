@@ -11,10 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
 import org.omuz.shared.table.TableFile;
 
-/** All faults of a previewed file as a file, for the agency that has to mend its list. */
+/** Every row that is or was left out as a file, with its faults, for the agency that has to mend its list. */
 @Path("/centre/people/import/{id}")
 @RolesAllowed("administrator")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -22,11 +23,13 @@ public class RefusedRowPages {
     private final PlanImport plan;
     private final TableFile file;
     private final Visitor visitor;
+    private final Written written;
 
-    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor) {
+    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor, Written written) {
         this.plan = plan;
         this.file = file;
         this.visitor = visitor;
+        this.written = written;
     }
 
     @GET
@@ -47,9 +50,11 @@ public class RefusedRowPages {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         List<ImportPreview.Bad> rows = QuarkusTransaction.requiringNew().call(() -> {
             PeopleImport source = PeopleImport.<PeopleImport>findByIdOptional(id)
-                    .filter(kept -> kept.content != null && kept.appliedAt == null)
+                    .filter(kept -> kept.appliedAt == null ? kept.content != null : kept.leftRows != null)
                     .orElseThrow(NotFoundException::new);
-            return ImportPreview.bad(plan.of(PeopleFile.read(source.content)).refusals(), say);
+            List<ImportPlan.Refusal> left =
+                    source.appliedAt == null ? plan.of(PeopleFile.read(source.content)).refusals() : source.leftRows;
+            return ImportPreview.bad(left, say, written);
         });
         List<String> heads = List.of(say.line(), say.name(), say.column(), say.inTheFile(), say.reason());
         return new Table("refused", say.badRows(), heads, to -> {

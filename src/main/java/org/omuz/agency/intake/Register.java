@@ -48,9 +48,12 @@ record Register(
         return code == null ? null : Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** By code, or by its name in any language. */
-    Agency agency(String written) {
-        return agencies.get(key(written));
+    /** By code, or by its name in any language; of several of that name the one in which the person serves. */
+    Agency agency(String written, Person known) {
+        Agency agency = agencies.get(key(written));
+        boolean own = agency == null && known != null && written != null
+                && known.agency.name.wording().values().stream().anyMatch(name -> key(name).equals(key(written)));
+        return own ? known.agency : agency;
     }
 
     /** By code, or by its name in any language, of that agency only. */

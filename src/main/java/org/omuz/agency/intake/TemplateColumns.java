@@ -12,6 +12,7 @@ final class TemplateColumns {
             case "personnel_number" -> say.number();
             case "family_name" -> say.familyName();
             case "given_name" -> say.givenName();
+            case Headings.FULL_NAME -> say.columnFullName();
             case "name_latin" -> say.nameLatin();
             case "name_arabic" -> say.nameArabic();
             case "sex" -> say.sex();
@@ -45,9 +46,9 @@ final class TemplateColumns {
     }
 
     /** A person nobody is; station and role are left to whoever fills it in. */
-    static List<String> example(String agency) {
+    static List<String> example(String agency, AgencyMessages say) {
         return List.of(
-                PeopleFile.EXAMPLE, "Намунаев", "Алӣ", "Ali Namunayev", "علی نمونه‌یف", "M", "Captain",
+                PeopleFile.EXAMPLE, "Намунаев", "Алӣ", "Ali Namunayev", "علی نمونه‌یف", "M", say.exampleRank(),
                 "example@officers.example", "tg", agency, "", "", "");
     }
 }

@@ -47,7 +47,7 @@ public class TemplatePages {
         text.write('\uFEFF');
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
             csv.printRecord(headings());
-            csv.printRecord(TemplateColumns.example(anAgency()));
+            csv.printRecord(TemplateColumns.example(anAgency(), visitor.wording(AgencyMessages.class)));
         }
         return file(text.toString().getBytes(StandardCharsets.UTF_8), "text/csv; charset=UTF-8", "people.csv");
     }
@@ -61,7 +61,7 @@ public class TemplatePages {
             Worksheet people = sheet(book, say.people());
             people.freezePane(0, 1);
             write(people, 0, headings());
-            write(people, 1, TemplateColumns.example(anAgency()));
+            write(people, 1, TemplateColumns.example(anAgency(), say));
             people.range(0, 0, 0, PeopleFile.COLUMNS.size() - 1).style().bold().set();
             people.range(0, 0, 1000, PeopleFile.COLUMNS.size() - 1).style().format("@").set();
             for (int column = 0; column < PeopleFile.COLUMNS.size(); column++) {

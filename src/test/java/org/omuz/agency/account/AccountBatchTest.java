@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.audit.AuditEntry;
 import org.omuz.standalone.RealServers;
 import org.omuz.training.Forms;
 
@@ -136,6 +137,8 @@ class AccountBatchTest {
         assertTrue(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT)).isEmpty());
         assertEquals(used, stored(second).account);
         given().get(batch).then().body(containsString("in use and stays"), not(containsString(first.personnelNumber)));
+        given().get(batch).then().body(containsString("Accounts removed again: 1."));
+        assertEquals(List.of("administrator", "administrator", "administrator"), actors());
     }
 
     @Test
@@ -155,6 +158,14 @@ class AccountBatchTest {
         awaitMatched(first);
         assertTrue(opens(first, password(file, first)));
         assertNotNull(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT)).orElseThrow().personnelNumber());
+    }
+
+    /** Of what was done in the background about the two. */
+    private List<String> actors() {
+        return QuarkusTransaction.requiringNew().call(() -> AuditEntry.<AuditEntry>list(
+                        "subjectType = 'Person' and subjectId in ?1 and act in ('AccountCreated', 'AccountUndone')",
+                        List.of(first.id, second.id))
+                .stream().map(entry -> entry.actor).toList());
     }
 
     private String started() {

@@ -68,6 +68,14 @@ class PeopleFileTest {
     }
 
     @Test
+    void aWordForTwoThingsGivesWayToAPlainOne() {
+        PeopleFile file = read("Таб. №;Фамилия;Служба;Ведомство\nA-1;B;Застава;CUS\n");
+        assertEquals("CUS", file.entries().get(0).cell("agency"));
+        assertTrue(file.notes().get(0).apply(Rejected.wording(AgencyMessages.class, Language.RU)).contains("Служба"));
+        assertEquals("CUS", read("Таб. №;Фамилия;Служба\nA-1;B;CUS\n").entries().get(0).cell("agency"));
+    }
+
+    @Test
     void cellsBeyondTheHeaderAreKeptToBeNamed() {
         assertEquals(List.of("surplus", "cells"), read(HEADER + "A-1,B,C,CUS,surplus,,cells\n").entries().get(0).surplus());
         assertEquals(List.of(), read(HEADER + "A-1,B,C,CUS,,\n").entries().get(0).surplus());
@@ -83,7 +91,7 @@ class PeopleFileTest {
 
     @Test
     void missingColumnsAreNamed() {
-        assertTrue(refusal("personnel_number,rank\nA-1,B\n").contains("family_name, agency"));
+        assertTrue(refusal("personnel_number,rank\nA-1,B\n").contains("Family name, Agency"));
     }
 
     @Test

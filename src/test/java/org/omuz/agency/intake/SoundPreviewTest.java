@@ -83,11 +83,17 @@ class SoundPreviewTest {
             boolean customs = random.nextBoolean();
             boolean posted = random.nextBoolean();
             rows.add(String.join(
-                    ";", number, one(NAMES), one(NAMES), random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
+                    ";", number, family(n * 100 + row), one(NAMES), random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
                     customs ? "T-CUSTOMS" : "t-border", posted ? customs ? "T-CUSTOMS-BRIDGE" : "t-border-gate" : "",
                     posted ? one(List.of("FLO-CU", "flo-bg", "ATM")) : "", posted ? one(DATES) : ""));
         }
         return String.join("\n", rows) + "\n";
+    }
+
+    /** Mostly a name of its own: namesakes of one agency are asked about. */
+    private String family(int number) {
+        String name = one(NAMES);
+        return name.matches("\\p{L}+") && random.nextInt(4) > 0 ? name + " " + Officers.letters(number) : name;
     }
 
     private String one(List<String> of) {
