@@ -159,7 +159,7 @@ class PeoplePagesTest {
     @Test
     void aBigFileIsAppliedInBatchesWithFewStatements() {
         String rows = IntStream.range(0, 3000)
-                .mapToObj(i -> number + "-" + i + ";Қодиров" + Officers.letters(number.hashCode() + i) + ";Фаррух;;;T-CUSTOMS")
+                .mapToObj(i -> number + "-" + i + ";Қодиров" + Officers.letters(number.hashCode()) + ";Фаррух" + Officers.letters(i) + ";;;T-CUSTOMS")
                 .collect(Collectors.joining("\n"));
         String preview = sent(HEADER + rows);
         String seal = seal(preview);

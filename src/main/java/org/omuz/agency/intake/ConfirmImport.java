@@ -79,7 +79,7 @@ class ConfirmImport {
         Person.getEntityManager().flush();
         List<Long> touched = apply.steps(taken, decisions.ending(), source);
         // what is written in batches empties the session
-        PeopleImport.<PeopleImport>findById(id).touched = touched;
+        PeopleImport.update("touched = ?1 where id = ?2", touched, id);
     }
 
     private void record(PeopleImport source, List<ImportPlan.Step> taken, List<ImportPlan.Refusal> left) {
