@@ -53,10 +53,18 @@ class SoundPreviewTest {
             Set<Long> lines = previewed.steps().stream().map(ImportPlan.Step::line).collect(Collectors.toSet());
             confirm.of(kept.id, previewed.seal(), new ImportPlan.Decisions(lines, lines));
             previewed.steps().forEach(step -> QuarkusTransaction.requiringNew().run(() -> assertStored(step)));
-            sound += previewed.isSound() ? 1 : 0;
+            sound += isSound(previewed) ? 1 : 0;
         }
         assertTrue(sound > FILES / 10, "sound files: " + sound);
         assertTrue(Arc.container().requestContext().isActive());
+    }
+
+    /** Names are few here, so that nearly every row has a namesake: that alone is confirmed. */
+    private static boolean isSound(ImportPlan plan) {
+        return plan.refusals().isEmpty()
+                && plan.steps().stream()
+                        .flatMap(step -> step.warnings().stream())
+                        .allMatch(warning -> warning.doubt() == ImportPlan.Doubt.NAMESAKE || !warning.doubt().asks);
     }
 
     private static void assertStored(ImportPlan.Step step) {
@@ -83,17 +91,11 @@ class SoundPreviewTest {
             boolean customs = random.nextBoolean();
             boolean posted = random.nextBoolean();
             rows.add(String.join(
-                    ";", number, family(n * 100 + row), one(NAMES), random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
+                    ";", number, one(NAMES), one(NAMES), random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
                     customs ? "T-CUSTOMS" : "t-border", posted ? customs ? "T-CUSTOMS-BRIDGE" : "t-border-gate" : "",
                     posted ? one(List.of("FLO-CU", "flo-bg", "ATM")) : "", posted ? one(DATES) : ""));
         }
         return String.join("\n", rows) + "\n";
-    }
-
-    /** Mostly a name of its own: namesakes of one agency are asked about. */
-    private String family(int number) {
-        String name = one(NAMES);
-        return name.length() > 2 && !name.startsWith("=") && random.nextInt(8) > 0 ? name + " " + Officers.letters(number) : name;
     }
 
     private String one(List<String> of) {
