@@ -348,10 +348,6 @@ public sealed interface Happening {
             return new Observed(id, task, rating, team, note, inject, members, photo, time);
         }
 
-        Observed with(String hash) {
-            return new Observed(id, task, rating, team, note, inject, members, hash, observedAt);
-        }
-
         @Override
         public void draw(Picture picture, JournalEntry entry) {
             picture.observed(this, entry);

@@ -140,7 +140,7 @@ class ClosedRunTest {
                     .post("/runs/" + run.id + route, everything())
                     .then()
                     .statusCode(422)
-                    .body(containsString("exercise is closed"));
+                    .body(containsString("is closed"));
         }
     }
 

@@ -78,7 +78,12 @@ public class MemberPages {
         return sent.answer(
                 () -> refuseFaulty(seatMany.seat(me(id), typed)),
                 back(id, null),
-                why -> pages.page(id, null, sent.field("lines"), List.copyOf(why.problems().values()), null));
+                why -> pages.page(
+                        id,
+                        null,
+                        sent.field("lines"),
+                        List.copyOf(why.problems().values()),
+                        RunPages.run(id).isArrangeable() ? null : why.reason()));
     }
 
     private static void refuseFaulty(List<String> lines) {

@@ -102,7 +102,7 @@ class EvaluatePagesTest {
         String[] later = fields(id, "Reported in seven minutes", "inject", "2", "team", "customs", "observedAt", "2026-03-02T04:05:09Z",
                 "members", Long.toString(member(run.inspector)));
         form.queued(page, later).then().statusCode(200);
-        form.upload(page, "photo", "seen.jpg", JPEG, later).then().statusCode(303);
+        form.post(page, later).then().statusCode(303);
         assertEquals(1, kept().size());
         Happening.Observed what = kept().get(0).what();
         assertEquals(Instant.parse(seenAt), what.observedAt());
