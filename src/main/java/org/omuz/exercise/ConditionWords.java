@@ -3,7 +3,6 @@ package org.omuz.exercise;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omuz.shared.Language;
-import org.omuz.shared.Rejected;
 
 /** A condition as it is told to people, on the screen and on paper alike; as they type it, it is a {@link ConditionText}. */
 public final class ConditionWords {
@@ -11,10 +10,10 @@ public final class ConditionWords {
     private final Language language;
     private final MselMessages say;
 
-    public ConditionWords(ExerciseDefinition exercise, Language language) {
+    public ConditionWords(ExerciseDefinition exercise, Language language, MselMessages say) {
         this.exercise = exercise;
         this.language = language;
-        this.say = Rejected.wording(MselMessages.class, language);
+        this.say = say;
     }
 
     public String of(Condition condition) {

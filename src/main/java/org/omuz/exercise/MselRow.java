@@ -3,6 +3,7 @@ package org.omuz.exercise;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
 
 /** A line of the MSEL as the table shows it; {@code when} is its condition in words, or empty. */
 record MselRow(long id, Inject inject, String from, List<String> to, List<Side> sides, String task, String when) {
@@ -25,7 +26,7 @@ record MselRow(long id, Inject inject, String from, List<String> to, List<Side> 
                 inject.to().stream().map(to -> recipient(exercise, to, reader)).toList(),
                 sides,
                 Optional.ofNullable(inject.task()).orElse(""),
-                inject.when() == null ? "" : new ConditionWords(exercise, reader).of(inject.when()));
+                inject.when() == null ? "" : new ConditionWords(exercise, reader, Rejected.wording(MselMessages.class, reader)).of(inject.when()));
     }
 
     /** The two languages that stand side by side. */

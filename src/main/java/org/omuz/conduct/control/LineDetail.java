@@ -10,6 +10,7 @@ import org.omuz.conduct.MselLine;
 import org.omuz.conduct.Picture;
 import org.omuz.exercise.Condition;
 import org.omuz.exercise.Inject;
+import org.omuz.exercise.MselMessages;
 import org.omuz.exercise.print.InWords;
 import org.omuz.exercise.print.PackMessages;
 import org.omuz.shared.Language;
@@ -71,7 +72,7 @@ record LineDetail(Picture picture, Cast cast, ControlMessages say) {
     }
 
     private InWords words() {
-        return new InWords(cast.exercise(), cast.language(), Rejected.wording(PackMessages.class, cast.language()));
+        return new InWords(cast.exercise(), cast.language(), Rejected.wording(PackMessages.class, cast.language()), Rejected.wording(MselMessages.class, cast.language()));
     }
 
     /** In words, and how much of it is true. */

@@ -10,6 +10,7 @@ import org.omuz.conduct.Member;
 import org.omuz.conduct.MselLine;
 import org.omuz.conduct.Pictures;
 import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.MselMessages;
 import org.omuz.exercise.ExerciseDefinition.DataTable;
 import org.omuz.exercise.ExerciseDefinition.Document;
 import org.omuz.exercise.ExerciseShelf;
@@ -39,7 +40,7 @@ class Papers {
     PaperView of(Member me, Paper paper) {
         Cast cast = boards.cast(me.run);
         ExerciseDefinition exercise = cast.exercise();
-        InWords words = new InWords(exercise, cast.language(), Rejected.wording(PackMessages.class, cast.language()));
+        InWords words = new InWords(exercise, cast.language(), Rejected.wording(PackMessages.class, cast.language()), Rejected.wording(MselMessages.class, cast.language()));
         boolean list = paper == Paper.MSEL || paper == Paper.GROUND_TRUTH;
         return new PaperView(
                 RunHead.of(me.run, cast, me),

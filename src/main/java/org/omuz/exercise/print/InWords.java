@@ -13,6 +13,7 @@ import org.omuz.exercise.ConditionWords;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseDefinition.Team;
 import org.omuz.exercise.Inject;
+import org.omuz.exercise.MselMessages;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Written;
@@ -24,11 +25,13 @@ public final class InWords {
     final PackMessages say;
     final Language language;
     private final ExerciseDefinition exercise;
+    private final ConditionWords conditions;
 
-    public InWords(ExerciseDefinition exercise, Language language, PackMessages say) {
+    public InWords(ExerciseDefinition exercise, Language language, PackMessages say, MselMessages conditions) {
         this.exercise = exercise;
         this.language = language;
         this.say = say;
+        this.conditions = new ConditionWords(exercise, language, conditions);
     }
 
     /** Empty where there is no text. */
@@ -142,6 +145,6 @@ public final class InWords {
     }
 
     public String condition(Condition condition) {
-        return new ConditionWords(exercise, language).of(condition);
+        return conditions.of(condition);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.MselMessages;
 import org.omuz.framework.RatingMessages;
 import org.omuz.framework.RatingScale;
 
@@ -37,7 +38,7 @@ record Pack(
     static Pack of(
             ExerciseDefinition exercise, PackFiles files, PackOptions options, PackWording wording) {
         List<InWords> languages = options.languages().stream()
-                .map(language -> new InWords(exercise, language, wording.in(PackMessages.class, language)))
+                .map(language -> new InWords(exercise, language, wording.in(PackMessages.class, language), wording.in(MselMessages.class, language)))
                 .toList();
         InWords words = languages.get(0);
         boolean cards = options.parts().contains(PackPart.CARDS);
