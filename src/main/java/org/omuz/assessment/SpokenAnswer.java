@@ -1,5 +1,6 @@
 package org.omuz.assessment;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.omuz.shared.Language;
 
 /** An answer in words, a line for each part of it. */
 public final class SpokenAnswer {
+    private static final int MOST_DIGITS = 9;
+
     private SpokenAnswer() {}
 
     static List<String> given(PublishedQuestion question, Given given, Language language) {
@@ -41,7 +44,7 @@ public final class SpokenAnswer {
             case MATCH -> content.pairs().stream()
                     .map(pair -> pair.left().in(language) + " – " + pair.right().in(language))
                     .toList();
-            case NUMERIC -> List.of(withUnit(number(content), content.unit()));
+            case NUMERIC -> List.of(withUnit(number(content, language), content.unit()));
             case TEXT -> List.of(accepted(content, language));
         };
     }
@@ -62,10 +65,12 @@ public final class SpokenAnswer {
                 .orElse("");
     }
 
-    private static String number(Question.Content content) {
-        String answer = content.answer().stripTrailingZeros().toPlainString();
+    private static String number(Question.Content content, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.cldr());
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        String answer = format.format(content.answer());
         boolean exact = content.tolerance() == null || content.tolerance().signum() == 0;
-        return exact ? answer : answer + " ± " + content.tolerance().stripTrailingZeros().toPlainString();
+        return exact ? answer : answer + " ± " + format.format(content.tolerance());
     }
 
     private static String accepted(Question.Content content, Language language) {
