@@ -18,6 +18,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ class BrokenRequestsTest {
     URI home;
 
     private HttpClient client;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void open() {
@@ -80,19 +81,21 @@ class BrokenRequestsTest {
     }
 
     private void askEverything() throws IOException {
-        for (var right : RouteRightsTest.rights().values()) {
-            Set<String> parameters = parameters(right, RestQuery.class);
-            for (String nonsense : NONSENSE) {
-                ask(right.method(), with(right.path(), nonsense), null, "");
-                if (!parameters.isEmpty()) {
-                    ask(right.method(), with(right.path(), "999999999") + fields("?", parameters, nonsense), null, "");
-                }
-            }
-            if (!right.method().equals("GET")) {
-                send(right, parameters(right, RestForm.class));
+        RouteRightsTest.rights().values().parallelStream().forEach(this::ask);
+        assertEquals(List.of(), faults);
+    }
+
+    private void ask(RouteRightsTest.Right right) {
+        Set<String> parameters = parameters(right, RestQuery.class);
+        for (String nonsense : NONSENSE) {
+            ask(right.method(), with(right.path(), nonsense), null, "");
+            if (!parameters.isEmpty()) {
+                ask(right.method(), with(right.path(), "999999999") + fields("?", parameters, nonsense), null, "");
             }
         }
-        assertEquals(List.of(), faults);
+        if (!right.method().equals("GET")) {
+            send(right, parameters(right, RestForm.class));
+        }
     }
 
     private void send(RouteRightsTest.Right right, Set<String> fields) {
