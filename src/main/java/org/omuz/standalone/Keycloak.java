@@ -1,9 +1,13 @@
 package org.omuz.standalone;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,9 +51,16 @@ final class Keycloak implements Server {
     @Override
     public void start() {
         forgetHalfImport();
-        offerImport();
-        process.start(command());
-        process.awaitAnswer(this::answers, PATIENCE);
+        ProcessBuilder command = command();
+        // the first start builds the programs, and what is offered for import lies beside them: one of several at a time
+        try (FileChannel turn = FileChannel.open(programs.resolve("start.lock"), CREATE, WRITE)) {
+            turn.lock();
+            offerImport();
+            process.start(command);
+            process.awaitAnswer(this::answers, PATIENCE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         markWhole();
     }
 

@@ -31,18 +31,20 @@ public final class EveryDoor {
     private static final int AT_ONCE = 2;
 
     private final String address;
+    private final Walk.Pace pace;
     private final Routes routes = new Routes();
     private final Map<String, List<Cookie>> cookies = new LinkedHashMap<>();
     private final Map<String, Walk> walks = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    EveryDoor(String address) {
+    EveryDoor(String address, Walk.Pace pace) {
+        this.pace = pace;
         this.address = address.replace("127.0.0.1", "localhost").replaceAll("/$", "");
     }
 
     public static void main(String... arguments) throws Exception {
         List<String> people = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : PEOPLE;
-        new EveryDoor(arguments[0]).tried(people);
+        new EveryDoor(arguments[0], Walk.Pace.UNHURRIED).tried(people);
     }
 
     /** What is wrong, one line each. */
@@ -77,7 +79,7 @@ public final class EveryDoor {
 
     private List<String> walk(String person) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Walk walk = new Walk(address, cookies.get(person), !person.equals("nobody"), routes);
+        Walk walk = new Walk(address, cookies.get(person), !person.equals("nobody"), routes, pace);
         synchronized (walks) {
             walks.put(person, walk);
         }
@@ -110,13 +112,15 @@ public final class EveryDoor {
                 .forEach(route -> report("is reached, or is gone: " + route));
     }
 
+    /** One page at which one person looks; the first who comes to a kind of page looks closely. */
+    private record Glance(String person, String path, boolean first) {}
+
     /** A page of each kind for each person. */
     private void look(List<String> people) throws InterruptedException, ExecutionException {
         Queue<Glance> glances = new ConcurrentLinkedQueue<>();
         Set<String> seen = new TreeSet<>();
         for (String person : people) {
-            walks.get(person).shown.forEach((route, path) ->
-                    glances.add(new Glance(person, cookies.get(person), path, seen.add(route))));
+            walks.get(person).shown.forEach((route, path) -> glances.add(new Glance(person, path, seen.add(route))));
         }
         long begin = System.nanoTime();
         int many = glances.size();
@@ -126,8 +130,11 @@ public final class EveryDoor {
 
     private List<String> look(Queue<Glance> glances) {
         try (Browser browser = Browser.at(address)) {
+            Map<String, Looker> lookers = new TreeMap<>();
             for (Glance glance = glances.poll(); glance != null; glance = glances.poll()) {
-                glance.faults(browser).forEach(this::report);
+                lookers.computeIfAbsent(glance.person, person -> new Looker(person, cookies.get(person), browser))
+                        .faults(glance.path, glance.first)
+                        .forEach(this::report);
             }
         }
         return List.of();

@@ -23,10 +23,18 @@ import org.omuz.Routes;
 
 /** One person, or nobody, who tries every link, panel and search of every kind of page; with a browser's cookies only. */
 final class Walk {
-    /** Of one kind of link on one kind of page. */
-    private static final int EXAMPLES = 3;
-    /** Of one kind of page, whatever leads there. */
-    private static final int VISITS = 25;
+    /**
+     * How many doors of one sort are opened.
+     *
+     * @param examples of one kind of link on one kind of page
+     * @param visits to one kind of page, whatever leads there
+     * @param counts of one kind of link on one kind of page, where it says how much there is behind it
+     */
+    record Pace(int examples, int visits, int counts) {
+        static final Pace UNHURRIED = new Pace(3, 25, Integer.MAX_VALUE);
+        static final Pace BRISK = new Pace(2, 6, 6);
+    }
+
     private static final String SEARCH = "the search ";
     /** Answers that never end, or that end the sign-in. */
     private static final Set<String> NOT_WALKED =
@@ -43,6 +51,7 @@ final class Walk {
     private final String cookies;
     private final boolean signedIn;
     private final Routes routes;
+    private final Pace pace;
     private final Map<String, FetchedPage> pages = new HashMap<>();
     private final Map<String, Integer> examples = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
@@ -57,7 +66,8 @@ final class Walk {
     final List<String> faults = new ArrayList<>();
     int counts;
 
-    Walk(String address, List<Cookie> cookies, boolean signedIn, Routes routes) {
+    Walk(String address, List<Cookie> cookies, boolean signedIn, Routes routes, Pace pace) {
+        this.pace = pace;
         this.address = address;
         this.signedIn = signedIn;
         this.routes = routes;
@@ -103,7 +113,7 @@ final class Walk {
                 .collect(Collectors.joining("&"));
         int ofThisKind = examples.merge(from + " " + route + " " + asked, 1, Integer::sum);
         int ofThisPage = visits.merge(route + " " + asked, 1, Integer::sum);
-        return ofThisKind <= EXAMPLES || ofThisPage <= VISITS || door.count() != null;
+        return ofThisKind <= (door.count() == null ? pace.examples : pace.counts) || ofThisPage <= pace.visits;
     }
 
     private FetchedPage fetch(Step step, String route) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.OS;
 /** The scripts of an operator, on the real schema: saved by one user of the database, restored by another. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class BackupTest {
-    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test", "backup"));
+    private static final Home HOME = TestHome.of("backup");
     private static final int PORT = freePort();
     private static final MariaDb DATABASE = new MariaDb(HOME, PORT);
     private static final Path DUMP = HOME.data().resolve("omuz.sql.gz").toAbsolutePath();

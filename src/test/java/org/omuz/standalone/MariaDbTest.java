@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MariaDbTest {
     // a home of its own: the database of the other tests must not be killed
-    private final Home home = new Home(Path.of(".omuz"), Path.of("target", "omuz-test", "recovery"));
+    private final Home home = TestHome.of("recovery");
     private final MariaDb database = new MariaDb(home, freePort());
 
     @AfterEach

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A copy of the packaged service on the servers of the journeys, which may be killed as a power cut would. */
 public final class Node implements AutoCloseable {
+    private static final Home HOME = TestHome.of("node");
     private static final int PATIENCE_SECONDS = 180;
 
     public final String address;
@@ -29,7 +30,7 @@ public final class Node implements AutoCloseable {
         this.managementPort = managementPort;
         this.address = "http://localhost:" + port;
         this.own = own;
-        this.log = Path.of("target", "omuz-test", "log", name + ".log");
+        this.log = HOME.log(name);
     }
 
     /** Beside the service under test, on the same database. */
@@ -70,7 +71,7 @@ public final class Node implements AutoCloseable {
                 "-Domuz.demo=false",
                 "-Domuz.port=" + port,
                 "-Domuz.management.port=" + managementPort,
-                "-Domuz.home=" + Path.of("target", "omuz-test-node"),
+                "-Domuz.home=" + HOME.data(),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         Files.createDirectories(log.getParent());

@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A MariaDB for one class of tests alone, which may kill it as a power cut would. */
 public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "omuz.test.own.db.port";
-    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-own"));
+    private static final Home HOME = TestHome.of("own");
 
     /** After the one that all tests share, whose settings these replace. */
     @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,7 +20,7 @@ import java.util.Map;
  * {@code _PASSWORD}, the two of the owner ({@code OMUZ_TEST_DB_OWNER_USER} …) and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
-    private static final Home HOME = new Home(Path.of(System.getProperty("omuz.programs", ".omuz")), Path.of("target", "omuz-test"));
+    private static final Home HOME = TestHome.of("shared");
     /** Where {@link Node} finds what the service under test was started with. */
     static final String SETTINGS = "omuz.test.settings";
 
