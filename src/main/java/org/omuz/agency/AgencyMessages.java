@@ -750,7 +750,7 @@ public interface AgencyMessages {
     @Message("The person has left: no account is made.")
     String accountOfLeaver();
 
-    @Message("Remove the unused account")
+    @Message("Remove the account if it was never used")
     String undoAccount();
 
     @Message("Only while nobody has signed in with it.")

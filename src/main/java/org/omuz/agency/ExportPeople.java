@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
@@ -20,9 +21,11 @@ class ExportPeople {
     private static final int AT_ONCE = 1000;
 
     private final CentreDay day;
+    private final Choices choices;
 
-    ExportPeople(CentreDay day) {
+    ExportPeople(CentreDay day, Choices choices) {
         this.day = day;
+        this.choices = choices;
     }
 
     Table table(PersonSearch search, Language language, AgencyMessages say) {
@@ -49,7 +52,7 @@ class ExportPeople {
     private List<Object[]> lines(PersonSearch search, int page, Language language, AgencyMessages say) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Person> people = search.people(day.today()).page(page, AT_ONCE).list();
-            Map<Long, String> posted = posted(people, language, day.today());
+            Map<Long, String> posted = posted(people, language, day.today(), choices.titles());
             return people.stream()
                     .map(p -> new Object[] {
                         p.familyName, p.givenName, p.nameLatin, p.nameArabic, p.personnelNumber, p.rankTitle, p.email,
@@ -60,7 +63,8 @@ class ExportPeople {
     }
 
     /** For all these people in one statement: station and role of what lasts or is still to begin, by the person's id. */
-    static Map<Long, String> posted(List<Person> people, Language language, LocalDate today) {
+    static Map<Long, String> posted(
+            List<Person> people, Language language, LocalDate today, Map<String, LocalizedText> titles) {
         List<Long> ids = people.stream().map(person -> person.id).toList();
         if (ids.isEmpty()) {
             return Map.of();
@@ -71,11 +75,12 @@ class ExportPeople {
                         ids, today)
                 .stream()
                 .collect(Collectors.toMap(
-                        p -> p.person.id, p -> said(p, language, today), (one, other) -> one + "; " + other));
+                        p -> p.person.id, p -> said(p, language, today, titles), (one, other) -> one + "; " + other));
     }
 
-    private static String said(Posting posting, Language language, LocalDate today) {
-        String place = posting.dutyStation.name.in(language) + " · " + posting.role;
+    private static String said(Posting posting, Language language, LocalDate today, Map<String, LocalizedText> titles) {
+        LocalizedText title = titles.get(posting.role);
+        String place = posting.dutyStation.name.in(language) + " · " + (title == null ? posting.role : title.in(language));
         return posting.hasBegun(today)
                 ? place
                 : place + " · " + Rejected.wording(AgencyMessages.class, language)

@@ -111,7 +111,7 @@ public class PersonPages {
     @GET
     public TemplateInstance list(@BeanParam PersonSearch search, @RestQuery @DefaultValue("1") int page) {
         Page<Person> found = Page.of(search.people(LocalDate.now(clock)), page, Page.USUAL_SIZE, person -> person);
-        Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), LocalDate.now(clock));
+        Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), LocalDate.now(clock), choices.titles());
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
                         p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),

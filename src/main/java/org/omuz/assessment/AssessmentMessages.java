@@ -275,4 +275,13 @@ public interface AssessmentMessages {
 
     @Message("The time is over. What is saved counts; the result opens in a moment.")
     String timeIsOver();
+
+    @Message("A test of yours is running")
+    String testRuns();
+
+    @Message("Until {time}. What you have answered is kept.")
+    String runsUntil(String time);
+
+    @Message("Go on with the test")
+    String goOn();
 }

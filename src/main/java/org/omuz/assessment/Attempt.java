@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.omuz.agency.Person;
 import org.omuz.course.Activity;
 import org.omuz.shared.Row;
 import org.omuz.training.Enrolment;
@@ -74,6 +75,11 @@ public class Attempt extends Row {
     /** All sittings of one enrolment, of every quiz, oldest first. */
     public static List<Attempt> of(long enrolmentId) {
         return list("enrolment.id = ?1 order by startedAt, id", enrolmentId);
+    }
+
+    /** Those not handed in, with what is asked. */
+    static List<Attempt> begunBy(Person person) {
+        return list("from Attempt a join fetch a.activity where a.enrolment.person = ?1 and a.submittedAt is null order by a.dueAt", person);
     }
 
     public boolean isSubmitted() {

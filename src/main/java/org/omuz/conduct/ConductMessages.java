@@ -375,42 +375,6 @@ public interface ConductMessages {
     @Message("Observations released: {observations}; pieces of evidence that arose: {pieces}")
     String toldEvidenceReleased(String observations, String pieces);
 
-    @Message("Dushanbe")
-    String dushanbe();
-
-    @Message("Tashkent")
-    String tashkent();
-
-    @Message("Bishkek")
-    String bishkek();
-
-    @Message("Almaty")
-    String almaty();
-
-    @Message("Ashgabat")
-    String ashgabat();
-
-    @Message("Kabul")
-    String kabul();
-
-    @Message("Tehran")
-    String tehran();
-
-    @Message("Karachi")
-    String karachi();
-
-    @Message("Baku")
-    String baku();
-
-    @Message("Tbilisi")
-    String tbilisi();
-
-    @Message("Yerevan")
-    String yerevan();
-
-    @Message("Moscow")
-    String moscow();
-
     @Message("Nobody plays in: {teams}. What is sent to these teams reaches no one. Confirm the start.")
     String teamsAreEmpty(String teams);
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Written;
+import org.omuz.shared.Zones;
 
 /** A notice in words, in Omuz as in a letter; {@code body} may be empty. Of what is restricted it tells an action's text only. */
 record Said(String title, String body, String why) {
@@ -20,7 +21,7 @@ record Said(String title, String body, String why) {
             case ACTION_OVERDUE -> new Said(say.actionOverdue(day), cut(facts.about()), say.whyAction());
             case SEATED -> new Said(
                     say.seated(facts.about()),
-                    say.seat(facts.seat().in(language), written.dateTime(facts.at()), facts.zone()),
+                    say.seat(facts.seat().in(language), written.dateTime(facts.at()), Zones.named(facts.at().atZone(ZoneId.of(facts.zone())), language)),
                     say.whySeat());
             case UNSEATED -> new Said(say.unseated(facts.about()), "", say.whySeat());
             case CANCELLED -> new Said(say.cancelled(facts.about()), facts.because(), say.whySeat());

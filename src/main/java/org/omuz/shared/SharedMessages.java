@@ -303,4 +303,40 @@ public interface SharedMessages {
 
     @Message("Open the form again")
     String openFormAgain();
+
+    @Message("Dushanbe")
+    String dushanbe();
+
+    @Message("Tashkent")
+    String tashkent();
+
+    @Message("Bishkek")
+    String bishkek();
+
+    @Message("Almaty")
+    String almaty();
+
+    @Message("Ashgabat")
+    String ashgabat();
+
+    @Message("Kabul")
+    String kabul();
+
+    @Message("Tehran")
+    String tehran();
+
+    @Message("Karachi")
+    String karachi();
+
+    @Message("Baku")
+    String baku();
+
+    @Message("Tbilisi")
+    String tbilisi();
+
+    @Message("Yerevan")
+    String yerevan();
+
+    @Message("Moscow")
+    String moscow();
 }

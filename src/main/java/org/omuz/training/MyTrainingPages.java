@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
 import org.omuz.agency.SignedIn;
@@ -24,7 +25,7 @@ import org.omuz.agency.SignedIn;
 public class MyTrainingPages {
 
     @CheckedTemplate(basePath = "training")
-    record me(NextStep next, List<MySession> sessions, List<RawString> panels) implements TemplateInstance {}
+    record me(List<RawString> urgent, NextStep next, List<MySession> sessions, List<RawString> panels) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final MyTrainingViews views;
@@ -41,10 +42,12 @@ public class MyTrainingPages {
         Person person = signedIn.person();
         List<Enrolment> enrolments = Enrolment.of(person);
         Map<Long, Set<Long>> done = ActivityDone.idsOfPerson(person.id);
-        List<RawString> shown = panels.stream()
+        Map<Boolean, List<RawString>> byUrgency = panels.stream()
                 .sorted(Comparator.comparingInt(PersonPanel::position))
-                .map(panel -> new RawString(panel.of(person).render()))
-                .toList();
-        return new me(views.next(enrolments, done).orElse(null), views.sessions(enrolments, done), shown);
+                .collect(Collectors.partitioningBy(
+                        panel -> panel.position() <= PersonPanel.BEFORE_ALL,
+                        Collectors.mapping(panel -> new RawString(panel.of(person).render()), Collectors.toList())));
+        return new me(
+                byUrgency.get(true), views.next(enrolments, done).orElse(null), views.sessions(enrolments, done), byUrgency.get(false));
     }
 }

@@ -1,11 +1,11 @@
 // Has the page kept on the device (keeper.js), and says as of when it is where it came from there. It is loaded anew when the
 // line is back, unless somebody has begun to write in it.
 (function () {
-  var note = document.querySelector('[data-as-of-note]'), root = document.documentElement, worker = navigator.serviceWorker;
+  var keeper = document.currentScript.dataset.keeper, note = document.querySelector('[data-as-of-note]'), root = document.documentElement, worker = navigator.serviceWorker;
   if (!note || !worker || !window.cookieStore) return;
   var asOf = Number(root.dataset.asOf) || 0, there = false, touched = false;
 
-  worker.register('/omuz/keeper.js?1', { scope: '/runs/' }).catch(function () { /* none in this browser: the page needs a line, as ever */ });
+  worker.register(keeper, { scope: '/runs/' }).catch(function () { /* none in this browser: the page needs a line, as ever */ });
   // What was loaded before there was a keeper goes through its hands once.
   if (!worker.controller) worker.addEventListener('controllerchange', function () {
     var assets = performance.getEntriesByType('resource').map(function (one) { return one.name; });

@@ -114,6 +114,15 @@ class AttemptPagesTest {
     }
 
     @Test
+    void aRunningTestStandsFirstOnTheOwnPageUntilItsTimeIsOver() {
+        String attempt = started(course.preTest);
+        String door = "<a class=\"btn btn-primary\" href=\"" + attempt + "\">Go on with the test</a>";
+        given().get("/me").then().statusCode(200).body(containsString(door));
+        endedAgo(attempt, Duration.ofMinutes(2));
+        given().get("/me").then().statusCode(200).body(not(containsString(door)));
+    }
+
+    @Test
     void aQuestionSaysInWhichOtherLanguageItIsAsked() {
         String attempt = started(course.preTest);
         given().cookie("omuz-language", "prs").get(attempt).then().body(containsString("<bdi lang=\"en\">English</bdi>"));

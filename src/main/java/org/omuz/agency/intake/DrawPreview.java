@@ -101,7 +101,8 @@ class DrawPreview {
             List<String> changed = step.changes().stream().map(PersonChanges.Change::column).toList();
             List<String> kept = words.of(step.form()).entrySet().stream()
                     .filter(field -> !changed.contains(field.getKey()))
-                    .map(field -> heading(field.getKey()) + " — " + field.getValue())
+                    // a value of the other direction would drag its neighbours along: FSI … PDI
+                    .map(field -> heading(field.getKey()) + " — \u2068" + field.getValue() + "\u2069")
                     .toList();
             return kept.isEmpty() ? say.recordStays() : say.fieldsStay(String.join("; ", kept)) + " " + say.recordStays();
         }

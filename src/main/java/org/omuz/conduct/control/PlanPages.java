@@ -26,12 +26,12 @@ import org.omuz.agency.SignedIn;
 import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.PlanRun;
 import org.omuz.conduct.Run;
-import org.omuz.conduct.Zones;
 import org.omuz.exercise.ExerciseVersion;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.Zones;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.form.Overtaken;
 import org.omuz.training.Session;
@@ -56,11 +56,13 @@ public class PlanPages {
     private final Validator validator;
     private final PlanRun planRun;
     private final FormSubmission sent;
+    private final Zones zones;
 
     @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe")
     String zone;
 
-    PlanPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanRun planRun, FormSubmission sent) {
+    PlanPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanRun planRun, FormSubmission sent, Zones zones) {
+        this.zones = zones;
         this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
@@ -160,15 +162,15 @@ public class PlanPages {
                 Stream.of(Language.values())
                         .filter(l -> versions.stream().anyMatch(v -> v.definition.languages().contains(l.tag)))
                         .toList(),
-                zones(form.zone()));
+                places(form.zone()));
     }
 
     /** Those of the region, the centre's, and the one that stands in the plan. */
-    private List<Place> zones(String chosen) {
+    private List<Place> places(String chosen) {
         return Stream.concat(Zones.known().stream(), Stream.of(zone, chosen == null ? "" : chosen))
                 .distinct()
                 .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(id -> new Place(id, Zones.named(ZoneId.of(id), visitor.language())))
+                .map(id -> new Place(id, zones.named(id)))
                 .toList();
     }
 }

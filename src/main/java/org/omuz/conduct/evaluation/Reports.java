@@ -15,13 +15,13 @@ import org.omuz.conduct.JournalEntry;
 import org.omuz.conduct.Picture;
 import org.omuz.conduct.Pictures;
 import org.omuz.conduct.Run;
-import org.omuz.conduct.Zones;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseShelf;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
+import org.omuz.shared.Zones;
 
 /** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
 @ApplicationScoped
@@ -116,7 +116,7 @@ class Reports {
 
         /** When it was played in fact; before, when it is to be. */
         private Report.Fact conducted() {
-            String zone = " (" + Zones.named(run.zoneId(), tongue.language()) + ")";
+            String zone = " (" + Zones.named(run.startsAt.atZone(run.zoneId()), tongue.language()) + ")";
             if (picture.began() == null) {
                 return new Report.Fact(say.plannedFor(), tongue.written().dateTime(run.startsAt) + zone);
             }

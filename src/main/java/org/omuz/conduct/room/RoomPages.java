@@ -13,13 +13,15 @@ import org.omuz.conduct.Journal;
 import org.omuz.conduct.Member;
 import org.omuz.course.content.Markdown;
 import org.omuz.shared.Written;
+import org.omuz.shared.Zones;
 
 /** A player's room: the inbox during play, the briefing before it, everything to read after it. */
 @Path("/runs/{id}/room")
 @Authenticated
 @Transactional
 public class RoomPages {
-    record Waiting(RoomView.Head head, String startsAt, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
+    /** @param startsAt and {@code zone}: when by the clocks there, and whose clocks */
+    record Waiting(RoomView.Head head, String startsAt, String zone, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
 
     record Now(RoomView.Head head, RawString inbox, RawString decisions, List<RoomView.Colleague> team) {}
 
@@ -63,6 +65,7 @@ public class RoomPages {
             return views.look(me, (room, picture) -> new waiting(new Waiting(
                     views.head(room, picture),
                     Written.of(room.cast().language(), me.run.zoneId()).dateTime(me.run.startsAt),
+                    Zones.named(me.run.startsAt.atZone(me.run.zoneId()), room.cast().language()),
                     me.run.cancelReason,
                     room.in(room.exercise().summary()),
                     new Handouts(room).of(picture),

@@ -1,0 +1,48 @@
+package org.omuz.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AssetsTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern NAMED = Pattern.compile("\\{asset:of\\('([^']+)'\\)}");
+    private static final Pattern BY_HAND = Pattern.compile("[\"']/omuz/[\\w.-]+\\.(css|js|svg)");
+
+    @Test
+    void anAddressBearsAPrintOfItsFile() {
+        assertTrue(Assets.of("omuz.css").matches("/omuz/omuz\\.css\\?[0-9a-f]{8}"), Assets.of("omuz.css"));
+        assertNotEquals(Assets.of("omuz.css").replaceAll(".*\\?", ""), Assets.of("print.css").replaceAll(".*\\?", ""));
+        assertThrows(IllegalArgumentException.class, () -> Assets.of("gone.css"));
+    }
+
+    @Test
+    void templatesNameAssetsThatThereAreAndWriteNoAddressByHand() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int named = 0;
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String template = Files.readString(file);
+                for (Matcher asset = NAMED.matcher(template); asset.find(); named++) {
+                    if (!Files.exists(Path.of("src/main/resources/META-INF/resources/omuz", asset.group(1)))) {
+                        faults.add(file + " names " + asset.group(1));
+                    }
+                }
+                BY_HAND.matcher(template).results().forEach(found -> faults.add(file + " writes " + found.group()));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(named > 100, named + " assets in templates");
+    }
+}
