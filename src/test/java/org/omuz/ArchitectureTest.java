@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,20 @@ class ArchitectureTest {
     @Test
     void featuresAreFreeOfCycles() {
         SlicesRuleDefinition.slices().matching("org.omuz.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Whose clock is UTC's would still have yesterday in the first hours of a day. */
+    @Test
+    void todayIsTheDayOfTheCentre() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.omuz.demo..")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", Clock.class)
+                .because("CentreDay says which day it is")
+                .check(CLASSES);
     }
 
     @Test

@@ -11,11 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.intake.PeopleImport;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
@@ -39,7 +38,7 @@ public class CentrePages {
     private final DoneNote note;
     private final Written written;
     private final Instance<CentreTask> tasks;
-    private final Clock clock;
+    private final CentreDay day;
     private final java.nio.file.Path content;
 
     CentrePages(
@@ -49,7 +48,7 @@ public class CentrePages {
             DoneNote note,
             Written written,
             @Any Instance<CentreTask> tasks,
-            Clock clock,
+            CentreDay day,
             @ConfigProperty(name = "omuz.content", defaultValue = "course-content") java.nio.file.Path content) {
         this.importCentre = importCentre;
         this.visitor = visitor;
@@ -57,7 +56,7 @@ public class CentrePages {
         this.note = note;
         this.written = written;
         this.tasks = tasks;
-        this.clock = clock;
+        this.day = day;
         this.content = content;
     }
 
@@ -67,7 +66,7 @@ public class CentrePages {
                 Agency.count(),
                 Person.count(),
                 Person.count("account is null and deactivatedAt is null"),
-                PersonSearch.withoutPosting().people(LocalDate.now(clock)).count());
+                PersonSearch.withoutPosting().people(day.today()).count());
         List<String> countries = choices.countries().stream().map(Choice::label).toList();
         List<CentreTask.Waiting> waiting = tasks.stream().flatMap(task -> task.waiting().stream()).toList();
         return new centre(countries, counts, waiting, PeopleImport.lastApplied().orElse(null));

@@ -15,7 +15,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.account.AccountTask;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
@@ -92,26 +92,26 @@ public class PersonPages {
     private final Choices choices;
     private final Judge judge;
     private final RecordPerson record;
-    private final Clock clock;
+    private final CentreDay day;
     private final Instance<PersonPanel> panels;
     private final FormSubmission sent;
 
     PersonPages(
-            Visitor visitor, Choices choices, Judge judge, RecordPerson record, Clock clock, Instance<PersonPanel> panels,
+            Visitor visitor, Choices choices, Judge judge, RecordPerson record, CentreDay day, Instance<PersonPanel> panels,
             FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
         this.judge = judge;
         this.record = record;
-        this.clock = clock;
+        this.day = day;
         this.panels = panels;
     }
 
     @GET
     public TemplateInstance list(@BeanParam PersonSearch search, @RestQuery @DefaultValue("1") int page) {
-        Page<Person> found = Page.of(search.people(LocalDate.now(clock)), page, Page.USUAL_SIZE, person -> person);
-        Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), LocalDate.now(clock), choices.titles());
+        Page<Person> found = Page.of(search.people(day.today()), page, Page.USUAL_SIZE, person -> person);
+        Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), day.today(), choices.titles());
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
                         p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
@@ -156,7 +156,7 @@ public class PersonPages {
 
     private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
         Person person = known(id);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = day.today();
         List<Served> served = Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
                 .stream()
@@ -174,7 +174,7 @@ public class PersonPages {
     }
 
     private String today() {
-        return LocalDate.now(clock).toString();
+        return day.today().toString();
     }
 
     @GET
@@ -214,7 +214,7 @@ public class PersonPages {
         if (id == null) {
             return new Serving("", false);
         }
-        String stations = Posting.after(known(id), LocalDate.now(clock)).stream()
+        String stations = Posting.after(known(id), day.today()).stream()
                 .map(posting -> posting.dutyStation.name.in(visitor.language()))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,7 +115,7 @@ public class PlanRun {
         ZoneId zone = zone(plan.zone());
         Instant startsAt = plan.startsAt().atZone(zone).toInstant();
         if (!startsAt.equals(run.startsAt)) {
-            refuseFar(plan.startsAt().toLocalDate());
+            refuseFar(plan.startsAt().toLocalDate(), zone);
         }
         run.title = plan.title().strip();
         run.zone = zone.getId();
@@ -134,8 +133,8 @@ public class PlanRun {
     }
 
     /** What is planned lies ahead; a run that somebody enters on the day after is let in too. */
-    private void refuseFar(LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private void refuseFar(LocalDate day, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         DateField.refuseOutside("startsAt", day, new DateRange(today.minusDays(1), today.plusYears(2)));
     }
 

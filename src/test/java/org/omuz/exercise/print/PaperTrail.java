@@ -9,7 +9,6 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
@@ -124,19 +123,15 @@ final class PaperTrail {
 
     private static <M> M wording(Class<M> bundle, Language language) {
         Properties wordings = new Properties();
-        if (language != Language.EN) {
-            Path file = RESOURCES.resolve("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag + ".properties");
-            try (Reader reader = Files.newBufferedReader(file)) {
-                wordings.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        Path file = RESOURCES.resolve("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            wordings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bundle.cast(Proxy.newProxyInstance(
-                bundle.getClassLoader(), new Class<?>[] {bundle}, (proxy, method, arguments) -> {
-                    String english = method.getAnnotation(Message.class).value();
-                    return filled(wordings.getProperty(method.getName(), english), method, arguments);
-                }));
+                bundle.getClassLoader(), new Class<?>[] {bundle}, (proxy, method, arguments) ->
+                        filled(wordings.getProperty(method.getName()), method, arguments)));
     }
 
     private static String filled(String wording, Method method, Object[] arguments) {
