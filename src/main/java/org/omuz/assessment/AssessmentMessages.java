@@ -98,4 +98,6 @@ public interface AssessmentMessages {
     String testRuns();
     String runsUntil(String time);
     String goOn();
+    String stepsShownIn(String shown, String wanted);
+    String keptTillSignIn();
 }

@@ -29,11 +29,13 @@ public class MyPracticalPages {
     record Missed(List<String> critical, List<String> others) {}
 
     @CheckedTemplate(basePath = "assessment")
-    record practical(long id, String code, String title, List<Try> tries) implements TemplateInstance {}
+    record practical(long id, String code, String title, String language, List<Try> tries) implements TemplateInstance {}
 
     private final Visitor visitor;
+    private final QuestionLanguages languages;
 
-    MyPracticalPages(Visitor visitor) {
+    MyPracticalPages(Visitor visitor, QuestionLanguages languages) {
+        this.languages = languages;
         this.visitor = visitor;
     }
 
@@ -48,7 +50,7 @@ public class MyPracticalPages {
         Language language = visitor.language();
         List<Try> tries = new ArrayList<>();
         all.forEach(practical -> tries.add(0, of(practical, language)));
-        return new practical(id, activity.code, activity.content.title().in(language), tries);
+        return new practical(id, activity.code, activity.content.title().in(language), languages.steps(activity.content.checklist()), tries);
     }
 
     private static Try of(Practical practical, Language language) {

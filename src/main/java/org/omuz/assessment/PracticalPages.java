@@ -49,7 +49,7 @@ public class PracticalPages {
     record practicals(SessionHead session, List<Column> columns, List<Row> rows, boolean onlyOpen, long open) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "teach")
-    record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note)
+    record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note, String language)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "teach")
@@ -64,6 +64,7 @@ public class PracticalPages {
     private final Achievements achievements;
     private final AssessPractical assess;
     private final FormSubmission sent;
+    private final QuestionLanguages languages;
 
     PracticalPages(
             Visitor visitor,
@@ -71,7 +72,9 @@ public class PracticalPages {
             SessionPeople people,
             Achievements achievements,
             AssessPractical assess,
-            FormSubmission sent) {
+            FormSubmission sent,
+            QuestionLanguages languages) {
+        this.languages = languages;
         this.sent = sent;
         this.visitor = visitor;
         this.signedIn = signedIn;
@@ -212,7 +215,7 @@ public class PracticalPages {
         ChecklistView view = ChecklistView.of(about, who, all, address(about), visitor.language());
         String note = typed != null ? typed : view.latest() == null ? "" : view.latest().note();
         String problem = why == null ? null : why.reason();
-        return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note);
+        return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note, languages.steps(about.activity().content.checklist()));
     }
 
     private static Response back(AssessPractical.Case about) {

@@ -144,4 +144,5 @@ public interface QualificationMessages {
     String countShown(String count);
     String allEvidence();
     String allEvidenceLead();
+    String olderEvidence(String count);
 }

@@ -51,8 +51,8 @@
     delete sending[position];
     if (status >= 500) { later(position); return; }
     if (signInEnded.is({ status: status })) {
-      say(position, form.dataset.waiting, 'is-waiting');
-      held = null;
+      say(position, form.dataset.signedOut, 'is-waiting');
+      letGo();
       signInEnded.say();
       return;
     }
@@ -79,7 +79,7 @@
       form.querySelectorAll('input, select, button').forEach(function (input) { input.disabled = true; });
       form.prepend(part); part.scrollIntoView();
     } else {
-      held = null;
+      letGo();
       say(position, form.dataset.reload, 'is-waiting');
     }
   }
@@ -87,6 +87,7 @@
   function later(position) {
     delete sending[position];
     say(position, form.dataset.waiting, 'is-waiting');
+    if (held) sayHeld(form.dataset.waiting);
     clearTimeout(timer);
     timer = setTimeout(sendAll, wait);
     wait = Math.min(wait * 2, 30000);
@@ -99,14 +100,17 @@
   // A page of the test goes on only when everything on it is saved: what is on the way must not race with the form.
   function settle() {
     if (count(waiting) || count(sending) || over) return;
-    if (held) { var button = held; held = null; form.requestSubmit(button); }
+    if (held) { var button = held; letGo(); form.requestSubmit(button); }
     else if ('summary' in form.dataset && form.dataset.flushed) location.reload();
   }
   form.addEventListener('submit', function (event) {
     if (!count(waiting) && !count(sending)) return;
     event.preventDefault(); event.stopPropagation();
-    held = event.submitter; sendAll();
+    held = event.submitter; sayHeld(form.dataset.saving); sendAll();
   });
+  // beside the button that was pressed: the answer that waits may be a screen away
+  function sayHeld(text) { var line = form.querySelector('[data-held], [data-said]'); if (line) line.textContent = text; }
+  function letGo() { held = null; sayHeld(''); }
 
   function mark(position, isAnswered, isFlagged) {
     var link = document.getElementById('n' + position), nav = document.querySelector('.navigator');

@@ -124,6 +124,22 @@ class DeskPagesTest {
     }
 
     @Test
+    void aCorrectedMarkIsShownAsItIsNow() {
+        for (String present : List.of("true", "false", "true")) {
+            var page = given().get(desk() + "/attendance" + half());
+            String row = given().header("HX-Request", "true")
+                    .cookie("omuz-csrf", page.cookie("omuz-csrf"))
+                    .formParam("csrf-token", page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0])
+                    .formParam("day", Desk.TODAY.toString())
+                    .formParam("half", "AM")
+                    .formParam("present", present)
+                    .post(desk() + "/attendance/" + enrolment.id)
+                    .asString();
+            assertTrue(row.contains("value=\"" + present + "\" aria-pressed=\"true\""), present + ": " + row);
+        }
+    }
+
+    @Test
     void theRestIsMarkedPresentAndTheAbsentStayAbsent() {
         QuarkusTransaction.requiringNew().run(() -> Desk.enrol(session));
         mark("false");
@@ -364,6 +380,7 @@ class DeskPagesTest {
                 containsString("Turns back in time."),
                 containsString("Other steps that were not done:"),
                 containsString("Walked past the alarm"));
+        given().cookie("omuz-language", "prs").get(own).then().body(containsString("class=\"note\""));
         given().get("/me/enrolments/" + enrolment.id + "/practicals/" + activity("P2").id).then().statusCode(404);
     }
 
