@@ -100,4 +100,5 @@ public interface AssessmentMessages {
     String goOn();
     String stepsShownIn(String shown, String wanted);
     String keptTillSignIn();
+    String placeTwice();
 }

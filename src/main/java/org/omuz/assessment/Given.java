@@ -43,6 +43,11 @@ public record Given(Map<String, String> fields) {
         return fields.isEmpty();
     }
 
+    /** Whether two lines have the same answer. */
+    boolean repeats() {
+        return Set.copyOf(fields.values()).size() < fields.size();
+    }
+
     public String answer() {
         return fields.getOrDefault(ANSWER, "");
     }

@@ -28,7 +28,7 @@ class QuestionViews {
     QuestionView of(PublishedQuestion question, Attempt attempt, int position, Answer answer, boolean stale) {
         Given given = answer == null ? Given.NOTHING : answer.given();
         AssessmentMessages say = visitor.wording(AssessmentMessages.class);
-        String problem = stale ? say.stale() : notANumber(question, given, say);
+        String problem = stale ? say.stale() : doubt(question, given, say);
         QuestionView.State state = answer == null
                 ? new QuestionView.State(false, false, null, 0, problem)
                 : new QuestionView.State(!given.isEmpty(), answer.flagged, answer.savedAt, answer.revision, problem);
@@ -43,11 +43,16 @@ class QuestionViews {
                 state);
     }
 
-    static String notANumber(PublishedQuestion question, Given given, AssessmentMessages say) {
-        boolean number = question.kind() != Question.Kind.NUMERIC
-                || given.isEmpty()
-                || TypedNumber.parse(given.answer(), question.content().unit()).isPresent();
-        return number ? null : say.notANumber();
+    /** What is said of an answer that is kept and cannot be right as it is: no number, a place given twice; else null. */
+    static String doubt(PublishedQuestion question, Given given, AssessmentMessages say) {
+        if (given.isEmpty()) {
+            return null;
+        }
+        return switch (question.kind()) {
+            case NUMERIC -> TypedNumber.parse(given.answer(), question.content().unit()).isPresent() ? null : say.notANumber();
+            case ORDER -> given.repeats() ? say.placeTwice() : null;
+            case SINGLE, MULTIPLE, MATCH, TEXT -> null;
+        };
     }
 
     private QuestionView.Inputs inputs(PublishedQuestion question, long seed, int position, Given given) {

@@ -3,6 +3,7 @@ package org.omuz.shared;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,24 @@ public class Rejected extends RuntimeException {
     /** Several faults of one form; the first speaks for all where there is room for one. */
     public static Rejected all(List<Rejected> faults) {
         Rejected first = faults.get(0);
-        return new Rejected(first.field, first.reason, List.copyOf(faults.subList(1, faults.size())));
+        List<Rejected> more = new ArrayList<>(first.more);
+        more.addAll(faults.subList(1, faults.size()));
+        return new Rejected(first.field, first.reason, List.copyOf(more));
+    }
+
+    /** Makes every check, so that one answer names all fields that are wrong. */
+    public static void together(Runnable... checks) {
+        List<Rejected> faults = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (Rejected fault) {
+                faults.add(fault);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw all(faults);
+        }
     }
 
     /** {@code Rejected.because(TrainingMessages.class, m -> m.noFreeSeats())}. */

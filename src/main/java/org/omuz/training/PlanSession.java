@@ -40,9 +40,10 @@ public class PlanSession {
         setCourse(session, form.course());
         setShorter(session, form.shorter());
         setCode(session, form.code() == null ? "" : form.code());
-        setSeats(session, Integer.parseInt(form.seats()));
-        setInstructors(session, form.instructors());
-        setPlace(session, form.place());
+        Rejected.together(
+                () -> setSeats(session, Integer.parseInt(form.seats())),
+                () -> setInstructors(session, form.instructors()),
+                () -> setPlace(session, form.place()));
         session.language = form.language();
         if (isNew) {
             session.persist();
@@ -61,9 +62,18 @@ public class PlanSession {
                 "SessionCancelled", "Session", session.id, Map.of("code", session.code, "reason", session.cancelReason));
     }
 
+    /** Of both days whatever is wrong with each by itself. */
+    void refuseDates(SessionForm form) {
+        Rejected.together(() -> planned("from", form.from()), () -> planned("to", form.to()));
+    }
+
+    private LocalDate planned(String field, String typed) {
+        return DateField.read(field, typed, DateRange.planned(day.today()));
+    }
+
     private void setDates(Session session, SessionForm form) {
-        LocalDate from = DateField.read("from", form.from(), DateRange.planned(day.today()));
-        LocalDate to = DateField.read("to", form.to(), DateRange.planned(day.today()));
+        LocalDate from = planned("from", form.from());
+        LocalDate to = planned("to", form.to());
         if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
             throw Rejected.in("to", DeskMessages.class, DeskMessages::lastDayWrong);
         }

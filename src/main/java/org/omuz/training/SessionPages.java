@@ -109,14 +109,18 @@ public class SessionPages {
     }
 
     private String write(Session session, SessionForm form) {
+        Rejected.together(() -> refuseFaults(form), () -> plan.refuseDates(form));
+        plan.plan(session, form);
+        return desk(session);
+    }
+
+    private void refuseFaults(SessionForm form) {
         List<Rejected> faults = validator.validate(form).stream()
                 .map(fault -> SessionForm.fault(fault.getPropertyPath().toString(), fault.getInvalidValue()))
                 .toList();
         if (!faults.isEmpty()) {
             throw Rejected.all(faults);
         }
-        plan.plan(session, form);
-        return desk(session);
     }
 
     /** The code as it stands on the page: a refused one is typed, not the session's. */

@@ -173,6 +173,20 @@ class AttemptPagesTest {
     }
 
     @Test
+    void aPlaceGivenTwiceIsSavedAndSaid() {
+        String attempt = started(course.preTest);
+        Forms form = Forms.from(attempt);
+        String page = given().get(attempt).asString();
+        String a = line(page, "Step a");
+        String b = line(page, "Step b");
+        String position = a.substring(1, a.indexOf('.'));
+        form.post(attempt + "/answers/" + position, a, "1", b, "1", "r" + position, "0")
+                .then().statusCode(200).body(containsString("two lines have the same place"));
+        form.post(attempt + "/answers/" + position, a, "1", b, "2", "r" + position, "1")
+                .then().statusCode(200).body(not(containsString("two lines have the same place")));
+    }
+
+    @Test
     void theSameAnswerTwiceIsOneAnswer() {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);

@@ -84,6 +84,9 @@ class PlanSessionTest {
     @Test
     void daysAreThoseThatCanBeMeant() {
         open(Map.of("from", "0026-03-01", "to", "0026-03-04")).then().statusCode(422).body(containsString("01.01.1950"));
+        open(Map.of("from", "0026-03-01", "to", "2099-03-04", "seats", "-5", "place", "x".repeat(300))).then().statusCode(422).body(
+                containsString("id=\"from-error\""), containsString("id=\"to-error\""), containsString("id=\"seats-error\""),
+                containsString("id=\"place-error\""));
         open(Map.of("from", "2099-03-01", "to", "2099-03-04")).then().statusCode(422).body(containsString("id=\"from-error\""));
         open(Map.of("seats", "0")).then().statusCode(422).body(containsString("from 1 to 999"));
         open(Map.of("from", "۰۱.۰۳.۲۰۲۷", "to", "4.3.2027", "seats", "۲۴")).then().statusCode(303);
