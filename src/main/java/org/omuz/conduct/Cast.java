@@ -60,7 +60,7 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     }
 
     private String post(ExerciseDefinition.Team team, String post) {
-        return in(team.name()) + comma()
+        return in(team.name()) + language.comma()
                 + team.members().stream()
                         .filter(m -> m.code().equals(post))
                         .map(m -> in(m.title()))
@@ -68,12 +68,8 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
                         .orElse(post);
     }
 
-    private String comma() {
-        return language == Language.PRS ? "، " : ", ";
-    }
-
     public String names(List<String> parties) {
-        return parties.stream().map(this::name).collect(Collectors.joining(comma()));
+        return parties.stream().map(this::name).collect(Collectors.joining(language.comma()));
     }
 
     /** Title of a module of the discussion. */

@@ -110,13 +110,13 @@ class Explain {
             asks.add(sets);
         }
         if (rule.also() != null) {
-            asks.add(kind("TB", framework) + ", " + kind("CD", framework) + " ×" + written.number(rule.also().coDeliveries()));
+            asks.add(kind("TB", framework) + visitor.language().comma() + kind("CD", framework) + " ×" + written.number(rule.also().coDeliveries()));
         }
         return say.ruleAsks(
                 competency.code(),
                 written.number(level),
                 award == null ? framework.rulesLabel() : award.rulesLabel,
-                String.join("; ", asks),
+                String.join(visitor.language().semicolon(), asks),
                 written.number(competency.validityMonths().get(level)));
     }
 
@@ -161,7 +161,7 @@ class Explain {
     private String session(EvidenceLine line) {
         return line.place() == null
                 ? line.session()
-                : line.session() + ", " + places.in(line.place(), visitor.language());
+                : line.session() + visitor.language().comma() + places.in(line.place(), visitor.language());
     }
 
     /** Edition and run of the exercise in which it was observed; null for other evidence. */
@@ -210,7 +210,7 @@ class Explain {
             figures.add(Boolean.parseBoolean(result.get("criticalRight")) ? say.criticalRight() : say.criticalWrong());
         }
         if (result.containsKey("critical")) {
-            figures.add(say.criticalSteps(result.getOrDefault("criticalDone", "0"), result.get("critical")));
+            figures.add(say.criticalSteps(counted(result.getOrDefault("criticalDone", "0")), counted(result.get("critical"))));
         }
         if (result.containsKey("attendance")) {
             figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
@@ -218,7 +218,11 @@ class Explain {
         if (evidence.kind == Evidence.Kind.TX && result.containsKey("rating")) {
             figures.addAll(observed(result));
         }
-        return String.join(", ", figures);
+        return String.join(visitor.language().comma(), figures);
+    }
+
+    private String counted(String steps) {
+        return written.number(Long.parseLong(steps));
     }
 
     private String wanted(PersonFile file, PersonFile.Item item) {

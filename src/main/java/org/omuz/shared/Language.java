@@ -45,6 +45,15 @@ public enum Language {
         return this == PRS ? "rtl" : "ltr";
     }
 
+    /** With the blank after it. */
+    public String comma() {
+        return this == PRS ? "، " : ", ";
+    }
+
+    public String semicolon() {
+        return this == PRS ? "؛ " : "; ";
+    }
+
     /** Tags to try, in order, where a text does not exist in this language. */
     public List<String> fallback() {
         return fallback;

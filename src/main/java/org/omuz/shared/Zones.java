@@ -62,9 +62,8 @@ public class Zones {
     /** Dushanbe, UTC+5, as clocks there go at that time; of a zone elsewhere the distance alone. */
     public static String named(ZonedDateTime time, Language language) {
         String distance = distance(time.getOffset());
-        String comma = language == Language.PRS ? "، " : ", ";
         return Optional.ofNullable(CITIES.get(time.getZone().getId()))
-                .map(city -> city.apply(Rejected.wording(SharedMessages.class, language)) + comma + distance)
+                .map(city -> city.apply(Rejected.wording(SharedMessages.class, language)) + language.comma() + distance)
                 .orElse(distance);
     }
 

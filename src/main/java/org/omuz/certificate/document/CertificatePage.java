@@ -143,7 +143,7 @@ final class CertificatePage {
 
     private String particulars(Language language) {
         Wording wording = Wording.in(language);
-        String comma = language == Language.PRS ? "، " : ", ";
+        String comma = language.comma();
         return String.join(
                 "  ·  ",
                 certificate.course().code() + comma
