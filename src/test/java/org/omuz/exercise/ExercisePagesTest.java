@@ -102,6 +102,7 @@ class ExercisePagesTest {
                 .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("3 decided: “"), containsString("by Customs")));
         given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200).body(containsString("dir=\"rtl\""));
         given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
+        given().cookie("omuz-language", "prs").get(base + "/timeline").then().body(containsString("timeline-wrap\" dir=\"ltr\""));
     }
 
     @Test
