@@ -151,6 +151,43 @@ class ExercisePagesTest {
         Forms.from(base + "/msel").post(base + "/msel/" + line.id, taken).then().statusCode(422).body(containsString("has the number 1"));
     }
 
+    private static String tag(String page, String name) {
+        Matcher tag = Pattern.compile("<(input|textarea)[^>]* name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(page);
+        assertTrue(tag.find(), name);
+        return tag.group();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAtItsFieldAndKept() {
+        MselInject line = line("2");
+        String[] fields = fields(line, "note.ru", "и".repeat(4001));
+        fields[17] = "П".repeat(201);
+        fields[23] = "А".repeat(3000) + "\n" + "Б".repeat(3000);
+        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
+        assertTrue(page.contains("П".repeat(201)) && page.contains("No more than 200 letters in one language; here are 201."), page);
+        assertTrue(page.contains("No more than 4000 letters in one language; here are 4001."), page);
+        for (String wrong : List.of("subject.ru", "note.ru")) {
+            assertTrue(tag(page, wrong).contains("aria-invalid"), wrong);
+        }
+        assertTrue(!tag(page, "subject.en").contains("aria-invalid") && !tag(page, "text.ru").contains("aria-invalid"));
+        assertTrue(!line("2").content.subject().wording().get("ru").startsWith("П".repeat(201)));
+        fields[17] = "П".repeat(200);
+        fields[23] = "А".repeat(4000);
+        fields[fields.length - 1] = "";
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(303);
+    }
+
+    @Test
+    void whatIsWrongInOneLanguageMarksThatLanguageOnly() {
+        MselInject line = line("2");
+        String[] fields = fields(line);
+        fields[15] = "";
+        fields[17] = "Пока\u0007зание";
+        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
+        assertTrue(tag(page, "subject.ru").contains("aria-invalid") && tag(page, "subject.ru").contains("is-invalid"), tag(page, "subject.ru"));
+        assertTrue(!tag(page, "subject.en").contains("invalid") && !tag(page, "text.ru").contains("invalid"), tag(page, "subject.en"));
+    }
+
     @Test
     void linesAreAddedCopiedMovedAndRemoved() {
         Forms form = Forms.from(base + "/msel");
