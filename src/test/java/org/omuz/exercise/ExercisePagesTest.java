@@ -215,7 +215,8 @@ class ExercisePagesTest {
     void aLineOfAnotherExerciseIsCopied() {
         long other = SmallExercise.drafted().id;
         MselInject line = QuarkusTransaction.requiringNew().call(() -> MselInject.of(other).get(0));
-        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"));
+        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"), containsString(">Small exercise ("));
+        given().cookie("omuz-language", "ru").get(base + "/library").then().body(containsString(">Малое учение ("));
         Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
         assertEquals(Inject.Status.DRAFT, line("5").content.status());
     }
