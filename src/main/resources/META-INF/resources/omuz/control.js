@@ -124,7 +124,7 @@
   on.addEventListener('change', function () {
     try { localStorage.setItem('omuz-keys', on.checked ? 'on' : 'off'); } catch (e) { /* for this page alone */ }
   });
-  document.querySelector('[data-keys-help]').addEventListener('click', function () { help.showModal(); });
+  document.addEventListener('click', function (event) { if (event.target.closest('[data-keys-help]')) help.showModal(); });
 
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('#board tr[id^=i]')); }
   function line() {
