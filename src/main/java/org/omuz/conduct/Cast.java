@@ -27,6 +27,10 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
         return Rejected.wording(ConductMessages.class, language);
     }
 
+    public ExerciseTimes times() {
+        return new ExerciseTimes(exercise, language);
+    }
+
     /** The same, with people called in another way. */
     public Cast calling(Function<Member, String> people) {
         return new Cast(exercise, members, language, people);

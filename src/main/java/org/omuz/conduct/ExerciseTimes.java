@@ -26,6 +26,11 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
         return digits(Cast.length(ms));
     }
 
+    /** 01:02, hours and minutes after the start. */
+    public String minute(long ms) {
+        return digits(Cast.minute(ms));
+    }
+
     public List<Local> locals(long ms) {
         return exercise.scenario().clocks().stream().map(clock -> local(clock, ms)).toList();
     }

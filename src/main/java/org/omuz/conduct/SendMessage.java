@@ -1,6 +1,7 @@
 package org.omuz.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -97,15 +98,20 @@ public class SendMessage {
     }
 
     private static void refuseFaults(Draft draft) {
+        List<Rejected> faults = new ArrayList<>();
         if (draft.to() == null || draft.to().isEmpty()) {
-            throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
+            faults.add(Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient));
         }
         if (draft.text() == null) {
-            throw Rejected.in("text", ConductMessages.class, ConductMessages::writeAMessage);
+            faults.add(Rejected.in("text", ConductMessages.class, ConductMessages::writeAMessage));
+        } else if (draft.text().wording().values().stream().anyMatch(text -> text.length() > React.LONGEST)) {
+            faults.add(Rejected.in("text", ConductMessages.class, m -> m.tooLong(React.LONGEST)));
         }
-        draft.text().wording().values().forEach(text -> React.refuseTooLong("text", text));
         if (draft.subject() != null && draft.subject().wording().values().stream().anyMatch(subject -> subject.length() > SUBJECT)) {
-            throw Rejected.in("subject", ConductMessages.class, m -> m.tooLong(SUBJECT));
+            faults.add(Rejected.in("subject", ConductMessages.class, m -> m.tooLong(SUBJECT)));
+        }
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
         }
     }
 

@@ -89,7 +89,7 @@ public record Telling(Cast cast, Picture picture, Member player) {
             };
         }
         if (what instanceof Happening.InjectArmed a) {
-            return say.toldArmed(a.number(), Cast.time(a.dueMs()));
+            return say.toldArmed(a.number(), cast.times().stamp(a.dueMs()));
         }
         if (what instanceof Happening.InjectDisarmed d) {
             return say.toldDisarmed(d.number());
@@ -159,7 +159,7 @@ public record Telling(Cast cast, Picture picture, Member player) {
             return say.toldSpeed(s.speed() % 1 == 0 ? Long.toString((long) s.speed()) : Double.toString(s.speed()));
         }
         if (what instanceof Happening.Jumped j) {
-            return say.toldJumped(Cast.time(j.fromMs()), Cast.time(j.toMs()));
+            return say.toldJumped(cast.times().stamp(j.fromMs()), cast.times().stamp(j.toMs()));
         }
         if (what instanceof Happening.PlayEnded) {
             return say.toldEnded();

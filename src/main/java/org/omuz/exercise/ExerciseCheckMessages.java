@@ -10,6 +10,7 @@ public interface ExerciseCheckMessages {
     String unknownCompetency(String code);
     String twice(String code);
     String labelTooLong(int most);
+    String textTooLong(int most, int count);
     String tooManyInjects(int most, int count);
     String unknownObjective(String code);
     String unknownTeam(String code);

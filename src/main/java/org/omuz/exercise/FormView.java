@@ -13,8 +13,11 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     /** More to tick than this is folded away under what is ticked. */
     private static final int UNFOLDED = 14;
 
-    /** {@code stored} is what somebody else has meanwhile saved, where it differs from what is typed here; else null. */
-    record Input(String name, String id, Language language, String value, String stored) {}
+    /**
+     * @param stored what somebody else has meanwhile saved, where it differs from what is typed here; else null
+     * @param wrong whether the field's problem lies in this input
+     */
+    record Input(String name, String id, Language language, String value, String stored, boolean wrong) {}
 
     /** {@code gone}: it was ticked once and is no longer among what there is. */
     record Pick(String value, String label, boolean ticked, boolean gone) {}
@@ -102,12 +105,14 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
         boolean open = false;
         for (FormField field : form.fields) {
             List<Input> inputs = new ArrayList<>();
+            boolean whole = problems.containsKey(prefix + field.path());
             if (field.perLanguage()) {
                 for (Language language : form.languages) {
-                    inputs.add(input(field, JsonForm.name(field, language), prefix, id, language, values, stored));
+                    String name = JsonForm.name(field, language);
+                    inputs.add(input(field, name, prefix, id, language, values, stored, whole || problems.containsKey(prefix + name)));
                 }
             } else {
-                inputs.add(input(field, field.path(), prefix, id, null, values, stored));
+                inputs.add(input(field, field.path(), prefix, id, null, values, stored, whole));
             }
             String problem = inputs.stream()
                     .map(input -> problems.get(input.name()))
@@ -122,11 +127,11 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     }
 
     private static Input input(
-            FormField field, String name, String prefix, String id, Language language, Map<String, String> values, Map<String, String> stored) {
+            FormField field, String name, String prefix, String id, Language language, Map<String, String> values, Map<String, String> stored, boolean wrong) {
         String value = values.getOrDefault(name, "");
         String theirs = stored == null ? value : stored.getOrDefault(name, "");
         String other = JsonForm.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
-        return new Input(prefix + name, (id + "-" + prefix + name).replace('.', '-'), language, value, other);
+        return new Input(prefix + name, (id + "-" + prefix + name).replace('.', '-'), language, value, other, wrong);
     }
 
     private static String names(FormField field, String value) {

@@ -38,6 +38,7 @@ final class InjectRules {
             people(at, inject);
             attachments(at, inject);
             evaluation(at, inject);
+            lengths(at);
             time(at, inject);
             if (inject.when() != null) {
                 conditions.faults(inject.when()).forEach(fault -> error(at + "/when", fault));
@@ -106,6 +107,11 @@ final class InjectRules {
         if (inject.expected().isEmpty()) {
             warning(at + "/expected", ExerciseCheckMessages::noExpectedAction);
         }
+    }
+
+    private void lengths(String at) {
+        LineLengths.exceeded(file.document().at(at)).forEach(text ->
+                error(at + "/" + text.field() + (text.field().equals("expected") ? "" : "/" + text.tag()), text::said));
     }
 
     private void time(String at, Inject inject) {

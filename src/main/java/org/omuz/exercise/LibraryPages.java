@@ -1,5 +1,6 @@
 package org.omuz.exercise;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,9 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Json;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
 
 /** Lines of other exercises, to be copied into this one. */
@@ -25,7 +28,7 @@ import org.omuz.shared.Visitor;
 public class LibraryPages {
     private static final int MOST = 200;
 
-    record Source(long id, String code) {}
+    record Source(long id, String code, String title) {}
 
     record Line(long id, Inject inject, String subject, String text) {}
 
@@ -47,12 +50,6 @@ public class LibraryPages {
     @GET
     public TemplateInstance library(@RestPath long id, @RestQuery @DefaultValue("0") long from) {
         Exercise exercise = Exercise.known(id);
-        List<Source> sources = entities.createQuery("select id, code from Exercise where id <> :id order by code", Object[].class)
-                .setParameter("id", id)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> new Source((long) row[0], (String) row[1]))
-                .toList();
         List<Line> lines = MselInject.of(from).stream()
                 .map(line -> new Line(
                         line.id,
@@ -60,7 +57,21 @@ public class LibraryPages {
                         EditMsel.said(line.content.subject(), visitor.language()),
                         EditMsel.said(line.content.text(), visitor.language())))
                 .toList();
-        return new library(Heading.of(exercise, visitor.language()), sources, from, lines);
+        return new library(Heading.of(exercise, visitor.language()), sources(id), from, lines);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Source> sources(long id) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, code, json_extract(head, '$.title') from exercise where id <> :id order by code")
+                .setParameter("id", id)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> new Source(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        row[2] == null ? "" : EditMsel.said(Json.read(row[2].toString(), new TypeReference<LocalizedText>() {}), visitor.language())))
+                .toList();
     }
 
     @POST

@@ -151,6 +151,7 @@ public class MselPages {
     private static Inject read(JsonForm form, Map<String, String> typed, JsonNode before) {
         List<Rejected> faults = new ArrayList<>();
         ObjectNode object = form.read(typed, before, (name, why) -> faults.add(why.at(name)));
+        LineLengths.exceeded(object).forEach(text -> faults.add(text.rejected()));
         if (!object.has("number")) {
             faults.add(Rejected.in("number", MselMessages.class, MselMessages::numberMissing));
         }

@@ -114,6 +114,9 @@ final class PlanSheet {
         ObjectNode read = form.read(typed, object, (name, why) -> {
             throw new Refused(columnOf.getOrDefault(name, name), why);
         });
+        LineLengths.exceeded(read).forEach(text -> {
+            throw new Refused(columnOf.getOrDefault(text.field(), text.field()), text.rejected());
+        });
         if (object.has("when")) {
             read.set("when", object.get("when"));
         }

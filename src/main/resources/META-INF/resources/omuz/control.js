@@ -1,6 +1,6 @@
 // Clocks go on between two answers of the server.
 (function () {
-  function two(n) { return (n < 10 ? '0' : '') + n; }
+  var two = window.omuzDigits.two, whole = window.omuzDigits.whole;
   // Null while exercise time stands.
   function seconds(clock, ms) {
     if (!clock.dataset.from) clock.dataset.from = performance.now();
@@ -14,7 +14,7 @@
     });
     document.querySelectorAll('[data-waits-ms]').forEach(function (wait) {
       var s = seconds(wait, wait.dataset.waitsMs);
-      if (s !== null) wait.textContent = (s < 3600 ? Math.floor(s / 60) : Math.floor(s / 3600) + ':' + two(Math.floor(s / 60) % 60)) + ':' + two(s % 60);
+      if (s !== null) wait.textContent = (s < 3600 ? whole(Math.floor(s / 60)) : whole(Math.floor(s / 3600)) + ':' + two(Math.floor(s / 60) % 60)) + ':' + two(s % 60);
     });
   }
   show();
@@ -124,7 +124,7 @@
   on.addEventListener('change', function () {
     try { localStorage.setItem('omuz-keys', on.checked ? 'on' : 'off'); } catch (e) { /* for this page alone */ }
   });
-  document.querySelector('[data-keys-help]').addEventListener('click', function () { help.showModal(); });
+  document.addEventListener('click', function (event) { if (event.target.closest('[data-keys-help]')) help.showModal(); });
 
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('#board tr[id^=i]')); }
   function line() {

@@ -32,6 +32,13 @@ document.addEventListener('click', function (event) {
 window.addEventListener('pageshow', function (event) {
   if (event.persisted && document.getElementById('sign-in-ended')) location.reload();
 });
+// Numbers in the reader's digits, as the server writes them.
+(function () {
+  var lang = document.documentElement.lang;
+  var whole = new Intl.NumberFormat(lang, { useGrouping: false });
+  var two = new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false });
+  window.omuzDigits = { whole: function (n) { return whole.format(n); }, two: function (n) { return two.format(n); } };
+})();
 // A table of a text that is wider than the screen is scrolled by keys as well.
 document.querySelectorAll('.prose table').forEach(function (table) {
   if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;

@@ -8,7 +8,7 @@
   document.documentElement.classList.add('js');
   var timer = null, playing = false;
   function played() { return document.getElementById('played'); }
-  function two(n) { return (n < 10 ? '0' : '') + n; }
+  var two = window.omuzDigits.two;
   function said(s) { return 'T+' + two(Math.floor(s / 3600)) + ':' + two(Math.floor(s / 60) % 60) + ':' + two(s % 60); }
 
   function atEnd() { return played().dataset.at === played().dataset.last; }

@@ -2,15 +2,13 @@
 (function () {
   var room = document.querySelector('.room');
   if (!room) return;
-  var lang = document.documentElement.lang;
-  var two = new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false });
-  var one = new Intl.NumberFormat(lang, { useGrouping: false });
+  var two = window.omuzDigits.two, one = window.omuzDigits.whole;
   var stage = null, shownAt = 0, newest = null;
 
   function now() { return stage.ms + (stage.runs ? (performance.now() - shownAt) * stage.speed : 0); }
   function length(ms) {
     var s = Math.floor(Math.max(0, ms) / 1000), h = Math.floor(s / 3600), m = Math.floor(s / 60) % 60;
-    return h ? one.format(h) + ':' + two.format(m) + ':' + two.format(s % 60) : one.format(m) + ':' + two.format(s % 60);
+    return h ? one(h) + ':' + two(m) + ':' + two(s % 60) : one(m) + ':' + two(s % 60);
   }
   function read() {
     var clock = document.querySelector('[data-exercise-clock]');
@@ -22,10 +20,10 @@
   }
   function tick() {
     var ms = now(), s = Math.floor(ms / 1000);
-    set(document.querySelector('[data-stamp]'), 'T+' + two.format(Math.floor(s / 3600)) + ':' + two.format(Math.floor(s / 60) % 60) + ':' + two.format(s % 60));
+    set(document.querySelector('[data-stamp]'), 'T+' + two(Math.floor(s / 3600)) + ':' + two(Math.floor(s / 60) % 60) + ':' + two(s % 60));
     document.querySelectorAll('[data-local]').forEach(function (local) {
       var at = (Number(local.dataset.local) + s) % 86400;
-      set(local, two.format(Math.floor(at / 3600)) + ':' + two.format(Math.floor(at / 60) % 60));
+      set(local, two(Math.floor(at / 3600)) + ':' + two(Math.floor(at / 60) % 60));
     });
     document.querySelectorAll('[data-due]').forEach(function (due) {
       var left = Number(due.dataset.due) - ms, state = due.closest('.state');

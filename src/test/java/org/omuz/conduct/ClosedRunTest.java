@@ -145,6 +145,19 @@ class ClosedRunTest {
     }
 
     @Test
+    void nobodyIsSaidToBeOnTheLine() {
+        Played.signIn("closed-run", run.director);
+        given().get("/runs/" + run.id).then().statusCode(200).body(not(containsString("No screen yet")));
+        given().get("/runs/" + run.id + "/control").then().statusCode(200).body(
+                not(containsString("board-teams")), not(containsString("data-keys-help")));
+        Played.signIn("closed-run", run.shiftLeader);
+        for (String page : List.of("", "/now", "/stage")) {
+            given().get("/runs/" + run.id + "/room" + page).then().statusCode(200).body(
+                    not(containsString("data-line-state")), not(containsString("data-sound")), not(containsString("Not connected")));
+        }
+    }
+
+    @Test
     void noPageOffersToChangeIt() {
         Played.signIn("closed-run", run.director);
         given().get("/runs/" + run.id).then().statusCode(200).body(

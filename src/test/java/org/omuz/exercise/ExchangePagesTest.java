@@ -237,6 +237,12 @@ class ExchangePagesTest {
     }
 
     @Test
+    void aRowThatIsTooLongStaysOut() throws IOException {
+        byte[] sent = workbook(List.of(List.of("MSEL no.", "Subject"), List.of("1", "x".repeat(201))));
+        given().get(preview(send(base + "/sheet", sent))).then().statusCode(200).body(containsString("No more than 200 letters in one language; here are 201."));
+    }
+
+    @Test
     void whatIsNoMselIsRefused() throws IOException {
         send(base + "/sheet", "not a workbook".getBytes()).then().statusCode(422).body(containsString("not an XLSX workbook"));
         send(base + "/sheet", workbook(List.of(List.of("A", "B"), List.of("1", "2")))).then().statusCode(422).body(containsString("No column is named MSEL no."));

@@ -76,6 +76,16 @@ class ExerciseContentTest {
     }
 
     @Test
+    void aLineThatIsTooLongIsNamed() {
+        ExerciseDefinition sound = SmallExercise.definition("small");
+        List<Inject> lines = new ArrayList<>(sound.injects());
+        lines.set(0, SmallExercise.line("1", "00:00", "console", "customs", "x".repeat(201), "Тревога", null, null));
+        SmallFiles small = SmallFiles.of(sound.with(lines));
+        assertTrue(small.read().isEmpty());
+        assertEquals(List.of("injects[1].subject.en"), fields(small).stream().filter(field -> field.contains("subject")).toList());
+    }
+
+    @Test
     void whatHasNoNameIsLeftToTheSchema() {
         SmallFiles small = SmallFiles.sound().replace("tasks:\n- code: \"T1\"\n  objective", "tasks:\n- objective");
         assertTrue(small.read().isEmpty());

@@ -102,6 +102,7 @@ class ExercisePagesTest {
                 .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("3 decided: “"), containsString("by Customs")));
         given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200).body(containsString("dir=\"rtl\""));
         given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
+        given().cookie("omuz-language", "prs").get(base + "/timeline").then().body(containsString("timeline-wrap\" dir=\"ltr\""));
     }
 
     @Test
@@ -150,6 +151,43 @@ class ExercisePagesTest {
         Forms.from(base + "/msel").post(base + "/msel/" + line.id, taken).then().statusCode(422).body(containsString("has the number 1"));
     }
 
+    private static String tag(String page, String name) {
+        Matcher tag = Pattern.compile("<(input|textarea)[^>]* name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(page);
+        assertTrue(tag.find(), name);
+        return tag.group();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAtItsFieldAndKept() {
+        MselInject line = line("2");
+        String[] fields = fields(line, "note.ru", "и".repeat(4001));
+        fields[17] = "П".repeat(201);
+        fields[23] = "А".repeat(3000) + "\n" + "Б".repeat(3000);
+        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
+        assertTrue(page.contains("П".repeat(201)) && page.contains("No more than 200 letters in one language; here are 201."), page);
+        assertTrue(page.contains("No more than 4000 letters in one language; here are 4001."), page);
+        for (String wrong : List.of("subject.ru", "note.ru")) {
+            assertTrue(tag(page, wrong).contains("aria-invalid"), wrong);
+        }
+        assertTrue(!tag(page, "subject.en").contains("aria-invalid") && !tag(page, "text.ru").contains("aria-invalid"));
+        assertTrue(!line("2").content.subject().wording().get("ru").startsWith("П".repeat(201)));
+        fields[17] = "П".repeat(200);
+        fields[23] = "А".repeat(4000);
+        fields[fields.length - 1] = "";
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(303);
+    }
+
+    @Test
+    void whatIsWrongInOneLanguageMarksThatLanguageOnly() {
+        MselInject line = line("2");
+        String[] fields = fields(line);
+        fields[15] = "";
+        fields[17] = "Пока\u0007зание";
+        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
+        assertTrue(tag(page, "subject.ru").contains("aria-invalid") && tag(page, "subject.ru").contains("is-invalid"), tag(page, "subject.ru"));
+        assertTrue(!tag(page, "subject.en").contains("invalid") && !tag(page, "text.ru").contains("invalid"), tag(page, "subject.en"));
+    }
+
     @Test
     void linesAreAddedCopiedMovedAndRemoved() {
         Forms form = Forms.from(base + "/msel");
@@ -177,7 +215,8 @@ class ExercisePagesTest {
     void aLineOfAnotherExerciseIsCopied() {
         long other = SmallExercise.drafted().id;
         MselInject line = QuarkusTransaction.requiringNew().call(() -> MselInject.of(other).get(0));
-        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"));
+        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"), containsString(">Small exercise ("));
+        given().cookie("omuz-language", "ru").get(base + "/library").then().body(containsString(">Малое учение ("));
         Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
         assertEquals(Inject.Status.DRAFT, line("5").content.status());
     }

@@ -27,6 +27,15 @@ class AssetsTest {
         assertThrows(IllegalArgumentException.class, () -> Assets.of("gone.css"));
     }
 
+    /** The facilitator's page reads both: what scrolls in the control room filled a fifth of the window there. */
+    @Test
+    void theControlRoomAndTheDiscussionStyleNothingOfTheSameName() throws IOException {
+        Path styles = Path.of("src/main/resources/META-INF/resources/omuz");
+        Pattern talk = Pattern.compile("\\.talk(-[a-z]+)?\\b");
+        assertTrue(talk.matcher(Files.readString(styles.resolve("discussion.css"))).find());
+        assertEquals(List.of(), talk.matcher(Files.readString(styles.resolve("control.css"))).results().map(found -> found.group()).toList());
+    }
+
     @Test
     void templatesNameAssetsThatThereAreAndWriteNoAddressByHand() throws IOException {
         List<String> faults = new ArrayList<>();

@@ -108,6 +108,6 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
     }
 
     public boolean closed() {
-        return run.state() == Run.State.CLOSED || run.state() == Run.State.CANCELLED;
+        return run.closed();
     }
 }

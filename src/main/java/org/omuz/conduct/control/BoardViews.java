@@ -112,7 +112,7 @@ class BoardViews {
         return picture.requested().stream()
                 .filter(r -> !picture.isReleased(r.item(), List.of(r.recipient())))
                 .map(r -> new BoardView.Ask(
-                        r.item(), cast.item(r.item()), cast.name(r.recipient()), r.recipient(), Cast.time(r.entry().exerciseMs)))
+                        r.item(), cast.item(r.item()), cast.name(r.recipient()), r.recipient(), cast.times().stamp(r.entry().exerciseMs)))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ class BoardViews {
         List<BoardView.Told> told = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {
             JournalEntry entry = last.get(i);
-            told.add(new BoardView.Told(entry.seq, Cast.time(entry.exerciseMs), telling.of(entry), cast.person(entry.memberId)));
+            told.add(new BoardView.Told(entry.seq, cast.times().stamp(entry.exerciseMs), telling.of(entry), cast.person(entry.memberId)));
         }
         return told;
     }

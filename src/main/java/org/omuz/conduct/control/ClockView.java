@@ -19,8 +19,8 @@ public record ClockView(long ms, double pace, String time, String speed, List<Ex
         return new ClockView(
                 ms,
                 clock.runs() ? clock.speed() : 0,
-                Cast.time(ms),
+                cast.times().stamp(ms),
                 clock.speed() % 1 == 0 ? Long.toString((long) clock.speed()) : Double.toString(clock.speed()),
-                new ExerciseTimes(cast.exercise(), cast.language()).locals(ms));
+                cast.times().locals(ms));
     }
 }

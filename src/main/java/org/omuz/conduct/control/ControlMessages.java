@@ -69,7 +69,7 @@ public interface ControlMessages {
     String report();
     String playback();
     String exerciseTime();
-    String day(int day);
+    String day(String number);
     String start();
     String pause();
     String resume();

@@ -69,7 +69,7 @@ record InjectLines(Picture picture, Cast cast, ControlMessages say, Reactions re
         boolean shown = unfolded.shows(inject.number(), next || latest);
         return new BoardView.Line(
                 inject.number(),
-                when == Long.MAX_VALUE ? "" : Cast.minute(when),
+                when == Long.MAX_VALUE ? "" : cast.times().minute(when),
                 cast.in(inject.subject()),
                 cast.names(inject.to()),
                 new BoardView.Standing(standing(line, next), due(line), line.adHoc(), inject.priority() == Inject.Priority.URGENT),
@@ -99,7 +99,7 @@ record InjectLines(Picture picture, Cast cast, ControlMessages say, Reactions re
             case WAITING -> line.inject().trigger() == Inject.Trigger.CONDITION
                     ? new LineDetail(picture, cast, say).condition(line.inject())
                     : say.byHand();
-            case SCHEDULED -> line.dueMs() <= now ? say.dueNow() : say.dueIn(Cast.length(line.dueMs() - now));
+            case SCHEDULED -> line.dueMs() <= now ? say.dueNow() : say.dueIn(cast.times().length(line.dueMs() - now));
         };
     }
 }

@@ -47,7 +47,7 @@ record LineDetail(Picture picture, Cast cast, ControlMessages say) {
         add(facts, say.channelBy(), cast.channel(inject.channel()));
         add(facts, say.priority(), inject.priority() == Inject.Priority.URGENT ? say.urgent() : "");
         add(facts, say.kind(), String.join(", ", words.trigger(inject)));
-        add(facts, say.planned(), inject.at());
+        add(facts, say.planned(), inject.at() == null ? null : cast.times().minute(inject.minute() * 60_000L));
         add(facts, say.storyline(), inject.storyline());
         add(facts, say.responseWanted(), words.wanted(inject.response()));
         add(facts, say.options(), inject.response().options().stream().map(o -> cast.in(o.text())).toList());

@@ -84,15 +84,15 @@ class Panels {
                     .filter(line -> line.dueMs() > now)
                     .map(line -> new Place(
                             line.inject().number(),
-                            Cast.minute(line.dueMs()) + " · " + line.inject().number() + " " + cast.in(line.inject().subject())))
+                            cast.times().minute(line.dueMs()) + " · " + line.inject().number() + " " + cast.in(line.inject().subject())))
                     .toList();
             OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), picture);
             List<PanelView.Passed> passed = scheduled.stream()
                     .filter(line -> line.dueMs() < to.orElse(0))
                     .map(line -> new PanelView.Passed(
-                            line.inject().number(), Cast.minute(line.dueMs()), cast.in(line.inject().subject())))
+                            line.inject().number(), cast.times().minute(line.dueMs()), cast.in(line.inject().subject())))
                     .toList();
-            return new PanelView.Ahead(targets, to.isPresent() ? Cast.minute(to.getAsLong()) : null, passed);
+            return new PanelView.Ahead(targets, to.isPresent() ? cast.times().minute(to.getAsLong()) : null, passed);
         });
     }
 

@@ -89,9 +89,9 @@ record Reactions(Picture picture, Cast cast, ControlMessages say, long nowMs, bo
         return absent.isEmpty() ? cast.name(one.to()) : say.inPlaceOf(cast.name(one.to()), cast.names(absent));
     }
 
-    private static void time(List<String> times, String word, JournalEntry entry) {
+    private void time(List<String> times, String word, JournalEntry entry) {
         if (entry != null) {
-            times.add(word + " " + Cast.time(entry.exerciseMs).substring(2));
+            times.add(word + " " + cast.times().stamp(entry.exerciseMs).substring(2));
         }
     }
 
@@ -139,10 +139,10 @@ record Reactions(Picture picture, Cast cast, ControlMessages say, long nowMs, bo
     private String word(One one) {
         long sent = one.message().entry().exerciseMs;
         return switch (one.standing()) {
-            case ANSWERED -> say.answered(Cast.length(one.reaction().orElseThrow().responded().exerciseMs - sent));
-            case LATE -> say.answeredLate(Cast.length(one.reaction().orElseThrow().responded().exerciseMs - sent));
+            case ANSWERED -> say.answered(cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
+            case LATE -> say.answeredLate(cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
             case ACKNOWLEDGED -> say.acknowledged();
-            case OVERDUE -> over ? say.notAnswered() : say.overdue(Cast.length(nowMs - one.message().sent().deadlineMs()));
+            case OVERDUE -> over ? say.notAnswered() : say.overdue(cast.times().length(nowMs - one.message().sent().deadlineMs()));
             case READ, OPENED -> say.opened();
             case DELIVERED -> say.delivered();
             case AWAY -> say.notDelivered();

@@ -56,6 +56,11 @@ public record RunHead(long id, String title, String exercise, Run.State state, S
         return state == Run.State.HOT_WASH || state == Run.State.CLOSED;
     }
 
+    /** Nobody is on the line any more. */
+    public boolean closed() {
+        return state == Run.State.CLOSED || state == Run.State.CANCELLED;
+    }
+
     /** Icon of the state. */
     public String icon() {
         return icon(state);

@@ -27,12 +27,9 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
      * @param who the team or player, {@code as} who is simulated; both with their codes
      * @param reply code of the players' last message
      * @param waitsMs exercise time since the first message that nobody answered; -1 where nothing waits
+     * @param waits the same in words
      */
-    record Talk(String who, String whoCode, String as, String asCode, String reply, long waitsMs, List<Said> said) {
-        public String waits() {
-            return Cast.length(waitsMs);
-        }
-    }
+    record Talk(String who, String whoCode, String as, String asCode, String reply, long waitsMs, String waits, List<Said> said) {}
 
     /** @param own whether it was said in the name of who is simulated; {@code inject} is its number, or empty */
     record Said(String time, String who, String inject, String text, boolean own) {}
@@ -86,13 +83,15 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
                 unanswered = null;
             }
         }
+        long waitsMs = unanswered == null ? -1 : Math.max(0, nowMs - unanswered.entry().exerciseMs);
         return new Talk(
                 cast.name(parties.players),
                 parties.players,
                 cast.name(parties.simulated),
                 parties.simulated,
                 last == null ? "" : last.sent().code(),
-                unanswered == null ? -1 : Math.max(0, nowMs - unanswered.entry().exerciseMs),
+                waitsMs,
+                cast.times().length(waitsMs),
                 messages.stream().skip(Math.max(0, messages.size() - SAID)).map(message -> said(message, cast)).toList());
     }
 
@@ -100,7 +99,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
         Happening.MessageSent sent = message.sent();
         boolean inject = sent.inject() != null;
         return new Said(
-                Cast.time(message.entry().exerciseMs),
+                cast.times().stamp(message.entry().exerciseMs),
                 cast.person(message.entry().memberId),
                 inject ? sent.inject() : "",
                 inject ? cast.about(sent) : cast.in(sent.text()),

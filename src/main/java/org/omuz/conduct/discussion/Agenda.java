@@ -32,8 +32,8 @@ public record Agenda(Picture picture, Cast cast, long nowMs) {
     private Step step(ExerciseDefinition.Module module) {
         Discussion.State state = picture.discussion().state(module.code());
         String at = state != Discussion.State.AHEAD
-                ? Cast.time(picture.discussion().turned(module.code()).exerciseMs)
-                : module.dueMs() < 0 ? "" : Cast.time(module.dueMs());
+                ? cast.times().stamp(picture.discussion().turned(module.code()).exerciseMs)
+                : module.dueMs() < 0 ? "" : cast.times().stamp(module.dueMs());
         return new Step(
                 module.code(), cast.in(module.title()), module.minutes(), state, at, state == Discussion.State.AHEAD && isDue(module));
     }

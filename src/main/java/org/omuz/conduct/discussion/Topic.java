@@ -102,7 +102,7 @@ public record Topic(
                             answer.text(),
                             answer.entry().memberId,
                             cast.person(answer.entry().memberId),
-                            Cast.time(answer.entry().exerciseMs),
+                            cast.times().stamp(answer.entry().exerciseMs),
                             answer.version()))
                     .orElse(new Said(cast.in(team.name()), "", null, "", "", 0));
         }
@@ -111,7 +111,7 @@ public record Topic(
             return picture.notes().stream()
                     .filter(note -> note.what().kind() == Happening.Remark.NOTE && module.code().equals(note.what().subject()))
                     .map(note -> new Note(
-                            note.what().text(), cast.person(note.entry().memberId), Cast.time(note.entry().exerciseMs)))
+                            note.what().text(), cast.person(note.entry().memberId), cast.times().stamp(note.entry().exerciseMs)))
                     .toList();
         }
 

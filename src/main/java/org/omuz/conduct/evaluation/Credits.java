@@ -59,7 +59,7 @@ final class Credits {
         String words = Telling.toStaff(cast, picture).of(entry);
         return new Told(
                 entry.seq,
-                Cast.time(entry.exerciseMs),
+                cast.times().stamp(entry.exerciseMs),
                 who(entry.memberId),
                 words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
     }

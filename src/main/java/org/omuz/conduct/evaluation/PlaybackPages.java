@@ -41,14 +41,10 @@ public class PlaybackPages {
      * @param ms exercise time of that entry, {@code endMs} of the last one
      * @param nextMs of the entry after it; the last one's where it is that
      */
-    record Position(long at, long last, String as, long ms, long nextMs, long endMs) {
+    record Position(long at, long last, String as, long ms, long nextMs, long endMs, String time) {
         /** Exercise seconds to a second of playback. */
         public List<Integer> paces() {
             return List.of(1, 10, 60, 300);
-        }
-
-        public String time() {
-            return Cast.time(ms);
         }
 
         public long second() {
@@ -142,7 +138,7 @@ public class PlaybackPages {
         return new playback(
                 id,
                 run.title,
-                new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs),
+                new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs, cast.times().stamp(ms)),
                 views,
                 around,
                 new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)),

@@ -98,7 +98,7 @@ class Reports {
                     new Report.Fact(say.exercise(), definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
                     new Report.Fact(say.kindOfExercise(), definition.type() == ExerciseDefinition.Type.DISCUSSION ? say.discussion() : say.functional()),
                     conducted(),
-                    new Report.Fact(say.played(), Cast.length(played)),
+                    new Report.Fact(say.played(), cast.times().length(played)),
                     new Report.Fact(say.teams(), definition.teams().stream().map(t -> tongue.of(t.name())).collect(Collectors.joining(", "))),
                     new Report.Fact(say.stage(), stage())));
             if (!isWhollyTranslated()) {
@@ -162,7 +162,7 @@ class Reports {
                     credits.officers(what.members()),
                     new Report.Note(
                             what.note(),
-                            Cast.time(seen.entry().exerciseMs),
+                            cast.times().stamp(seen.entry().exerciseMs),
                             what.inject() == null ? "" : what.inject(),
                             seen.entry().memberId,
                             seen.withdrawn(),
@@ -212,8 +212,8 @@ class Reports {
                     TimelineChart.of(lines, cast, picture.clock().playedMs()));
         }
 
-        private static String span(long ms) {
-            return ms < 0 ? "–" : Cast.length(ms);
+        private String span(long ms) {
+            return ms < 0 ? "–" : cast.times().length(ms);
         }
 
         private Report.Response response(Responses.Line line) {
@@ -222,7 +222,7 @@ class Reports {
                     line.inject(),
                     line.subject(),
                     line.recipient(),
-                    Cast.time(line.sentMs()),
+                    cast.times().stamp(line.sentMs()),
                     new Report.Times(
                             span(line.times().opened()),
                             span(line.times().acknowledged()),

@@ -63,7 +63,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
             List<String> reactions = picture.messagesOf(inject.number()).stream()
                     .flatMap(message -> message.reactions().stream().map(reaction -> reaction(message, reaction)))
                     .toList();
-            return new Line(inject.number(), (at < 0 ? "–" : Cast.time(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
+            return new Line(inject.number(), (at < 0 ? "–" : cast.times().stamp(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
         }
 
         private static String mark(MselLine.State state) {
@@ -92,7 +92,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                     sent.inject() == null ? "" : sent.inject(),
                     sent.as() == null ? cast.name(sent.from()) : tongue.of(sent.as()),
                     sent.to().stream().map(cast::name).collect(Collectors.joining(", ")),
-                    Cast.time(message.entry().exerciseMs),
+                    cast.times().stamp(message.entry().exerciseMs),
                     tongue.of(sent.subject()),
                     tongue.of(sent.text()),
                     message.reactions().stream().map(reaction -> reaction(message, reaction)).toList());
@@ -103,21 +103,21 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
             EvaluationMessages say = tongue.say();
             List<String> done = new ArrayList<>();
             if (reaction.opened() != null) {
-                done.add(say.openedAt(Cast.time(reaction.opened().exerciseMs)));
+                done.add(say.openedAt(cast.times().stamp(reaction.opened().exerciseMs)));
             }
             if (reaction.acknowledged() != null) {
-                done.add(say.acknowledgedAt(Cast.time(reaction.acknowledged().exerciseMs)));
+                done.add(say.acknowledgedAt(cast.times().stamp(reaction.acknowledged().exerciseMs)));
             }
             if (reaction.responded() != null) {
                 String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : cast.option(message, reaction.option());
-                done.add(say.respondedAt(Cast.time(reaction.responded().exerciseMs), said));
+                done.add(say.respondedAt(cast.times().stamp(reaction.responded().exerciseMs), said));
             }
             return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
         }
 
         private List<String> items() {
             return picture.released().stream()
-                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", " + Cast.time(item.entry().exerciseMs))
+                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", " + cast.times().stamp(item.entry().exerciseMs))
                     .toList();
         }
 
@@ -131,7 +131,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
                             credits.who(o.entry().memberId),
                             cast.name(o.what().team()),
                             o.what().note(),
-                            Cast.time(o.entry().exerciseMs)))
+                            cast.times().stamp(o.entry().exerciseMs)))
                     .toList();
         }
     }

@@ -30,7 +30,7 @@ record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> tick
         byTeam.forEach((team, own) -> lanes.add(lane(cast.name(team), own, lanes.size(), whole)));
         List<ResponseChart.Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new ResponseChart.Tick(at(whole * i / TICKS, whole), Cast.length(whole * i / TICKS)));
+            ticks.add(new ResponseChart.Tick(at(whole * i / TICKS, whole), cast.times().length(whole * i / TICKS)));
         }
         return new TimelineChart(TOP + lanes.size() * LANE + 6, lanes, ticks);
     }

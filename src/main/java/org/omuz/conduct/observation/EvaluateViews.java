@@ -41,7 +41,7 @@ class EvaluateViews {
     }
 
     private EvaluateView.Head head(Member me, Cast cast, Picture picture) {
-        String played = Cast.time(picture.clock().at(time.shown()));
+        String played = cast.times().stamp(picture.clock().at(time.shown()));
         return new EvaluateView.Head(
                 me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq(), me.run.zone);
     }
@@ -108,7 +108,7 @@ class EvaluateViews {
                     what.note(),
                     Stream.ofNullable(what.team()).map(cast::name).findFirst().orElse(""),
                     named,
-                    EvaluateView.Times.of(what.observedAt(), o.entry().at, inZone, Cast.time(o.entry().exerciseMs)),
+                    EvaluateView.Times.of(what.observedAt(), o.entry().at, inZone, cast.times().stamp(o.entry().exerciseMs)),
                     what.photo() != null,
                     o.withdrawn(),
                     picture.isReleased(o)));

@@ -16,6 +16,10 @@ final class RoomView {
         public boolean over() {
             return stage.over();
         }
+
+        public boolean closed() {
+            return stage.closed();
+        }
     }
 
     /** @param speed exercise seconds to a second on the wall; @param ms exercise time, in milliseconds */
@@ -26,7 +30,12 @@ final class RoomView {
 
         /** Nothing can be sent any more, or ever. */
         public boolean over() {
-            return state == Run.State.HOT_WASH || state == Run.State.CLOSED || state == Run.State.CANCELLED;
+            return state == Run.State.HOT_WASH || closed();
+        }
+
+        /** Nobody is on the line any more. */
+        public boolean closed() {
+            return state == Run.State.CLOSED || state == Run.State.CANCELLED;
         }
 
         public boolean hurries() {

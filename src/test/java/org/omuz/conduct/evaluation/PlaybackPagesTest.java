@@ -15,6 +15,7 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -76,6 +77,17 @@ class PlaybackPagesTest {
         given().get(playback + "?as=team:customs/shift-leader").then().body(containsString("Return it"));
         String border = scene("team:border", "");
         assertTrue(border.contains("Gamma alarm") && !border.contains("Return it") && !border.contains("140 µSv/h"), border);
+    }
+
+    @Test
+    void timesAreInTheReadersDigits() {
+        run.play(21);
+        for (String page : List.of("/control", "/playback", "/playback?as=evaluate", "/playback?as=team:customs")) {
+            String shown = given().cookie("omuz-language", "prs").get("/runs/" + run.id + page).then().statusCode(200).extract().asString();
+            assertTrue(shown.contains("T+۰۰:۲"), page);
+            assertEquals(List.of(), Pattern.compile("[^\"]T\\+\\d|>[^<\"]*\\d:\\d\\d[^<]*<").matcher(shown.replaceAll("data-[a-z-]+=\"[^\"]*\"", ""))
+                    .results().map(found -> found.group()).toList(), page);
+        }
     }
 
     @Test

@@ -207,6 +207,8 @@ class RoomPagesTest {
         Forms form = Forms.from(write);
         form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422)
                 .body(containsString("id=\"to-problem\"")).body(containsString(">Close lane 2</textarea>"));
+        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "").then().statusCode(422)
+                .body(containsString("id=\"to-problem\""), containsString("id=\"text-problem\""), not(containsString("id=\"subject-problem\"")));
         form.post(write, "command", click(), "to", "border", "channel", "PIGEON", "text", "Close lane 2").then().statusCode(422);
         form.post(write, "command", click(), "to", "customs", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422);
         String command = click();
