@@ -24,6 +24,7 @@ public interface AgencyMessages {
     String faultControl();
     String faultFormula();
     String faultOtherScript();
+    String faultMixedAlphabets();
     String faultNotANumber();
     String faultNotAnEmail();
     String faultNotADate();

@@ -14,6 +14,7 @@ public enum Fault {
     CONTROL(AgencyMessages::faultControl),
     FORMULA(AgencyMessages::faultFormula),
     OTHER_SCRIPT(AgencyMessages::faultOtherScript),
+    MIXED_ALPHABETS(AgencyMessages::faultMixedAlphabets),
     NOT_A_NUMBER(AgencyMessages::faultNotANumber),
     NOT_AN_EMAIL(AgencyMessages::faultNotAnEmail),
     NOT_A_DATE(AgencyMessages::faultNotADate),

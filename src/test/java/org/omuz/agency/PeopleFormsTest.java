@@ -66,6 +66,13 @@ class PeopleFormsTest {
     }
 
     @Test
+    void aNameOfTwoAlphabetsIsRefusedBesideItsFieldOnly() {
+        Response refused = Form.send("/centre/people/new", "/centre/people", form("С\u0061идов", "\u0041лӣ"));
+        refused.then().statusCode(422).body(containsString("id=\"familyName-problem\">Letters of two alphabets"),
+                containsString("id=\"givenName-problem\">Letters of two alphabets"), not(containsString("nameLatin-problem")));
+    }
+
+    @Test
     void aNameThatACertificateCannotPrintIsTakenWithALatinOne() {
         Map<String, String> form = form("ბერიძე", "გიორგი");
         form.put("nameLatin", "Beridze Giorgi");

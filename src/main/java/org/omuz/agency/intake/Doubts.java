@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
+import org.omuz.shared.text.Alphabets;
 
 /** Looks whether people whom a file adds are known already: by a number that looks like theirs, or their name in the same agency. */
 final class Doubts {
@@ -57,7 +58,7 @@ final class Doubts {
         String twin = bySkeleton.putIfAbsent(LookAlike.skeleton(form.personnelNumber()), form.personnelNumber());
         if (twin != null) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.LOOK_ALIKE, twin));
-        } else if (LookAlike.isMixed(form.personnelNumber())) {
+        } else if (Alphabets.areMixedIn(form.personnelNumber())) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.MIXED_SCRIPTS, form.personnelNumber()));
         }
         String namesake = byName.putIfAbsent(name(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());

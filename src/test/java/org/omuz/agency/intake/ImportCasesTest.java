@@ -97,6 +97,18 @@ class ImportCasesTest {
     }
 
     @Test
+    void aNameOfTwoAlphabetsIsABadRow() {
+        given().get(sent(HEADER + number + ";С\u0061идов;Алӣ;T-CUSTOMS\n")).then()
+                .body(containsString("Letters of two alphabets"), containsString("nothing to write"));
+    }
+
+    @Test
+    void aNameWithAControlCharacterIsNotSaidToBeUnprintableToo() {
+        String preview = sent(HEADER + number + ";" + family + "\u0007;Алӣ;T-CUSTOMS\n");
+        given().get(preview).then().body(containsString("control character"), not(containsString("certificate cannot print")));
+    }
+
+    @Test
     void aColumnNamedTwiceIsRefused() {
         assertTrue(refused("personnel_number,family_name,given_name,agency,agency\nT-9116," + family + ",Алӣ,TJ-CU-1,TJ-BT\n")
                 .contains("agency (4), agency (5)"));
