@@ -3,11 +3,13 @@ package org.omuz.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Unique;
 
 /** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
@@ -38,13 +40,24 @@ public class RecordPerson {
         return person;
     }
 
+    /** A new person; whose name somebody in the agency has already is taken only as another person. */
+    public Person added(PersonForm form, boolean another) {
+        Agency agency = agency(form);
+        refuseTaken(null, form);
+        String namesake = Person.numbersByName(List.of(form.familyName()))
+                .get(Person.nameIn(agency.id, form.familyName(), form.givenName()));
+        if (namesake != null && !another) {
+            throw Rejected.all(List.of(
+                    Rejected.in("familyName", AgencyMessages.class, say -> say.doubtNamesake(namesake)),
+                    Rejected.in("namesake", AgencyMessages.class, AgencyMessages::sameOrAnother)));
+        }
+        return as(null, form);
+    }
+
     /** A null person is added; the form has been judged, and rests on the version that is stored. */
     public Person as(Person known, PersonForm form) {
-        Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
-        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
-        if (form.email() != null) {
-            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
-        }
+        Agency agency = agency(form);
+        refuseTaken(known, form);
         PersonForm before = known == null ? null : PersonForm.of(known);
         Person person = known == null ? new Person() : known;
         if (known == null) {
@@ -56,6 +69,17 @@ public class RecordPerson {
         trail.record(
                 before == null ? "PersonAdded" : "PersonChanged", "Person", person.id, Changes.between(before, PersonForm.of(person)));
         return person;
+    }
+
+    private static Agency agency(PersonForm form) {
+        return Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
+    }
+
+    private static void refuseTaken(Person known, PersonForm form) {
+        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
+        if (form.email() != null) {
+            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
+        }
     }
 
     private static void refuseTaken(Person known, Optional<Person> holder, Fault fault, String field) {

@@ -81,6 +81,36 @@ class PeopleFormsTest {
     }
 
     @Test
+    void aNamesakeInTheAgencyIsAskedAbout() {
+        String family = "Фёдорова" + Officers.letters(number.hashCode());
+        added(form(family, "Зебо"));
+        Map<String, String> second = form(family.replace('ё', 'Е'), "ЗЕБО");
+        second.put("personnelNumber", number + "-2");
+        second.put("rankTitle", "Captain");
+        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422).body(
+                containsString("id=\"familyName-problem\">Number " + number + " has the same name"),
+                containsString("name=\"namesake\" value=\"true\" aria-invalid"), containsString("value=\"Captain\""));
+        second.put("namesake", "true");
+        second.put("email", "none");
+        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422)
+                .body(containsString("name=\"namesake\" value=\"true\" checked"));
+        second.remove("email");
+        String page = added(second);
+        given().get(page + "/edit").then().body(not(containsString("name=\"namesake\"")));
+    }
+
+    @Test
+    void aNamesakeOfAnotherAgencyIsNotAskedAbout() {
+        Officers.agency("T-BORDER");
+        String family = "Фёдорова" + Officers.letters(number.hashCode());
+        added(form(family, "Зебо"));
+        Map<String, String> second = form(family, "Зебо");
+        second.put("personnelNumber", number + "-2");
+        second.put("agency", "T-BORDER");
+        added(second);
+    }
+
+    @Test
     void numberAndAddressComeInWithPlainDigitsAndNothingUnseen() {
         Map<String, String> form = form("Намунаев", "Алӣ");
         form.put("personnelNumber", number + "-۰۰۱۳");
@@ -139,6 +169,15 @@ class PeopleFormsTest {
         String page = "/centre/people/" + Officers.customsOfficer().id;
         Response answer = Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", from));
         assertEquals(taken ? 303 : 422, answer.statusCode());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsSaidNotToExist() {
+        Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
+        String page = "/centre/people/" + Officers.customsOfficer().id;
+        Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", "31.02.2026")).then()
+                .statusCode(422)
+                .body(containsString("There is no such day"), containsString("value=\"31.02.2026\""));
     }
 
     @Test

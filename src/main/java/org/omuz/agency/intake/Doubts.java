@@ -1,11 +1,9 @@
 package org.omuz.agency.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.omuz.agency.Person;
@@ -41,13 +39,7 @@ final class Doubts {
         Set<String> families = new HashSet<>();
         added.forEach(step -> families.add(step.form().familyName()));
         for (List<String> slice : Register.slices(families)) {
-            Person.getEntityManager()
-                    .createQuery(
-                            "select agency.id, familyName, givenName, personnelNumber from Person where familyName in ?1",
-                            Object[].class)
-                    .setParameter(1, slice)
-                    .getResultList()
-                    .forEach(row -> byName.put(name((Long) row[0], (String) row[1], (String) row[2]), (String) row[3]));
+            byName.putAll(Person.numbersByName(slice));
         }
     }
 
@@ -61,16 +53,11 @@ final class Doubts {
         } else if (Alphabets.areMixedIn(form.personnelNumber())) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.MIXED_SCRIPTS, form.personnelNumber()));
         }
-        String namesake = byName.putIfAbsent(name(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
+        String namesake = byName.putIfAbsent(Person.nameIn(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
         if (namesake != null) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.NAMESAKE, namesake));
         }
         return new ImportPlan.Step(
                 step.line(), step.kind(), form, null, step.agency(), step.posts(), step.changes(), warnings);
-    }
-
-    private static String name(Long agency, String family, String given) {
-        String whole = agency + " " + Person.fullName(family, given == null ? "" : given);
-        return Normalizer.normalize(whole, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }
