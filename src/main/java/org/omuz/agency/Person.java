@@ -83,7 +83,7 @@ public class Person extends Findable {
         return list("manages = true and deactivatedAt is null and agency in ?1 order by id", agencies);
     }
 
-    /** Personnel numbers of those who have one of the family names, by {@link #nameIn}. */
+    /** Personnel numbers of those who have one of the family names, the earliest of namesakes, by {@link #nameIn}. */
     public static Map<String, String> numbersByName(Collection<String> familyNames) {
         Map<String, String> numbers = new HashMap<>();
         find(

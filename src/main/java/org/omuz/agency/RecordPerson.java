@@ -42,22 +42,25 @@ public class RecordPerson {
 
     /** A new person; whose name somebody in the agency has already is taken only as another person. */
     public Person added(PersonForm form, boolean another) {
-        Agency agency = agency(form);
-        refuseTaken(null, form);
-        String namesake = Person.numbersByName(List.of(form.familyName()))
-                .get(Person.nameIn(agency.id, form.familyName(), form.givenName()));
-        if (namesake != null && !another) {
+        // written first: who sends the same number or address at the same moment is told so, not asked
+        Person person = as(null, form);
+        String namesake = Person.numbersByName(List.of(person.familyName))
+                .get(Person.nameIn(person.agency.id, person.familyName, person.givenName));
+        if (!another && namesake != null && !namesake.equals(person.personnelNumber)) {
             throw Rejected.all(List.of(
                     Rejected.in("familyName", AgencyMessages.class, say -> say.doubtNamesake(namesake)),
                     Rejected.in("namesake", AgencyMessages.class, AgencyMessages::sameOrAnother)));
         }
-        return as(null, form);
+        return person;
     }
 
     /** A null person is added; the form has been judged, and rests on the version that is stored. */
     public Person as(Person known, PersonForm form) {
-        Agency agency = agency(form);
-        refuseTaken(known, form);
+        Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
+        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
+        if (form.email() != null) {
+            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
+        }
         PersonForm before = known == null ? null : PersonForm.of(known);
         Person person = known == null ? new Person() : known;
         if (known == null) {
@@ -69,17 +72,6 @@ public class RecordPerson {
         trail.record(
                 before == null ? "PersonAdded" : "PersonChanged", "Person", person.id, Changes.between(before, PersonForm.of(person)));
         return person;
-    }
-
-    private static Agency agency(PersonForm form) {
-        return Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
-    }
-
-    private static void refuseTaken(Person known, PersonForm form) {
-        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
-        if (form.email() != null) {
-            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
-        }
     }
 
     private static void refuseTaken(Person known, Optional<Person> holder, Fault fault, String field) {
