@@ -205,6 +205,27 @@ class PeopleFormsTest {
     }
 
     @Test
+    void aReasonThatIsMissingOrTooLongIsRefusedBesideItsFieldAndStaysTyped() {
+        long id = Officers.customsOfficer().id;
+        String page = "/centre/people/" + id;
+        String posting = page + "/postings/" + posting(id).id;
+        given().get(page).then().body(containsString(posting + "/correct\" novalidate"), containsString(posting + "/end\" novalidate"),
+                containsString(page + "/leave\" novalidate"), not(containsString("maxlength=\"500\"")));
+        for (String act : List.of(posting + "/correct", posting + "/remove")) {
+            String field = "id=\"reason-" + posting(id).id + "-problem\"";
+            Map<String, String> form = new HashMap<>(Map.of("from", "2025-02-03", "until", "", "reason", "ж".repeat(501)));
+            Form.send(page, act, form).then().statusCode(422)
+                    .body(containsString(field), containsString("at most 500"), containsString("ж".repeat(501)), containsString("2025-02-03"));
+            form.put("reason", "");
+            Form.send(page, act, form).then().statusCode(422).body(containsString(field));
+        }
+        Form.send(page, posting + "/end", Map.of("until", "")).then().statusCode(422).body(containsString("This is no date"));
+        Form.send(page, page + "/leave", Map.of("reason", "ж".repeat(501))).then().statusCode(422).body(
+                containsString("id=\"why-problem\""), containsString("ж".repeat(501)), containsString("name=\"endPostings\" value=\"true\">"));
+        assertEquals(LocalDate.of(2026, 1, 5), posting(id).startsOn);
+    }
+
+    @Test
     void whoLeavesTwiceAtOnceLeavesOnce() {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
