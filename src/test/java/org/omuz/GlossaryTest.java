@@ -21,8 +21,10 @@ class GlossaryTest {
             "ru", words("свидетельств", "личн\\S* номер"),
             // certificate = шаҳодатнома, personnel number = рақами кормандӣ
             "tg", words("сертификат", "гувоҳнома", "рақами шахсӣ"),
-            // certificate = شهادت‌نامه, personnel number = شمارهٔ پرسنلی
-            "prs", words("تصدیق.?نامه", "گواهی.?نامه", "پرسونلی", "شمارهٔ? شخصی"));
+            // certificate = شهادت‌نامه, course = دوره, competency = صلاحیت, personnel number = شمارهٔ پرسنلی
+            "prs",
+                    words(
+                            "تصدیق.?نامه", "گواهی", "سرتیفیکیت", "کورس", "شایستگی", "مرکز آموزشی منطقه", "پرسونلی", "شمارهٔ? شخصی"));
 
     private static Pattern words(String... words) {
         return Pattern.compile(String.join("|", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -24,9 +24,11 @@ public interface AgencyMessages {
     String faultControl();
     String faultFormula();
     String faultOtherScript();
+    String faultMixedAlphabets();
     String faultNotANumber();
     String faultNotAnEmail();
     String faultNotADate();
+    String faultNoSuchDay();
     String faultUnknownSex();
     String faultUnknownLanguage();
     String faultUnknownAgency();
@@ -219,6 +221,8 @@ public interface AgencyMessages {
     String doubtLookAlike(String number);
     String doubtMixedScripts();
     String doubtNamesake(String number);
+    String sameOrAnother();
+    String anotherPerson();
     String doubtDateNotTaken(String date);
     String toAsk();
     String askedRows();
@@ -284,6 +288,7 @@ public interface AgencyMessages {
     String doneCountries(String added, String known);
     String faultAmbiguousRole();
     String faultTwiceOfBad(String line);
+    String faultTwiceOfLine(String line);
     String faultNotConfirmed();
     String fileZero();
     String exampleRank();

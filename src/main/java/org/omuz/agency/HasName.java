@@ -40,8 +40,11 @@ import org.omuz.shared.print.Lettering;
                     : refused(Fault.NOT_PRINTABLE, fault, context);
         }
 
+        /** What is no name to begin with is not judged by how it prints. */
         private static boolean unprinted(String name) {
-            return Lettering.CERTIFICATE.missing(name).isPresent();
+            return name != null
+                    && PersonName.Check.fault(name, Fault.longest("familyName"), UnicodeScript.COMMON).isEmpty()
+                    && Lettering.CERTIFICATE.missing(name).isPresent();
         }
 
         /** Cyrillic and Arabic names stand on the certificate beside the Latin one. */

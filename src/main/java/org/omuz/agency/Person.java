@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
@@ -77,6 +81,28 @@ public class Person extends Findable {
 
     public static List<Person> managersOf(Collection<Agency> agencies) {
         return list("manages = true and deactivatedAt is null and agency in ?1 order by id", agencies);
+    }
+
+    /** Personnel numbers of those who have one of the family names, the earliest of namesakes, by {@link #nameIn}. */
+    public static Map<String, String> numbersByName(Collection<String> familyNames) {
+        Map<String, String> numbers = new HashMap<>();
+        find(
+                        "select agency.id, familyName, givenName, personnelNumber from Person"
+                                + " where replace(lower(familyName), 'ё', 'е') in ?1 order by id desc",
+                        familyNames.stream().map(Person::folded).toList())
+                .project(Object[].class)
+                .list()
+                .forEach(row -> numbers.put(nameIn((Long) row[0], (String) row[1], (String) row[2]), (String) row[3]));
+        return numbers;
+    }
+
+    /** The same for all namesakes of one agency. */
+    public static String nameIn(Long agency, String familyName, String givenName) {
+        return agency + " " + folded(fullName(familyName, givenName == null ? "" : givenName));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     public boolean isActive() {

@@ -9,10 +9,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.omuz.shared.CsvCell;
+import org.omuz.shared.text.Alphabets;
 
-/** A name of a person: letters of any script (or of one), marks, apostrophes, hyphens, dots and spaces. The message is a {@link Fault}. */
+/** A name of a person: letters of any script (or of one), of one alphabet a word, marks, apostrophes, hyphens, dots and spaces. The message is a {@link Fault}. */
 @Constraint(validatedBy = PersonName.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,6 +34,7 @@ public @interface PersonName {
 
     class Check implements ConstraintValidator<PersonName, String> {
         private static final String BETWEEN_LETTERS = " '’‘ʼʻ`´-‐‑.·\u200c\u200d";
+        private static final Pattern BETWEEN_WORDS = Pattern.compile("[ '’‘ʼʻ`´\\-‐‑.·]+");
 
         private PersonName rule;
 
@@ -62,7 +66,12 @@ public @interface PersonName {
                     .mapToObj(c -> fault(c, script))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .or(() -> name.codePoints().anyMatch(Character::isLetter) ? Optional.empty() : Optional.of(Fault.NOT_A_NAME));
+                    .or(() -> name.codePoints().anyMatch(Character::isLetter) ? Optional.empty() : Optional.of(Fault.NOT_A_NAME))
+                    .or(() -> isMixed(name) ? Optional.of(Fault.MIXED_ALPHABETS) : Optional.empty());
+        }
+
+        private static boolean isMixed(String name) {
+            return Arrays.stream(BETWEEN_WORDS.split(name)).anyMatch(Alphabets::areMixedIn);
         }
 
         private static Optional<Fault> fault(int c, UnicodeScript script) {

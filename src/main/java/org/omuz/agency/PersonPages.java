@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -130,8 +132,8 @@ public class PersonPages {
     }
 
     @POST
-    public Response created(@BeanParam PersonForm form) {
-        return sent.answer(() -> recorded(null, form, false), why -> form(null, form, why.problems()));
+    public Response created(@BeanParam PersonForm form, @RestForm boolean namesake) {
+        return sent.answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -192,15 +194,18 @@ public class PersonPages {
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
                     Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
-                    return recorded(person, form, endPostings);
+                    return recorded(
+                            form,
+                            () -> endPostings ? record.moved(person, form) : record.as(person, form),
+                            AgencyMessages::doneSaved);
                 },
                 why -> form(id, sent.again(form), why.problems()));
     }
 
-    private String recorded(Person known, PersonForm form, boolean endPostings) {
+    private String recorded(PersonForm form, Supplier<Person> act, Function<AgencyMessages, String> done) {
         Judge.refuse(judge.faults(form));
-        Person person = endPostings && known != null ? record.moved(known, form) : record.as(known, form);
-        sent.done(AgencyMessages.class, known == null ? AgencyMessages::doneAdded : AgencyMessages::doneSaved);
+        Person person = act.get();
+        sent.done(AgencyMessages.class, done);
         return "/centre/people/" + person.id;
     }
 

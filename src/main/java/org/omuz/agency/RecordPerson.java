@@ -3,11 +3,13 @@ package org.omuz.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Unique;
 
 /** Adds a person to the register, or changes what it says; number and e-mail belong to one person each. */
@@ -34,6 +36,20 @@ public class RecordPerson {
             Posting.after(person, today).stream()
                     .filter(posting -> posting.isLeftFor(person.agency))
                     .forEach(posting -> postings.conclude(posting, today, Map.of("agency", person.agency.code)));
+        }
+        return person;
+    }
+
+    /** A new person; whose name somebody in the agency has already is taken only as another person. */
+    public Person added(PersonForm form, boolean another) {
+        // written first: who sends the same number or address at the same moment is told so, not asked
+        Person person = as(null, form);
+        String namesake = Person.numbersByName(List.of(person.familyName))
+                .get(Person.nameIn(person.agency.id, person.familyName, person.givenName));
+        if (!another && namesake != null && !namesake.equals(person.personnelNumber)) {
+            throw Rejected.all(List.of(
+                    Rejected.in("familyName", AgencyMessages.class, say -> say.doubtNamesake(namesake)),
+                    Rejected.in("namesake", AgencyMessages.class, AgencyMessages::sameOrAnother)));
         }
         return person;
     }

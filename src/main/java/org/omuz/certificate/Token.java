@@ -32,9 +32,14 @@ final class Token {
 
     /** What a person typed or pasted: the code or the whole address, with blanks, brackets, quotes or a full stop around it. */
     static Optional<String> typed(String text) {
+        Matcher matcher = AT_THE_END.matcher(bare(text));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Without blanks and without what stands around it, in plain digits. */
+    static String bare(String text) {
         String code = TypedText.code(text);
         String solid = code == null ? "" : BLANKS.matcher(code).replaceAll("");
-        Matcher matcher = AT_THE_END.matcher(CLOSING.matcher(OPENING.matcher(solid).replaceFirst("")).replaceFirst(""));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return CLOSING.matcher(OPENING.matcher(solid).replaceFirst("")).replaceFirst("");
     }
 }

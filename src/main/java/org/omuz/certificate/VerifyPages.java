@@ -58,7 +58,7 @@ public class VerifyPages {
             return to(found(token.get()).map(credential -> credential.token).orElse(token.get()));
         }
         CertificateMessages say = visitor.wording(CertificateMessages.class);
-        boolean serial = typed.matches("\\d{4}-.{1,30}-\\d{4,12}");
+        boolean serial = typed.length() <= LONGEST_INPUT && Token.bare(typed).matches("\\d{4}-.{1,30}-\\d{4,12}");
         String shown = typed.length() > LONGEST_INPUT ? "" : typed;
         return page(422, new verify(shown, serial ? say.serialDoesNotVerify() : say.notACode()));
     }

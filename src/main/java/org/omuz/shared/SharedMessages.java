@@ -67,6 +67,7 @@ public interface SharedMessages {
     String characterTakenOut(String code);
     String characterTakenOutOf(String code, String text);
     String notADate();
+    String noSuchDay();
     String dateTooEarly(String day);
     String dateTooLate(String day);
     String storedNow(String value);

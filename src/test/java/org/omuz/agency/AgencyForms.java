@@ -37,7 +37,7 @@ class AgencyForms implements FormCases {
                 new FormCase("/centre/people", ADMINISTRATOR, () -> {
                     Officers.agency("T-CUSTOMS");
                     return new Filled("/centre/people/new", Map.of(
-                            "personnelNumber", code(), "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS"));
+                            "personnelNumber", code(), "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS", "namesake", "true"));
                 }),
                 new FormCase("/centre/people/{id}", ADMINISTRATOR, () ->
                         new Filled("/centre/people/" + Officers.customsOfficer().id + "/edit", Map.of())),

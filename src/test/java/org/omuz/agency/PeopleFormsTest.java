@@ -66,11 +66,48 @@ class PeopleFormsTest {
     }
 
     @Test
+    void aNameOfTwoAlphabetsIsRefusedBesideItsFieldOnly() {
+        Response refused = Form.send("/centre/people/new", "/centre/people", form("С\u0061идов", "\u0041лӣ"));
+        refused.then().statusCode(422).body(containsString("id=\"familyName-problem\">Letters of two alphabets"),
+                containsString("id=\"givenName-problem\">Letters of two alphabets"), not(containsString("nameLatin-problem")));
+    }
+
+    @Test
     void aNameThatACertificateCannotPrintIsTakenWithALatinOne() {
         Map<String, String> form = form("ბერიძე", "გიორგი");
         form.put("nameLatin", "Beridze Giorgi");
         added(form);
         assertEquals("ბერიძე გიორგი", known().fullName());
+    }
+
+    @Test
+    void aNamesakeInTheAgencyIsAskedAbout() {
+        String family = "Фёдорова" + Officers.letters(number.hashCode());
+        added(form(family, "Зебо"));
+        Map<String, String> second = form(family.replace('ё', 'Е'), "ЗЕБО");
+        second.put("personnelNumber", number + "-2");
+        second.put("rankTitle", "Captain");
+        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422).body(
+                containsString("id=\"familyName-problem\">Number " + number + " has the same name"),
+                containsString("name=\"namesake\" value=\"true\" aria-invalid"), containsString("value=\"Captain\""));
+        second.put("namesake", "true");
+        second.put("email", "none");
+        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422)
+                .body(containsString("name=\"namesake\" value=\"true\" checked"));
+        second.remove("email");
+        String page = added(second);
+        given().get(page + "/edit").then().body(not(containsString("name=\"namesake\"")));
+    }
+
+    @Test
+    void aNamesakeOfAnotherAgencyIsNotAskedAbout() {
+        Officers.agency("T-BORDER");
+        String family = "Фёдорова" + Officers.letters(number.hashCode());
+        added(form(family, "Зебо"));
+        Map<String, String> second = form(family, "Зебо");
+        second.put("personnelNumber", number + "-2");
+        second.put("agency", "T-BORDER");
+        added(second);
     }
 
     @Test
@@ -135,6 +172,15 @@ class PeopleFormsTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsSaidNotToExist() {
+        Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
+        String page = "/centre/people/" + Officers.customsOfficer().id;
+        Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", "31.02.2026")).then()
+                .statusCode(422)
+                .body(containsString("There is no such day"), containsString("value=\"31.02.2026\""));
+    }
+
+    @Test
     void aPostingIsCorrectedAndRemovedWithAReason() {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
@@ -156,6 +202,27 @@ class PeopleFormsTest {
         Forms forms = Forms.from(page);
         assertEquals(List.of(303, 303), atOnce(() -> forms.post(remove, "reason", "Other person")).stream().map(Response::statusCode).toList());
         given().get(page).then().body(containsString("Not posted anywhere yet"));
+    }
+
+    @Test
+    void aReasonThatIsMissingOrTooLongIsRefusedBesideItsFieldAndStaysTyped() {
+        long id = Officers.customsOfficer().id;
+        String page = "/centre/people/" + id;
+        String posting = page + "/postings/" + posting(id).id;
+        given().get(page).then().body(containsString(posting + "/correct\" novalidate"), containsString(posting + "/end\" novalidate"),
+                containsString(page + "/leave\" novalidate"), not(containsString("maxlength=\"500\"")));
+        for (String act : List.of(posting + "/correct", posting + "/remove")) {
+            String field = "id=\"reason-" + posting(id).id + "-problem\"";
+            Map<String, String> form = new HashMap<>(Map.of("from", "2025-02-03", "until", "", "reason", "ж".repeat(501)));
+            Form.send(page, act, form).then().statusCode(422)
+                    .body(containsString(field), containsString("at most 500"), containsString("ж".repeat(501)), containsString("2025-02-03"));
+            form.put("reason", "");
+            Form.send(page, act, form).then().statusCode(422).body(containsString(field));
+        }
+        Form.send(page, posting + "/end", Map.of("until", "")).then().statusCode(422).body(containsString("This is no date"));
+        Form.send(page, page + "/leave", Map.of("reason", "ж".repeat(501))).then().statusCode(422).body(
+                containsString("id=\"why-problem\""), containsString("ж".repeat(501)), containsString("name=\"endPostings\" value=\"true\">"));
+        assertEquals(LocalDate.of(2026, 1, 5), posting(id).startsOn);
     }
 
     @Test

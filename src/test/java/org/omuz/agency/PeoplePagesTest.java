@@ -243,7 +243,7 @@ class PeoplePagesTest {
 
     private Map<String, String> person(String familyName) {
         return new HashMap<>(Map.of(
-                "personnelNumber", number, "familyName", familyName, "givenName", "Ҷамшед", "agency", "T-CUSTOMS",
+                "personnelNumber", number, "familyName", familyName, "givenName", "Ҷамшед" + Officers.letters(number.hashCode()), "agency", "T-CUSTOMS",
                 "language", "tg", "email", number + "@demo.example"));
     }
 

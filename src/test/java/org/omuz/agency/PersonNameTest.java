@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
     @ParameterizedTest
-    @ValueSource(strings = {"O'Brien", "Қӯрғонова", "Юлдашева-Каримова", "فرخ", "Мадъяров", "J. R.", "Ж\u0301", "李"})
+    @ValueSource(strings = {"O'Brien", "Қӯрғонова", "Юлдашева-Каримова", "فرخ", "Мадъяров", "J. R.", "Ж\u0301", "李", "高橋ひかり", "Ли Smith-Каримова", "O'Кей", "J.Раҷабов", "Мад\u02bcяров", "می\u200cرزا"})
     void namesOfTheRegionAreNames(String name) {
         assertEquals(Optional.empty(), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
     }
@@ -20,6 +20,12 @@ class PersonNameTest {
     @CsvSource({"=1+1, FORMULA", "+7, FORMULA", "@name, FORMULA", "Али🙂, EMOJI", "Али☢, EMOJI", "Али2, NOT_A_NAME", "<b>Али, NOT_A_NAME", "'''', NOT_A_NAME"})
     void othersAreNot(String name, Fault fault) {
         assertEquals(Optional.of(fault), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"С\u0061идов", "Kарим", "Алӣ-Ка\u0070им", "Махмadов", "Aли", "Каримова-\u0421mith", "Aحمد"})
+    void aWordOfTwoAlphabetsIsNoName(String name) {
+        assertEquals(Optional.of(Fault.MIXED_ALPHABETS), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
     }
 
     @Test

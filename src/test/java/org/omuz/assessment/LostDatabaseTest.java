@@ -108,7 +108,8 @@ class LostDatabaseTest {
     void aPersonHalfAddedIsNotThereAndIsAddedWhenSentAgain() throws Exception {
         Forms form = Forms.from("/centre/people/new");
         String[] person = {
-            "personnelNumber", number, "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS", "language", "tg"
+            "personnelNumber", number, "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS", "language", "tg",
+            "namesake", "true"
         };
         Response lost = killedDuring("lock tables audit_entry write", () -> form.post("/centre/people", person));
         lost.then().statusCode(503).body(containsString("value=\"" + number + "\"")).body(containsString("value=\"Қодиров\""));

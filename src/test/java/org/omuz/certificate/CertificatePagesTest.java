@@ -220,6 +220,9 @@ class CertificatePagesTest {
         }
         given().redirects().follow(false).get("/verify/{code}", issued.token + "»").then().header("Location", containsString(issued.token));
         given().queryParam("code", issued.serial).get("/verify").then().statusCode(422).body(containsString("Serial numbers can be guessed"));
+        for (String typed : List.of("«2026-RN101-000143»", "۲۰۲۶-RN101-۰۰۰۱۴۳", "№ 2026–RN101–000143.", "2026-RN101 -000143\u200f")) {
+            given().queryParam("code", typed).get("/verify").then().statusCode(422).body(containsString("Serial numbers can be guessed"));
+        }
         given().queryParam("code", "<b>x</b>").get("/verify").then().statusCode(422).body(not(containsString("<b>x</b>")));
     }
 

@@ -177,6 +177,24 @@ class RegisterPagesTest {
         given().get("/verify/" + issued.token).then().body(containsString("is under review"));
     }
 
+    @Test
+    void aReasonThatIsMissingOrTooLongIsRefusedBesideItsFieldAndStaysTyped() {
+        Credential issued = completions.of(Officers.customsOfficer()).get(0);
+        QuarkusTransaction.requiringNew()
+                .run(() -> withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
+        String page = "/centre/certificates/" + issued.id;
+        given().get(page).then().body(containsString("/keep\" novalidate"), containsString("/revoke\" novalidate"), not(containsString("maxlength=\"500\"")));
+        for (String reason : List.of("", "x".repeat(501))) {
+            Forms.from(page).post(page + "/keep", "kept", reason, "version", "0").then().statusCode(422)
+                    .body(containsString("id=\"kept-problem\""), containsString("at most 500"), containsString(reason + "</textarea>"));
+            revoke(issued, reason, true, QuarkusTransaction.requiringNew().call(() -> Credential.<Credential>findById(issued.id).version)).then()
+                    .statusCode(422)
+                    .body(containsString("id=\"reason-problem\""), containsString("at most 500"), containsString(reason + "</textarea>"),
+                            containsString("name=\"confirmed\" value=\"true\" required checked"));
+        }
+        assertEquals(Credential.State.ISSUED, QuarkusTransaction.requiringNew().call(() -> Credential.<Credential>findById(issued.id).state));
+    }
+
     private long statementsOf(String path) {
         return statements.during(() -> given().get(path).then().statusCode(200));
     }

@@ -59,6 +59,13 @@ class WithdrawEvidenceTest {
     }
 
     @Test
+    void aReasonThatIsTooLongIsToldSoAndNotCut() {
+        given().get("/centre/evidence/" + practical.id + "/withdraw").then().body(not(containsString("maxlength=\"500\"")));
+        withdraw("x".repeat(501)).then().statusCode(422)
+                .body(containsString("more than 500 characters"), containsString("x".repeat(501) + "</textarea>"));
+    }
+
+    @Test
     void takesTheAwardKeepsTheRowAndTellsTheAudit() {
         assertEquals("SAF-2 1, SAF-2 2", Qualified.awardsOf(officer));
         withdraw("Assessed by mistake").then().statusCode(303);

@@ -1,15 +1,14 @@
 package org.omuz.agency.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
+import org.omuz.shared.text.Alphabets;
 
 /** Looks whether people whom a file adds are known already: by a number that looks like theirs, or their name in the same agency. */
 final class Doubts {
@@ -40,13 +39,7 @@ final class Doubts {
         Set<String> families = new HashSet<>();
         added.forEach(step -> families.add(step.form().familyName()));
         for (List<String> slice : Register.slices(families)) {
-            Person.getEntityManager()
-                    .createQuery(
-                            "select agency.id, familyName, givenName, personnelNumber from Person where familyName in ?1",
-                            Object[].class)
-                    .setParameter(1, slice)
-                    .getResultList()
-                    .forEach(row -> byName.put(name((Long) row[0], (String) row[1], (String) row[2]), (String) row[3]));
+            byName.putAll(Person.numbersByName(slice));
         }
     }
 
@@ -57,19 +50,14 @@ final class Doubts {
         String twin = bySkeleton.putIfAbsent(LookAlike.skeleton(form.personnelNumber()), form.personnelNumber());
         if (twin != null) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.LOOK_ALIKE, twin));
-        } else if (LookAlike.isMixed(form.personnelNumber())) {
+        } else if (Alphabets.areMixedIn(form.personnelNumber())) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.MIXED_SCRIPTS, form.personnelNumber()));
         }
-        String namesake = byName.putIfAbsent(name(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
+        String namesake = byName.putIfAbsent(Person.nameIn(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
         if (namesake != null) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.NAMESAKE, namesake));
         }
         return new ImportPlan.Step(
                 step.line(), step.kind(), form, null, step.agency(), step.posts(), step.changes(), warnings);
-    }
-
-    private static String name(Long agency, String family, String given) {
-        String whole = agency + " " + Person.fullName(family, given == null ? "" : given);
-        return Normalizer.normalize(whole, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

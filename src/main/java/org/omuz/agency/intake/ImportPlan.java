@@ -91,7 +91,8 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
     record Refusal(long line, String column, String value, String who, Fault fault, Long about) {
         String reason(AgencyMessages say, Written written) {
             return switch (fault) {
-                case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfBad(written.number(about));
+                case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfLine(written.number(about));
+                case TWICE_OF_BAD -> about == null ? fault.in(say, column) : say.faultTwiceOfBad(written.number(about));
                 default -> fault.in(say, column);
             };
         }

@@ -1,6 +1,5 @@
 package org.omuz.agency.intake;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -21,16 +20,5 @@ final class LookAlike {
             skeleton.append(latin == 'O' ? '0' : latin == 'I' || latin == 'L' ? '1' : latin);
         });
         return skeleton.toString();
-    }
-
-    /** Whether one number has letters of several scripts. */
-    static boolean isMixed(String number) {
-        return number.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(UnicodeScript::of)
-                        .filter(script -> script != UnicodeScript.COMMON)
-                        .distinct()
-                        .count()
-                > 1;
     }
 }

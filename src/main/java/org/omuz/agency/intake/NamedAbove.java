@@ -3,7 +3,6 @@ package org.omuz.agency.intake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.omuz.agency.Fault;
 import org.omuz.agency.Person;
@@ -21,16 +20,22 @@ final class NamedAbove {
     }
 
     void faults(long line, PersonForm form, Person known, Map<String, Fault> faults) {
-        if (form.personnelNumber() != null && numbers.putIfAbsent(Register.key(form.personnelNumber()), line) != null) {
-            faults.putIfAbsent("personnel_number", Fault.TWICE_IN_FILE);
+        if (form.personnelNumber() != null) {
+            once("personnel_number", numbers.putIfAbsent(Register.key(form.personnelNumber()), line), faults);
         }
         if (form.email() != null) {
             Person holder = register.byEmail().get(Register.key(form.email()));
             if (holder != null && (known == null || !holder.id.equals(known.id))) {
                 faults.putIfAbsent("email", Fault.EMAIL_TAKEN);
-            } else if (emails.putIfAbsent(Register.key(form.email()), line) != null) {
-                faults.putIfAbsent("email", Fault.TWICE_IN_FILE);
+            } else {
+                once("email", emails.putIfAbsent(Register.key(form.email()), line), faults);
             }
+        }
+    }
+
+    private void once(String column, Long first, Map<String, Fault> faults) {
+        if (first != null) {
+            faults.putIfAbsent(column, bad.contains(first) ? Fault.TWICE_OF_BAD : Fault.TWICE_IN_FILE);
         }
     }
 
@@ -40,9 +45,8 @@ final class NamedAbove {
         }
     }
 
-    /** The row that named it first, where that row is not taken itself. */
-    Optional<Long> badLine(String column, PersonForm form) {
-        Long first = column.equals("email") ? emails.get(Register.key(form.email())) : numbers.get(Register.key(form.personnelNumber()));
-        return Optional.ofNullable(first).filter(bad::contains);
+    /** The row that named it first. */
+    Long firstLine(String column, PersonForm form) {
+        return column.equals("email") ? emails.get(Register.key(form.email())) : numbers.get(Register.key(form.personnelNumber()));
     }
 }

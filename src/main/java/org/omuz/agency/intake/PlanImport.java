@@ -132,7 +132,7 @@ class PlanImport {
 
     /** The line a fault speaks of, if one. */
     private static Long about(PersonForm form, String column, Fault fault, NamedAbove above) {
-        return fault == Fault.TWICE_IN_FILE ? above.badLine(column, form).orElse(null) : null;
+        return fault == Fault.TWICE_IN_FILE || fault == Fault.TWICE_OF_BAD ? above.firstLine(column, form) : null;
     }
 
     private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, Fault fault, Long about) {

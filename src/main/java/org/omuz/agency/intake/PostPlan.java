@@ -101,8 +101,12 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
         if (day.isPresent() && DateRange.announced(today).holds(day.get())) {
             return day.get();
         }
-        Fault unread = TypedDate.isAmbiguous(text) ? Fault.AMBIGUOUS_DATE : Fault.NOT_A_DATE;
-        faults.putIfAbsent("posted_from", text == null ? Fault.REQUIRED : day.isPresent() ? Fault.POSTING_DAY : unread);
+        faults.putIfAbsent("posted_from", text == null ? Fault.REQUIRED : day.isPresent() ? Fault.POSTING_DAY : unread(text));
         return null;
+    }
+
+    private static Fault unread(String date) {
+        Fault noDate = TypedDate.isNoSuchDay(date) ? Fault.NO_SUCH_DAY : Fault.NOT_A_DATE;
+        return TypedDate.isAmbiguous(date) ? Fault.AMBIGUOUS_DATE : noDate;
     }
 }

@@ -16,7 +16,10 @@ public final class DateField {
     /** Refuses, by the field's name, what is no date and what lies outside. */
     public static LocalDate read(String field, String typed, DateRange range) {
         LocalDate date = TypedDate.of(typed)
-                .orElseThrow(() -> Rejected.in(field, SharedMessages.class, SharedMessages::notADate));
+                .orElseThrow(() -> Rejected.in(
+                        field,
+                        SharedMessages.class,
+                        TypedDate.isNoSuchDay(typed) ? SharedMessages::noSuchDay : SharedMessages::notADate));
         refuseOutside(field, date, range);
         return date;
     }

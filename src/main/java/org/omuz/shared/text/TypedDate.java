@@ -15,6 +15,8 @@ public final class TypedDate {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern REST = Pattern.compile("(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?| ?г\\.?)$");
 
+    private static final int MONTHS = 12;
+
     private TypedDate() {}
 
     public static Optional<LocalDate> of(String typed) {
@@ -25,6 +27,16 @@ public final class TypedDate {
         }
         Matcher day = DAY_FIRST.matcher(text);
         return day.matches() && !isAmbiguous(text) ? day(day.group(4), day.group(3), day.group(1)) : Optional.empty();
+    }
+
+    /** Whether it is written as a date, of a day that its month does not have: 31.02.2026. */
+    public static boolean isNoSuchDay(String typed) {
+        String text = plain(typed);
+        Matcher year = YEAR_FIRST.matcher(text);
+        Matcher day = DAY_FIRST.matcher(text);
+        String month = year.matches() ? year.group(2) : day.matches() ? day.group(3) : "0";
+        boolean isMonth = Integer.parseInt(month) >= 1 && Integer.parseInt(month) <= MONTHS;
+        return isMonth && !isAmbiguous(text) && of(text).isEmpty();
     }
 
     /** Whether day and month could change places. */

@@ -97,6 +97,24 @@ class ImportCasesTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsSaidNotToExist() {
+        given().get(sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;31.02.2026\n")).then()
+                .body(containsString("There is no such day"), not(containsString("A date is needed")));
+    }
+
+    @Test
+    void aNameOfTwoAlphabetsIsABadRow() {
+        given().get(sent(HEADER + number + ";С\u0061идов;Алӣ;T-CUSTOMS\n")).then()
+                .body(containsString("Letters of two alphabets"), containsString("nothing to write"));
+    }
+
+    @Test
+    void aNameWithAControlCharacterIsNotSaidToBeUnprintableToo() {
+        String preview = sent(HEADER + number + ";" + family + "\u0007;Алӣ;T-CUSTOMS\n");
+        given().get(preview).then().body(containsString("control character"), not(containsString("certificate cannot print")));
+    }
+
+    @Test
     void aColumnNamedTwiceIsRefused() {
         assertTrue(refused("personnel_number,family_name,given_name,agency,agency\nT-9116," + family + ",Алӣ,TJ-CU-1,TJ-BT\n")
                 .contains("agency (4), agency (5)"));
@@ -149,8 +167,8 @@ class ImportCasesTest {
         confirmed(sent("personnel_number;family_name;given_name;agency;name_latin;sex;email;language\n" + number + ";" + before
                 + ";Фаррух;T-CUSTOMS;Farrukh Qodirov;M;" + number + "@officers.example;tg\n"));
         given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-BORDER\n")).then().body(
-                containsString("What the file does not name stays: Whole name in Latin letters — Farrukh Qodirov; Sex — Male; E-mail — "
-                        + number + "@officers.example"),
+                containsString("What the file does not name stays: Whole name in Latin letters — \u2068Farrukh Qodirov\u2069; Sex — \u2068Male\u2069; E-mail — \u2068"
+                        + number + "@officers.example\u2069"),
                 containsString("Certificates, qualifications"),
                 containsString("<del><bdi>Agency T-CUSTOMS (T-CUSTOMS)</bdi></del> → <ins><bdi>Agency T-BORDER (T-BORDER)</bdi></ins>"));
     }
@@ -194,6 +212,12 @@ class ImportCasesTest {
     void aRowIsNotSaidToRepeatARowThatIsNotTakenEither() {
         given().get(sent(HEADER + number + ";" + family + ";Алӣ;NOWHERE\n" + number + ";" + family + ";Алӣ;T-CUSTOMS\n")).then()
                 .body(containsString("Line 2 names the same and has faults itself"), containsString("No row of the file is sound"));
+    }
+
+    @Test
+    void aRowThatRepeatsAnotherSaysWhichOne() {
+        given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + ";" + other + ";Зебо;T-CUSTOMS\n")).then()
+                .body(containsString("Line 2 has the same value"));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Certificates {
     static Centre centre() {
         return new Centre(
                 text("Regional CBRN Training Centre", "Региональный учебный центр ХБРЯ",
-                        "Маркази минтақавии таълимии ХБРЯ", "مرکز آموزشی منطقه‌ای CBRN"),
+                        "Маркази минтақавии таълимии ХБРЯ", "مرکز منطقوی آموزشی CBRN"),
                 List.of(Language.TG, Language.RU, Language.EN, Language.PRS),
                 List.of(
                         text("Director of the Centre", "Директор Центра", "Директори Марказ", "رئیس مرکز"),

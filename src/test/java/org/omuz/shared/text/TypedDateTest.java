@@ -29,6 +29,18 @@ class TypedDateTest {
         assertEquals(Optional.empty(), TypedDate.of(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31.02.2026", "2026-02-30", "۳۱.۰۴.۲۰۲۶", "32.01.2026", "29/02/2026"})
+    void aDayThatItsMonthDoesNotHaveIsToldApart(String typed) {
+        assertTrue(TypedDate.isNoSuchDay(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "22.11.26", "11/22/2026", "05/06/2026", "28.02.2026", "2026-13-01"})
+    void otherFaultsOfADateAreNotThis(String typed) {
+        assertFalse(TypedDate.isNoSuchDay(typed));
+    }
+
     @Test
     void dayAndMonthThatCouldChangePlacesAreToldApart() {
         assertTrue(TypedDate.isAmbiguous("05/06/2026"));
