@@ -2,10 +2,10 @@ package org.omuz.standalone;
 
 import java.nio.file.Path;
 
-/** Where the servers of tests keep what is theirs: apart for each of the Java machines that run tests beside each other. */
+/** Where the servers of tests keep what is theirs. */
 final class TestHome {
     private static final Path PROGRAMS = Path.of(System.getProperty("omuz.programs", ".omuz"));
-    private static final Path DATA = Path.of("target", "omuz-test", System.getProperty("omuz.test.machine", "1"));
+    private static final Path DATA = Path.of("target", "omuz-test");
 
     private TestHome() {}
 
