@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
 import org.omuz.agency.SignedIn;
@@ -33,8 +32,9 @@ class RecordPanel implements PersonPanel {
 
     @Override
     public TemplateInstance of(Person person) {
-        Optional<Person> viewer = signedIn.known();
-        boolean own = viewer.isPresent() && viewer.get().id.equals(person.id);
+        // who keeps the register may stand in it without being anybody's trainee: the page of one's own is for trainees
+        boolean own = identity.hasRole("trainee")
+                && signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
         return new panel(views.of(person), own, identity.hasRole("administrator") ? person.id : null);
     }
 }

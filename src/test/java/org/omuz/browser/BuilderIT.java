@@ -253,7 +253,7 @@ class BuilderIT {
 
     private void aLineIsCopiedFromKarvon() {
         author.open(exercise + "/library");
-        author.page.selectOption("#from", "karvon");
+        author.page.selectOption("#from", author.page.locator("#from option", new Page.LocatorOptions().setHasText("(karvon)")).getAttribute("value"));
         author.page.waitForURL("**/library?from=*");
         author.page.locator(".library-line").first().waitFor();
         author.lookInBoth("builder-library-lines").phone().look("builder-library-phone").desktop();

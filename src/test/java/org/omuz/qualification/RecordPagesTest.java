@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -31,6 +32,13 @@ class RecordPagesTest {
     @Test
     void anEmptyRecordSaysWhatToDo() {
         given().get("/me/record").then().statusCode(200).body(containsString("href=\"/courses\""), containsString("gap"));
+    }
+
+    @Test
+    @TestSecurity(user = "record-keeper", roles = "administrator")
+    void whoIsNobodysTraineeIsLedToNoPageOfTheirOwn() {
+        Person keeper = QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("record-keeper"));
+        given().get("/centre/people/" + keeper.id).then().statusCode(200).body(not(containsString("/me/record")));
     }
 
     @Test
