@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** The journal of a run as it lies in the database, read past the service. */
+/** The journal of a run as it lies in the database, read past the service. The run may still grow: rows and head are of one moment. */
 public record StoredJournal(List<JournalEntry> entries, long lastSeq, String lastHash) {
 
     public static StoredJournal of(Connection database, long run) throws SQLException {
         List<JournalEntry> entries = new ArrayList<>();
+        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        database.setAutoCommit(false);
         try (PreparedStatement head = database.prepareStatement("select last_seq, last_hash from exercise_run where id = ?");
                 PreparedStatement rows = database.prepareStatement("select * from journal where run_id = ? order by seq")) {
             head.setLong(1, run);
@@ -30,6 +32,9 @@ public record StoredJournal(List<JournalEntry> entries, long lastSeq, String las
                 last.next();
                 return new StoredJournal(entries, last.getLong(1), last.getString(2));
             }
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
         }
     }
 
