@@ -9,9 +9,9 @@ import org.omuz.training.Enrolment;
 import org.omuz.training.Session;
 import org.omuz.training.SessionPeople;
 
-/** One person's practical as the checklist page shows it. {@code latest} is null before the first start. */
+/** One person's practical as the checklist page shows it. {@code latest} is null before the first start; {@code outbox} is the name of the box on the device. */
 record ChecklistView(
-        SessionPeople.Who who, Task task, Latest latest, List<Earlier> earlier, List<Step> steps, Rights rights) {
+        SessionPeople.Who who, Task task, Latest latest, List<Earlier> earlier, List<Step> steps, Rights rights, String outbox) {
 
     record Task(String address, String code, String title, String setup, String safety) {}
 
@@ -76,7 +76,8 @@ record ChecklistView(
                 .filter(p -> p != last)
                 .map(p -> new Earlier(p.number, p.passed, p.finishedAt, p.assessor.fullName()))
                 .toList();
-        return new ChecklistView(who, task, latest(last, steps), earlier, steps, rights(about, who, all, last));
+        String outbox = "practical-" + (last == null ? "" : last.id) + "-" + about.by().id;
+        return new ChecklistView(who, task, latest(last, steps), earlier, steps, rights(about, who, all, last), outbox);
     }
 
     private static Latest latest(Practical last, List<Step> steps) {

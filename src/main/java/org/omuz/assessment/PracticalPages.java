@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Person;
@@ -51,12 +50,6 @@ public class PracticalPages {
     @CheckedTemplate(basePath = "teach")
     record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note, String language)
             implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "teach")
-    record step(String address, ChecklistView.Step step, boolean markable) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "teach")
-    record count(long open, long of, boolean swap) implements TemplateInstance {}
 
     private final Visitor visitor;
     private final SignedIn signedIn;
@@ -125,23 +118,9 @@ public class PracticalPages {
             @RestPath long enrolmentId,
             @RestPath long activityId,
             @RestPath String code,
-            @RestForm boolean done,
-            @RestHeader("HX-Request") boolean fragment) {
+            @RestForm boolean done) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        Practical practical = assess.see(about, code, done);
-        if (!fragment) {
-            return Response.seeOther(URI.create(address(about) + "#" + code)).build();
-        }
-        Activity.Step step = about.activity().content.checklist().steps().stream()
-                .filter(s -> s.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        int of = about.activity().content.checklist().steps().size();
-        return Response.ok(new step(
-                                address(about), ChecklistView.Step.of(step, practical, visitor.language()), true)
-                        .render()
-                        + new count(practical.open().size(), of, true).render())
-                .build();
+        return sent.answer(() -> assess.see(about, code, done), address(about) + "#" + code, why -> page(about, why, null));
     }
 
     @POST

@@ -119,4 +119,13 @@ public interface SharedMessages {
     String tbilisi();
     String yerevan();
     String moscow();
+    String outbox();
+    String outboxWaiting();
+    String outboxSending();
+    String outboxSent(String time);
+    String outboxRefused();
+    String outboxGone();
+    String outboxSignIn();
+    String outboxOpen();
+    String outboxDelete();
 }

@@ -4,12 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.SignedIn;
@@ -27,6 +26,7 @@ import org.omuz.shared.CentreDay;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
+import org.omuz.shared.form.FormSubmission;
 
 /** Who is here this half-day: one tap a person, on the phone of the instructor at the door. */
 @Path("/teach/sessions/{id}/attendance")
@@ -42,22 +42,33 @@ public class AttendancePages {
 
     record Tally(long present, long absent, long open) {}
 
+    /** What a tap says; {@code NONE} takes the mark back. */
+    public enum Tap {
+        PRESENT,
+        ABSENT,
+        NONE
+    }
+
     @CheckedTemplate(basePath = "teach")
-    record attendance(SessionHead session, List<Slot> slots, HalfDay at, boolean markable, List<Row> rows, Tally tally)
+    record attendance(
+            SessionHead session,
+            List<Slot> slots,
+            HalfDay at,
+            String address,
+            String box,
+            boolean markable,
+            List<Row> rows,
+            Tally tally,
+            String problem)
             implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "teach")
-    record mark(Long sessionId, HalfDay at, boolean markable, Row row) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "teach")
-    record tally(Tally tally, boolean swap) implements TemplateInstance {}
 
     private final Visitor visitor;
     private final Written written;
     private final SignedIn signedIn;
     private final SessionPeople people;
     private final CentreDay centreDay;
-    private final MarkAttendance mark;
+    private final MarkAttendance attendance;
+    private final FormSubmission sent;
 
     AttendancePages(
             Visitor visitor,
@@ -65,25 +76,32 @@ public class AttendancePages {
             SignedIn signedIn,
             SessionPeople people,
             CentreDay centreDay,
-            MarkAttendance mark) {
+            MarkAttendance attendance,
+            FormSubmission sent) {
         this.visitor = visitor;
         this.written = written;
         this.signedIn = signedIn;
         this.people = people;
         this.centreDay = centreDay;
-        this.mark = mark;
+        this.attendance = attendance;
+        this.sent = sent;
     }
 
     @GET
     @Permitted(by = TeachesSession.class)
     public TemplateInstance show(@RestPath long id, @RestQuery String day, @RestQuery String half) {
         Session session = session(id);
-        HalfDay at = day == null ? nearest(session) : halfDay(session, day, half);
-        Map<Long, Attendance> marks = marks(id, at);
-        List<Row> rows = people.present(id, visitor.language()).stream()
+        return page(session, day == null ? nearest(session) : halfDay(session, day, half), null);
+    }
+
+    private TemplateInstance page(Session session, HalfDay at, String problem) {
+        Map<Long, Attendance> marks = marks(session.id, at);
+        List<Row> rows = people.present(session.id, visitor.language()).stream()
                 .map(who -> row(who, marks.get(who.enrolmentId())))
                 .toList();
-        return new attendance(head(session), slots(session, at), at, markable(session, at), rows, tally(rows));
+        String box = "attendance-" + session.id + "-" + signedIn.person().id;
+        return new attendance(
+                head(session), slots(session, at), at, address(session.id, at), box, markable(session, at), rows, tally(rows), problem);
     }
 
     @POST
@@ -94,22 +112,21 @@ public class AttendancePages {
             @RestPath long enrolmentId,
             @RestForm String day,
             @RestForm String half,
-            @RestForm boolean present,
-            @RestHeader("HX-Request") boolean fragment) {
+            @RestForm Tap mark) {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
-        mark.one(session, enrolmentId, at, present, signedIn.person());
-        if (!fragment) {
-            return Response.seeOther(URI.create(address(id, at) + "#e" + enrolmentId)).build();
+        if (mark == null) {
+            throw new BadRequestException();
         }
-        Map<Long, Attendance> marks = marks(id, at);
-        List<Row> rows = people.present(id, visitor.language()).stream()
-                .map(who -> row(who, marks.get(who.enrolmentId())))
-                .toList();
-        Row row = rows.stream().filter(r -> r.who().enrolmentId() == enrolmentId).findFirst().orElseThrow();
-        return Response.ok(new mark(id, at, true, row).render()
-                        + new tally(tally(rows), true).render())
-                .build();
+        return sent.answer(
+                () -> {
+                    switch (mark) {
+                        case PRESENT, ABSENT -> attendance.one(session, enrolmentId, at, mark == Tap.PRESENT, signedIn.person());
+                        case NONE -> attendance.takeBack(session, enrolmentId, at);
+                    }
+                },
+                address(id, at) + "#e" + enrolmentId,
+                why -> page(session, at, why.reason()));
     }
 
     @POST
@@ -118,8 +135,8 @@ public class AttendancePages {
     public Response rest(@RestPath long id, @RestForm String day, @RestForm String half) {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
-        mark.rest(session, at, signedIn.person());
-        return Response.seeOther(URI.create(address(id, at))).build();
+        return sent.answer(
+                () -> attendance.rest(session, at, signedIn.person()), address(id, at), why -> page(session, at, why.reason()));
     }
 
     private static Session session(long id) {

@@ -80,4 +80,6 @@ public interface DeskMessages {
     String stateWithdrawn();
     String placeHint();
     String placeAsTyped(String place);
+    String takeBack();
+    String takenBack();
 }

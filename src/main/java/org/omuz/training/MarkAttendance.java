@@ -46,12 +46,7 @@ public class MarkAttendance {
     }
 
     public void one(Session session, long enrolmentId, HalfDay at, boolean present, Person by) {
-        session.refuseMarkingOf(at.day(), centreDay.today());
-        Enrolment.<Enrolment>find("id = ?1 and session.id = ?2", enrolmentId, session.id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .filter(e -> e.state != Enrolment.State.WITHDRAWN)
-                .orElseThrow(NotFoundException::new);
+        lock(session, enrolmentId, at);
         String before = marked(enrolmentId, at);
         Instant now = clock.instant();
         database.createNativeQuery(ONE)
@@ -77,6 +72,28 @@ public class MarkAttendance {
                     enrolmentId,
                     Map.of("day", at.day().toString(), "half", at.half().name(), "present.was", before, "present.is", "" + present));
         }
+    }
+
+    /** A mark set by mistake goes: the half-day is open again for this person. */
+    public void takeBack(Session session, long enrolmentId, HalfDay at) {
+        lock(session, enrolmentId, at);
+        String before = marked(enrolmentId, at);
+        if (Attendance.delete("enrolment.id = ?1 and day = ?2 and half = ?3", enrolmentId, at.day(), at.half()) > 0) {
+            trail.record(
+                    "AttendanceTakenBack",
+                    "Enrolment",
+                    enrolmentId,
+                    Map.of("day", at.day().toString(), "half", at.half().name(), "present.was", before));
+        }
+    }
+
+    private void lock(Session session, long enrolmentId, HalfDay at) {
+        session.refuseMarkingOf(at.day(), centreDay.today());
+        Enrolment.<Enrolment>find("id = ?1 and session.id = ?2", enrolmentId, session.id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(e -> e.state != Enrolment.State.WITHDRAWN)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** As a value: an entity read before the statement would be shown afterwards as it was. */

@@ -1,7 +1,8 @@
 // What a form marked data-queued sends is first written on the device and sent from there, once, when there is a line. Every
-// form carries the name of its click (field "command"), so that the server does what it gets twice only once. What waits, was
-// sent or was refused stands in the section [data-outbox="<run>-<member>"]; its words come from that section's attributes, in
-// which %time% stands for the time. Nothing leaves the device's store before the server has said that it is done, or the person
+// form carries the name of its click (field "command"), so that the server does what it gets twice only once; one without that
+// field says the same however often it comes. What waits, was sent or was refused stands in the section
+// [data-outbox="<whose and of what>"]; its words come from that section's attributes, in which %time% stands for the time. An
+// event "outbox" on the body (detail.acts, detail.sending) tells of every change. Nothing leaves the device's store before the server has said that it is done, or the person
 // deletes it. What is refused while its form is open is said at the form, not in the section. A page without that section, a browser without a store or without scripts sends its forms as ever.
 (function () {
   var box = document.querySelector('[data-outbox]');
@@ -51,23 +52,27 @@
     if (!form.matches('form[data-queued]') || !store) return;
     event.preventDefault(); event.stopPropagation();
     // a second click, before the first is written down or sent
-    if ('queueing' in form.dataset || waits(form, event.submitter)) return;
-    form.dataset.queueing = '';
+    var said = saying(fields(form, event.submitter));
+    if (form.dataset.queueing === said || waits(form, said)) return;
+    form.dataset.queueing = said;
     form.noValidate = true;
     delete form.dataset.touched;
     var command = form.elements.command;
-    var act = { command: command.value, box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
-      title: titleOf(form), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
+    var act = { command: command ? command.value : fresh(), box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
+      title: titleOf(form, event.submitter), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
+    if (command) command.value = fresh();
     form.dispatchEvent(new CustomEvent('queueing', { detail: act }));
     put(act, function (kept) {
       if (!kept) { form.submit(); return; }
-      setTimeout(function () { delete form.dataset.queueing; form.noValidate = false; }, SECOND_CLICK);
+      setTimeout(function () {
+        if (form.dataset.queueing === said) delete form.dataset.queueing;
+        form.noValidate = false;
+      }, SECOND_CLICK);
       acts = acts.filter(function (old) {
         if (old.state !== 'refused' || old.action !== act.action || old.page !== act.page) return true;
         forget(old); return false;
       });
       acts.push(act);
-      command.value = fresh();
       clean(form);
       if ('once' in form.dataset) form.reset();
       show();
@@ -83,13 +88,13 @@
       return typeof pair[1] === 'string' ? pair : [pair[0], pair[1].size];
     }));
   }
-  function waits(form, submitter) {
-    var said = saying(fields(form, submitter)), action = form.getAttribute('action');
+  function waits(form, said) {
+    var action = form.getAttribute('action');
     return acts.some(function (act) { return act.state === 'waiting' && act.action === action && saying(act.fields) === said; });
   }
-  function titleOf(form) {
-    var about = form.querySelector('[data-title]');
-    var words = about ? (about.selectedOptions ? about.selectedOptions[0].textContent : about.value) : '';
+  function titleOf(form, submitter) {
+    var about = form.querySelector('[data-title]:not(button)');
+    var words = about ? (about.selectedOptions ? about.selectedOptions[0].textContent : about.value) : submitter && submitter.dataset.title || '';
     return form.dataset.queued + (words ? ': ' + words.trim().slice(0, 60) : '');
   }
 
@@ -98,7 +103,7 @@
     if (document.documentElement.dataset.asOf) document.querySelectorAll('form[data-queued] [name=command]').forEach(function (input) { input.value = fresh(); });
   }
   rename();
-  document.body.addEventListener('htmx:afterSettle', rename);
+  document.body.addEventListener('htmx:afterSettle', function () { rename(); tell(); });
 
   function next() { return acts.filter(function (act) { return act.state === 'waiting'; })[0]; }
   function send() {
@@ -191,7 +196,7 @@
       if (typeof pair[1] !== 'string') { attach(form.elements[pair[0]], pair[1]); return; }
       form.querySelectorAll('[name="' + CSS.escape(pair[0]) + '"]').forEach(function (input) {
         if (input.type === 'radio' || input.type === 'checkbox') input.checked = act.fields.some(function (p) { return p[0] === pair[0] && p[1] === input.value; });
-        else if (input.type !== 'file') input.value = pair[1];
+        else if (input.type !== 'file' && input.type !== 'submit') input.value = pair[1];
       });
     });
     form.dispatchEvent(new Event('change'));
@@ -223,7 +228,9 @@
       return item;
     }));
     box.hidden = !shown.length;
+    tell();
   }
+  function tell() { document.body.dispatchEvent(new CustomEvent('outbox', { detail: { acts: acts, sending: sending } })); }
   function ways(act) {
     var both = document.createElement('span'), link = document.createElement('a'), remove = document.createElement('button');
     both.className = 'acts';

@@ -1,14 +1,37 @@
-// A tap that did not reach the server says so, until the next one does.
-['htmx:sendError', 'htmx:responseError', 'htmx:timeout'].forEach(function (name) {
-  document.addEventListener(name, function (event) {
-    var row = event.target.closest('.tick, .step');
-    if (row) row.classList.add('is-unsaved');
+// Taps go through the outbox. A row shows the newest tap of this device at once, and says so while it waits for the line, until
+// the page's own part (#marks), which is asked for anew after each tap that got through, shows what the server has. What rests
+// on the taps (form[data-after-taps]) is sent after them.
+(function () {
+  var waiting = [], held = null;
+
+  document.body.addEventListener('outbox', function (event) {
+    waiting = event.detail.acts.filter(function (act) { return act.state === 'waiting'; });
+    document.querySelectorAll('form.taps').forEach(function (form) { show(form, event.detail.sending); });
+    if (!held || waiting.length) return;
+    var then = held;
+    held = null;
+    if (document.contains(then.form) && !event.detail.acts.some(refused)) then.form.requestSubmit(then.by);
   });
-});
-// After a swap the focus stays on the button that was pressed.
-document.addEventListener('htmx:afterSwap', function (event) {
-  var pressed = event.detail.requestConfig && event.detail.requestConfig.triggeringEvent && event.detail.requestConfig.triggeringEvent.submitter;
-  var row = event.detail.target && event.detail.target.id && document.getElementById(event.detail.target.id);
-  var again = pressed && row && row.querySelector('button[name="' + pressed.name + '"][value="' + pressed.value + '"]');
-  if (again) again.focus({ preventScroll: true });
-});
+  document.addEventListener('submit', function (event) {
+    if (!event.target.matches('form[data-after-taps]') || !waiting.length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    held = { form: event.target, by: event.submitter };
+  }, true);
+
+  function show(form, sending) {
+    var mine = waiting.filter(function (act) { return act.action === form.getAttribute('action') && isOf(form, act); }).pop();
+    form.closest('li').classList.toggle('is-unsaved', Boolean(mine) && !sending);
+    if (mine) form.querySelectorAll('button').forEach(function (button) {
+      button.setAttribute('aria-pressed', mine.fields.some(function (pair) { return pair[0] === button.name && pair[1] === button.value; }));
+    });
+  }
+  // of the same half-day: another may be tapped on another page
+  function isOf(form, act) {
+    return act.fields.every(function (pair) {
+      var hidden = form.querySelector('input[type=hidden][name="' + pair[0] + '"]');
+      return !hidden || hidden.value === pair[1];
+    });
+  }
+  function refused(act) { return act.state === 'refused'; }
+})();

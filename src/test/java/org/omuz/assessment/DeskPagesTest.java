@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.audit.AuditEntry;
 import org.omuz.course.Activity;
 import org.omuz.course.content.ImportContent;
 import org.omuz.framework.FrameworkVersion;
@@ -97,52 +99,55 @@ class DeskPagesTest {
     @Test
     void aDoubleTapIsOneMarkAndTheFirstAuthorStays() {
         for (int tap = 0; tap < 2; tap++) {
-            mark("true").then().statusCode(303);
+            mark("PRESENT").then().statusCode(303);
         }
         assertEquals(1, marks());
-        mark("false").then().statusCode(303);
+        mark("ABSENT").then().statusCode(303);
         assertEquals(1, marks());
         given().get(desk() + "/attendance" + half()).then().body(containsString(me.fullName()));
     }
 
     @Test
-    void aTapByScriptAnswersTheRowAndTheTallyOnly() {
+    void aTapFromTheDevicesQueueIsAnsweredInShort() {
         var page = given().get(desk() + "/attendance" + half());
-        String token = page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0];
-        given().header("HX-Request", "true")
+        given().header("Omuz-Outbox", "1")
                 .cookie("omuz-csrf", page.cookie("omuz-csrf"))
-                .formParam("csrf-token", token)
-                .formParam("day", Desk.TODAY.toString())
-                .formParam("half", "AM")
-                .formParam("present", "true")
+                .formParam("csrf-token", page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0])
+                .formParams(tap("PRESENT"))
                 .post(desk() + "/attendance/" + enrolment.id)
                 .then()
                 .statusCode(200)
-                .body(startsWith("<li id=\"e" + enrolment.id))
-                .body(containsString("hx-swap-oob"))
-                .body(not(containsString("<html")));
+                .contentType(ContentType.JSON);
+        assertEquals(1, marks());
     }
 
     @Test
     void aCorrectedMarkIsShownAsItIsNow() {
-        for (String present : List.of("true", "false", "true")) {
-            var page = given().get(desk() + "/attendance" + half());
-            String row = given().header("HX-Request", "true")
-                    .cookie("omuz-csrf", page.cookie("omuz-csrf"))
-                    .formParam("csrf-token", page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0])
-                    .formParam("day", Desk.TODAY.toString())
-                    .formParam("half", "AM")
-                    .formParam("present", present)
-                    .post(desk() + "/attendance/" + enrolment.id)
-                    .asString();
-            assertTrue(row.contains("value=\"" + present + "\" aria-pressed=\"true\""), present + ": " + row);
+        for (String tap : List.of("PRESENT", "ABSENT", "PRESENT")) {
+            mark(tap).then().statusCode(303);
+            String page = given().get(desk() + "/attendance" + half()).asString();
+            assertTrue(page.matches("(?s).*value=\"" + tap + "\"[^>]*aria-pressed=\"true\".*"), tap);
         }
+    }
+
+    @Test
+    void aMarkIsTakenBackOnce() {
+        mark("NONE").then().statusCode(303);
+        mark("ABSENT");
+        for (int tap = 0; tap < 2; tap++) {
+            mark("NONE").then().statusCode(303);
+            assertEquals(0, marks());
+        }
+        assertEquals(1L, QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.count("act = 'AttendanceTakenBack' and subjectId = ?1", enrolment.id)));
+        mark("PRESENT").then().statusCode(303);
+        assertEquals(1, marks());
     }
 
     @Test
     void theRestIsMarkedPresentAndTheAbsentStayAbsent() {
         QuarkusTransaction.requiringNew().run(() -> Desk.enrol(session));
-        mark("false");
+        mark("ABSENT");
         form("/attendance" + half(), "/attendance/rest", Map.of("day", "" + Desk.TODAY, "half", "AM")).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(1, Attendance.count("enrolment.session.id = ?1 and present = true", session.id));
@@ -157,8 +162,8 @@ class DeskPagesTest {
         String page = desk() + "/attendance" + half();
         List<Callable<Integer>> taps = new ArrayList<>();
         for (Enrolment one : people) {
-            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("false")).statusCode());
-            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("false")).statusCode());
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT")).statusCode());
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT")).statusCode());
             String practical = desk() + "/practicals/" + one.id + "/" + activity("P1").id;
             taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
             taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
@@ -202,9 +207,9 @@ class DeskPagesTest {
 
     @Test
     void daysOutsideTheSessionAreNotMarked() {
-        Map<String, String> outside = Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "present", "true");
+        Map<String, String> outside = Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "mark", "PRESENT");
         form("/attendance" + half(), "/attendance/" + enrolment.id, outside).then().statusCode(404);
-        Map<String, String> nonsense = Map.of("day", "yesterday", "half", "XX", "present", "true");
+        Map<String, String> nonsense = Map.of("day", "yesterday", "half", "XX", "mark", "PRESENT");
         form("/attendance" + half(), "/attendance/" + enrolment.id, nonsense).then().statusCode(404);
         assertEquals(0, marks());
     }
@@ -215,7 +220,7 @@ class DeskPagesTest {
                 .call(() -> Desk.session(me, Desk.TODAY, Desk.TODAY.plusDays(2)));
         Enrolment there = QuarkusTransaction.requiringNew().call(() -> Desk.enrol(running));
         String page = "/teach/sessions/" + running.id + "/attendance";
-        Desk.post(page, page + "/" + there.id, Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "present", "true"))
+        Desk.post(page, page + "/" + there.id, Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "mark", "PRESENT"))
                 .then()
                 .statusCode(422)
                 .body(containsString("not before they come"));
@@ -230,10 +235,10 @@ class DeskPagesTest {
         for (String page : List.of("", "/attendance", "/practicals", "/results", "/results/results.csv", "/results/results.xlsx", "/completion", "/edit", "/sheet")) {
             given().get(base + page).then().statusCode(404);
         }
-        form("/attendance" + half(), "/../" + other.id + "/attendance/" + there.id, tap("true")).then().statusCode(404);
+        form("/attendance" + half(), "/../" + other.id + "/attendance/" + there.id, tap("PRESENT")).then().statusCode(404);
         Desk.post(desk() + "/completion", base + "/completion", Map.of()).then().statusCode(404);
         // a foreign person through the own session
-        form("/attendance" + half(), "/attendance/" + there.id, tap("true")).then().statusCode(404);
+        form("/attendance" + half(), "/attendance/" + there.id, tap("PRESENT")).then().statusCode(404);
         given().get(desk() + "/practicals/" + there.id + "/" + activity("P1").id).then().statusCode(404);
     }
 
@@ -344,7 +349,7 @@ class DeskPagesTest {
             assertEquals(Enrolment.State.COMPLETED, Enrolment.<Enrolment>findById(second.id).state);
             assertEquals(Enrolment.State.NOT_COMPLETED, Enrolment.<Enrolment>findById(enrolment.id).state);
         });
-        Desk.post("/teach/sessions/new", desk() + "/attendance/" + enrolment.id, tap("true")).then().statusCode(422);
+        Desk.post("/teach/sessions/new", desk() + "/attendance/" + enrolment.id, tap("PRESENT")).then().statusCode(422);
         String reason = "Attendance: present in 0 of 8 half-days; 80 % are asked.";
         given().get(desk()).then().statusCode(200).body(containsString("Not completed"), containsString(reason));
         given().get(desk() + "/completion").then().statusCode(200).body(containsString(reason), containsString("Practicals not passed: P1, P2"));
@@ -452,12 +457,12 @@ class DeskPagesTest {
         return "?day=" + Desk.TODAY + "&half=AM";
     }
 
-    private static Map<String, String> tap(String present) {
-        return Map.of("day", "" + Desk.TODAY, "half", "AM", "present", present);
+    private static Map<String, String> tap(String mark) {
+        return Map.of("day", "" + Desk.TODAY, "half", "AM", "mark", mark);
     }
 
-    private io.restassured.response.Response mark(String present) {
-        return form("/attendance" + half(), "/attendance/" + enrolment.id, tap(present));
+    private io.restassured.response.Response mark(String tap) {
+        return form("/attendance" + half(), "/attendance/" + enrolment.id, tap(tap));
     }
 
     private io.restassured.response.Response form(String page, String address, Map<String, String> fields) {

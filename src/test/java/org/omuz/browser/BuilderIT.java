@@ -9,8 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +19,9 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.standalone.Node;
 
 /** An exercise from an empty page to a version that a second person published, and the people of a run put into its teams. */
-@QuarkusIntegrationTest
 class BuilderIT {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -34,8 +32,8 @@ class BuilderIT {
     private String exercise;
 
     @BeforeEach
-    void open() {
-        browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
+    void open() throws Exception {
+        browser = Browser.at(Node.shared().address);
     }
 
     @AfterEach

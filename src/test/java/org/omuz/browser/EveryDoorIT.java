@@ -2,16 +2,16 @@ package org.omuz.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.omuz.standalone.Node;
 
 /** What is offered works: every link, panel and search of every page, for each of the people of the demonstration. */
-@QuarkusIntegrationTest
+@Isolated("others would shut a door between the sight of it and its opening")
 class EveryDoorIT {
     @Test
     void everyDoorOpens() throws Exception {
-        var faults = new EveryDoor(RestAssured.baseURI + ":" + RestAssured.port, Walk.Pace.BRISK).tried(EveryDoor.PEOPLE);
+        var faults = new EveryDoor(Node.shared().address, Walk.Pace.BRISK).tried(EveryDoor.PEOPLE);
         assertEquals("", String.join("\n", faults));
     }
 }

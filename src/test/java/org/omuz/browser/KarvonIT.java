@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +19,6 @@ import org.omuz.standalone.Node;
  * started again in the middle; from the printed pack to the report, its PDF, an officer's evidence and playback. Everybody signs
  * in through the real Keycloak.
  */
-@QuarkusIntegrationTest
 class KarvonIT {
     private static final String SEATS =
             """
@@ -53,7 +50,7 @@ class KarvonIT {
 
     @Test
     void karvonIsPlayedThroughAKilledServiceToItsReport() throws Exception {
-        try (Browser opened = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
+        try (Browser opened = Browser.at(Node.shared().address);
                 Node second = Node.second()) {
             browser = opened;
             node = second;

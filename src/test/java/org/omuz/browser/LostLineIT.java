@@ -9,23 +9,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.standalone.Node;
 
 /** Neither a bad line, a closed laptop, a second device nor a sign-in that ran out loses what somebody typed. */
-@QuarkusIntegrationTest
 class LostLineIT {
     private Browser browser;
     private Browser.Visit laptop;
 
     @BeforeEach
-    void open() {
-        browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
+    void open() throws Exception {
+        browser = Browser.at(Node.shared().address);
     }
 
     @AfterEach
@@ -149,6 +148,28 @@ class LostLineIT {
 
         laptop.press("main form button");
         laptop.shows("O'Brien's yard «Ҳисор»");
+    }
+
+    @Test
+    void tapsInTheYardWaitForTheLine() {
+        laptop = browser.signIn("en", "instructor", "instructor").phone();
+        laptop.open("/teach").press("main .session-line h2 a").press("main a[href$='/attendance']");
+        laptop.line(false);
+        for (String tap : List.of(".tap-yes", ".tap-no", ".tap-yes", ".tap-no")) {
+            laptop.page.locator("li.tick").first().locator(tap).click();
+        }
+        laptop.page.locator("li.tick").last().locator(".tap-yes").click();
+        laptop.page.locator("li.tick.is-unsaved .tap-no[aria-pressed=true]").first().waitFor();
+        laptop.page.locator(".outbox :text('Waiting for the line')").first().waitFor();
+        laptop.look("attendance-waiting").desktop().look("attendance-waiting-desktop").phone();
+        laptop.line(true);
+        laptop.page.locator(".outbox .is-waiting").first().waitFor(hidden());
+        laptop.page.reload();
+        assertEquals(1, laptop.page.locator("li.tick").first().locator(".tap-no[aria-pressed=true]").count());
+        assertEquals(1, laptop.page.locator("li.tick").last().locator(".tap-yes[aria-pressed=true]").count());
+        laptop.page.locator("li.tick").last().locator(".take-back").click();
+        laptop.page.locator("li.tick").last().locator(".take-back").waitFor(hidden());
+        assertEquals(0, laptop.page.locator("li.tick").last().locator("[aria-pressed=true]").count());
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +15,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.omuz.standalone.Node;
 
 /**
  * Every page worth printing, as the browser prints it: on as few sheets as it should take, none of them blank, nothing over the edge,
  * no way around the product on it, black on white from a dark screen too.
  */
-@QuarkusIntegrationTest
 class OnPaperIT {
     private static final double A4_SHORT = 595;
     private static final double A4_LONG = 842;
@@ -80,8 +78,8 @@ class OnPaperIT {
     private final List<String> faults = new ArrayList<>();
 
     @Test
-    void everyPageWorthPrintingPrintsCleanly() throws IOException {
-        try (Browser browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port)) {
+    void everyPageWorthPrintingPrintsCleanly() throws Exception {
+        try (Browser browser = Browser.at(Node.shared().address)) {
             try (Browser.Visit nobody = browser.visit("en")) {
                 print(nobody, "en", NOBODYS);
             }

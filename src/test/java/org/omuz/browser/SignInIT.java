@@ -3,7 +3,6 @@ package org.omuz.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.net.URI;
@@ -15,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.omuz.standalone.Node;
 
 /** Signing in and out through the real Keycloak, which looks like the product and speaks its languages. */
-@QuarkusIntegrationTest
 class SignInIT {
     private Browser browser;
 
     @BeforeEach
-    void open() {
-        browser = Browser.at(RestAssured.baseURI + ":" + RestAssured.port);
+    void open() throws Exception {
+        browser = Browser.at(Node.shared().address);
     }
 
     @AfterEach

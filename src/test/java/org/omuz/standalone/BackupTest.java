@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class BackupTest {
     private static final Home HOME = TestHome.of("backup");
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.next();
     private static final MariaDb DATABASE = new MariaDb(HOME, PORT);
     private static final Path DUMP = HOME.data().resolve("omuz.sql.gz").toAbsolutePath();
     private static final Path SEAL = Path.of(DUMP + ".seal");
@@ -181,14 +179,6 @@ class BackupTest {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

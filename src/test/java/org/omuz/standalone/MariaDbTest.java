@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MariaDbTest {
     // a home of its own: the database of the other tests must not be killed
     private final Home home = TestHome.of("recovery");
-    private final MariaDb database = new MariaDb(home, freePort());
+    private final MariaDb database = new MariaDb(home, FreePort.next());
 
     @AfterEach
     void stop() {
@@ -68,13 +65,5 @@ class MariaDbTest {
         Map<String, String> settings = database.settings();
         return DriverManager.getConnection(
                 settings.get("omuz.db.url"), settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.omuz.standalone;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Node implements AutoCloseable {
     private static final Home HOME = TestHome.of("node");
     private static final int PATIENCE_SECONDS = 180;
+    private static Node shared;
 
     public final String address;
     private final int port;
@@ -33,42 +32,47 @@ public final class Node implements AutoCloseable {
         this.log = HOME.log(name);
     }
 
-    /** Beside the service under test, on the same database. */
+    /** With the demonstration in it: all journeys that kill nothing share it, and it ends with the Java machine. */
+    public static synchronized Node shared() throws IOException, InterruptedException {
+        if (shared == null) {
+            shared = started("shared-node", Map.of("omuz.demo", "true"));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** Beside the shared one, on the same database. */
     public static Node second() throws IOException, InterruptedException {
+        shared();
         return started("second-node", Map.of());
     }
 
     /** The only one on a database of its own, with the content and nobody in it. */
     public static Node alone(OwnDatabase database) throws IOException, InterruptedException {
-        new RealServers().start();
         return started("only-node", database.start());
     }
 
-    /** Beside the service under test, on the same database, with some settings of its own. */
+    /** On the same database as the shared one, with some settings of its own. */
     public static Node beside(String name, Map<String, String> settings) throws IOException, InterruptedException {
         return started(name, settings);
     }
 
     private static Node started(String name, Map<String, String> own) throws IOException, InterruptedException {
-        Node node = new Node(name, freePort(), freePort(), own);
+        RealServers.run();
+        Node node = new Node(name, FreePort.next(), FreePort.next(), own);
         node.start();
         return node;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.profile=demo"));
+        command.addAll(List.of(System.getProperty("omuz.test.java").split(" ")));
         System.getProperty(RealServers.SETTINGS).lines().forEach(setting -> command.add("-D" + setting));
         // later ones count
+        command.add("-Domuz.demo=false");
         own.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
-                "-Domuz.demo=false",
                 "-Domuz.port=" + port,
                 "-Domuz.management.port=" + managementPort,
                 "-Domuz.home=" + HOME.data(),
@@ -81,7 +85,7 @@ public final class Node implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("The node did not start:\n" + Files.readString(log));
             }
-            process.waitFor(1, TimeUnit.SECONDS);
+            process.waitFor(200, TimeUnit.MILLISECONDS);
         }
     }
 

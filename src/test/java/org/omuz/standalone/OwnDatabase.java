@@ -2,8 +2,6 @@ package org.omuz.standalone;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,11 +22,7 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            System.setProperty(PORT, Integer.toString(socket.getLocalPort()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        System.setProperty(PORT, Integer.toString(FreePort.next()));
         Trees.delete(HOME.data());
         run();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));

@@ -19,7 +19,7 @@ class ProductionRealmIT {
 
     @BeforeAll
     static void importIt() throws Exception {
-        String server = new RealServers().start().get("omuz.oidc.url").replaceAll("/realms/.*", "");
+        String server = RealServers.run().get("omuz.oidc.url").replaceAll("/realms/.*", "");
         Map<String, String> settings = Map.of(
                 "OMUZ_OIDC_SECRET", "secret-of-a-test-realm",
                 "OMUZ_ACCOUNTS_SECRET", TestRealm.ACCOUNTS_SECRET,

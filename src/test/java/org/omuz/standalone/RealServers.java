@@ -1,10 +1,6 @@
 package org.omuz.standalone;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,6 +25,11 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public void init(Map<String, String> arguments) {
         keycloak |= Boolean.parseBoolean(arguments.get("keycloak"));
+    }
+
+    /** For journeys, which start the service by themselves. */
+    static synchronized Map<String, String> run() {
+        return new RealServers().start();
     }
 
     @Override
@@ -86,11 +87,7 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static String freePort(String name) {
         String key = name.replace("omuz.", "omuz.test.");
         if (System.getProperty(key) == null) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                System.setProperty(key, Integer.toString(socket.getLocalPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            System.setProperty(key, Integer.toString(FreePort.next()));
         }
         return System.getProperty(key);
     }

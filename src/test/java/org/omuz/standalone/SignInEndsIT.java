@@ -27,7 +27,7 @@ class SignInEndsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        String server = new RealServers().start().get("omuz.oidc.url").replaceAll("/realms/.*", "");
+        String server = RealServers.run().get("omuz.oidc.url").replaceAll("/realms/.*", "");
         line = Line.to(server);
         realm = TestRealm.made(
                 line.address,

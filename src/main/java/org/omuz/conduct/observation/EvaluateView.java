@@ -11,6 +11,11 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
 
     /** @param member id of the evaluator's place in the run; @param count number of the journal's last entry */
     record Head(long run, long member, String title, Run.State state, String stateName, String time, long count, String zone) {
+        /** Name of the box on the device, which belongs to one person in one run. */
+        public String outbox() {
+            return run + "-" + member;
+        }
+
         public boolean open() {
             return state.hasBegun() && state != Run.State.CLOSED;
         }

@@ -102,15 +102,6 @@ public interface RoomMessages {
     String noTimeline();
     String situation();
     String myExercises();
-    String outbox();
-    String outboxWaiting();
-    String outboxSending();
-    String outboxSent(String time);
-    String outboxRefused();
-    String outboxGone();
-    String outboxSignIn();
-    String outboxOpen();
-    String outboxDelete();
     String alone();
     String aloneWhat();
     String aloneConfirm();

@@ -13,6 +13,11 @@ final class RoomView {
 
     /** @param member id of the reader's place in the run; @param count how many entries the page has read, by its own count */
     record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened, Talk talk, String zone) {
+        /** Name of the box on the device, which belongs to one person in one run. */
+        public String outbox() {
+            return run + "-" + member;
+        }
+
         public boolean over() {
             return stage.over();
         }

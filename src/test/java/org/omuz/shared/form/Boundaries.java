@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ final class Boundaries {
     private static final int WHOLE = 6;
 
     private static final Pattern BACK = Pattern.compile("name=\"(?:back|form-page)\" value=\"([^\"]*)\"");
+
+    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)\\b[^>]*>");
+    private static final Pattern MARKED = Pattern.compile("is-invalid|aria-invalid|aria-describedby");
 
     private final FormCase form;
     private final List<String> faults = new ArrayList<>();
@@ -190,8 +194,8 @@ final class Boundaries {
         if (!page.contains(text)) {
             faults.add("POST %s: what was typed as %s is lost".formatted(form.route(), field.name()));
         }
-        boolean named = page.matches("(?s).*<(input|textarea)\\b[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*>.*")
-                || page.matches("(?s).*<(input|textarea)\\b[^>]*(is-invalid|aria-invalid|aria-describedby)[^>]*name=\"" + Pattern.quote(field.name()) + "\"[^>]*>.*");
+        boolean named = FIELD.matcher(page).results().map(MatchResult::group).anyMatch(tag ->
+                tag.contains("name=\"" + field.name() + "\"") && MARKED.matcher(tag).find());
         if (!named && !page.contains("class=\"error-page\"")) {
             faults.add("POST %s: the fault in %s is not said beside it".formatted(form.route(), field.name()));
         }
