@@ -100,9 +100,18 @@ class ExercisePagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("3 decided: “"), containsString("by Customs")));
-        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200).body(containsString("dir=\"rtl\""));
+        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200)
+                .body(containsString("dir=\"rtl\""), containsString("<b>۰۰:"), not(containsString("<b>00:")));
         given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
-        given().cookie("omuz-language", "prs").get(base + "/timeline").then().body(containsString("timeline-wrap\" dir=\"ltr\""));
+        given().cookie("omuz-language", "prs").get(base + "/timeline").then()
+                .body(containsString("timeline-wrap\" dir=\"ltr\""), containsString(">۰۰:۱۰</text>"));
+    }
+
+    @Test
+    void aStorylineIsSuggestedByItsTitle() {
+        given().header("HX-Request", "true").get(base + "/msel/" + line("2").id).then()
+                .body(containsString("<option value=\"truck\">The truck and its load</option>"));
+        given().get(base + "/parts/storylines").then().statusCode(200).body(containsString("The truck and its load"));
     }
 
     @Test
