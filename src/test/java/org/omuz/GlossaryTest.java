@@ -3,13 +3,18 @@ package org.omuz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +26,20 @@ class GlossaryTest {
             "ru", words("свидетельств", "личн\\S* номер"),
             // certificate = шаҳодатнома, personnel number = рақами кормандӣ
             "tg", words("сертификат", "гувоҳнома", "рақами шахсӣ"),
-            // certificate = شهادت‌نامه, course = دوره, competency = صلاحیت, personnel number = شمارهٔ پرسنلی
+            // certificate = شهادت‌نامه, course = دوره, session of a course = نوبت, attempt = کوشش
+            // competency = صلاحیت, personnel number = شمارهٔ پرسنلی
             "prs",
                     words(
-                            "تصدیق.?نامه", "گواهی", "سرتیفیکیت", "کورس", "شایستگی", "مرکز آموزشی منطقه", "پرسونلی", "شمارهٔ? شخصی"));
+                            "تصدیق.?نامه", "گواهی", "سرتیفیکیت", "کورس", "نشست", "جلسه", "شایستگی", "مرکز آموزشی منطقه", "پرسونلی", "شمارهٔ? شخصی"));
+
+    /** The units of the other notation. */
+    private static final Map<String, Pattern> UNITS_ELSEWHERE = Map.of(
+            "en", Pattern.compile("м?к?Зв|Бк\\b|имп/с"),
+            "ru", Pattern.compile("\\b[mµμ]?Sv|\\b[kMGT]?Bq\\b|\\bcps\\b|Зв/соат"),
+            "tg", Pattern.compile("\\b[mµμ]?Sv|\\b[kMGT]?Bq\\b|\\bcps\\b|Зв/ч"),
+            "prs", Pattern.compile("м?к?Зв|Бк\\b|имп/с|بکرل|میکروسیورت"));
+
+    private static final Pattern SESSION = Pattern.compile("\\b[Ss]essions?\\b");
 
     private static Pattern words(String... words) {
         return Pattern.compile(String.join("|", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -41,6 +56,74 @@ class GlossaryTest {
                     .forEach(line -> wrong.add(bundle.getFileName() + ": " + line)));
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** A course and a session of it stand on one page. */
+    @Test
+    void dariSaysSessionWhereASessionIsMeantAndNowhereElse() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String folder : List.of("messages", "audit")) {
+            for (Path english : bundles("_en.properties").stream().filter(file -> file.getParent().endsWith(folder)).toList()) {
+                Properties said = read(english);
+                Properties dari = read(Path.of(english.toString().replace("_en.", "_prs.")));
+                said.forEach((key, text) -> {
+                    boolean session = SESSION.matcher((String) text).find();
+                    if (session != dari.getProperty((String) key).contains("نوبت")) {
+                        wrong.add(english.getFileName() + " " + key + ": " + text + " = " + dari.getProperty((String) key));
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What an instrument's screen or a figure shows is told as it stands there. */
+    @Test
+    void eachLanguageOfTheContentWritesUnitsInOneWay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("course-content"))) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|md)")).toList()) {
+                Matcher text = Pattern.compile(".*\\.(\\w+)\\.md").matcher(file.toString());
+                if (text.matches()) {
+                    units(file, text.group(1), Files.readString(file), wrong);
+                } else if (file.toString().endsWith(".yaml")) {
+                    walk(file, "", new YAMLMapper().readTree(file.toFile()), wrong);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void walk(Path file, String language, JsonNode node, List<String> wrong) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getKey().equals("unit") && field.getValue().isTextual()) {
+                wrong.add(file + ": " + field.getValue() + " is said in no language");
+            }
+            walk(file, UNITS_ELSEWHERE.containsKey(field.getKey()) ? field.getKey() : language, field.getValue(), wrong);
+        }
+        if (node.isArray()) {
+            node.forEach(one -> walk(file, language, one, wrong));
+        }
+        if (node.isTextual() && !language.isEmpty()) {
+            units(file, language, node.asText(), wrong);
+        }
+    }
+
+    private static void units(Path file, String language, String text, List<String> wrong) {
+        for (String sentence : text.split("[.;|\\n] ?(?!\\d)")) {
+            boolean shown = Pattern.compile("экран|рисунк|расм").matcher(sentence).find();
+            if (!shown && UNITS_ELSEWHERE.get(language).matcher(sentence).find()) {
+                wrong.add(file + ": " + sentence.strip());
+            }
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
     }
 
     private static List<Path> bundles(String ending) {

@@ -18,7 +18,7 @@ public interface AgencyMessages {
     String welcomeWhom();
     String welcomeAgain();
     String faultRequired();
-    String faultTooLong(String most);
+    String faultTooLong(int most);
     String faultNotAName();
     String faultEmoji();
     String faultControl();
@@ -190,7 +190,7 @@ public interface AgencyMessages {
     String fileNotWorkbook();
     String fileOldExcel();
     String otherSheets(String sheet, String others);
-    String aboveHeader(String line);
+    String aboveHeader(long line);
     String fileColumnTwice(String column, String both);
     String namesParted();
     String exampleLeftOut();

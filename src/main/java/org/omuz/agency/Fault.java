@@ -8,7 +8,7 @@ import org.omuz.shared.text.TypedText;
 /** What can be wrong with one field about a person; forms and imported files are judged alike. */
 public enum Fault {
     REQUIRED(AgencyMessages::faultRequired),
-    TOO_LONG((say, field) -> say.faultTooLong(Integer.toString(longest(field)))),
+    TOO_LONG((say, field) -> say.faultTooLong(longest(field))),
     NOT_A_NAME(AgencyMessages::faultNotAName),
     EMOJI(AgencyMessages::faultEmoji),
     CONTROL(AgencyMessages::faultControl),

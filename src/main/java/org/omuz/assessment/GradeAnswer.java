@@ -58,7 +58,7 @@ public final class GradeAnswer {
 
     private static boolean near(Question.Content content, String typed) {
         BigDecimal tolerance = content.tolerance() == null ? BigDecimal.ZERO : content.tolerance();
-        return TypedNumber.parse(typed, content.unit())
+        return TypedNumber.answering(content, typed)
                 .map(number -> number.subtract(content.answer()).abs().compareTo(tolerance) <= 0)
                 .orElse(false);
     }

@@ -49,7 +49,7 @@ class QuestionViews {
             return null;
         }
         return switch (question.kind()) {
-            case NUMERIC -> TypedNumber.parse(given.answer(), question.content().unit()).isPresent() ? null : say.notANumber();
+            case NUMERIC -> TypedNumber.answering(question.content(), given.answer()).isPresent() ? null : say.notANumber();
             case ORDER -> given.repeats() ? say.placeTwice() : null;
             case SINGLE, MULTIPLE, MATCH, TEXT -> null;
         };
@@ -80,21 +80,21 @@ class QuestionViews {
             }
             case NUMERIC, TEXT -> {}
         }
-        return new QuestionView.Inputs(lines, targets, given.answer(), content.unit());
+        return new QuestionView.Inputs(lines, targets, given.answer(), CourseLanguages.unit(content, visitor.language()));
     }
 
     private QuestionView.Line line(String key, LocalizedText text, String value) {
         return new QuestionView.Line(key, in(text), value);
     }
 
-    private static String hint(PublishedQuestion question, AssessmentMessages say) {
-        String unit = question.content().unit();
+    private String hint(PublishedQuestion question, AssessmentMessages say) {
+        String unit = CourseLanguages.unit(question.content(), visitor.language());
         return switch (question.kind()) {
             case SINGLE -> say.chooseOne();
             case MULTIPLE -> say.chooseAll();
             case ORDER -> say.giveOrder();
             case MATCH -> say.matchEach();
-            case NUMERIC -> unit == null || unit.isBlank() ? say.typeNumber() : say.typeNumberIn(unit);
+            case NUMERIC -> unit.isBlank() ? say.typeNumber() : say.typeNumberIn(unit);
             case TEXT -> say.typeWords();
         };
     }

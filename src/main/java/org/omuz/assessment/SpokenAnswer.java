@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.omuz.course.CourseLanguages;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
 import org.omuz.shared.Language;
@@ -24,13 +25,13 @@ public final class SpokenAnswer {
             case ORDER -> content.items().stream()
                     .filter(item -> given.fields().containsKey(item.key()))
                     .sorted(Comparator.comparing(item -> Integer.valueOf(given.of(item.key()))))
-                    .map(item -> given.of(item.key()) + ". " + item.text().in(language))
+                    .map(item -> language.digits(given.of(item.key())) + ". " + item.text().in(language))
                     .toList();
             case MATCH -> content.pairs().stream()
                     .filter(pair -> given.fields().containsKey(pair.key()))
                     .map(pair -> pair.left().in(language) + " – " + rightOf(content, given.of(pair.key()), language))
                     .toList();
-            case NUMERIC, TEXT -> given.isEmpty() ? List.of() : List.of(withUnit(given.answer(), content.unit()));
+            case NUMERIC, TEXT -> given.isEmpty() ? List.of() : List.of(withUnit(given.answer(), content, language));
         };
     }
 
@@ -39,12 +40,12 @@ public final class SpokenAnswer {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> options(content, GradeAnswer.right(question)::contains, language);
             case ORDER -> IntStream.range(0, content.items().size())
-                    .mapToObj(n -> (n + 1) + ". " + content.items().get(n).text().in(language))
+                    .mapToObj(n -> language.digits(Integer.toString(n + 1)) + ". " + content.items().get(n).text().in(language))
                     .toList();
             case MATCH -> content.pairs().stream()
                     .map(pair -> pair.left().in(language) + " – " + pair.right().in(language))
                     .toList();
-            case NUMERIC -> List.of(withUnit(number(content, language), content.unit()));
+            case NUMERIC -> List.of(withUnit(number(content, language), content, language));
             case TEXT -> List.of(accepted(content, language));
         };
     }
@@ -85,7 +86,9 @@ public final class SpokenAnswer {
                 .orElse("");
     }
 
-    private static String withUnit(String text, String unit) {
-        return unit == null || unit.isBlank() || text.endsWith(unit) ? text : text + " " + unit;
+    private static String withUnit(String text, Question.Content content, Language language) {
+        String unit = CourseLanguages.unit(content, language);
+        boolean behind = content.unit() != null && content.unit().wording().values().stream().anyMatch(text::endsWith);
+        return unit.isBlank() || behind ? text : text + " " + unit;
     }
 }

@@ -2,6 +2,8 @@ package org.omuz.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.omuz.course.Question;
 
 /**
  * A number as people of the region type it: comma or point before the decimals, blanks or the other mark between
@@ -10,6 +12,12 @@ import java.util.Optional;
  */
 final class TypedNumber {
     private TypedNumber() {}
+
+    /** With the unit of a question behind it or without, in any of its languages. */
+    static Optional<BigDecimal> answering(Question.Content content, String typed) {
+        Stream<String> units = content.unit() == null ? Stream.empty() : content.unit().wording().values().stream();
+        return Stream.concat(Stream.of(""), units).flatMap(unit -> parse(typed, unit).stream()).findFirst();
+    }
 
     static Optional<BigDecimal> parse(String typed, String unit) {
         String plain = digits(withoutUnit(typed.strip(), unit)).replaceAll("[\\s\\u00A0\\u202F'’_]", "");

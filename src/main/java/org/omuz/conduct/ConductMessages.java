@@ -78,8 +78,8 @@ public interface ConductMessages {
     String toldStrength(String text);
     String toldImprovement(String text);
     String toldHotWash(String text);
-    String toldObservationsReleased(String count);
-    String toldNoteWithdrawn(String number, String reason);
+    String toldObservationsReleased(int count);
+    String toldNoteWithdrawn(long number, String reason);
 
     // -- words of an exercise --
 
@@ -133,6 +133,6 @@ public interface ConductMessages {
     String placesAreClosed();
     String askTheDirector();
     String noSessionToOpenTo();
-    String toldEvidenceReleased(String observations, String pieces);
+    String toldEvidenceReleased(int observations, int pieces);
     String teamsAreEmpty(String teams);
 }

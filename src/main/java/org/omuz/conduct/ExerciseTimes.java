@@ -3,7 +3,6 @@ package org.omuz.conduct;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
 import java.util.List;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.ExerciseDefinition.LocalClock;
@@ -18,17 +17,17 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
 
     /** T+01:02:40, from milliseconds. */
     public String stamp(long ms) {
-        return digits(Cast.time(ms));
+        return language.digits(Cast.time(ms));
     }
 
     /** 7:20 or 1:07:20. */
     public String length(long ms) {
-        return digits(Cast.length(ms));
+        return language.digits(Cast.length(ms));
     }
 
     /** 01:02, hours and minutes after the start. */
     public String minute(long ms) {
-        return digits(Cast.minute(ms));
+        return language.digits(Cast.minute(ms));
     }
 
     public List<Local> locals(long ms) {
@@ -39,14 +38,6 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
         LocalDateTime start = exercise.scenario().startsAt().plusMinutes(clock.offsetMinutes());
         LocalDateTime now = start.plus(Duration.ofMillis(ms));
         int day = (int) (now.toLocalDate().toEpochDay() - exercise.scenario().startsAt().toLocalDate().toEpochDay()) + 1;
-        return new Local(clock.name().in(language), digits(HOUR.format(now)), start.toLocalTime().toSecondOfDay(), day);
-    }
-
-    private String digits(String latin) {
-        char zero = DecimalStyle.of(language.cldr()).getZeroDigit();
-        return zero == '0' ? latin : latin.chars()
-                .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return new Local(clock.name().in(language), language.digits(HOUR.format(now)), start.toLocalTime().toSecondOfDay(), day);
     }
 }

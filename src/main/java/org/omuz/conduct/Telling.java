@@ -1,6 +1,8 @@
 package org.omuz.conduct;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import org.omuz.shared.Written;
 
 /** Entries of a journal in words, in one language; {@code player} is who hears them and not of the others they went to, null for the staff. */
 public record Telling(Cast cast, Picture picture, Member player) {
@@ -120,13 +122,13 @@ public record Telling(Cast cast, Picture picture, Member player) {
             return say.toldWithdrawn(w.reason());
         }
         if (what instanceof Happening.ObservationsReleased r) {
-            String count = Integer.toString(r.observations().size());
+            int count = r.observations().size();
             return r.evidence() == null
                     ? say.toldObservationsReleased(count)
-                    : say.toldEvidenceReleased(count, r.evidence().toString());
+                    : say.toldEvidenceReleased(count, r.evidence());
         }
         if (what instanceof Happening.NoteWithdrawn w) {
-            return say.toldNoteWithdrawn(Long.toString(w.entry()), w.reason());
+            return say.toldNoteWithdrawn(w.entry(), w.reason());
         }
         if (what instanceof Happening.JointlyRated r) {
             return say.toldRated(r.subject(), r.rating().name());
@@ -156,7 +158,7 @@ public record Telling(Cast cast, Picture picture, Member player) {
             return say.toldResumed();
         }
         if (what instanceof Happening.SpeedSet s) {
-            return say.toldSpeed(s.speed() % 1 == 0 ? Long.toString((long) s.speed()) : Double.toString(s.speed()));
+            return say.toldSpeed(Written.of(cast.language(), ZoneOffset.UTC).number(s.speed()));
         }
         if (what instanceof Happening.Jumped j) {
             return say.toldJumped(cast.times().stamp(j.fromMs()), cast.times().stamp(j.toMs()));

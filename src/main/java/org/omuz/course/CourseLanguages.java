@@ -53,6 +53,11 @@ public class CourseLanguages {
                 .orElse(reader);
     }
 
+    /** What a number is counted in, in the language that the question is read in; empty for nothing. */
+    public static String unit(Question.Content content, Language reader) {
+        return content.unit() == null ? "" : content.unit().in(shownIn(content, reader));
+    }
+
     private static Stream<LocalizedText> texts(Question.Content content) {
         Stream<LocalizedText> options = orEmpty(content.options()).map(Question.Option::text);
         Stream<LocalizedText> items = orEmpty(content.items()).map(Question.Item::text);

@@ -1,6 +1,7 @@
 package org.omuz.course;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -42,7 +43,7 @@ public class Question extends Row {
             List<Pair> pairs,
             BigDecimal answer,
             BigDecimal tolerance,
-            String unit,
+            @JsonDeserialize(using = UnitReader.class) LocalizedText unit,
             Map<String, List<String>> accept,
             LocalizedText feedback,
             String source) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Names drawn at random from the lists in {@code course-content/demo}; they describe nobody. */
 @ApplicationScoped
 class DemoNames {
-    /** Cyrillic given and family name; whole name in Latin and, where the lists have it, in Arabic letters. */
+    /** Given and family name as the person writes them; the whole name in Latin and, where the lists have it, in Arabic letters. */
     record Name(String given, String family, String latin, String arabic) {}
 
     private final JsonNode lists;
@@ -35,10 +35,14 @@ class DemoNames {
                 ? given.path("arabic").asText() + " " + family.path("arabic").asText()
                 : null;
         return new Name(
-                given.path("cyrillic").asText(),
-                family.path("cyrillic").asText(),
+                written(given),
+                written(family),
                 given.path("latin").asText() + " " + family.path("latin").asText(),
                 arabic);
+    }
+
+    private static String written(JsonNode name) {
+        return name.path(name.has("arabic") ? "arabic" : "cyrillic").asText();
     }
 
     private static JsonNode pick(JsonNode list, Random random) {

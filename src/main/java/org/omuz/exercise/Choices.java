@@ -77,6 +77,15 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
         return new Option(competency.code(), competency.code() + " · " + competency.title().in(language), domain);
     }
 
+    /** Those with a title first, then those that lines only name. */
+    List<Option> storylines(List<String> named) {
+        Stream<String> titled = exercise.storylines().stream().map(ExerciseDefinition.Storyline::code);
+        return Stream.concat(titled, named.stream())
+                .distinct()
+                .map(code -> new Option(code, exercise.storyline(code, language), null))
+                .toList();
+    }
+
     static List<Option> languages() {
         return Arrays.stream(Language.values()).map(language -> new Option(language.tag, language.endonym, null)).toList();
     }

@@ -17,11 +17,11 @@ record Differences(List<Difference> shown, int more) {
     record Difference(String number, String field, Language language, String before, String after) {}
 
     /** @param form of a line of the later state */
-    static Differences of(Changes changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form) {
+    static Differences of(Changes changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form, Language reader) {
         Map<String, Inject> then = byNumber(before);
         Map<String, Inject> now = byNumber(after);
         List<Difference> all = changes.changed().stream()
-                .flatMap(number -> of(number, Json.MAPPER.valueToTree(then.get(number)), Json.MAPPER.valueToTree(now.get(number)), form))
+                .flatMap(number -> of(number, Json.MAPPER.valueToTree(then.get(number)), Json.MAPPER.valueToTree(now.get(number)), form, reader))
                 .toList();
         return new Differences(all.stream().limit(SHOWN).toList(), Math.max(0, all.size() - SHOWN));
     }
@@ -30,26 +30,31 @@ record Differences(List<Difference> shown, int more) {
         return exercise.injects().stream().collect(Collectors.toMap(Inject::number, inject -> inject, (first, second) -> first));
     }
 
-    private static Stream<Difference> of(String number, JsonNode before, JsonNode after, JsonForm form) {
+    private static Stream<Difference> of(String number, JsonNode before, JsonNode after, JsonForm form, Language reader) {
         Map<String, String> then = form.values(before);
         Map<String, String> now = form.values(after);
         List<Difference> differences = new ArrayList<>();
         for (FormField field : form.fields) {
             if (!field.perLanguage()) {
-                add(differences, number, field, null, then.get(field.path()), now.get(field.path()));
+                String was = then.get(field.path());
+                String is = now.get(field.path());
+                if (!was.equals(is)) {
+                    differences.add(new Difference(number, field.label(), null, said(field, was, reader), said(field, is, reader)));
+                }
                 continue;
             }
             form.languages.forEach(language -> {
                 String name = JsonForm.name(field, language);
-                add(differences, number, field, language, then.get(name), now.get(name));
+                if (!then.get(name).equals(now.get(name))) {
+                    differences.add(new Difference(number, field.label(), language, then.get(name), now.get(name)));
+                }
             });
         }
         return differences.stream();
     }
 
-    private static void add(List<Difference> to, String number, FormField field, Language language, String before, String after) {
-        if (!before.equals(after)) {
-            to.add(new Difference(number, field.label(), language, field.named(before), field.named(after)));
-        }
+    private static String said(FormField field, String value, Language reader) {
+        boolean counted = field.kind() == FormField.Kind.NUMBER || field.form() == PartForms.TIME;
+        return counted ? reader.digits(value) : field.named(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.omuz.exercise;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Duration;
 
 /** What can be wrong with an exercise, whether it was typed in or read from files. */
 @MessageBundle("exercisecheck")
@@ -32,7 +33,7 @@ public interface ExerciseCheckMessages {
     String unreachable();
     String languageMissing(String language);
     String noExpectedAction();
-    String collision(String time, String number, String team);
+    String collision(Duration time, String number, String team);
     String afterTheEnd(int minutes);
     String objectiveWithoutInject();
     String unusedQuestionSet();

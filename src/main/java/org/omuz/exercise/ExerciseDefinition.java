@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -39,7 +40,8 @@ public record ExerciseDefinition(
         List<DataTable> tables,
         List<Task> tasks,
         List<Inject> injects,
-        List<ChannelRule> channelRules) {
+        List<ChannelRule> channelRules,
+        List<Storyline> storylines) {
 
     public enum Type {
         DISCUSSION,
@@ -58,6 +60,7 @@ public record ExerciseDefinition(
         tasks = orEmpty(tasks);
         injects = orEmpty(injects);
         channelRules = orEmpty(channelRules);
+        storylines = orEmpty(storylines);
     }
 
     /**
@@ -235,20 +238,23 @@ public record ExerciseDefinition(
         }
     }
 
+    /** What a thread of injects is called; injects name it by its code, and may name one that has no title. */
+    public record Storyline(String code, LocalizedText title) {}
+
     /** The same for a conduct in fewer languages; an empty list takes none away. */
     public ExerciseDefinition playedIn(List<String> tags) {
         return tags.isEmpty()
                 ? this
                 : new ExerciseDefinition(
                         code, label, framework, type, title, summary, languages.stream().filter(tags::contains).toList(), minutes,
-                        scenario, objectives, teams, senders, modules, questionSets, documents, tables, tasks, injects, channelRules);
+                        scenario, objectives, teams, senders, modules, questionSets, documents, tables, tasks, injects, channelRules, storylines);
     }
 
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
         return new ExerciseDefinition(
                 code, label, framework, type, title, summary, languages, minutes, scenario, objectives, teams, senders, modules,
-                questionSets, documents, tables, tasks, others, channelRules);
+                questionSets, documents, tables, tasks, others, channelRules, storylines);
     }
 
     public Optional<Module> module(String code) {
@@ -301,6 +307,15 @@ public record ExerciseDefinition(
         return tasks.stream().filter(t -> t.code().equals(code)).findFirst();
     }
 
+    /** The title of a storyline, else its code; empty for null. */
+    public String storyline(String code, Language language) {
+        return storylines.stream()
+                .filter(s -> s.code().equals(code) && s.title() != null)
+                .map(s -> s.title().in(language))
+                .findFirst()
+                .orElse(code == null ? "" : code);
+    }
+
     public Optional<Document> document(String slug) {
         return documents.stream().filter(d -> d.slug().equals(slug)).findFirst();
     }
@@ -321,6 +336,7 @@ public record ExerciseDefinition(
                         documents.stream().map(Document::slug),
                         tables.stream().map(DataTable::code),
                         tasks.stream().map(Task::code),
+                        storylines.stream().map(Storyline::code),
                         injects.stream().map(Inject::number),
                         injects.stream().flatMap(inject -> Stream.concat(inject.response().options().stream(), inject.response().questions().stream())).map(Inject.Choice::code))
                 .flatMap(some -> some);

@@ -130,7 +130,7 @@ public class ExercisePages {
         exercise.head = new ExerciseDefinition(
                 code, "2026.1", label, ExerciseDefinition.Type.FUNCTIONAL,
                 new LocalizedText(Map.of(visitor.language().tag, title)), null, List.of("en", "ru"), 120, null, null, null,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
         exercise.createdAt = clock.instant();
         exercise.changed(exercise.createdAt, identity.getPrincipal().getName());
         exercise.persist();

@@ -15,6 +15,7 @@ enum ExercisePart {
     OBJECTIVES("objectives", "/objectives", true),
     TEAMS("teams", "/teams", true),
     SENDERS("senders", "/senders", true),
+    STORYLINES("storylines", "/storylines", true),
     TASKS("tasks", "/tasks", true),
     DOCUMENTS("documents", "/documents", true),
     TABLES("tables", "/tables", true),

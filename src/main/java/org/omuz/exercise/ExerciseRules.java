@@ -50,7 +50,7 @@ final class ExerciseRules {
     }
 
     private void codes() {
-        for (String list : List.of("objectives", "teams", "modules", "questionSets", "tasks")) {
+        for (String list : List.of("objectives", "teams", "modules", "questionSets", "tasks", "storylines")) {
             unique(new HashSet<>(), "/" + list, "code");
         }
         unique(new HashSet<>(), "/scenario/clocks", "code");

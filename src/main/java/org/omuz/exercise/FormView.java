@@ -67,6 +67,12 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
             return names(field, first().value());
         }
 
+        /** What the word that stands there is called; empty where it has no other name. */
+        public String title() {
+            String title = names(field, first().value());
+            return isSuggesting() && !title.equals(first().value()) ? title : "";
+        }
+
         public boolean isLong() {
             return switch (field.kind()) {
                 case TEXT, LINES, CHOICES, POSTS, GRID -> true;
@@ -137,7 +143,7 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     private static String names(FormField field, String value) {
         return switch (field.kind()) {
             case PICKS -> String.join("; ", JsonForm.codes(value).stream().map(field::named).toList());
-            case CHOICE -> field.named(value);
+            case CHOICE, WORD -> field.named(value);
             default -> value;
         };
     }

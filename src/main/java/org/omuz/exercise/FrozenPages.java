@@ -114,7 +114,7 @@ public class FrozenPages {
                 picked,
                 changes,
                 changes.parts().stream().map(visitor.wording(ExerciseMessages.class)::partName).toList(),
-                Differences.of(changes, before, after, form));
+                Differences.of(changes, before, after, form, visitor.language()));
     }
 
     /** Lays it before the reader as its archive would be: what of the draft it would replace is seen before it does. */

@@ -1,5 +1,6 @@
 package org.omuz.exercise;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ final class InjectRules {
                 .findFirst()
                 .orElse("");
         if (!twice.isEmpty()) {
-            warning(at + "/at", m -> m.collision(inject.at(), first, twice));
+            warning(at + "/at", m -> m.collision(Duration.ofMinutes(inject.minute()), first, twice));
         }
     }
 

@@ -9,7 +9,7 @@ import org.omuz.shared.content.ContentFile;
 
 /** That every text players read is there in every language the exercise claims; staff's notes may lag behind. */
 final class LanguageRules {
-    private static final Set<String> STAFF = Set.of("groundTruth", "assumptions", "expected", "note", "tasks", "objectives", "facilitator", "lookFor");
+    private static final Set<String> STAFF = Set.of("storylines", "groundTruth", "assumptions", "expected", "note", "tasks", "objectives", "facilitator", "lookFor");
 
     private final ContentFile file;
     private final List<Language> claimed;

@@ -67,6 +67,7 @@ final class PartForms {
             case TEAMS -> List.of(
                     code, input("name", Kind.LINE, say.name()), input("members", Kind.POSTS, say.posts()).hint(say.codedHint()));
             case SENDERS -> List.of(code, input("name", Kind.LINE, say.name()));
+            case STORYLINES -> List.of(code, input("title", Kind.LINE, say.titleField()));
             case MODULES -> List.of(
                     code,
                     input("title", Kind.LINE, say.titleField()),
@@ -142,7 +143,7 @@ final class PartForms {
                 choice("by", msel.by(), words(Inject.Hand.values(), msel::handWord)).rarely(),
                 choice("kind", msel.kind(), words(Inject.Kind.values(), msel::kindWord)).rarely(),
                 choice("priority", msel.priority(), words(Inject.Priority.values(), msel::priorityWord)).rarely(),
-                input("storyline", Kind.WORD, msel.storyline()).of(Choices.words(storylines)).rarely(),
+                input("storyline", Kind.WORD, msel.storyline()).of(choices.storylines(storylines)).rarely(),
                 picks("attachments", msel.attachments(), choices.attachments(say)).rarely(),
                 choice("response.wanted", msel.wanted(), words(Inject.Wanted.values(), msel::wantedWord)).rarely(),
                 input("response.minutes", Kind.NUMBER, msel.deadline()).hint(msel.deadlineHint()).rarely(),

@@ -67,14 +67,14 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
             lanes.add(new Lane(EditMsel.said(team.name(), language), y, bottom - y, marks, lanes.size() % 2 == 1));
             y = bottom;
         }
-        return new Timeline(NAMES + TIME + UNTIMED, y + 4, ticks(minutes), lanes, NAMES + TIME + 10);
+        return new Timeline(NAMES + TIME + UNTIMED, y + 4, ticks(minutes, language), lanes, NAMES + TIME + 10);
     }
 
-    private static List<Tick> ticks(int minutes) {
+    private static List<Tick> ticks(int minutes, Language language) {
         int step = minutes <= 60 ? 10 : minutes <= 240 ? 30 : minutes <= 600 ? 60 : 120;
         List<Tick> ticks = new ArrayList<>();
         for (int minute = 0; minute <= minutes; minute += step) {
-            ticks.add(new Tick(x(minute, minutes), String.format("%02d:%02d", minute / 60, minute % 60)));
+            ticks.add(new Tick(x(minute, minutes), language.digits(String.format("%02d:%02d", minute / 60, minute % 60))));
         }
         return ticks;
     }
@@ -119,7 +119,7 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
     }
 
     private static Mark mark(MselInject line, int x, int top, int level, Language language) {
-        String title = (line.content.at() == null ? "" : line.content.at() + " · ")
+        String title = (line.content.at() == null ? "" : language.digits(line.content.at()) + " · ")
                 + line.number + " · " + EditMsel.said(line.content.subject(), language);
         return new Mark(
                 line.id, x, top + PADDING / 2 + level * LEVEL, line.number, title,

@@ -71,7 +71,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                 kinds.stream().distinct().map(kind -> {
                     long times = kinds.stream().filter(kind::equals).count();
                     String title = framework.rules().kind(kind).title().in(language);
-                    return times > 1 ? times + " × " + title : title;
+                    return times > 1 ? language.digits(Long.toString(times)) + " × " + title : title;
                 }).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.omuz.shared;
 
+import java.time.format.DecimalStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public enum Language {
     public final String endonym;
     private final Locale cldr;
     private final Locale locale;
+    private final char zero;
     private final List<String> fallback;
 
     Language(String tag, String endonym, String cldr, String... fallback) {
@@ -24,6 +26,7 @@ public enum Language {
         this.endonym = endonym;
         this.cldr = Locale.forLanguageTag(cldr);
         this.locale = Locale.forLanguageTag(tag);
+        this.zero = DecimalStyle.of(this.cldr).getZeroDigit();
         this.fallback = List.of(fallback);
     }
 
@@ -52,6 +55,14 @@ public enum Language {
 
     public String semicolon() {
         return this == PRS ? "؛ " : "; ";
+    }
+
+    /** The same text in the digits of this language; codes, serials and addresses keep their own. */
+    public String digits(String latin) {
+        return zero == '0' ? latin : latin.chars()
+                .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Tags to try, in order, where a text does not exist in this language. */

@@ -5,9 +5,10 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.event.Observes;
 
-/** Gives every template the visitor's language, so that no page can forget to. */
+/** Gives every template the visitor's language, and every sentence its digits, so that no page can forget to. */
 class Localizing {
     void templates(@Observes EngineBuilder builder) {
+        builder.addResultMapper(new SaidNumbers());
         builder.addTemplateInstanceInitializer(instance -> {
             if (inRequest()) {
                 instance.setLocale(Arc.container().instance(Visitor.class).get().language().locale());

@@ -1,6 +1,7 @@
 package org.omuz.shared;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** Wording of the frame, of lists and of error pages. */
 @MessageBundle("shared")
@@ -68,8 +69,8 @@ public interface SharedMessages {
     String characterTakenOutOf(String code, String text);
     String notADate();
     String noSuchDay();
-    String dateTooEarly(String day);
-    String dateTooLate(String day);
+    String dateTooEarly(LocalDate day);
+    String dateTooLate(LocalDate day);
     String storedNow(String value);
     String storedEmpty();
     String error413();

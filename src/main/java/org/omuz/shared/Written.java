@@ -16,6 +16,7 @@ public class Written {
     private final Formats formats;
     private final NumberFormat whole;
     private final ZoneId zone;
+    private final Language language;
 
     @Inject
     Written(Visitor visitor, Centre centre) {
@@ -26,6 +27,7 @@ public class Written {
         this.formats = Formats.of(language.cldr());
         this.whole = Formats.own(formats.whole());
         this.zone = zone;
+        this.language = language;
     }
 
     /** In another language and zone than the visitor's: for documents and letters. */
@@ -93,6 +95,16 @@ public class Written {
 
     public String number(double number) {
         return Formats.own(formats.number()).format(number);
+    }
+
+    /** Of a text such as 0.5. */
+    public String number(String number) {
+        return number(Double.parseDouble(number));
+    }
+
+    /** The same text in the language's digits, e.g. 01:05; empty for null. */
+    public String digits(String latin) {
+        return latin == null ? "" : language.digits(latin);
     }
 
     /** 87 %, from 87. */

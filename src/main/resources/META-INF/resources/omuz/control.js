@@ -107,7 +107,7 @@
       again = again || focused.line && link(document.getElementById('i' + focused.line));
       if (again) again.focus({ preventScroll: true });
     }
-    if (count() > waiting) say('waits', count());
+    if (count() > waiting) say('waits', whole(count()));
     waiting = count();
   });
 

@@ -60,7 +60,7 @@
       group.hidden = any === 0;
       shown += any;
     });
-    fold.querySelector('[data-found]').textContent = shown === 0 ? find.dataset.none : String(shown);
+    fold.querySelector('[data-found]').textContent = shown === 0 ? find.dataset.none : window.omuzDigits.whole(shown);
   });
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Enter' && event.target.matches('[data-find]')) event.preventDefault();

@@ -3,9 +3,11 @@ package org.omuz.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.omuz.course.PublishedQuestion;
+import org.omuz.shared.LocalizedText;
 
 class GradeAnswerTest {
 
@@ -82,6 +84,11 @@ class GradeAnswerTest {
         earns("1.00", Questions.numeric(), "2,5 µSv/h");
         earns("1.00", Questions.numeric(), "2.5 μsv/h");
         earns("0.00", Questions.numeric(), "2.5 mSv/h");
+        PublishedQuestion both = Questions.inUnits(LocalizedText.of("?"), new LocalizedText(Map.of("en", "mSv", "ru", "мЗв")));
+        for (String typed : List.of("2.5", "2,5 мЗв", "2.5mSv")) {
+            earns("1.00", both, typed);
+        }
+        earns("0.00", both, "2,5 мкЗв");
     }
 
     @Test

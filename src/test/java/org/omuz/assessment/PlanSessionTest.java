@@ -3,11 +3,14 @@ package org.omuz.assessment;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,11 @@ import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditEntry;
 import org.omuz.course.CourseVersion;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.text.DateRange;
+import org.omuz.training.DeskMessages;
 import org.omuz.training.EnrolPerson;
 import org.omuz.training.Session;
 
@@ -83,7 +91,7 @@ class PlanSessionTest {
 
     @Test
     void daysAreThoseThatCanBeMeant() {
-        open(Map.of("from", "0026-03-01", "to", "0026-03-04")).then().statusCode(422).body(containsString("01.01.1950"));
+        open(Map.of("from", "0026-03-01", "to", "0026-03-04")).then().statusCode(422).body(containsString("1 January 1950"));
         open(Map.of("from", "0026-03-01", "to", "2099-03-04", "seats", "-5", "place", "x".repeat(300))).then().statusCode(422).body(
                 containsString("id=\"from-error\""), containsString("id=\"to-error\""), containsString("id=\"seats-error\""),
                 containsString("id=\"place-error\""));
@@ -91,6 +99,16 @@ class PlanSessionTest {
         open(Map.of("seats", "0")).then().statusCode(422).body(containsString("from 1 to 999"));
         open(Map.of("from", "۰۱.۰۳.۲۰۲۷", "to", "4.3.2027", "seats", "۲۴")).then().statusCode(303);
         assertEquals(1, count());
+    }
+
+    @Test
+    void limitsAreWrittenInTheReadersLanguage() {
+        Rejected early = assertThrows(Rejected.class, () -> DateField.read("from", "1949-12-31", DateRange.past(LocalDate.of(2026, 11, 30))));
+        Map.of(Language.EN, "1 January 1950", Language.RU, "1 января 1950 г.", Language.TG, "1 январи соли 1950", Language.PRS, "۱ جنوری ۱۹۵۰")
+                .forEach((language, day) -> assertTrue(early.reason(language).contains(day), early.reason(language)));
+        Rejected tooLong = Rejected.in("text", DeskMessages.class, say -> say.textTooLong(200));
+        assertTrue(tooLong.reason(Language.PRS).contains("۲۰۰"), tooLong.reason(Language.PRS));
+        assertTrue(tooLong.reason(Language.TG).contains("200"), tooLong.reason(Language.TG));
     }
 
     @Test

@@ -53,7 +53,12 @@ final class Questions {
         return question(
                 Question.Kind.NUMERIC,
                 false,
-                content(null, null, null, new BigDecimal("2.5"), new BigDecimal("0.1"), "µSv/h", null));
+                content(null, null, null, new BigDecimal("2.5"), new BigDecimal("0.1"), LocalizedText.of("µSv/h"), null));
+    }
+
+    static PublishedQuestion inUnits(LocalizedText text, LocalizedText unit) {
+        return question(Question.Kind.NUMERIC, false, new Question.Content(
+                text, null, null, null, new BigDecimal("2.5"), BigDecimal.ZERO, unit, null, LocalizedText.of("Because."), "IAEA"));
     }
 
     static PublishedQuestion words() {
@@ -70,7 +75,7 @@ final class Questions {
             List<Question.Pair> pairs,
             BigDecimal answer,
             BigDecimal tolerance,
-            String unit,
+            LocalizedText unit,
             Map<String, List<String>> accept) {
         return new Question.Content(
                 LocalizedText.of("Question"), options, items, pairs, answer, tolerance, unit, accept,

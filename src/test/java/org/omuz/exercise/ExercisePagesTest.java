@@ -100,9 +100,18 @@ class ExercisePagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("3 decided: “"), containsString("by Customs")));
-        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200).body(containsString("dir=\"rtl\""));
+        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200)
+                .body(containsString("dir=\"rtl\""), containsString("<b>۰۰:"), not(containsString("<b>00:")));
         given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
-        given().cookie("omuz-language", "prs").get(base + "/timeline").then().body(containsString("timeline-wrap\" dir=\"ltr\""));
+        given().cookie("omuz-language", "prs").get(base + "/timeline").then()
+                .body(containsString("timeline-wrap\" dir=\"ltr\""), containsString(">۰۰:۱۰</text>"));
+    }
+
+    @Test
+    void aStorylineIsSuggestedByItsTitle() {
+        given().header("HX-Request", "true").get(base + "/msel/" + line("2").id).then()
+                .body(containsString("<option value=\"truck\">The truck and its load</option>"), containsString("<bdi>The truck and its load</bdi>"));
+        given().get(base + "/parts/storylines").then().statusCode(200).body(containsString("The truck and its load"));
     }
 
     @Test
@@ -416,11 +425,14 @@ class ExercisePagesTest {
     void versionsAreComparedAndAnOldOneIsTakenBackIntoTheDraft() {
         FrozenExercise first = frozen();
         MselInject line = line("2");
-        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        String[] changed = fields(line);
+        changed[List.of(changed).indexOf("at") + 1] = "00:07";
+        Forms.from(base + "/msel").post(base + "/msel/" + line.id, changed).then().statusCode(303);
         FrozenExercise second = frozen();
         String path = "/exercises/versions/" + second.id();
         given().get(path).then().statusCode(200)
-                .body(allOf(containsString("Changes since version 1"), containsString("Показание"), containsString("Withdraw")));
+                .body(allOf(containsString("Changes since version 1"), containsString("Показание"), containsString("Withdraw"), containsString("The truck and its load")));
+        given().cookie("omuz-language", "prs").get(path).then().body(containsString("۰۰:۰۷"), not(containsString("00:07")));
         given().get("/exercises/versions/" + first.id() + "?than=" + second.id()).then().body(containsString("Changes since version 2"));
         given().get(path + "?than=" + SmallExercise.published().id()).then().statusCode(404);
         String preview = Forms.from(path).post("/exercises/versions/" + first.id() + "/draft").then().statusCode(303)

@@ -21,6 +21,7 @@ import org.omuz.exercise.ExerciseDefinition.QuestionSet;
 import org.omuz.exercise.ExerciseDefinition.Release;
 import org.omuz.exercise.ExerciseDefinition.Scenario;
 import org.omuz.exercise.ExerciseDefinition.Sender;
+import org.omuz.exercise.ExerciseDefinition.Storyline;
 import org.omuz.exercise.ExerciseDefinition.Task;
 import org.omuz.exercise.ExerciseDefinition.Team;
 import org.omuz.exercise.Inject.Channel;
@@ -153,7 +154,8 @@ public final class SmallExercise {
                                 10,
                                 List.of(new Choice("report", both("First report", "Первое донесение"))),
                                 List.of()))),
-                List.of());
+                List.of(),
+                List.of(new Storyline("truck", both("The truck and its load", "Грузовик и его груз"))));
     }
 
     /** The same with two modules: one at ten minutes, one opened by inject 4; and a rule by which customs only telephones. */
@@ -219,7 +221,7 @@ public final class SmallExercise {
                 when,
                 when == null ? 0 : 2,
                 Priority.ROUTINE,
-                null,
+                number.equals("2") ? "truck" : null,
                 both(english, russian),
                 both(english + ".", russian + "."),
                 List.of(),

@@ -70,7 +70,7 @@ class FrameworkPagesTest {
                 .get("/framework/SAF-2")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("lang=\"en\" dir=\"ltr\""), containsString("English")));
+                .body(allOf(containsString("lang=\"en\" dir=\"ltr\""), containsString("English"), containsString("level-2\">۲</span>")));
     }
 
     @Test

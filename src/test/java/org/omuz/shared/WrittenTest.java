@@ -2,6 +2,7 @@ package org.omuz.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,16 @@ class WrittenTest {
             assertEquals("и", tajik.substring(tajik.length() - 6, tajik.length() - 5), tajik);
             assertEquals(in(Language.PRS).date(day), in(Language.PRS).shortDate(day));
         }
+    }
+
+    @Test
+    void digitsAreTheReadersAlsoInsideASentence() {
+        assertEquals("0.5 | 0,5 | 0,5 | ۰٫۵", every(w -> w.number("0.5")));
+        assertEquals("01:05 | 01:05 | 01:05 | ۰۱:۰۵", every(w -> w.digits("01:05")));
+        assertEquals("۲۰", SaidNumbers.said(20, SaidNumbers.language("desk_prs_textTooLong")));
+        assertEquals("20", SaidNumbers.said(20, SaidNumbers.language("desk_textTooLong")));
+        assertEquals("۰۱:۰۵", SaidNumbers.said(Duration.ofMinutes(65), SaidNumbers.language("exercisecheck_prs_collision")));
+        assertEquals("10 ноября 2027 г.", SaidNumbers.said(TENTH, SaidNumbers.language("shared_ru_dateTooLate")));
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class SmallCourse {
         question.safetyCritical = critical;
         question.content = new Question.Content(
                 LocalizedText.of("Question " + code), options, items, pairs, answer, new BigDecimal("0.1"),
-                answer == null ? null : "µSv/h", accept, LocalizedText.of("Because of " + code), "IAEA");
+                answer == null ? null : LocalizedText.of("µSv/h"), accept, LocalizedText.of("Because of " + code), "IAEA");
         question.persist();
     }
 

@@ -46,7 +46,7 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         List<Function<AgencyMessages, String>> notes = new ArrayList<>(raw.notes());
         if (head > 0) {
             long first = raw.rows().get(head).line();
-            notes.add(say -> say.aboveHeader(Long.toString(first)));
+            notes.add(say -> say.aboveHeader(first));
         }
         Columns columns = Columns.of(raw.rows().get(head).cells());
         List<Entry> all = raw.rows().stream().skip(head + 1L).map(columns::entry).toList();

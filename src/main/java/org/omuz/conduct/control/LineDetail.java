@@ -48,7 +48,7 @@ record LineDetail(Picture picture, Cast cast, ControlMessages say) {
         add(facts, say.priority(), inject.priority() == Inject.Priority.URGENT ? say.urgent() : "");
         add(facts, say.kind(), String.join(", ", words.trigger(inject)));
         add(facts, say.planned(), inject.at() == null ? null : cast.times().minute(inject.minute() * 60_000L));
-        add(facts, say.storyline(), inject.storyline());
+        add(facts, say.storyline(), cast.exercise().storyline(inject.storyline(), cast.language()));
         add(facts, say.responseWanted(), words.wanted(inject.response()));
         add(facts, say.options(), inject.response().options().stream().map(o -> cast.in(o.text())).toList());
         add(facts, say.questions(), inject.response().questions().stream().map(q -> cast.in(q.text())).toList());

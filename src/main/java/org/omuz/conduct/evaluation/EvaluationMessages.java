@@ -200,7 +200,7 @@ public interface EvaluationMessages {
     String agencyCode();
     String namesNoCompetency();
     String namesNoOfficer();
-    String level(String number);
+    String level(int number);
     String toNobody(String count);
     String arises(String observations, String pieces);
     String becomes();

@@ -136,7 +136,7 @@ public class ReleasePages {
                 members.get(piece.member()).person.fullName(),
                 piece.code(),
                 piece.competency() == null ? "" : piece.competency().title().in(visitor.language()),
-                visitor.wording(EvaluationMessages.class).level(String.valueOf(piece.level())),
+                visitor.wording(EvaluationMessages.class).level(piece.level()),
                 piece.met());
     }
 }

@@ -208,7 +208,7 @@ class Reports {
                             .map(team -> Responses.share(picture, team.code(), cast, credits))
                             .sorted(Comparator.comparing(Responses.Share::team))
                             .toList(),
-                    ResponseChart.of(lines),
+                    ResponseChart.of(lines, cast.times()),
                     TimelineChart.of(lines, cast, picture.clock().playedMs()));
         }
 

@@ -2,7 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.omuz.conduct.Cast;
+import org.omuz.conduct.ExerciseTimes;
 
 /**
  * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those of
@@ -21,31 +21,31 @@ record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
 
     record Tick(int x, String label) {}
 
-    static ResponseChart of(List<Responses.Line> lines) {
+    static ResponseChart of(List<Responses.Line> lines, ExerciseTimes times) {
         List<Responses.Line> shown =
                 lines.stream().filter(l -> l.last() >= 0 || l.expected() >= 0).toList();
         long longest = Math.max(60_000, shown.stream().mapToLong(l -> Math.max(l.last(), l.expected())).max().orElse(0));
         List<Row> rows = new ArrayList<>();
         for (Responses.Line line : shown) {
-            Responses.Times times = line.times();
+            Responses.Times taken = line.times();
             boolean late = line.expected() >= 0 && (line.verdict() == Responses.Verdict.LATE || line.verdict() == Responses.Verdict.MISSING);
             rows.add(new Row(
                     cut(line.inject() + " · " + line.recipient()),
                     TOP + rows.size() * ROW,
                     at(Math.max(0, line.last()), longest),
-                    at(times.opened(), longest),
-                    at(times.acknowledged(), longest),
-                    at(times.responded(), longest),
+                    at(taken.opened(), longest),
+                    at(taken.acknowledged(), longest),
+                    at(taken.responded(), longest),
                     at(line.expected(), longest),
                     late));
         }
-        return new ResponseChart(TOP + rows.size() * ROW + 6, rows, ticks(longest));
+        return new ResponseChart(TOP + rows.size() * ROW + 6, rows, ticks(longest, times));
     }
 
-    private static List<Tick> ticks(long longest) {
+    private static List<Tick> ticks(long longest, ExerciseTimes times) {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new Tick(at(longest * i / TICKS, longest), Cast.length(longest * i / TICKS)));
+            ticks.add(new Tick(at(longest * i / TICKS, longest), times.length(longest * i / TICKS)));
         }
         return ticks;
     }

@@ -94,7 +94,7 @@ public final class InWords {
     }
 
     String localTimes(int minute) {
-        return day(minute) + ", " + clocks(minute);
+        return day(minute) + language.comma() + clocks(minute);
     }
 
     /** As {@link #localTimes}, with the day only where it is another than at the start. */
@@ -114,8 +114,8 @@ public final class InWords {
     private String clocks(int minute) {
         LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
         return exercise.scenario().clocks().stream()
-                .map(clock -> HOUR.format(time.plusMinutes(clock.offsetMinutes())) + " " + text(clock.name()))
-                .collect(Collectors.joining(", "));
+                .map(clock -> language.digits(HOUR.format(time.plusMinutes(clock.offsetMinutes()))) + " " + text(clock.name()))
+                .collect(Collectors.joining(language.comma()));
     }
 
     public String wanted(Inject.Response response) {

@@ -50,7 +50,7 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
                 inject.response().questions().stream(), inject.response().options().stream());
         return new Line(
                 inject.number(),
-                inject.at() == null ? "" : inject.at(),
+                inject.at() == null ? "" : words.language.digits(inject.at()),
                 words.clocks(inject),
                 words.trigger(inject),
                 words.sender(inject.from()),

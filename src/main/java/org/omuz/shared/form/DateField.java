@@ -1,7 +1,6 @@
 package org.omuz.shared.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.text.DateRange;
@@ -9,8 +8,6 @@ import org.omuz.shared.text.TypedDate;
 
 /** Dates of forms: a slip of the finger must not plan a session in the year 26 or post somebody in 2099. */
 public final class DateField {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
     private DateField() {}
 
     /** Refuses, by the field's name, what is no date and what lies outside. */
@@ -26,10 +23,10 @@ public final class DateField {
 
     public static void refuseOutside(String field, LocalDate date, DateRange range) {
         if (date.isBefore(range.first())) {
-            throw Rejected.in(field, SharedMessages.class, m -> m.dateTooEarly(WRITTEN.format(range.first())));
+            throw Rejected.in(field, SharedMessages.class, m -> m.dateTooEarly(range.first()));
         }
         if (date.isAfter(range.last())) {
-            throw Rejected.in(field, SharedMessages.class, m -> m.dateTooLate(WRITTEN.format(range.last())));
+            throw Rejected.in(field, SharedMessages.class, m -> m.dateTooLate(range.last()));
         }
     }
 }

@@ -240,6 +240,16 @@ class ControlPagesTest {
     }
 
     @Test
+    void aDariReaderSeesTheSpeedInPersianDigits() {
+        String run = started();
+        given().cookie("omuz-language", "prs").get(run + "/control").then()
+                .body(containsString(">×۲۰</button>"), containsString(">×۰٫۵</button>"), containsString("سرعت ×۱<"), not(containsString(">×20<")));
+        given().get(run + "/control").then().body(containsString(">×20</button>"), containsString("aria-pressed=\"true\">×1</button>"));
+        command(run, "speed?speed=5").then().statusCode(303);
+        given().cookie("omuz-language", "prs").get(run + "/control").then().body(containsString("سرعت ×۵"), not(containsString("×5")));
+    }
+
+    @Test
     void aDoubleClickIsOneAct() {
         String run = started();
         Forms form = Forms.from(run + "/control");
@@ -396,6 +406,8 @@ class ControlPagesTest {
     @Test
     void aLineUnfoldsWithEverythingThatIsKnownOfIt() {
         String run = started();
+        given().get(run + "/control/injects/2").then().body(containsString("The truck and its load"), not(containsString(">truck<")));
+        given().cookie("omuz-language", "ru").get(run + "/control/injects/2").then().body(containsString("Грузовик и его груз"));
         given().get(run + "/control/injects/3a").then().statusCode(200)
                 .body(containsString("Второй звонок."))
                 .body(containsString("Return the truck"))

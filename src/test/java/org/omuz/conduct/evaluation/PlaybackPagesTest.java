@@ -85,9 +85,17 @@ class PlaybackPagesTest {
         for (String page : List.of("/control", "/playback", "/playback?as=evaluate", "/playback?as=team:customs")) {
             String shown = given().cookie("omuz-language", "prs").get("/runs/" + run.id + page).then().statusCode(200).extract().asString();
             assertTrue(shown.contains("T+۰۰:۲"), page);
-            assertEquals(List.of(), Pattern.compile("[^\"]T\\+\\d|>[^<\"]*\\d:\\d\\d[^<]*<").matcher(shown.replaceAll("data-[a-z-]+=\"[^\"]*\"", ""))
-                    .results().map(found -> found.group()).toList(), page);
+            assertEquals(List.of(), latin(shown), page);
         }
+        for (String page : List.of("/report", "/documents/msel")) {
+            assertEquals(List.of(), latin(given().cookie("omuz-language", "prs").get("/runs/" + run.id + page).then().statusCode(200).extract().asString()), page);
+        }
+    }
+
+    /** Times and speeds in Latin digits. */
+    private static List<String> latin(String page) {
+        return Pattern.compile("[^\"]T\\+\\d|×\\d|>[^<\"]*\\d:\\d\\d[^<]*<").matcher(page.replaceAll("data-[a-z-]+=\"[^\"]*\"", ""))
+                .results().map(found -> found.group()).toList();
     }
 
     @Test

@@ -91,6 +91,15 @@ class CourseContentTest {
         return new YAMLMapper().readTree(Path.of("course-content", "courses", "RN-101", file).toFile());
     }
 
+    /** As content of before the languages of units has it. */
+    @Test
+    void aUnitMayHaveOneWordingForAllLanguages() throws IOException {
+        content.replace("questions.yaml", "kind: single", "kind: numeric");
+        content.replace("questions.yaml", "    options:\n      - {key: a, correct: true, text: {en: This, ru: Этот}}\n      - {key: b, correct: false, text: {en: That, ru: Тот}}\n", "    answer: 50\n    tolerance: 1\n    unit: mSv\n");
+        CourseContent course = read().orElseThrow(() -> new AssertionError(problems.errors()));
+        assertEquals("mSv", course.questions().get(0).content().unit().in(Language.RU));
+    }
+
     @Test
     void aSyntaxErrorNamesFileAndLine() throws IOException {
         content.replace("course.yaml", "days: 1", "days: [1");
