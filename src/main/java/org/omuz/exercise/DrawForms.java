@@ -73,7 +73,7 @@ class DrawForms {
 
     LineForm line(MselInject line, Filled filled) {
         List<Option> facts = filled.choosing()
-                ? Facts.of(others(line), visitor.wording(MselMessages.class), choices(line.exercise.head))
+                ? ConditionTerms.of(others(line), visitor.wording(MselMessages.class), choices(line.exercise.head))
                 : List.of();
         FormView view = FormView.of(
                 line(line, storylines(line.exercise.id), facts), "", "l" + line.id, filled.values(), filled.problems(), filled.stored());

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.course.content.Media;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
 
@@ -134,7 +132,7 @@ public class FrozenPages {
     public Response image(@RestPath long versionId, @RestPath String name) {
         Optional<ExerciseShelf.Image> image =
                 shelf.version(versionId).flatMap(version -> shelf.image(versionId, name));
-        return image.map(found -> image(name, found.sha256(), found.bytes())).orElseThrow(NotFoundException::new);
+        return image.map(found -> DocumentPages.image(name, found.sha256(), found.bytes())).orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -143,14 +141,5 @@ public class FrozenPages {
         FrozenExercise version = shelf.version(versionId).orElseThrow(NotFoundException::new);
         return ArchivePages.zip(
                 version.code() + "-" + version.number(), ExerciseArchive.of(version.definition(), shelf.files(versionId)));
-    }
-
-    static Response image(String name, String sha256, byte[] bytes) {
-        return Response.ok(bytes, Media.typeOf(name))
-                .header(HttpHeaders.ETAG, '"' + sha256 + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
-                .build();
     }
 }

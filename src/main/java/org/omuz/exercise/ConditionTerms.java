@@ -5,7 +5,7 @@ import java.util.List;
 import org.omuz.exercise.FormField.Option;
 
 /** What a condition may wait for, to be chosen: every reaction that an inject asks for, and that it was delivered. */
-final class Facts {
+final class ConditionTerms {
     private final MselMessages say;
     private final Choices choices;
     private final List<Option> decided = new ArrayList<>();
@@ -13,14 +13,14 @@ final class Facts {
     private final List<Option> acknowledged = new ArrayList<>();
     private final List<Option> delivered = new ArrayList<>();
 
-    private Facts(MselMessages say, Choices choices) {
+    private ConditionTerms(MselMessages say, Choices choices) {
         this.say = say;
         this.choices = choices;
     }
 
     /** Those that stand under no heading are the teams whose reaction alone may count. */
     static List<Option> of(List<Inject> injects, MselMessages say, Choices choices) {
-        Facts facts = new Facts(say, choices);
+        ConditionTerms facts = new ConditionTerms(say, choices);
         injects.forEach(facts::add);
         List<Option> all = new ArrayList<>(facts.decided);
         all.addAll(facts.answered);
