@@ -2,6 +2,7 @@ package org.omuz.assessment;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -167,6 +168,10 @@ class PlanSessionTest {
     void cancellingAsksForAReasonAndTwiceIsOnce() {
         String page = "/teach/sessions/" + opened();
         Desk.post(page + "/edit", page + "/cancel", Map.of("reason", " ")).then().statusCode(422);
+        given().get(page + "/edit").then().body(containsString("/cancel\" novalidate"), not(containsString("maxlength")));
+        String tooLong = "ж".repeat(511);
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", tooLong)).then().statusCode(422)
+                .body(containsString("At most 500 characters fit here; there are 511."), containsString(tooLong + "</textarea>"));
         Desk.post(page + "/edit", page + "/cancel", Map.of("reason", "Road closed")).then().statusCode(303);
         Desk.post("/teach/sessions/new", page + "/cancel", Map.of("reason", "again")).then().statusCode(303);
         given().get(page).then().body(containsString("Road closed"));
