@@ -26,7 +26,7 @@
   }
   // The answer to a form holds what was typed as if it were the page's own; of any other page only what differs is kept.
   function kept(form) {
-    var values = {}, sent = new FormData(form), whole = main.hasAttribute('data-answer');
+    var values = {}, sent = new FormData(form), whole = main.hasAttribute('data-answer') || form.hasAttribute('data-answer');
     fields(form).forEach(function (field) { if (whole || isChanged(field)) values[field.name] = sent.getAll(field.name).map(String); });
     return { to: target(form), values: values };
   }
@@ -60,9 +60,16 @@
   }
   // The form that the answer is about was sent to the answer's own address; the page it stands on carries what was wrong with it on.
   var refusal = main.dataset.faults ? { to: here(location.href), faults: JSON.parse(main.dataset.faults) } : null;
+  // A form that a page has opened within itself says at which address the page opens with it.
+  function withinPage() { return forms().find(function (form) { return form.dataset.page; }); }
   document.addEventListener('submit', function (event) {
     var to = event.target.getAttribute('action') || '', back = event.target.elements.namedItem('back');
     if (to.indexOf('/preferences/') !== 0 || !back) return;
+    var within = withinPage();
+    if (within) {
+      back.value = within.dataset.page;
+      if (within.dataset.faults) refusal = { to: target(within), faults: JSON.parse(within.dataset.faults) };
+    }
     var typed = forms().map(kept).filter(function (form) { return Object.keys(form.values).length; });
     if (typed.length || refusal) sessionStorage.setItem(KEY, JSON.stringify({ page: here(back.value), forms: typed, refusal: refusal }));
   });
