@@ -303,6 +303,7 @@ public interface AgencyMessages {
     String leftOutRows();
     String touchedPeople();
     String restInFile(String count);
+    String mendInFile();
     String restInList(String count);
     String accountsUndone(String count);
 }

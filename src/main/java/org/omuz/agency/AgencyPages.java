@@ -110,7 +110,7 @@ public class AgencyPages {
 
     @POST
     public Response created(@BeanParam NamesForm form) {
-        return sent.answer(() -> recorded(new Agency(), form), why -> form(null, form, why.problems()));
+        return sent.checkedBy(() -> refuseFaults(new Agency(), form)).answer(() -> recorded(new Agency(), form), why -> form(null, form, why.problems()));
     }
 
     @POST
@@ -118,7 +118,7 @@ public class AgencyPages {
     public Response edited(long id, @BeanParam NamesForm form) {
         Agency agency = known(id);
         Panache.getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
-        return sent.answer(
+        return sent.checkedBy(() -> refuseFaults(agency, form)).answer(
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Agency", id, agency.version);
                     Overtaken.refuse(form.version(), stored, form, NamesForm.of(agency), NamesForm.PLAIN);
@@ -127,7 +127,7 @@ public class AgencyPages {
                 why -> form(id, sent.again(form), why.problems()));
     }
 
-    private String recorded(Agency agency, NamesForm form) {
+    private Country refuseFaults(Agency agency, NamesForm form) {
         Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
         Optional<Country> country = form.country() == null ? Optional.empty() : Country.byCode(form.country());
         if (country.isEmpty()) {
@@ -138,10 +138,15 @@ public class AgencyPages {
             faults.put("code", Fault.CODE_TAKEN);
         }
         Judge.refuse(faults);
+        return country.orElseThrow();
+    }
+
+    private String recorded(Agency agency, NamesForm form) {
+        Country country = refuseFaults(agency, form);
         NamesForm before = agency.id == null ? null : NamesForm.of(agency);
         agency.code = form.code();
         agency.name = form.names();
-        agency.country = country.get();
+        agency.country = country;
         Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
         trail.record("AgencyRecorded", "Agency", agency.id, Changes.between(before, NamesForm.of(agency)));
         sent.done(AgencyMessages.class, AgencyMessages::doneSaved);

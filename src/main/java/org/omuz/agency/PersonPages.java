@@ -133,7 +133,7 @@ public class PersonPages {
 
     @POST
     public Response created(@BeanParam PersonForm form, @RestForm boolean namesake) {
-        return sent.answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
+        return sent.checkedBy(() -> Judge.refuse(judge.faults(form))).answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -190,7 +190,7 @@ public class PersonPages {
     public Response edited(long id, @BeanParam PersonForm form, @RestForm boolean endPostings) {
         Person person = known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
-        return sent.answer(
+        return sent.checkedBy(() -> Judge.refuse(judge.faults(form))).answer(
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
                     Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.text.DateRange;
@@ -44,8 +45,9 @@ public class PostingPages {
     @POST
     public Response posted(long id, @BeanParam PostingForm form) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        return sent.answer(() -> {
-            refuseUnchosen(form);
+        Runnable check = () -> Rejected.together(() -> refuseUnchosen(form), () -> day("from", form.from()));
+        return sent.checkedBy(check).answer(() -> {
+            check.run();
             DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
                     .filter(known -> known.agency.id.equals(person.agency.id))
                     .orElseThrow(() -> Fault.UNKNOWN_STATION.at("station"));
@@ -73,8 +75,17 @@ public class PostingPages {
     @Path("{posting}/correct")
     public Response corrected(long id, long posting, @BeanParam PostingForm.Correction typed) {
         Posting known = find(id, posting).orElseThrow(NotFoundException::new);
-        return sent.answer(() -> {
-            boolean lasts = TypedText.line(typed.until()) == null;
+        boolean lasts = TypedText.line(typed.until()) == null;
+        Runnable check = () -> Rejected.together(
+                () -> day("from", typed.from()),
+                () -> {
+                    if (!lasts) {
+                        day("until", typed.until());
+                    }
+                },
+                () -> Fault.reason(typed.reason()));
+        return sent.checkedBy(check).answer(() -> {
+            check.run();
             LocalDate until = lasts ? null : day("until", typed.until());
             correct.days(known, day("from", typed.from()), until, Fault.reason(typed.reason()));
             sent.done(AgencyMessages.class, AgencyMessages::doneCorrected);

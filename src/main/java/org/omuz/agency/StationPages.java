@@ -57,7 +57,7 @@ public class StationPages {
         if (known.id != null) {
             Panache.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
         }
-        return sent.answer(
+        return sent.checkedBy(() -> refuseFaults(known, form)).answer(
                 () -> {
                     if (known.id != null) {
                         Overtaken.Stored stored = new Overtaken.Stored("DutyStation", known.id, known.version);
@@ -68,12 +68,16 @@ public class StationPages {
                 why -> form(known, sent.again(form), why.problems()));
     }
 
-    private String recorded(DutyStation known, NamesForm form) {
+    private void refuseFaults(DutyStation known, NamesForm form) {
         Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
         if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
             faults.put("code", Fault.CODE_TAKEN);
         }
         Judge.refuse(faults);
+    }
+
+    private String recorded(DutyStation known, NamesForm form) {
+        refuseFaults(known, form);
         NamesForm before = known.id == null ? null : NamesForm.of(known);
         known.code = form.code();
         known.name = form.names();

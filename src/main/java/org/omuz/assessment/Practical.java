@@ -103,7 +103,7 @@ public class Practical extends Row {
             }
         }
         if (words != null && words.length() > LONGEST_NOTE) {
-            throw Rejected.in("note", TeachingMessages.class, TeachingMessages::noteTooLong);
+            throw Rejected.in("note", TeachingMessages.class, m -> m.noteTooLong(LONGEST_NOTE, words.length()));
         }
         secondAssessor = second;
         note = words == null || words.isBlank() ? null : words.strip();

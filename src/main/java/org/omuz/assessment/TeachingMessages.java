@@ -78,7 +78,7 @@ public interface TeachingMessages {
     String practicalIsFinished();
     String notOneself();
     String secondIsFirst();
-    String noteTooLong();
+    String noteTooLong(int most, int count);
     String stepsAreOpen();
     String alreadyPassed();
     String nothingToAssess();

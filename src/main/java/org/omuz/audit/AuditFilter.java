@@ -2,44 +2,50 @@ package org.omuz.audit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.text.DateRange;
+import org.omuz.shared.text.TypedDate;
 import org.omuz.shared.text.TypedText;
 
-/** What part of the trail is asked for; dates are days in the centre's zone, both included. What cannot be read is left out. */
+/** What part of the trail is asked for; dates are days in the centre's zone, both included. What cannot be read is refused by its name. */
 public record AuditFilter(
         @RestQuery String act,
         @RestQuery String actor,
         @RestQuery String type,
-        @RestQuery Long subject,
+        @RestQuery String subject,
         @RestQuery String from,
         @RestQuery String to) {
+    private static final DateRange READABLE = new DateRange(LocalDate.of(1950, 1, 1), LocalDate.of(2199, 12, 31));
+
+    void refuseFaults() {
+        Rejected.together(() -> day("from", from), () -> day("to", to), this::subjectId);
+    }
 
     String where(Map<String, Object> values, ZoneId zone) {
         StringBuilder where = new StringBuilder("1 = 1");
         term(where, values, "act", "act", act);
         term(where, values, "actor", "actor", actor);
         term(where, values, "subjectType", "type", type);
-        if (subject != null) {
+        subjectId().ifPresent(id -> {
             where.append(" and subjectId = :subject");
-            values.put("subject", subject);
-        }
-        Instant start = startOf(from, zone, 0);
-        if (start != null) {
+            values.put("subject", id);
+        });
+        day("from", from).ifPresent(first -> {
             where.append(" and at >= :start");
-            values.put("start", start);
-        }
-        Instant end = startOf(to, zone, 1);
-        if (end != null) {
+            values.put("start", first.atStartOfDay(zone).toInstant());
+        });
+        day("to", to).ifPresent(last -> {
             where.append(" and at < :end");
-            values.put("end", end);
-        }
+            values.put("end", last.plusDays(1).atStartOfDay(zone).toInstant());
+        });
         return where.toString();
     }
 
@@ -50,14 +56,21 @@ public record AuditFilter(
         }
     }
 
-    private static Instant startOf(String day, ZoneId zone, int later) {
-        try {
-            return day == null || day.isBlank()
-                    ? null
-                    : LocalDate.parse(day).plusDays(later).atStartOfDay(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            return null;
+    private static Optional<LocalDate> day(String field, String typed) {
+        return TypedText.line(typed) == null ? Optional.empty() : Optional.of(DateField.read(field, typed, READABLE));
+    }
+
+    private Optional<Long> subjectId() {
+        String number = TypedText.code(subject);
+        if (number != null && !number.matches("\\d{1,18}")) {
+            throw Rejected.in("subject", AuditMessages.class, say -> say.noNumber(number));
         }
+        return Optional.ofNullable(number).map(Long::valueOf);
+    }
+
+    /** A day as a field for dates shows it; what is none as it was typed. */
+    public String shown(String day) {
+        return day == null ? "" : TypedDate.of(day).map(LocalDate::toString).orElse(day);
     }
 
     /** The filter as the beginning of a query string, ending in ? or &amp;. */

@@ -19,6 +19,8 @@ public interface AuditMessages {
     String zone(String zone);
     String check();
     String empty();
+    String unreadable();
+    String noNumber(String typed);
     String sealed(String at, String head, String unsealed);
     String neverSealed(String unsealed);
     String checkTitle();

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.Centre;
 import org.omuz.shared.Page;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.find.SortKey;
 import org.omuz.shared.table.Table;
@@ -38,7 +39,8 @@ public class AuditPages {
     record Choices(List<Named> acts, List<Named> types) {}
 
     @CheckedTemplate(basePath = "audit")
-    record list(Page<ReadTrail.Line> page, AuditFilter filter, Choices choices, Sealing sealing) implements TemplateInstance {}
+    record list(Page<ReadTrail.Line> page, AuditFilter filter, Map<String, String> problems, Choices choices, Sealing sealing)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "audit")
     record check(CheckAuditTrail.Result result) implements TemplateInstance {}
@@ -62,11 +64,17 @@ public class AuditPages {
 
     @GET
     public TemplateInstance list(@BeanParam AuditFilter filter, @RestQuery @DefaultValue("1") int page) {
+        try {
+            filter.refuseFaults();
+        } catch (Rejected unreadable) {
+            Page<ReadTrail.Line> none = Page.of(List.of(), 1, ROWS);
+            return new list(none, filter, unreadable.problems(visitor.language()), choices(), sealing());
+        }
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, zone);
         Page<AuditEntry> found = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> entry);
         var lines = new Page<>(read.lines(found.rows(), visitor.language()), found.total(), found.number(), found.size());
-        return new list(lines, filter, choices(), sealing());
+        return new list(lines, filter, Map.of(), choices(), sealing());
     }
 
     @GET
@@ -86,6 +94,7 @@ public class AuditPages {
     }
 
     private Table table(AuditFilter filter) {
+        filter.refuseFaults();
         return export.table(filter, visitor.language(), visitor.wording(AuditMessages.class));
     }
 

@@ -69,7 +69,7 @@ public class RevocationPages {
     @Path("{id}/revoke")
     public Response revoke(@RestPath long id, @BeanParam RevocationForm form) {
         known(id);
-        return sent.answer(
+        return sent.checkedBy(() -> RevokeCertificate.refuseUnconfirmed(form)).answer(
                 () -> revoke.revoke(id, form, identity.getPrincipal().getName()),
                 "/centre/certificates/" + id,
                 why -> page(known(id), new Form(form.reason() == null ? "" : form.reason(), form.version(), why.problems())));

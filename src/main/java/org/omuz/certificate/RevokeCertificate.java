@@ -20,15 +20,19 @@ public class RevokeCertificate {
         this.trail = trail;
     }
 
+    static void refuseUnconfirmed(RevocationForm form) {
+        if (!form.confirmed()) {
+            throw Rejected.in("confirmed", CertificateMessages.class, CertificateMessages::pleaseConfirm);
+        }
+    }
+
     /** @param form its version is that of the certificate which the administrator had on screen */
     public void revoke(long credentialId, RevocationForm form, String by) {
         Credential credential = Credential.<Credential>findByIdOptional(credentialId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NotFoundException::new);
         if (credential.state != Credential.State.REVOKED) {
             Overtaken.refuse(form.version(), new Overtaken.Stored("Credential", credentialId, credential.version), null);
-            if (!form.confirmed()) {
-                throw Rejected.in("confirmed", CertificateMessages.class, CertificateMessages::pleaseConfirm);
-            }
+            refuseUnconfirmed(form);
         }
         if (credential.revoke(form.reason(), by, clock.instant())) {
             trail.record(

@@ -26,6 +26,7 @@ public interface ConductMessages {
     String writeAnAnswer();
     String chooseAnOption();
     String tooLong(int most);
+    String textTooLong(int most, int count);
     String namesNoPlayer();
     String chooseATask();
     String chooseARating();

@@ -59,7 +59,7 @@ public class Discuss {
         if (said.isEmpty()) {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeAnAnswer);
         }
-        React.refuseTooLong("text", said);
+        React.refuseTooLong("text", said, React.LONGEST);
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(Deed.REACT);
             refuseUnknown(stage, module, question);

@@ -56,14 +56,27 @@ public class Observe {
         return kept instanceof Happening.Observed before && before.at(what.observedAt()).equals(what);
     }
 
-    private static void refuseFaults(Happening.Observed what) {
-        if (what.rating() == null) {
+    /** What can be said of it without knowing the run. */
+    public static void refuseFaults(Happening.Observed what) {
+        Rejected.together(
+                () -> {
+                    if (what.task() == null || what.task().isEmpty()) {
+                        throw Rejected.in("task", ConductMessages.class, ConductMessages::chooseATask);
+                    }
+                },
+                () -> refuseWithout(what.rating()),
+                () -> {
+                    if (what.note() == null || what.note().isBlank()) {
+                        throw Rejected.in("note", ConductMessages.class, ConductMessages::writeWhatYouSaw);
+                    }
+                    React.refuseTooLong("note", what.note(), React.LONGEST);
+                });
+    }
+
+    private static void refuseWithout(Happening.Rating rating) {
+        if (rating == null) {
             throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
         }
-        if (what.note() == null || what.note().isBlank()) {
-            throw Rejected.in("note", ConductMessages.class, ConductMessages::writeWhatYouSaw);
-        }
-        React.refuseTooLong("note", what.note());
     }
 
     /**
@@ -99,11 +112,8 @@ public class Observe {
      * @param basedOn number of the entry whose rating was on the page, 0 for none: if there is a later one, nothing is written
      */
     public void rateJointly(Member by, String command, String subject, Happening.Rating rating, String analysis, long basedOn) {
-        if (rating == null) {
-            throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
-        }
+        refuseFaults(rating, analysis);
         String why = analysis == null ? "" : analysis.strip();
-        React.refuseTooLong("analysis", why);
         stages.act(by.run.id, command, stage -> {
             boolean known = stage.definition.task(subject).isPresent()
                     || stage.definition.objectives().stream().anyMatch(o -> o.code().equals(subject));
@@ -120,12 +130,19 @@ public class Observe {
         });
     }
 
+    /** What can be said of a joint rating without knowing the run. */
+    public static void refuseFaults(Happening.Rating rating, String analysis) {
+        Rejected.together(
+                () -> refuseWithout(rating),
+                () -> React.refuseTooLong("analysis", analysis == null ? "" : analysis.strip(), React.LONGEST));
+    }
+
     /** A note, a strength or an area for improvement, with the numbers of the entries it rests on. */
     public void note(Member by, String command, Happening.Noted note) {
         if (note.text() == null || note.text().isBlank()) {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeANote);
         }
-        React.refuseTooLong("text", note.text());
+        React.refuseTooLong("text", note.text().strip(), React.LONGEST);
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(Deed.NOTE);
             long last = stage.look(Picture::seq);
@@ -152,8 +169,6 @@ public class Observe {
         if (reason == null || reason.isBlank()) {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Rejected.in("reason", ConductMessages.class, m -> m.tooLong(LONGEST_REASON));
-        }
+        React.refuseTooLong("reason", reason.strip(), LONGEST_REASON);
     }
 }

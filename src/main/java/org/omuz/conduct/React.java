@@ -58,10 +58,10 @@ public class React {
     public void answer(Member by, String command, String code, Map<String, String> answers) {
         act(by, command, code, (stage, recipient) -> {
             Inject.Response asked = asked(stage, code, Inject.Wanted.ANSWER);
+            refuseTooLong("answer-", answers);
             Map<String, String> kept = new LinkedHashMap<>();
             for (Inject.Choice question : asked.questions()) {
                 String answer = answers.getOrDefault(question.code(), "").strip();
-                refuseTooLong("answer-" + question.code(), answer);
                 if (!answer.isEmpty()) {
                     kept.put(question.code(), answer);
                 }
@@ -86,7 +86,7 @@ public class React {
                     .findFirst()
                     .orElseThrow(() -> Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption));
             String why = reason == null ? "" : reason.strip();
-            refuseTooLong("reason", why);
+            refuseTooLong("reason", why, LONGEST);
             stage.write(by, new Happening.Decided(code, recipient, option, why), Audience.of(recipient));
             if (share && isShareable(by, recipient)) {
                 stage.write(by, new Happening.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
@@ -122,9 +122,27 @@ public class React {
                 .orElseThrow(NotFoundException::new);
     }
 
-    static void refuseTooLong(String field, String text) {
-        if (text.length() > LONGEST) {
-            throw Rejected.in(field, ConductMessages.class, m -> m.tooLong(LONGEST));
+    /** What can be said of a decision without knowing what was asked. */
+    public static void refuseFaults(String option, String reason) {
+        Rejected.together(
+                () -> {
+                    if (option == null || option.isBlank()) {
+                        throw Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption);
+                    }
+                },
+                () -> refuseTooLong("reason", reason == null ? "" : reason.strip(), LONGEST));
+    }
+
+    /** @param texts by what follows {@code field} in their fields' names */
+    public static void refuseTooLong(String field, Map<String, String> texts) {
+        Rejected.together(texts.entrySet().stream()
+                .map(text -> (Runnable) () -> refuseTooLong(field + text.getKey(), text.getValue().strip(), LONGEST))
+                .toArray(Runnable[]::new));
+    }
+
+    static void refuseTooLong(String field, String text, int most) {
+        if (text.length() > most) {
+            throw Rejected.in(field, ConductMessages.class, m -> m.textTooLong(most, text.length()));
         }
     }
 }

@@ -165,9 +165,7 @@ public class Run extends Findable {
         if (why.isEmpty()) {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
-        if (why.length() > LONGEST_REASON) {
-            throw Rejected.in("reason", ConductMessages.class, m -> m.tooLong(LONGEST_REASON));
-        }
+        React.refuseTooLong("reason", why, LONGEST_REASON);
         state = State.CANCELLED;
         cancelReason = why;
         places = Places.CLOSED;

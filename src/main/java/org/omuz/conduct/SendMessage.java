@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.omuz.exercise.ExerciseDefinition;
 import org.omuz.exercise.Inject;
@@ -97,22 +98,30 @@ public class SendMessage {
                 .isPresent();
     }
 
-    private static void refuseFaults(Draft draft) {
+    /** What can be said of it without knowing the run. */
+    public static void refuseFaults(Draft draft) {
         List<Rejected> faults = new ArrayList<>();
         if (draft.to() == null || draft.to().isEmpty()) {
             faults.add(Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient));
         }
         if (draft.text() == null) {
             faults.add(Rejected.in("text", ConductMessages.class, ConductMessages::writeAMessage));
-        } else if (draft.text().wording().values().stream().anyMatch(text -> text.length() > React.LONGEST)) {
-            faults.add(Rejected.in("text", ConductMessages.class, m -> m.tooLong(React.LONGEST)));
         }
-        if (draft.subject() != null && draft.subject().wording().values().stream().anyMatch(subject -> subject.length() > SUBJECT)) {
-            faults.add(Rejected.in("subject", ConductMessages.class, m -> m.tooLong(SUBJECT)));
-        }
+        tooLong("text", draft.text(), React.LONGEST).ifPresent(faults::add);
+        tooLong("subject", draft.subject(), SUBJECT).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw Rejected.all(faults);
         }
+    }
+
+    private static Optional<Rejected> tooLong(String field, LocalizedText text, int most) {
+        return text == null
+                ? Optional.empty()
+                : text.wording().values().stream()
+                        .map(String::length)
+                        .filter(count -> count > most)
+                        .findFirst()
+                        .map(count -> Rejected.in(field, ConductMessages.class, m -> m.textTooLong(most, count)));
     }
 
     private static String sender(ExerciseDefinition definition, String from) {

@@ -11,6 +11,7 @@ import org.omuz.shared.Rejected;
 /** What a controller does with one inject before it is fired, and firing it by hand. */
 @ApplicationScoped
 public class SteerInject {
+    private static final int LONGEST_REASON = 500;
     private static final List<MselLine.State> BEFORE_HELD = List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING);
     private static final List<MselLine.State> HELD = List.of(MselLine.State.HELD);
     private static final List<MselLine.State> OPEN =
@@ -51,6 +52,7 @@ public class SteerInject {
         if (reason == null || reason.isBlank()) {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
+        React.refuseTooLong("reason", reason.strip(), LONGEST_REASON);
         act(by, command, number, Deed.STEER, (stage, line) -> {
             refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED, -1));
             stage.write(by, new Happening.InjectSkipped(number, reason.strip()), Audience.STAFF);

@@ -99,7 +99,7 @@ public class ExercisePages {
 
     @POST
     public Response create(@RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String title) {
-        return sent.answer(
+        return sent.checkedBy(() -> unusedCode(code, title)).answer(
                 () -> "/exercises/" + created(unusedCode(code, title), TypedText.line(title)),
                 why -> new fresh(code, title, why.problems()));
     }

@@ -134,7 +134,7 @@ public class MselPages {
         }
         JsonNode before = Json.MAPPER.valueToTree(line.content);
         JsonForm form = draw.line(line);
-        return sent.answered(
+        return sent.checkedBy(() -> read(form, typed, before)).answered(
                 () -> {
                     refuseOvertaken(line, version);
                     edit.save(line, read(form, typed, before));

@@ -89,7 +89,7 @@ public class PartPages {
         }
         JsonForm form = draw.part(exercise, which);
         List<JsonNode> stored = EditPart.rows(exercise, which);
-        return sent.answer(
+        return sent.checkedBy(() -> read(form, which, typed, stored)).answer(
                 () -> {
                     Overtaken.refuse(
                             version,

@@ -24,7 +24,7 @@ public interface ReviewMessages {
     String aloneNote();
     String publishAloneNow();
     String reasonMissing();
-    String noteTooLong(int most);
+    String noteTooLong(int most, int count);
     String nothingSubmitted();
     String linesAreDrafts(String numbers);
     String changesSince(String number);

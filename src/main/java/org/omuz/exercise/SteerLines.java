@@ -75,7 +75,7 @@ class SteerLines {
 
     static void refuseTooLong(String note) {
         if (note.length() > LONGEST_NOTE) {
-            throw Rejected.in("note", ReviewMessages.class, m -> m.noteTooLong(LONGEST_NOTE));
+            throw Rejected.in("note", ReviewMessages.class, m -> m.noteTooLong(LONGEST_NOTE, note.length()));
         }
     }
 

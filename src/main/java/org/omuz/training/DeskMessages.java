@@ -33,7 +33,7 @@ public interface DeskMessages {
     String courseIsPinned();
     String seatsFromTo();
     String codeIsWrong();
-    String textTooLong(int most);
+    String textTooLong(int most, int count);
     String shorterThanCourse(int planned, int taught);
     String whyShorter();
     String whyShorterHint();

@@ -155,7 +155,7 @@ public class Session extends Findable {
             throw Rejected.in("reason", DeskMessages.class, DeskMessages::giveAReason);
         }
         if (reason.strip().length() > LONGEST_REASON) {
-            throw Rejected.in("reason", DeskMessages.class, m -> m.textTooLong(LONGEST_REASON));
+            throw Rejected.in("reason", DeskMessages.class, m -> m.textTooLong(LONGEST_REASON, reason.strip().length()));
         }
         state = State.CANCELLED;
         cancelReason = reason.strip();

@@ -42,8 +42,8 @@ public record SessionForm(
         return Rejected.in(field, DeskMessages.class, say -> blank ? say.fieldIsEmpty() : switch (field) {
             case "seats" -> say.seatsFromTo();
             case "code" -> say.codeIsWrong();
-            case "place" -> say.textTooLong(LONGEST_PLACE);
-            case "shorter" -> say.textTooLong(LONGEST_REASON);
+            case "place" -> say.textTooLong(LONGEST_PLACE, value.toString().length());
+            case "shorter" -> say.textTooLong(LONGEST_REASON, value.toString().length());
             default -> say.fieldIsWrong();
         });
     }

@@ -70,7 +70,7 @@ public class SessionPages {
     @POST
     public Response open(@BeanParam SessionForm form) {
         Session session = new Session();
-        return sent.answer(() -> write(session, form), why -> again(session, sent.again(form), why.problems(), ""));
+        return sent.checkedBy(() -> refuse(form)).answer(() -> write(session, form), why -> again(session, sent.again(form), why.problems(), ""));
     }
 
     @GET
@@ -86,7 +86,7 @@ public class SessionPages {
     @Permitted(by = TeachesSession.class)
     public Response change(@RestPath long id, @BeanParam SessionForm form) {
         Session session = locked(id);
-        return sent.answer(
+        return sent.checkedBy(() -> refuse(form)).answer(
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Session", id, session.version);
                     Overtaken.refuse(form.version(), stored, form, SessionForm.of(session), SessionForm.PLAIN);
@@ -109,9 +109,13 @@ public class SessionPages {
     }
 
     private String write(Session session, SessionForm form) {
-        Rejected.together(() -> refuseFaults(form), () -> plan.refuseDates(form));
+        refuse(form);
         plan.plan(session, form);
         return desk(session);
+    }
+
+    private void refuse(SessionForm form) {
+        Rejected.together(() -> refuseFaults(form), () -> plan.refuseDates(form));
     }
 
     private void refuseFaults(SessionForm form) {

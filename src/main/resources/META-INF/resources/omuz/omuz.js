@@ -72,3 +72,41 @@ window.omuzFolded = (function () {
       .replace(/дж/g, 'ж');
   };
 })();
+// What the server found wrong with a form, by language and field, said beside the fields of a page that was not drawn for it.
+window.omuzFaults = (function () {
+  var last = 0;
+  function field(form, name) { return name ? form.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])') : null; }
+  function describe(input, id) {
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', ((input.getAttribute('aria-describedby') || '') + ' ' + id).trim());
+  }
+  function say(form, name, reason) {
+    var line = document.createElement('p'), input = field(form, name);
+    line.className = 'field-error'; line.id = 'refusal-' + (++last); line.dataset.refusal = ''; line.setAttribute('role', 'alert');
+    line.textContent = reason;
+    if (!input) { form.insertBefore(line, form.querySelector(':scope > :not([data-refusal])')); return null; }
+    describe(input, line.id);
+    if (input.type === 'radio' && input.closest('fieldset')) input.closest('fieldset').append(line);
+    else (input.closest('.form-check, .input-group, label') || input).after(line);
+    return input;
+  }
+  return {
+    read: function (byLanguage) { return (byLanguage || {})[document.documentElement.dataset.language] || null; },
+    clear: function (form) {
+      form.querySelectorAll('[data-refusal]').forEach(function (line) {
+        form.querySelectorAll('[aria-describedby~="' + line.id + '"]').forEach(function (input) {
+          var left = input.getAttribute('aria-describedby').split(' ').filter(function (id) { return id !== line.id; });
+          if (left.length) input.setAttribute('aria-describedby', left.join(' ')); else input.removeAttribute('aria-describedby');
+        });
+        line.remove();
+      });
+      form.querySelectorAll('[aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+    },
+    // Leads to the first field that is named.
+    show: function (form, faults) {
+      var named = Object.keys(faults).map(function (name) { return say(form, name, faults[name]); });
+      var first = Array.prototype.find.call(form.elements, function (input) { return named.indexOf(input) >= 0; });
+      if (first && first.type !== 'radio') first.focus();
+    }
+  };
+})();

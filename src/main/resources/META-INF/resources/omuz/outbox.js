@@ -73,7 +73,7 @@
         forget(old); return false;
       });
       acts.push(act);
-      clean(form);
+      omuzFaults.clear(form);
       if ('once' in form.dataset) form.reset();
       show();
       send();
@@ -132,7 +132,7 @@
     act.signIn = signInEnded.is(answer);
     if (answer.ok) { signInEnded.over(); wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
     if (answer.status === 422 || answer.status === 409) {
-      return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field); return true; });
+      return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field, why.faults); return true; });
     }
     if (answer.status === 404 || answer.status === 403 || answer.status === 413) { refuse(act, say.gone); return true; }
     if (answer.status === 400) { signInEnded.over(); return renew().then(function (fresh) { return again(act, fresh); }); }
@@ -140,9 +140,9 @@
     return later();
   }
   function refetch() { document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } })); }
-  function refuse(act, reason, field) {
+  function refuse(act, reason, field, faults) {
     var form = formOf(act);
-    act.state = 'refused'; act.reason = reason; act.field = field || '';
+    act.state = 'refused'; act.reason = reason; act.field = field || ''; act.faults = faults;
     put(act, function () {});
     // what was begun in the form since is not written over
     if (form && !('touched' in form.dataset)) restore(act);
@@ -171,9 +171,11 @@
   signInEnded.again(function () { wait = 2000; send(); });
   document.body.addEventListener('news', function (event) { if (!event.detail.own) { wait = 2000; send(); } });
 
-  function clean(form) {
-    form.querySelectorAll('[data-refusal]').forEach(function (line) { line.remove(); });
-    form.querySelectorAll('[aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+  // In the language of the page, which may be another than that of the page it was sent from.
+  function faultsOf(act) {
+    var one = {};
+    one[act.field || ''] = act.reason;
+    return omuzFaults.read(act.faults) || one;
   }
   function formOf(act) {
     if (act.page !== location.pathname + location.search) return null;
@@ -185,12 +187,12 @@
     files.items.add(file instanceof File ? file : new File([file], 'photo.jpg', { type: file.type }));
     input.files = files.files;
   }
-  // What was refused is put back into its form, with the reason at its field.
+  // What was refused is put back into its form, with the reasons at their fields.
   function restore(act) {
     var form = formOf(act);
     if (!form) return;
     act.atForm = true;
-    clean(form);
+    omuzFaults.clear(form);
     act.fields.forEach(function (pair) {
       if (pair[0] === 'command') return;
       if (typeof pair[1] !== 'string') { attach(form.elements[pair[0]], pair[1]); return; }
@@ -200,19 +202,12 @@
       });
     });
     form.dispatchEvent(new Event('change'));
-    var at = act.field ? form.querySelector('[name="' + CSS.escape(act.field) + '"]') : null;
-    var line = document.createElement('p');
-    line.className = 'field-error'; line.dataset.refusal = ''; line.setAttribute('role', 'alert'); line.textContent = act.reason;
-    if (at) {
-      at.setAttribute('aria-invalid', 'true');
-      (at.closest('fieldset, .field, label') || at).after(line);
-      if (at.type !== 'radio') at.focus();
-    } else { form.prepend(line); }
+    omuzFaults.show(form, faultsOf(act));
   }
 
   function words(act) {
     if (act.state === 'sent') return say.sent.replace('%time%', runTime(act.sentAt));
-    if (act.state === 'refused') return say.refused + ' ' + act.reason;
+    if (act.state === 'refused') return say.refused + ' ' + (faultsOf(act)[act.field || ''] || act.reason);
     if (act.signIn) return say.signIn;
     return sending && act === next() && navigator.onLine !== false ? say.sending : say.waiting;
   }

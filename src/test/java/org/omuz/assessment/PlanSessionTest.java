@@ -2,6 +2,7 @@ package org.omuz.assessment;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -106,7 +107,7 @@ class PlanSessionTest {
         Rejected early = assertThrows(Rejected.class, () -> DateField.read("from", "1949-12-31", DateRange.past(LocalDate.of(2026, 11, 30))));
         Map.of(Language.EN, "1 January 1950", Language.RU, "1 января 1950 г.", Language.TG, "1 январи соли 1950", Language.PRS, "۱ جنوری ۱۹۵۰")
                 .forEach((language, day) -> assertTrue(early.reason(language).contains(day), early.reason(language)));
-        Rejected tooLong = Rejected.in("text", DeskMessages.class, say -> say.textTooLong(200));
+        Rejected tooLong = Rejected.in("text", DeskMessages.class, say -> say.textTooLong(200, 207));
         assertTrue(tooLong.reason(Language.PRS).contains("۲۰۰"), tooLong.reason(Language.PRS));
         assertTrue(tooLong.reason(Language.TG).contains("200"), tooLong.reason(Language.TG));
     }
@@ -185,6 +186,10 @@ class PlanSessionTest {
     void cancellingAsksForAReasonAndTwiceIsOnce() {
         String page = "/teach/sessions/" + opened();
         Desk.post(page + "/edit", page + "/cancel", Map.of("reason", " ")).then().statusCode(422);
+        given().get(page + "/edit").then().body(containsString("/cancel\" novalidate"), not(containsString("maxlength")));
+        String tooLong = "ж".repeat(511);
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", tooLong)).then().statusCode(422)
+                .body(containsString("At most 500 characters fit here; there are 511."), containsString(tooLong + "</textarea>"));
         Desk.post(page + "/edit", page + "/cancel", Map.of("reason", "Road closed")).then().statusCode(303);
         Desk.post("/teach/sessions/new", page + "/cancel", Map.of("reason", "again")).then().statusCode(303);
         given().get(page).then().body(containsString("Road closed"));

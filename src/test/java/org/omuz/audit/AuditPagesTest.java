@@ -58,8 +58,19 @@ class AuditPagesTest {
     }
 
     @Test
-    void aFilterThatCannotBeReadIsLeftOut() {
+    void aFilterThatCannotBeReadIsSaidAtItsFieldAndShowsNothing() {
+        record("1");
         given().get("/centre/audit?from=yesterday&page=-4").then().statusCode(200);
+        given().get("/centre/audit?from=2026-02-31&to=12026-01-01").then().statusCode(200).body(
+                containsString("id=\"from-problem\">There is no such day"), containsString("value=\"2026-02-31\" aria-invalid"),
+                containsString("id=\"to-problem\">This is no date"), containsString("Nothing is shown"),
+                not(containsString(marker)), not(containsString("/centre/audit/export")));
+        given().cookie("omuz-language", "tg").get("/centre/audit?to=abc").then().statusCode(200)
+                .body(containsString("id=\"to-problem\">Ин сана нест"), not(containsString("id=\"from-problem\"")));
+        given().get("/centre/audit?subject=abc").then().statusCode(200).body(containsString("“abc” is no number"));
+        given().get("/centre/audit/export?from=2026-02-31").then().statusCode(422).body(containsString("There is no such day"));
+        given().queryParam("from", "01.12.2019").queryParam("to", "۲۰۱۹-12-31").get("/centre/audit").then().statusCode(200)
+                .body(containsString("value=\"2019-12-01\""), containsString("value=\"2019-12-31\""));
     }
 
     @Test

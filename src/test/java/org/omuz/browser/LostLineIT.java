@@ -173,6 +173,27 @@ class LostLineIT {
     }
 
     @Test
+    void aRefusedFormSaysWhatIsWrongWithItInTheLanguageItIsChangedTo() {
+        laptop = browser.signIn("en", "instructor", "instructor");
+        laptop.open("/teach/sessions/new");
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Dushanbe")).plusDays(40);
+        laptop.page.fill("#code", "№ 7");
+        laptop.page.fill("#place", "Ҳисор");
+        laptop.page.fill("#from", day.toString());
+        laptop.page.fill("#to", day.plusDays(3).toString());
+        laptop.page.fill("#seats", "7");
+        laptop.press("main form.panel button.btn-primary");
+        laptop.shows("A code has Latin letters");
+        for (String language : new String[] {"ru", "tg"}) {
+            laptop.page.locator("header .drop summary").first().click();
+            laptop.page.locator("header button[name=language][value=" + language + "]").click();
+            laptop.page.locator("#code ~ .field-error:text('" + (language.equals("ru") ? "Код состоит" : "Рамз аз ҳарфҳои") + "')").waitFor();
+            assertEquals("№ 7", laptop.page.inputValue("#code"));
+            assertEquals("true", laptop.page.getAttribute("#code", "aria-invalid"));
+        }
+    }
+
+    @Test
     void aRoomAndTheEvaluatorsPageOpenWithoutALine() {
         laptop = browser.signIn("en", "instructor", "instructor");
         String run = startedRun();

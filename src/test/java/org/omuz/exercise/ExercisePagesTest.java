@@ -187,6 +187,18 @@ class ExercisePagesTest {
     }
 
     @Test
+    void aLineRefusedWithinThePageIsOpenedAgainInAnotherLanguage() {
+        MselInject line = line("2");
+        String[] fields = fields(line);
+        fields[17] = "П".repeat(201);
+        String open = base + "/msel?edit=" + line.id;
+        Forms.from(base + "/msel").within(base + "/msel/" + line.id, fields).then().statusCode(422).body(
+                not(containsString("<html")), containsString("data-page=\"" + open + "\" data-answer data-faults=\""), containsString("here are 201"));
+        given().cookie("omuz-language", "ru").get(open).then().statusCode(200).body(
+                containsString("action=\"" + base + "/msel/" + line.id + "\""), not(containsString("data-faults")));
+    }
+
+    @Test
     void whatIsWrongInOneLanguageMarksThatLanguageOnly() {
         MselInject line = line("2");
         String[] fields = fields(line);

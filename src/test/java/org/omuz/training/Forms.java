@@ -40,6 +40,11 @@ public final class Forms {
         return send(given().header("Omuz-Outbox", "1"), path, fields);
     }
 
+    /** As a page that puts the answer into itself sends it. */
+    public Response within(String path, String... fields) {
+        return send(given().header("HX-Request", "true"), path, fields);
+    }
+
     /** In the encoding of forms with files, as a form with very many fields is sent too. */
     public Response parts(String path, String... fields) {
         RequestSpecification request = given().redirects().follow(false).cookie("omuz-csrf", cookie).multiPart("csrf-token", token);

@@ -31,6 +31,11 @@ final class Headings {
         return WORDS.get("weak").containsKey(key(heading));
     }
 
+    /** Whether a file of refused rows puts it beside the columns: nothing to read. */
+    static boolean isAside(String heading) {
+        return WORDS.get("aside").containsKey(key(heading));
+    }
+
     /** F or M, or as it was written. */
     static String sex(String written) {
         return written == null ? null : WORDS.get("sex").getOrDefault(key(written), written);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,8 +18,13 @@ import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
 import org.omuz.shared.Written;
 
-/** What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}. */
-record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<AgencyMessages, String>> notes) {
+/**
+ * What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}.
+ *
+ * @param rows what the file holds, by line and column
+ */
+record ImportPlan(
+        List<Step> steps, List<Refusal> refusals, Map<Long, Map<String, String>> rows, List<Function<AgencyMessages, String>> notes) {
     enum Kind {
         ADD,
         CHANGE,
@@ -87,8 +93,9 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
      * @param value as it stands in the file, or null
      * @param who number and name of the row, as far as it has them
      * @param about another line that the fault speaks of, or null
+     * @param cells the whole row by column; null of rows that were kept without
      */
-    record Refusal(long line, String column, String value, String who, Fault fault, Long about) {
+    record Refusal(long line, String column, String value, String who, Fault fault, Long about, Map<String, String> cells) {
         String reason(AgencyMessages say, Written written) {
             return switch (fault) {
                 case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfLine(written.number(about));
@@ -117,7 +124,7 @@ record ImportPlan(List<Step> steps, List<Refusal> refusals, List<Function<Agency
     List<Refusal> leftOut(Decisions decisions) {
         Stream<Refusal> unconfirmed = steps.stream()
                 .filter(step -> !isTaken(step, decisions))
-                .map(step -> new Refusal(step.line, "", null, step.who(), Fault.NOT_CONFIRMED, null));
+                .map(step -> new Refusal(step.line, "", null, step.who(), Fault.NOT_CONFIRMED, null, rows.get(step.line)));
         return Stream.concat(refusals.stream(), unconfirmed).sorted(Comparator.comparing(Refusal::line)).toList();
     }
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.CsvCell;
@@ -32,6 +34,17 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
         String cell(String column) {
             return cells.get(column);
         }
+
+        Map<String, String> filled() {
+            Map<String, String> filled = new TreeMap<>(cells);
+            filled.values().removeIf(Objects::isNull);
+            return filled;
+        }
+    }
+
+    /** What is filled in, by line and column. */
+    Map<Long, Map<String, String>> rows() {
+        return entries.stream().collect(Collectors.toMap(Entry::line, Entry::filled, (first, same) -> first));
     }
 
     static PeopleFile read(byte[] bytes) {
@@ -172,6 +185,7 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
                 notes.add(AgencyMessages::namesParted);
             }
             List<String> left = new ArrayList<>(unused.values());
+            left.removeIf(Headings::isAside);
             nameless.forEach((index, cell) -> left.add("№ " + (index + 1) + " («" + cell + "»)"));
             if (!left.isEmpty()) {
                 notes.add(say -> say.ignoredColumns(listed(left, say)));

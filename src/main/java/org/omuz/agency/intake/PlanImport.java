@@ -65,7 +65,7 @@ class PlanImport {
             above.judged(entry.line(), faults.isEmpty());
             faults.forEach((column, fault) -> refusals.add(refusal(entry, column, fault, about(form, column, fault, above))));
         }
-        return new ImportPlan(Doubts.about(steps), refusals, file.notes());
+        return new ImportPlan(Doubts.about(steps), refusals, file.rows(), file.notes());
     }
 
     /** Codes by code and by title in any language; codes win over titles, and a title that two have says null. */
@@ -141,7 +141,7 @@ class PlanImport {
                 .map(entry::cell)
                 .filter(cell -> cell != null)
                 .collect(Collectors.joining(" "));
-        return new ImportPlan.Refusal(entry.line(), column, value, who, fault, about);
+        return new ImportPlan.Refusal(entry.line(), column, value, who, fault, about, entry.filled());
     }
 
     /** Name of the file's column for a field of the form. */

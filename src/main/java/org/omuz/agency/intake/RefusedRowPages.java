@@ -9,13 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
 import org.omuz.shared.table.TableFile;
 
-/** Every row that is or was left out as a file, with its faults, for the agency that has to mend its list. */
+/** Every row that is or was left out as a file, with its faults beside it, for the agency that has to mend it: mended, it is imported as it is. */
 @Path("/centre/people/import/{id}")
 @RolesAllowed("administrator")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -48,18 +49,20 @@ public class RefusedRowPages {
 
     private Table table(long id) {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
-        List<ImportPreview.Bad> rows = QuarkusTransaction.requiringNew().call(() -> {
+        List<LeftRow> rows = QuarkusTransaction.requiringNew().call(() -> {
             PeopleImport source = PeopleImport.<PeopleImport>findByIdOptional(id)
                     .filter(kept -> kept.appliedAt == null ? kept.content != null : kept.leftRows != null)
                     .orElseThrow(NotFoundException::new);
             List<ImportPlan.Refusal> left =
                     source.appliedAt == null ? plan.of(PeopleFile.read(source.content)).refusals() : source.leftRows;
-            return ImportPreview.bad(left, say, written);
+            return LeftRow.of(left, say, written);
         });
-        List<String> heads = List.of(say.line(), say.name(), say.column(), say.inTheFile(), say.reason());
+        List<String> heads = Stream.concat(
+                        PeopleFile.COLUMNS.stream().map(column -> TemplateColumns.heading(column, say)), Stream.of(say.line(), say.reason()))
+                .toList();
         return new Table("refused", say.badRows(), heads, to -> {
-            for (ImportPreview.Bad row : rows) {
-                to.of(row.line(), row.who(), row.column().isEmpty() ? say.wholeRow() : row.column(), row.value(), row.reason());
+            for (LeftRow row : rows) {
+                to.of(Stream.concat(PeopleFile.COLUMNS.stream().map(row.cells()::get), Stream.of(row.line(), row.reasons())).toArray());
             }
         });
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,6 +19,7 @@ import org.omuz.conduct.Click;
 import org.omuz.conduct.DirectsRun;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.PlanRun;
+import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -86,10 +88,10 @@ public class MemberPages {
                         RunPages.run(id).isArrangeable() ? null : why.reason()));
     }
 
-    private static void refuseFaulty(List<String> lines) {
+    private static void refuseFaulty(List<Function<Language, String>> lines) {
         if (!lines.isEmpty()) {
             throw Rejected.all(IntStream.range(0, lines.size())
-                    .mapToObj(n -> Rejected.saying("lines." + n, language -> lines.get(n)))
+                    .mapToObj(n -> Rejected.saying("lines." + n, lines.get(n)))
                     .toList());
         }
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.SignedIn;
@@ -102,29 +104,33 @@ public class PanelPages {
     @Path("edit")
     @Permitted(by = ControlsRun.class)
     public Response edit(@RestPath long id) {
-        return act(id, "edit", (me, form) -> {
+        Function<MultivaluedMap<String, String>, Inject> typed = form -> {
             Run run = RunPages.run(id);
-            Inject before = panels.line(run, first(form, "number")).inject();
-            steer.edit(me, command(form), new TypedInject(form, boards.exercise(run)).on(before));
-        });
+            return new TypedInject(form, boards.exercise(run)).on(panels.line(run, first(form, "number")).inject());
+        };
+        return act(id, "edit", typed::apply, (me, form) -> steer.edit(me, command(form), typed.apply(form)));
     }
 
     @POST
     @Path("new")
     @Permitted(by = ControlsRun.class)
     public Response add(@RestPath long id) {
-        return act(id, "new", (me, form) -> {
-            Inject inject = new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
-            steer.add(me, command(form), inject, "yes".equals(first(form, "now")));
-        });
+        Function<MultivaluedMap<String, String>, Inject> typed = form -> new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
+        return act(id, "new", typed::apply, (me, form) ->
+                steer.add(me, command(form), typed.apply(form), "yes".equals(first(form, "now"))));
     }
 
     @POST
     @Path("message")
     @Permitted(by = SimulatesRun.class)
     public Response message(@RestPath long id) {
-        return act(id, "message", (me, form) ->
-                send.send(me, command(form), new TypedInject(form, boards.exercise(RunPages.run(id))).message()));
+        Function<MultivaluedMap<String, String>, SendMessage.Draft> typed =
+                form -> new TypedInject(form, boards.exercise(RunPages.run(id))).message();
+        return act(
+                id,
+                "message",
+                form -> SendMessage.refuseFaults(typed.apply(form)),
+                (me, form) -> send.send(me, command(form), typed.apply(form)));
     }
 
     @POST
@@ -158,9 +164,17 @@ public class PanelPages {
     }
 
     private Response act(long id, String panel, BiConsumer<Member, MultivaluedMap<String, String>> act) {
+        return act(id, panel, form -> {}, act);
+    }
+
+    private Response act(
+            long id,
+            String panel,
+            Consumer<MultivaluedMap<String, String>> check,
+            BiConsumer<Member, MultivaluedMap<String, String>> act) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
         form.putAll(sent.every());
-        return sent.answer(
+        return sent.checkedBy(() -> check.accept(form)).answer(
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> act.accept(Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form)),
                 "/runs/" + id + "/control",

@@ -81,9 +81,10 @@ public class PlanPages {
     @POST
     @RolesAllowed({"instructor", "administrator"})
     public Response open(@BeanParam RunForm form) {
-        return sent.answer(
+        boolean withoutExercise = form.exercise() == null || form.exercise().isBlank();
+        return sent.checkedBy(() -> refuseFaulty(form, withoutExercise)).answer(
                 () -> {
-                    refuseFaulty(form, form.exercise() == null || form.exercise().isBlank());
+                    refuseFaulty(form, withoutExercise);
                     return "/runs/" + planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person()).id;
                 },
                 why -> new plan(null, form, choices(null, form), why.problems()));
@@ -104,7 +105,7 @@ public class PlanPages {
     @Path("{id}/plan")
     @Permitted(by = DirectsRun.class)
     public Response change(@RestPath long id, @BeanParam RunForm form) {
-        return sent.answer(
+        return sent.checkedBy(() -> refuseFaulty(form, false)).answer(
                 () -> {
                     refuseFaulty(form, false);
                     planRun.change(id, form.plan(), run -> Overtaken.refuse(
@@ -130,7 +131,7 @@ public class PlanPages {
 
     private void refuseFaulty(RunForm form, boolean withoutExercise) {
         List<Rejected> faults = new ArrayList<>(validator.validate(form).stream()
-                .map(fault -> RunForm.fault(fault.getPropertyPath().toString()))
+                .map(fault -> form.fault(fault.getPropertyPath().toString()))
                 .toList());
         if (withoutExercise) {
             faults.add(Rejected.in("exercise", ControlMessages.class, ControlMessages::noExercises));

@@ -18,7 +18,7 @@ import org.omuz.shared.text.TypedText;
 /** The plan of a run as typed. */
 public record RunForm(
         @RestForm @Pattern(regexp = "\\d{1,18}") String exercise,
-        @RestForm @NotBlank @Size(max = 200) String title,
+        @RestForm @NotBlank @Size(max = LONGEST_TITLE) String title,
         @RestForm @NotBlank String startsAt,
         @RestForm @NotBlank String zone,
         @RestForm String rehearsal,
@@ -26,6 +26,7 @@ public record RunForm(
         @RestForm String version,
         @RestForm List<String> languages) {
 
+    private static final int LONGEST_TITLE = 200;
     static final Set<String> PLAIN = Set.of("title", "startsAt", "zone");
 
     public RunForm {
@@ -33,12 +34,13 @@ public record RunForm(
         startsAt = TypedText.code(startsAt);
     }
 
-    static Rejected fault(String field) {
+    Rejected fault(String field) {
         return Rejected.in(field, ConductMessages.class, say -> switch (field) {
             case "startsAt" -> say.giveADay();
             case "session" -> say.noSuchSession();
             case "zone" -> say.noSuchZone();
-            default -> say.tooLong(200);
+            case "title" -> title == null || title.isBlank() ? say.tooLong(LONGEST_TITLE) : say.textTooLong(LONGEST_TITLE, title.length());
+            default -> say.tooLong(LONGEST_TITLE);
         });
     }
 

@@ -1,6 +1,6 @@
 package org.omuz.conduct.control;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,33 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.omuz.agency.Person;
 import org.omuz.conduct.Member;
 import org.omuz.conduct.PlanRun;
+import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Visitor;
 
 /** Seats the people of a list: a line each, personnel number; role; team; post, by commas or semicolons. */
-@RequestScoped
+@ApplicationScoped
 class SeatMany {
     private static final int MOST = 2_000;
 
     private final PlanRun plan;
-    private final Visitor visitor;
-    private final ControlMessages say;
 
-    SeatMany(PlanRun plan, Visitor visitor) {
+    SeatMany(PlanRun plan) {
         this.plan = plan;
-        this.visitor = visitor;
-        this.say = visitor.wording(ControlMessages.class);
     }
 
     /** What is wrong, line by line; the caller rolls back where it is anything. */
-    List<String> seat(Member by, String lines) {
-        List<String> problems = new ArrayList<>();
+    List<Function<Language, String>> seat(Member by, String lines) {
+        List<Function<Language, String>> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         char delimiter = lines.indexOf(';') >= 0 ? ';' : ',';
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(true).get();
@@ -43,33 +40,39 @@ class SeatMany {
             for (CSVRecord record : parser) {
                 int line = (int) parser.getCurrentLineNumber();
                 if (record.getRecordNumber() > MOST) {
-                    problems.add(say.lineProblem(line, say.tooManyLines(MOST)));
+                    problems.add(in(say -> say.lineProblem(line, say.tooManyLines(MOST))));
                     break;
                 }
                 boolean again = !seen.add(record.get(0).toUpperCase(Locale.ROOT));
-                Optional<String> problem = again ? Optional.of(say.personTwice()) : problem(by, record);
-                problem.ifPresent(why -> problems.add(say.lineProblem(line, why)));
+                Optional<Function<Language, String>> problem =
+                        again ? Optional.of(in(ControlMessages::personTwice)) : problem(by, record);
+                problem.ifPresent(why -> problems.add(
+                        language -> Rejected.wording(ControlMessages.class, language).lineProblem(line, why.apply(language))));
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add(say.lineUnreadable());
+            problems.add(in(ControlMessages::lineUnreadable));
         }
         return problems;
     }
 
-    private Optional<String> problem(Member by, CSVRecord record) {
+    private Optional<Function<Language, String>> problem(Member by, CSVRecord record) {
         if (record.size() < 2 || record.size() > 4) {
-            return Optional.of(say.lineUnreadable());
+            return Optional.of(in(ControlMessages::lineUnreadable));
         }
         Optional<Person> person = Person.byPersonnelNumber(record.get(0));
         if (person.isEmpty()) {
-            return Optional.of(say.noSuchPerson());
+            return Optional.of(in(ControlMessages::noSuchPerson));
         }
         try {
             plan.assign(by, null, person.get(), Place.roleOf(record.get(1)).orElse(null), part(record, 2), part(record, 3));
             return Optional.empty();
         } catch (Rejected why) {
-            return Optional.of(why.reason(visitor.language()));
+            return Optional.of(why::reason);
         }
+    }
+
+    private static Function<Language, String> in(Function<ControlMessages, String> wording) {
+        return language -> wording.apply(Rejected.wording(ControlMessages.class, language));
     }
 
     private static String part(CSVRecord record, int index) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.omuz.conduct.ConductMessages;
@@ -32,14 +33,20 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     }
 
     Inject on(Inject before) {
+        List<Rejected> faults = new ArrayList<>();
         if (before.number() == null || !before.number().matches("[A-Za-z0-9.-]{1,10}")) {
-            throw Rejected.in("number", ConductMessages.class, m -> m.tooLong(10));
+            faults.add(Rejected.in("number", ConductMessages.class, m -> m.tooLong(10)));
         }
-        String at = time();
-        Condition when = condition();
+        String at = sound(faults, this::time);
+        Condition when = sound(faults, this::condition);
         if (at != null && when != null) {
-            throw Rejected.in("when", ControlMessages.class, ControlMessages::timeOrCondition);
+            faults.add(Rejected.in("when", ControlMessages.class, ControlMessages::timeOrCondition));
         }
+        LocalizedText subject = sound(faults, () -> texts("subject", before.subject(), SUBJECT));
+        LocalizedText text = sound(faults, () -> texts("text", before.text(), TEXT));
+        List<LocalizedText> expected = sound(faults, () -> lines("expected"));
+        Inject.Response response = sound(faults, () -> response(before.response()));
+        refuse(faults);
         return new Inject(
                 before.number(),
                 at,
@@ -53,15 +60,31 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
                 when == null ? 0 : minutes("delay"),
                 choice(Inject.Priority.class, field("priority"), before.priority()),
                 before.storyline(),
-                texts("subject", before.subject(), SUBJECT),
-                texts("text", before.text(), TEXT),
+                subject,
+                text,
                 chosen("attachment"),
-                lines("expected"),
+                expected,
                 exercise.task(field("task")).map(ExerciseDefinition.Task::code).orElse(null),
                 chosen("competency"),
-                response(before.response()),
+                response,
                 before.note(),
                 before.status());
+    }
+
+    /** As it was read; where it cannot be, null, and what is wrong with it is among the faults. */
+    private static <T> T sound(List<Rejected> faults, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Rejected fault) {
+            faults.add(fault);
+            return null;
+        }
+    }
+
+    private static void refuse(List<Rejected> faults) {
+        if (!faults.isEmpty()) {
+            throw Rejected.all(faults);
+        }
     }
 
     private String time() {
@@ -95,22 +118,27 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
 
     /** A message written in the languages of the exercise; whoever reads in one that was left out gets the nearest. */
     SendMessage.Draft message() {
+        List<Rejected> faults = new ArrayList<>();
+        Optional<LocalizedText> subject = sound(faults, () -> written("subject", null, SUBJECT));
+        LocalizedText text = sound(faults, () -> texts("text", null, TEXT));
+        refuse(faults);
         return new SendMessage.Draft(
                 field("from"),
                 chosen("to"),
                 choice(Inject.Channel.class, field("channel"), Inject.Channel.PHONE),
-                written("subject", null, SUBJECT).orElse(null),
-                texts("text", null, TEXT),
+                subject.orElse(null),
+                text,
                 field("replyTo"));
     }
 
     /** In the languages of the exercise as typed; other languages stay as they were. */
     private Optional<LocalizedText> written(String field, LocalizedText before, int most) {
         Map<String, String> wording = new HashMap<>(before == null ? Map.of() : before.wording());
+        List<Rejected> faults = new ArrayList<>();
         for (String tag : exercise.languages()) {
             String typed = field(field + "-" + tag).strip();
             if (typed.length() > most) {
-                throw Rejected.in(field + "-" + tag, ConductMessages.class, m -> m.tooLong(most));
+                faults.add(Rejected.in(field + "-" + tag, ConductMessages.class, m -> m.textTooLong(most, typed.length())));
             }
             if (typed.isEmpty()) {
                 wording.remove(tag);
@@ -118,6 +146,7 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
                 wording.put(tag, typed);
             }
         }
+        refuse(faults);
         return wording.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(wording));
     }
 
@@ -132,10 +161,11 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     /** One text a line; the same line in several languages is one text, and an empty line keeps its place. */
     private List<Map<String, String>> rows(String field) {
         List<Map<String, String>> texts = new ArrayList<>();
+        List<Rejected> faults = new ArrayList<>();
         for (String tag : exercise.languages()) {
             List<String> typed = field(field + "-" + tag).stripTrailing().lines().map(String::strip).toList();
             if (typed.size() > LINES || typed.stream().anyMatch(line -> line.length() > LINE)) {
-                throw Rejected.in(field + "-" + tag, ControlMessages.class, m -> m.linesTooLong(LINES, LINE));
+                faults.add(Rejected.in(field + "-" + tag, ControlMessages.class, m -> m.linesTooLong(LINES, LINE)));
             }
             for (int i = 0; i < typed.size(); i++) {
                 if (texts.size() <= i) {
@@ -146,6 +176,7 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
                 }
             }
         }
+        refuse(faults);
         return texts;
     }
 

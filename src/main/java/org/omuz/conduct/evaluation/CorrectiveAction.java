@@ -72,7 +72,7 @@ public class CorrectiveAction extends Row {
         }
         String given = why == null ? "" : why.strip();
         if (given.length() > LONGEST_REASON) {
-            throw Rejected.in("reason", EvaluationMessages.class, m -> m.tooLong(LONGEST_REASON));
+            throw Rejected.in("reason", EvaluationMessages.class, m -> m.tooLong(LONGEST_REASON, given.length()));
         }
         boolean reopened = state.isClosed() && !to.isClosed();
         if (given.isEmpty() && (to == State.DROPPED || reopened)) {

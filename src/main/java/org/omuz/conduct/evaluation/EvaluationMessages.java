@@ -11,7 +11,7 @@ public interface EvaluationMessages {
     String improvement();
     String hotWash();
     String chooseAState();
-    String tooLong(int most);
+    String tooLong(int most, int count);
     String sayWhy();
     String planAfterPlay();
     String writeTheAction();

@@ -90,19 +90,38 @@ public class PlanAction {
         return new Overtaken.Stored(SUBJECT, action.id, action.version);
     }
 
+    /** @param known the day it is due on now, or null */
+    void refuseFaults(ActionForm form, LocalDate known) {
+        Rejected.together(() -> text(form), () -> agency(form), () -> due(form, known));
+    }
+
     private void apply(CorrectiveAction action, ActionForm form) {
+        refuseFaults(form, action.dueOn);
+        action.text = text(form);
+        action.agency = agency(form);
+        action.dueOn = due(form, action.dueOn);
+    }
+
+    private static String text(ActionForm form) {
         String text = form.text() == null ? "" : form.text().strip();
-        if (text.isEmpty() || text.length() > CorrectiveAction.LONGEST_TEXT) {
-            throw Rejected.in("text", EvaluationMessages.class, m -> text.isEmpty() ? m.writeTheAction() : m.tooLong(CorrectiveAction.LONGEST_TEXT));
+        int most = CorrectiveAction.LONGEST_TEXT;
+        if (text.isEmpty() || text.length() > most) {
+            throw Rejected.in("text", EvaluationMessages.class, m -> text.isEmpty() ? m.writeTheAction() : m.tooLong(most, text.length()));
         }
-        action.agency = Agency.byCode(String.valueOf(form.agency()))
+        return text;
+    }
+
+    private static Agency agency(ActionForm form) {
+        return Agency.byCode(String.valueOf(form.agency()))
                 .orElseThrow(() -> Rejected.in("agency", EvaluationMessages.class, EvaluationMessages::chooseAnAgency));
+    }
+
+    private LocalDate due(ActionForm form, LocalDate known) {
         LocalDate due = DateField.read("dueOn", form.dueOn(), DateRange.planned(day.today()));
-        if (!due.equals(action.dueOn) && due.isBefore(day.today())) {
+        if (!due.equals(known) && due.isBefore(day.today())) {
             throw Rejected.in("dueOn", EvaluationMessages.class, EvaluationMessages::dueInThePast);
         }
-        action.text = text;
-        action.dueOn = due;
+        return due;
     }
 
     private static Map<String, String> details(CorrectiveAction action) {

@@ -76,7 +76,7 @@ public class RatingPages {
     @Permitted(by = EvaluatesRun.class)
     public Response rated(@RestPath long id, @RestPath String subject, @BeanParam RatingForm form) {
         Run run = Run.findById(id);
-        return sent.answer(
+        return sent.checkedBy(() -> Observe.refuseFaults(form.chosen(), form.analysis())).answer(
                 () -> observe.rateJointly(
                         reviewer.member(id), Reviewer.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn()),
                 "/runs/" + id + "/report#" + subject,

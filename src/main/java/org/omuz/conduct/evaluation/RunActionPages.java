@@ -62,7 +62,7 @@ public class RunActionPages {
     @POST
     @Permitted(by = EvaluatesRun.class)
     public Response planned(@RestPath long id, @BeanParam ActionForm form) {
-        return sent.answer(
+        return sent.checkedBy(() -> plan.refuseFaults(form, null)).answer(
                 () -> plan.plan(reviewer.member(id), form), back(id), why -> form(id, 0, form, why.problems()));
     }
 
@@ -79,7 +79,7 @@ public class RunActionPages {
     public Response changed(@RestPath long id, @RestPath long actionId, @BeanParam ActionForm form) {
         CorrectiveAction action = known(id, actionId);
         Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        return sent.answer(
+        return sent.checkedBy(() -> plan.refuseFaults(form, action.dueOn)).answer(
                 () -> plan.change(action, form), back(id), why -> form(id, actionId, sent.again(form), why.problems()));
     }
 

@@ -76,7 +76,8 @@ public class EvaluatePages {
     public Response observe(@RestPath long id, @RestForm FileUpload photo) {
         Member me = me(id);
         ObservationForm form = ObservationForm.of(sent);
-        return sent.answer(() -> keep(me, form, photo), "/runs/" + id + "/evaluate#own", why -> page(me, form, problem(why, null)));
+        return sent.checkedBy(() -> Observe.refuseFaults(form.read(null, clock.instant())))
+                .answer(() -> keep(me, form, photo), "/runs/" + id + "/evaluate#own", why -> page(me, form, problem(why, null)));
     }
 
     private void keep(Member me, ObservationForm form, FileUpload photo) {

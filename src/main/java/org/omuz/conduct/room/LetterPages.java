@@ -33,10 +33,11 @@ public class LetterPages {
 
     record It(RoomView.Head head, RoomView.Letter letter, List<RoomView.Deed> deeds, Problem problem, String click) {}
 
-    /** @param field name of the field at fault, or empty */
-    record Problem(String reason, String field) {
-        public boolean isIn(String question) {
-            return field.equals(ANSWER + question);
+    /** @param problems by field */
+    record Problem(String reason, Map<String, String> problems) {
+        /** What is wrong with the answer to a question, or null. */
+        public String in(String question) {
+            return problems.get(ANSWER + question);
         }
     }
 
@@ -89,7 +90,7 @@ public class LetterPages {
         Map<String, String> answers = sent.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(ANSWER))
                 .collect(Collectors.toMap(field -> field.getKey().substring(ANSWER.length()), Map.Entry::getValue));
-        return answer(id, code, me -> react.answer(me, Click.of(command), code, answers));
+        return answer(id, code, me -> react.answer(me, Click.of(command), code, answers), () -> React.refuseTooLong(ANSWER, answers));
     }
 
     /** A decision is confirmed: it is the team's, not a slip of the finger. */
@@ -103,21 +104,24 @@ public class LetterPages {
             @RestForm String reason,
             @RestForm boolean share,
             @RestForm boolean confirmed) {
-        return answer(id, code, me -> {
+        Runnable check = () -> Rejected.together(() -> React.refuseFaults(option, reason), () -> {
             if (!confirmed) {
                 throw Rejected.in("confirmed", RoomMessages.class, RoomMessages::confirmFirst);
             }
-            react.decide(me, Click.of(command), code, option, reason, share);
         });
+        return answer(id, code, me -> {
+            check.run();
+            react.decide(me, Click.of(command), code, option, reason, share);
+        }, check);
     }
 
-    private Response answer(long id, String code, Consumer<Member> act) {
+    private Response answer(long id, String code, Consumer<Member> act, Runnable... checks) {
         Member me = playing.in(id);
-        return sent.answer(() -> act.accept(me), "/runs/" + id + "/room/messages/" + code, why -> page(me, code, null, why));
+        return sent.checkedBy(checks).answer(() -> act.accept(me), "/runs/" + id + "/room/messages/" + code, why -> page(me, code, null, why));
     }
 
     private TemplateInstance page(Member me, String code, String also, Refusal why) {
-        Problem problem = why == null ? null : new Problem(why.reason(), why.field());
+        Problem problem = why == null ? null : new Problem(why.reason(), why.problems());
         Map<String, String> typed = why == null ? Map.of() : sent.fields();
         return views.look(me, (room, picture) -> new letter(new It(
                 views.head(room, picture),

@@ -75,7 +75,7 @@ public class WritePages {
                 typed.getOrDefault("text", ""),
                 typed.getOrDefault("reply", ""),
                 "");
-        return sent.answer(
+        return sent.checkedBy(() -> SendMessage.refuseFaults(draft(form))).answer(
                 () -> send.send(me, Click.of(typed.get("command")), draft(form)),
                 "/runs/" + id + "/room/write",
                 why -> views.look(me, (room, picture) -> page(room, picture, again(room, picture, form), why)));
@@ -115,7 +115,7 @@ public class WritePages {
                 .toList();
         List<Party> channels = Stream.of(Inject.Channel.values()).map(c -> new Party(c.name(), room.cast().channel(c))).toList();
         LetterPages.Problem problem =
-                why == null ? null : new LetterPages.Problem(why.reason(), why.field());
+                why == null ? null : new LetterPages.Problem(why.reason(), why.problems());
         return new write(new It(
                 views.head(room, picture),
                 new Address(teams, others, channels, alone),

@@ -9,10 +9,11 @@ import jakarta.transaction.Status;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,8 +31,11 @@ import org.omuz.shared.Written;
 @RequestScoped
 @Named("sent")
 public class FormSubmission {
-    /** @param field name of the form field at fault, or null */
-    record Heard(String reason, String field) {}
+    /**
+     * @param field name of the form field at fault, or null
+     * @param faults of all fields, by language, as the queue may say them on a page in another
+     */
+    record Heard(String reason, String field, Map<String, Map<String, String>> faults) {}
 
     record Done(String to) {}
 
@@ -45,6 +49,8 @@ public class FormSubmission {
     private Object storedVersion;
     private Record storedNow;
     private Refusal refusal;
+    private Faults faults;
+    private List<Runnable> checks = List.of();
     private String said;
 
     FormSubmission(
@@ -91,6 +97,11 @@ public class FormSubmission {
         return refusal == null ? null : refusal.problems().get(field);
     }
 
+    /** The same of all fields in each language, as a page in another that is opened for this one says it; null where nothing is wrong. */
+    public String faults() {
+        return faults == null ? null : faults.json();
+    }
+
     /** All values of a field that may be sent more than once. */
     public List<String> all(String name) {
         return SentFields.all().getOrDefault(name, List.of());
@@ -131,6 +142,15 @@ public class FormSubmission {
         mended = fault;
     }
 
+    /**
+     * Checks that the act makes too, and that write nothing: of a form that the door has mended they are made instead of the act, so
+     * that one answer names all fields that are wrong.
+     */
+    public FormSubmission checkedBy(Runnable... checks) {
+        this.checks = List.of(checks);
+        return this;
+    }
+
     /** Says on the page that follows what has been done, once it is. */
     public <M> void done(Class<M> bundle, Function<M, String> wording) {
         said = wording.apply(visitor.wording(bundle));
@@ -153,7 +173,7 @@ public class FormSubmission {
     public Response answered(Supplier<Response> act, Function<Refusal, ?> again) {
         try {
             if (mended != null) {
-                throw mended;
+                refuseMended();
             }
             Response done = act.get();
             if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
@@ -163,28 +183,26 @@ public class FormSubmission {
                 note.say(said);
             }
             return done;
-        } catch (Rejected why) {
-            return refused(422, new Refusal(why.problems(visitor.language())), again);
+        } catch (Rejected fault) {
+            return refused(422, Faults.of(fault::problems), again);
         } catch (RuntimeException e) {
             Clash clash = Clash.of(e).orElseThrow(() -> e);
-            String whole = clash.said(visitor.wording(SharedMessages.class));
-            return refused(409, new Refusal(e instanceof Overtaken by ? changed(by) : Map.of("", whole)), again);
+            if (e instanceof Overtaken by) {
+                storedVersion = by.stored().version();
+                storedNow = by.now();
+                ZoneId zone = ZoneId.of(written.zone());
+                return refused(409, Faults.of(language -> by.problems(field(Opened.FIELD), changes, language, zone)), again);
+            }
+            return refused(409, Faults.of(language -> Map.of("", clash.said(Rejected.wording(SharedMessages.class, language)))), again);
         }
     }
 
-    /** For the form as a whole who changed the thing, beside fields that differ what is stored. */
-    private Map<String, String> changed(Overtaken overtaken) {
-        SharedMessages say = visitor.wording(SharedMessages.class);
-        Overtaken.Stored stored = overtaken.stored();
-        storedVersion = stored.version();
-        storedNow = overtaken.now();
-        Map<String, String> problems = new LinkedHashMap<>();
-        problems.put("", Optional.ofNullable(overtaken.change())
-                .or(() -> changes.of(stored.subjectType(), stored.id(), visitor.language()))
-                .map(change -> change.said(say, written.dateTime(change.at())))
-                .orElseGet(say::overtaken));
-        problems.putAll(overtaken.said(field(Opened.FIELD), say));
-        return problems;
+    private void refuseMended() {
+        List<Runnable> all = new ArrayList<>(checks);
+        all.add(0, () -> {
+            throw mended;
+        });
+        Rejected.together(all.toArray(Runnable[]::new));
     }
 
     private Response leadsTo(String next) {
@@ -194,25 +212,26 @@ public class FormSubmission {
     }
 
     /** What the refused act already set must not be written, by the queries of the page neither. */
-    private Response refused(int status, Refusal why, Function<Refusal, ?> again) {
-        refusal = why;
+    private Response refused(int status, Faults why, Function<Refusal, ?> again) {
+        faults = why;
+        refusal = why.in(visitor.language());
         Object page = null;
         boolean writes = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
         if (writes) {
             entities.setFlushMode(FlushModeType.COMMIT);
         }
         if (!byQueue()) {
-            page = again.apply(why);
+            page = again.apply(refusal);
         }
         if (writes) {
             QuarkusTransaction.setRollbackOnly();
         }
         return byQueue()
-                ? Response.status(status).entity(heard(why)).type(MediaType.APPLICATION_JSON_TYPE).build()
+                ? Response.status(status).entity(heard()).type(MediaType.APPLICATION_JSON_TYPE).build()
                 : Response.status(status).entity(page).build();
     }
 
-    private static Heard heard(Refusal why) {
-        return new Heard(why.reason(), why.field().isEmpty() ? null : why.field());
+    private Heard heard() {
+        return new Heard(refusal.reason(), refusal.field().isEmpty() ? null : refusal.field(), faults.byLanguage());
     }
 }

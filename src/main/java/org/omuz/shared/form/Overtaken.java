@@ -2,11 +2,16 @@ package org.omuz.shared.form;
 
 import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
+import org.omuz.shared.Written;
 
 /**
  * Somebody else changed the thing after the form was opened. The form is shown again as it was typed, over the version that is
@@ -60,8 +65,16 @@ public final class Overtaken extends OptimisticLockException {
         return stored;
     }
 
-    LastChange.Change change() {
-        return change;
+    /** For the form as a whole who changed the thing, beside fields that differ what is stored. */
+    Map<String, String> problems(String opened, LastChange changes, Language language, ZoneId zone) {
+        SharedMessages say = Rejected.wording(SharedMessages.class, language);
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put("", Optional.ofNullable(change)
+                .or(() -> changes.of(stored.subjectType(), stored.id(), language))
+                .map(last -> last.said(say, Written.of(language, zone).dateTime(last.at())))
+                .orElseGet(say::overtaken));
+        problems.putAll(said(opened, say));
+        return problems;
     }
 
     /** The form as it would be opened now; null where it has none. */
@@ -70,7 +83,7 @@ public final class Overtaken extends OptimisticLockException {
     }
 
     /** Field to what is said beside it: those that the person has touched and that are stored otherwise now. */
-    Map<String, String> said(String opened, SharedMessages say) {
+    private Map<String, String> said(String opened, SharedMessages say) {
         Map<String, String> said = new LinkedHashMap<>();
         if (typed == null) {
             return said;

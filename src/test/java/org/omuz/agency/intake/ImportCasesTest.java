@@ -145,6 +145,30 @@ class ImportCasesTest {
         assertEquals(csv, given().get(preview + "/refused").then().statusCode(200).extract().asString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "tg", "prs"})
+    void refusedRowsMendedInTheirFileAreImported(String language) {
+        String file = POSTED + number + "A;" + family + ";Алӣ;NOWHERE;T-CUSTOMS-BRIDGE;FLO-CU;2026-11-22\n"
+                + number + "C;" + single + ";Валӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;31.02.2026\n"
+                + number + "B;" + other + ";Зебо;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-11-22\n";
+        String preview = sent(file);
+        String before = given().cookie("omuz-language", language).get(preview + "/refused").asString();
+        byte[] sheet = given().cookie("omuz-language", language).get(preview + "/refused.xlsx").asByteArray();
+        given().get(preview).then().body(containsString("Correct these rows"));
+        confirmed(preview);
+        String refused = given().cookie("omuz-language", language).get(preview + "/refused").asString();
+        assertEquals(before, refused);
+        assertEquals(3, refused.lines().count());
+        given().get(sent(sheet)).then().body(containsString("<code>NOWHERE</code>"), containsString("<code>31.02.2026</code>"));
+        String again = sent(refused.replace("NOWHERE", "T-CUSTOMS").replace("31.02.2026", "22.11.2026"));
+        given().get(again).then().body(
+                containsString("Every row of the file is sound"), not(containsString("Columns that are not used")));
+        confirmed(again);
+        for (String who : List.of("A", "C")) {
+            assertEquals(LocalDate.of(2026, 11, 22), posting(number + who).startsOn);
+        }
+    }
+
     @Test
     void reasonsOfWhatWasLeftOutStayAMonth() {
         String preview = sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + "B;" + family + ";Алӣ;T-CUSTOMS\n");

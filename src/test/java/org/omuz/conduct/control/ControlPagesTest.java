@@ -263,6 +263,11 @@ class ControlPagesTest {
     @Test
     void anAdHocInjectGoesOutAtOnce() {
         String run = started();
+        command(run, "new", "number", "", "at", "noon", "subject-en", "x".repeat(203), "text-en", "The road\u0007 is blocked.", "subject-ru", "ж".repeat(204))
+                .then()
+                .statusCode(422).body(
+                        containsString("id=\"number-problem\""), containsString("id=\"at-problem\""), containsString("there are 203"),
+                        containsString("there are 204"), containsString("U+0007"), containsString("x".repeat(203)));
         command(run, "new", "number", "A1", "from", "headquarters", "to", "customs", "channel", "PHONE", "subject-en", "Roadblock", "text-en", "", "wanted", "ANSWER", "minutes", "5", "now", "yes")
                 .then()
                 .statusCode(422)
@@ -338,6 +343,10 @@ class ControlPagesTest {
         String cancellation = run + "/members/cancellation";
         Forms form = Forms.from(run);
         form.post(cancellation, "command", Played.click(), "reason", " ").then().statusCode(422).body(containsString("Give a reason"));
+        given().get(run).then().body(containsString("/members/cancellation\" novalidate"), not(containsString("maxlength")));
+        String long507 = "ж".repeat(507);
+        form.post(cancellation, "command", Played.click(), "reason", long507).then().statusCode(422)
+                .body(containsString("At most 500 characters fit here; there are 507."), containsString("value=\"" + long507 + "\""));
         form.post(cancellation, "command", Played.click(), "reason", "No fuel").then().statusCode(303);
         given().get(run).then().body(containsString("This exercise is cancelled: No fuel")).body(not(containsString("cancellation")))
                 .body(not(containsString("id=\"lines\"")));

@@ -2,6 +2,7 @@ package org.omuz.conduct.observation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -109,6 +110,17 @@ class EvaluatePagesTest {
         assertEquals(List.of(member(run.inspector)), what.members());
         assertEquals("customs", what.team());
         get(page).body(containsString("Reported in seven minutes")).body(containsString("Қодиров Фаррух"));
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsKeptAndAllThatIsWrongIsNamed() {
+        get(page).body(not(containsString("maxlength")));
+        String note = "ж".repeat(4_002);
+        Forms.from(page).post(page, "command", click(), "task", "", "note", note).then().statusCode(422).body(
+                containsString("id=\"task-problem\""), containsString("id=\"rating-problem\""),
+                containsString("id=\"note-problem\">At most 4000 characters fit here; there are 4002."), containsString(note + "</textarea>"));
+        Forms.from(page).queued(page, fields(click(), note)).then().statusCode(422)
+                .body("field", equalTo("note"), "faults.ru.note", containsString("4002"));
     }
 
     @Test

@@ -190,10 +190,35 @@ class RoomPagesTest {
         String command = click();
         Forms form = Forms.from(letter);
         form.queued(letter + "/answer", "command", command, "answer-report", " ").then().statusCode(422)
-                .contentType("application/json").body("field", equalTo("answer-report"));
+                .contentType("application/json").body("field", equalTo("answer-report"))
+                .body("faults.en.'answer-report'", containsString("Write an answer"), "faults.ru.'answer-report'", not(containsString("Write")));
         form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
         form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
         assertEquals(1, written("Answered"));
+    }
+
+    @Test
+    void whatIsTooLongIsSaidAtEveryFieldAndNothingIsCut() {
+        run = Played.started();
+        played(16, run.shiftLeader);
+        String write = room() + "/write";
+        get(write).body(not(containsString("maxlength")));
+        String subject = "З".repeat(203);
+        String text = "Д".repeat(4_010);
+        Forms form = Forms.from(write);
+        form.post(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text).then().statusCode(422).body(
+                containsString("id=\"subject-problem\">At most 200 characters fit here; there are 203."),
+                containsString("id=\"text-problem\">At most 4000 characters fit here; there are 4010."),
+                containsString("value=\"" + subject + "\""), containsString(">" + text + "</textarea>"));
+        form.queued(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text).then().statusCode(422)
+                .body("faults.en.subject", containsString("203"), "faults.tg.text", containsString("4010"));
+        form.post(write, "command", click(), "to", "", "channel", "RADIO", "subject", subject, "text", "Close\u0007 lane 2").then().statusCode(422)
+                .body(containsString("id=\"to-problem\""), containsString("id=\"subject-problem\""), containsString("U+0007"));
+        String letter = letter("3");
+        get(letter).body(not(containsString("maxlength")));
+        Forms.from(letter).post(letter + "/decision", "command", click(), "reason", text).then().statusCode(422).body(
+                containsString("id=\"option-problem\""), containsString("id=\"confirmed-problem\""),
+                containsString("id=\"reason-problem\">At most 4000 characters fit here; there are 4010."), containsString(text + "</textarea>"));
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Officers;
+import org.omuz.shared.Json;
 import org.omuz.training.Forms;
 
 /** What every form has in common: how its text comes in, and how a fault in it is answered. */
@@ -54,6 +58,22 @@ class TextDoorTest {
                 .body(containsString("id=\"english-problem\""))
                 .body(containsString("U+0007"));
         assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Agency.count("code", code)));
+    }
+
+    @Test
+    void aControlCharacterHidesNoOtherFault() {
+        agency("", "Border\u0007 Troops").then().statusCode(422).body(
+                containsString("id=\"english-problem\""), containsString("U+0007"), containsString("id=\"code-problem\""));
+    }
+
+    @Test
+    void aRefusedFormCarriesItsFaultsInEveryLanguage() {
+        String page = agency("", "Border").then().statusCode(422).extract().htmlPath().getString("**.find { it.@id == 'content' }.'@data-faults'");
+        Map<String, Map<String, String>> faults = Json.read(page, new TypeReference<>() {});
+        assertEquals(Set.of("en", "ru", "tg", "prs"), faults.keySet());
+        faults.values().forEach(problems -> assertEquals(Set.of("code"), problems.keySet()));
+        assertEquals(4, faults.values().stream().map(problems -> problems.get("code")).distinct().count());
+        given().get("/centre/agencies/new").then().body(not(containsString("data-faults")), containsString("<html lang=\"en\" data-language=\"en\""));
     }
 
     @Test
