@@ -19,6 +19,11 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,23 +47,77 @@ class ArchitectureTest {
             List.of("notice", "report", "community"),
             List.of("demo"));
 
+    /** The rooms of each feature in the same way; "" is what lies in the feature's own package. */
+    private static final Map<String, List<List<String>>> ROOMS = Map.ofEntries(
+            Map.entry("shared", List.of(List.of(""), List.of("text"), List.of("content", "find", "form", "print", "table"))),
+            Map.entry("agency", List.of(List.of(""), List.of("signin"), List.of("account", "intake"), List.of("centre"))),
+            Map.entry("course", List.of(List.of(""), List.of("content"))),
+            Map.entry("training", List.of(List.of("session"), List.of("attendance", "catalogue", "learning"))),
+            Map.entry("assessment", List.of(List.of("quiz"), List.of("desk"), List.of("practical", "reading"))),
+            Map.entry(
+                    "exercise",
+                    List.of(List.of("model"), List.of("check"), List.of("build"), List.of("exchange", "print"), List.of("review"))),
+            Map.entry(
+                    "conduct",
+                    List.of(
+                            List.of("run"),
+                            List.of("journal"),
+                            List.of("act"),
+                            List.of("live", "words"),
+                            List.of("control", "room", "observation"),
+                            List.of("discussion", "evaluation"))),
+            Map.entry(
+                    "qualification",
+                    List.of(
+                            List.of("evidence"), List.of("rules"), List.of("source", "standing"), List.of("matrix", "record"))),
+            Map.entry("certificate", List.of(List.of("document"), List.of(""))));
+
+    /** A layer needs a name, and the feature's own package has none. */
+    private static final String ROOM = "room ";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.omuz");
 
     @Test
     void importsPointUpTheDiagramOnly() {
+        check(ROWS, name -> "org.omuz." + name + "..");
+    }
+
+    @Test
+    void withinAFeatureTheyPointUpItsRoomsOnly() {
+        ROOMS.forEach((feature, rows) -> check(rows, room -> "org.omuz." + feature + (room.isEmpty() ? "" : "." + room)));
+    }
+
+    @Test
+    void everyRoomIsInARow() {
+        Set<String> known = new TreeSet<>();
+        ROOMS.forEach((feature, rows) ->
+                rows.forEach(row -> row.forEach(room -> known.add("org.omuz." + feature + (room.isEmpty() ? "" : "." + room)))));
+        Set<String> rooms = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> ROOMS.keySet().stream().anyMatch(feature -> name.startsWith("org.omuz." + feature)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // a package of nothing but its own description has no class to import
+        rooms.removeIf(name -> CLASSES.stream().noneMatch(c -> c.getPackageName().equals(name) && !c.getSimpleName().equals("package-info")));
+        assertEquals(known, rooms);
+    }
+
+    /** @param rows lowest first */
+    private static void check(List<List<String>> rows, UnaryOperator<String> packages) {
         var layers = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
-        for (String name : ROWS.stream().flatMap(List::stream).toList()) {
-            layers = layers.optionalLayer(name).definedBy("org.omuz." + name + "..");
+        for (String name : rows.stream().flatMap(List::stream).toList()) {
+            layers = layers.optionalLayer(ROOM + name).definedBy(packages.apply(name));
         }
-        for (int row = 0; row < ROWS.size(); row++) {
-            String[] above =
-                    ROWS.subList(row + 1, ROWS.size()).stream().flatMap(List::stream).toArray(String[]::new);
-            for (String name : ROWS.get(row)) {
+        for (int row = 0; row < rows.size(); row++) {
+            String[] above = rows.subList(row + 1, rows.size()).stream()
+                    .flatMap(List::stream)
+                    .map(name -> ROOM + name)
+                    .toArray(String[]::new);
+            for (String name : rows.get(row)) {
                 layers = above.length == 0
-                        ? layers.whereLayer(name).mayNotBeAccessedByAnyLayer()
-                        : layers.whereLayer(name).mayOnlyBeAccessedByLayers(above);
+                        ? layers.whereLayer(ROOM + name).mayNotBeAccessedByAnyLayer()
+                        : layers.whereLayer(ROOM + name).mayOnlyBeAccessedByLayers(above);
             }
         }
         layers.check(CLASSES);

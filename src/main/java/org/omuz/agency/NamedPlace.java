@@ -13,7 +13,7 @@ public class NamedPlace extends Row {
     public String code;
     public LocalizedText name;
 
-    static Optional<NamedPlace> byCode(String code) {
+    public static Optional<NamedPlace> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
 }

@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.account.AccountTask;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
@@ -96,11 +95,13 @@ public class PersonPages {
     private final RecordPerson record;
     private final CentreDay day;
     private final Instance<PersonPanel> panels;
+    private final AccountStanding accounts;
     private final FormSubmission sent;
 
     PersonPages(
             Visitor visitor, Choices choices, Judge judge, RecordPerson record, CentreDay day, Instance<PersonPanel> panels,
-            FormSubmission sent) {
+            AccountStanding accounts, FormSubmission sent) {
+        this.accounts = accounts;
         this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
@@ -171,7 +172,7 @@ public class PersonPages {
                 .map(panel -> new RawString(panel.of(person).render()))
                 .toList();
         Leaving leaving = new Leaving(
-                typed.reason, typed.problem, AccountTask.awaits(person), AccountTask.isRefused(person));
+                typed.reason, typed.problem, accounts.awaits(person), accounts.isRefused(person));
         return new person(person, person.agency.name.in(visitor.language()), served, posts, leaving, shown);
     }
 

@@ -25,11 +25,11 @@ public record PersonSearch(
         @RestQuery String active,
         @RestQuery String sort) {
 
-    static PersonSearch withoutPosting() {
+    public static PersonSearch withoutPosting() {
         return new PersonSearch(null, null, null, null, "without", null, null, null);
     }
 
-    PanacheQuery<Person> people(LocalDate today) {
+    public PanacheQuery<Person> people(LocalDate today) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         where.append(AskedWords.of(q).and("id", Person.class, "word", values::put));

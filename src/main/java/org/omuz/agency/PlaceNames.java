@@ -76,7 +76,7 @@ public class PlaceNames {
         reload();
     }
 
-    void reload() {
+    public void reload() {
         known.put(ALL, QuarkusTransaction.joiningExisting().call(PlaceNames::read));
     }
 

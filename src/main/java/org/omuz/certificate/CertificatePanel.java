@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;

@@ -2,8 +2,8 @@ package org.omuz.certificate;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.omuz.qualification.Evidence;
-import org.omuz.qualification.RestsOnEvidence;
+import org.omuz.qualification.evidence.Evidence;
+import org.omuz.qualification.evidence.RestsOnEvidence;
 import org.omuz.shared.Visitor;
 
 /** The certificates in force that were issued on a row of evidence. */

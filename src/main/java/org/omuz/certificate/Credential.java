@@ -26,7 +26,7 @@ import org.omuz.shared.Json;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.find.Findable;
 import org.omuz.shared.find.SearchKey;
-import org.omuz.training.Enrolment;
+import org.omuz.training.session.Enrolment;
 
 /** An issued certificate: never deleted; expiry, revocation and replacement are states that a verifier sees. */
 @Entity

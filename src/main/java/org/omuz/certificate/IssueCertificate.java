@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.PlaceNames;
 import org.omuz.audit.AuditTrail;
-import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.certificate.document.PrintedCertificate.Centre;
 import org.omuz.certificate.document.PrintedCertificate.CourseTaken;
 import org.omuz.certificate.document.PrintedCertificate.Delivery;
 import org.omuz.certificate.document.PrintedCertificate.LevelAwarded;
 import org.omuz.certificate.document.PrintedCertificate.Validity;
+import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
-import org.omuz.qualification.Award;
+import org.omuz.qualification.rules.Award;
 import org.omuz.shared.CentreDay;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Session;
-import org.omuz.training.SessionCompleted;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
+import org.omuz.training.session.SessionCompleted;
 
 /**
  * Issues a certificate to everybody who completed a session and has none in force for it. Printing comes later, so what could not be

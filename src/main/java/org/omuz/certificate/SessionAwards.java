@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.omuz.course.CourseOutline;
-import org.omuz.qualification.Award;
+import org.omuz.qualification.rules.Award;
 
 /**
  * What a session brought to the people in it: of every competency that the course targets, the highest award in force

@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.PlanRun;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.Exercise;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseVersion;
+import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.Exercise;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseVersion;
 import org.omuz.shared.CentreClock;
 
 /** Three runs: one played and evaluated two months ago, one planned for tomorrow, and a short one to try the rooms with. */

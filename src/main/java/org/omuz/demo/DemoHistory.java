@@ -13,11 +13,11 @@ import java.util.Random;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.CentreClock;
-import org.omuz.training.CompleteSession;
-import org.omuz.training.EnrolPerson;
-import org.omuz.training.PlanSession;
-import org.omuz.training.Session;
-import org.omuz.training.SessionForm;
+import org.omuz.training.session.CompleteSession;
+import org.omuz.training.session.EnrolPerson;
+import org.omuz.training.session.PlanSession;
+import org.omuz.training.session.Session;
+import org.omuz.training.session.SessionForm;
 
 /** Sessions of RN-101 in every state over three years, each played through by its people at the time it was held. */
 @ApplicationScoped

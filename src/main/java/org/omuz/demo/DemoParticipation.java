@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.omuz.agency.Person;
-import org.omuz.assessment.AssessPractical;
+import org.omuz.assessment.practical.AssessPractical;
 import org.omuz.course.Activity;
 import org.omuz.shared.CentreClock;
-import org.omuz.training.Attendance;
-import org.omuz.training.Enrolment;
-import org.omuz.training.HalfDay;
-import org.omuz.training.MarkAttendance;
-import org.omuz.training.MarkDone;
-import org.omuz.training.Session;
+import org.omuz.training.attendance.MarkAttendance;
+import org.omuz.training.learning.MarkDone;
+import org.omuz.training.session.Attendance;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.HalfDay;
+import org.omuz.training.session.Session;
 
 /** What people do in a session: they come, read, sit the tests and show the practicals, some better than others. */
 @ApplicationScoped

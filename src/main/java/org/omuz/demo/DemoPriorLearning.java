@@ -15,8 +15,8 @@ import org.omuz.agency.Posting;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
-import org.omuz.qualification.Evidence;
-import org.omuz.qualification.RecordEvidence;
+import org.omuz.qualification.evidence.Evidence;
+import org.omuz.qualification.source.RecordEvidence;
 
 /** What officers learnt before there was this system: prior learning, of every age, so that some of it has lapsed. */
 @ApplicationScoped

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.omuz.assessment.Attempt;
-import org.omuz.assessment.Given;
-import org.omuz.assessment.QuizPaper;
-import org.omuz.assessment.QuizPapers;
-import org.omuz.assessment.SaveAnswers;
-import org.omuz.assessment.StartAttempt;
-import org.omuz.assessment.SubmitAttempt;
+import org.omuz.assessment.quiz.Attempt;
+import org.omuz.assessment.quiz.Given;
+import org.omuz.assessment.quiz.QuizPaper;
+import org.omuz.assessment.quiz.QuizPapers;
+import org.omuz.assessment.quiz.SaveAnswers;
+import org.omuz.assessment.quiz.StartAttempt;
+import org.omuz.assessment.quiz.SubmitAttempt;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseShelf;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Progress;
+import org.omuz.training.learning.Progress;
+import org.omuz.training.session.Enrolment;
 
 /** Sits a test with a given skill: each answer is right with that chance in a hundred. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseShelf;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 

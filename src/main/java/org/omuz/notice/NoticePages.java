@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Centre;
 import org.omuz.shared.Page;
 import org.omuz.shared.SharedMessages;

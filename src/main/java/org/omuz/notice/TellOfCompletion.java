@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
-import org.omuz.training.CompleteSession;
-import org.omuz.training.CompletionRule.Missing;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Session;
+import org.omuz.training.session.CompleteSession;
+import org.omuz.training.session.CompletionRule.Missing;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
 
 /** Tells who did not complete a course why. */
 @ApplicationScoped

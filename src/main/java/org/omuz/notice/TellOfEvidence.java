@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Run;
 
 /** Tells officers that what was observed of them in an exercise has become evidence in their records. */
 @ApplicationScoped

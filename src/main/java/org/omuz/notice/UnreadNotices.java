@@ -7,7 +7,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Unread;
 
 /** What the bell of the frame shows: asked once a minute for each person, not once a page. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.omuz.shared.Centre;
 
 /** The day on the wall of the classroom: attendance goes by the centre's zone, not by UTC. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A form as a browser sends it: the page is opened, its token and cookie go along. */
-final class Form {
+public final class Form {
     private Form() {}
 
-    static Response send(String page, String address, Map<String, String> fields) {
+    public static Response send(String page, String address, Map<String, String> fields) {
         return opened(page)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf-token", token)
@@ -21,14 +21,14 @@ final class Form {
                 .post(address);
     }
 
-    static Response sendFile(String page, String address, String name, byte[] content) {
+    public static Response sendFile(String page, String address, String name, byte[] content) {
         return opened(page)
                 .multiPart("csrf-token", token)
                 .multiPart("file", name, content, "text/csv")
                 .post(address);
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

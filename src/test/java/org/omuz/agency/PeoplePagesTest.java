@@ -25,6 +25,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.agency.signin.LinkAccount;
 
 @QuarkusTest
 @TestSecurity(user = "administrator", roles = "administrator")

@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.omuz.agency.centre.ImportCentre;
 import org.omuz.shared.Language;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
-import org.omuz.training.SmallCourse;
+import org.omuz.training.learning.SmallCourse;
 
 /** A place by its names: typed by any, shown in the reader's language, and as typed where it is not known. */
 @QuarkusTest

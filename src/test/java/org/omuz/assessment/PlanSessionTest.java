@@ -22,15 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.assessment.desk.Desk;
 import org.omuz.audit.AuditEntry;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
 import org.omuz.shared.text.DateRange;
-import org.omuz.training.DeskMessages;
-import org.omuz.training.EnrolPerson;
-import org.omuz.training.Session;
+import org.omuz.training.session.DeskMessages;
+import org.omuz.training.session.EnrolPerson;
+import org.omuz.training.session.Session;
 
 @QuarkusTest
 @TestSecurity(user = "instructor", roles = "instructor")

@@ -11,10 +11,10 @@ import org.omuz.course.CourseVersion;
 import org.omuz.shared.LocalizedText;
 
 /** A course of one post-test and the practicals P1 and P2, each with the steps 01, 02 and 03, of which 01 and 03 are critical. */
-final class SmallCourse {
+public final class SmallCourse {
     private SmallCourse() {}
 
-    static CourseVersion published() {
+    public static CourseVersion published() {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Course course = new Course();
             course.code = "T-" + UUID.randomUUID().toString().substring(0, 8);
@@ -35,7 +35,7 @@ final class SmallCourse {
         });
     }
 
-    static Activity.Checklist checklist(String code) {
+    public static Activity.Checklist checklist(String code) {
         return new Activity.Checklist(
                 LocalizedText.of("A yard with a marked box."),
                 LocalizedText.of("Stop at the word stop."),
@@ -46,7 +46,7 @@ final class SmallCourse {
                         new Activity.Step(code + "-03", true, LocalizedText.of("Turns back in time."))));
     }
 
-    static Activity activity(CourseVersion version, String code) {
+    public static Activity activity(CourseVersion version, String code) {
         return Activity.<Activity>find("courseVersion.id = ?1 and code = ?2", version.id, code).firstResult();
     }
 

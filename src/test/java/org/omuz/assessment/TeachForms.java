@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.shared.form.FormCase;
+import org.omuz.assessment.desk.Desk;
 import org.omuz.shared.form.FormCase.Filled;
+import org.omuz.shared.form.FormCase;
 import org.omuz.shared.form.FormCases;
-import org.omuz.training.Enrolment;
 import org.omuz.training.Forms;
-import org.omuz.training.Session;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
 
 /** Forms of the instructor's desk, and of the trainee's tests. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class TeachForms implements FormCases {
     }
 
     private static Filled attempt() {
-        org.omuz.training.SmallCourse course = org.omuz.training.SmallCourse.published();
+        org.omuz.training.learning.SmallCourse course = org.omuz.training.learning.SmallCourse.published();
         String page = "/me/enrolments/" + course.enrolled("trainee") + "/quizzes/" + course.preTest;
         String location = Forms.from(page).post(page).then().statusCode(303).extract().header("Location");
         return new Filled(location.substring(location.indexOf("/me/")), Map.of("q5", "2,5"));

@@ -19,9 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.StoredJournal;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.StoredJournal;
 import org.omuz.standalone.Node;
 import org.omuz.standalone.OwnDatabase;
 

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Officers;
-import org.omuz.qualification.WithdrawEvidence;
-import org.omuz.shared.form.FormCase;
+import org.omuz.qualification.source.WithdrawEvidence;
 import org.omuz.shared.form.FormCase.Filled;
+import org.omuz.shared.form.FormCase;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped

@@ -17,15 +17,15 @@ import org.omuz.course.CourseOutline;
 import org.omuz.course.CourseVersion;
 import org.omuz.framework.FrameworkVersion;
 import org.omuz.framework.ImportFramework;
-import org.omuz.qualification.Evidence;
-import org.omuz.qualification.RecordEvidence;
+import org.omuz.qualification.evidence.Evidence;
+import org.omuz.qualification.source.RecordEvidence;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Session;
-import org.omuz.training.SessionCompleted;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
+import org.omuz.training.session.SessionCompleted;
 
 /** Sessions that people have just completed. */
 @ApplicationScoped

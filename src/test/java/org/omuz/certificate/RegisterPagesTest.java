@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditEntry;
-import org.omuz.qualification.WithdrawEvidence;
+import org.omuz.qualification.source.WithdrawEvidence;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Played;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.run.Member;
 import org.omuz.shared.CentreClock;
 import org.omuz.training.Forms;
 

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Observe;
-import org.omuz.conduct.PlanRun;
-import org.omuz.conduct.Played;
-import org.omuz.conduct.ReleaseObservations;
-import org.omuz.training.Enrolment;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.act.ReleaseObservations;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.run.Member;
 import org.omuz.training.Forms;
-import org.omuz.training.SmallCourse;
 import org.omuz.training.Statements;
+import org.omuz.training.learning.SmallCourse;
+import org.omuz.training.session.Enrolment;
 
 /** What people are told about exercises, on their own page and by the bell of every page. */
 @QuarkusTest

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Played;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.act.Played;
 import org.omuz.conduct.evaluation.CorrectiveAction;
+import org.omuz.conduct.run.Run;
 import org.omuz.shared.CentreClock;
 import org.omuz.training.Statements;
 

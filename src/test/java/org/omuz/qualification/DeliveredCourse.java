@@ -11,27 +11,27 @@ import java.util.Map;
 import java.util.UUID;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.assessment.Attempt;
-import org.omuz.assessment.Practical;
+import org.omuz.assessment.practical.Practical;
+import org.omuz.assessment.quiz.Attempt;
 import org.omuz.course.Activity;
 import org.omuz.course.Course;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.CourseVersion;
 import org.omuz.course.Question;
 import org.omuz.shared.LocalizedText;
-import org.omuz.training.Attendance;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Session;
+import org.omuz.training.session.Attendance;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
 
 /**
  * A session of two days that just ended, of a course that targets SAF-2 at level 2 (test and practical P1) and LAW-1 at
  * level 1 (test); its test also asks about HAZ-1, which no module targets.
  */
-final class DeliveredCourse {
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe"));
+public final class DeliveredCourse {
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe"));
     private static final Instant NOW = Instant.now();
 
-    final Session session;
+    public final Session session;
     private final Activity test;
     private final Activity practical;
 
@@ -41,7 +41,7 @@ final class DeliveredCourse {
         this.practical = practical;
     }
 
-    static DeliveredCourse justEnded() {
+    public static DeliveredCourse justEnded() {
         return QuarkusTransaction.joiningExisting().call(() -> {
             CourseVersion version = version();
             question(version, "Q001", "SAF-2");
@@ -60,7 +60,7 @@ final class DeliveredCourse {
         });
     }
 
-    Enrolment officer(Person person) {
+    public Enrolment officer(Person person) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Enrolment enrolment = new Enrolment();
             enrolment.session = session;
@@ -77,7 +77,7 @@ final class DeliveredCourse {
         });
     }
 
-    Attempt test(Enrolment enrolment, int number, boolean passed) {
+    public Attempt test(Enrolment enrolment, int number, boolean passed) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Attempt attempt = new Attempt();
             attempt.enrolment = enrolment;
@@ -97,7 +97,7 @@ final class DeliveredCourse {
         });
     }
 
-    Practical practical(Enrolment enrolment, int number, boolean passed) {
+    public Practical practical(Enrolment enrolment, int number, boolean passed) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Practical observed = new Practical();
             observed.enrolment = enrolment;

@@ -22,7 +22,7 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
 import org.omuz.agency.Person;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Visitor;
 
 /** Accounts for many: asked for, watched, their passwords fetched by whoever asked, undone. */

@@ -82,12 +82,12 @@ public class AccountTask extends Row {
     }
 
     /** Whether Keycloak has not been told yet that the person has left or come back. */
-    public static boolean awaits(Person person) {
+    static boolean awaits(Person person) {
         return count("person = ?1 and state = ?2 and act = ?3", person, State.WAITING, Act.MATCH) > 0;
     }
 
     /** Whether Keycloak does not let this service shut or open the person's account, as it is an administrator's. */
-    public static boolean isRefused(Person person) {
+    static boolean isRefused(Person person) {
         return AccountTask.<AccountTask>find("person = ?1 and act = ?2 order by id desc", person, Act.MATCH)
                 .firstResultOptional()
                 .filter(task -> CreateAccount.Outcome.NOT_OURS.name().equals(task.outcome))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Person;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 import org.omuz.audit.AuditTrail;
 
 /** Asks for accounts of all active people of an agency, or of the centre, who have none; or for undoing a batch. */

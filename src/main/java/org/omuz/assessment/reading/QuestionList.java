@@ -2,7 +2,7 @@ package org.omuz.assessment.reading;
 
 import java.util.Collection;
 import java.util.List;
-import org.omuz.assessment.SpokenAnswer;
+import org.omuz.assessment.quiz.SpokenAnswer;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedCourse;
 import org.omuz.course.PublishedQuestion;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.assessment.QuestionLanguages;
+import org.omuz.assessment.quiz.QuestionLanguages;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.CourseShelf;
@@ -21,7 +21,7 @@ import org.omuz.course.PublishedActivity;
 import org.omuz.course.PublishedCourse;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
-import org.omuz.training.TrainingMessages;
+import org.omuz.training.session.TrainingMessages;
 
 /** One version of a course for those who teach it: what its modules hold, each lesson, and the question bank. */
 @Path("/teach/versions/{versionId}")

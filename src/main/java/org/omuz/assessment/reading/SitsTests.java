@@ -2,12 +2,12 @@ package org.omuz.assessment.reading;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
-import org.omuz.agency.SignedIn;
-import org.omuz.assessment.TeachingMessages;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.assessment.desk.TeachingMessages;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
-import org.omuz.training.Enrolment;
-import org.omuz.training.Session;
+import org.omuz.training.session.Enrolment;
+import org.omuz.training.session.Session;
 
 /** Keeps the right answers of a course from those who are to sit its tests, whatever else they do at the centre. */
 @RequestScoped

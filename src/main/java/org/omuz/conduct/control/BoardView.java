@@ -2,8 +2,8 @@ package org.omuz.conduct.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.Run;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 

@@ -2,9 +2,9 @@ package org.omuz.conduct.control;
 
 import java.time.Instant;
 import java.util.List;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.ExerciseTimes;
-import org.omuz.conduct.PlayClock;
+import org.omuz.conduct.run.PlayClock;
+import org.omuz.conduct.words.Cast;
+import org.omuz.conduct.words.ExerciseTimes;
 
 /**
  * Exercise time as pages show it; a script lets it go on from {@code ms} at {@code pace}.

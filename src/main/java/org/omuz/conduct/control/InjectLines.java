@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.MselLine;
-import org.omuz.conduct.Picture;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.Inject;
 
 /** The injects of a run in the order of their time, fired ones first, with what their recipients have done. */
 record InjectLines(Picture picture, Cast cast, ControlMessages say, Reactions reactions, Unfolded unfolded) {

@@ -1,8 +1,8 @@
 package org.omuz.conduct.control;
 
 import java.util.OptionalLong;
-import org.omuz.conduct.MselLine;
-import org.omuz.conduct.Picture;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Picture;
 
 /** Where a jump leads, as typed: to an inject, or to an exercise time. */
 final class Jump {

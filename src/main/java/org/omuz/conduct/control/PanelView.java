@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.Choice;
-import org.omuz.conduct.Click;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.run.Click;
+import org.omuz.exercise.model.Inject;
 
 /**
  * The form that is open beside the board, with what was typed in it.

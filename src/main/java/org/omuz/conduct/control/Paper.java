@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Member.Role;
-import org.omuz.exercise.ExerciseDefinition.DocumentKind;
+import org.omuz.conduct.run.Member.Role;
+import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
 import org.omuz.exercise.print.PackPart;
 
 /** The papers of an exercise's staff, who of it reads which, and which part of the printed pack that is. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Member;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 
 /**
  * What somebody does in a run, as one choice.

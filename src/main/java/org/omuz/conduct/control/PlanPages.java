@@ -22,11 +22,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.SignedIn;
-import org.omuz.conduct.DirectsRun;
-import org.omuz.conduct.PlanRun;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.ExerciseVersion;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.run.DirectsRun;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.ExerciseVersion;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -34,7 +34,7 @@ import org.omuz.shared.Visitor;
 import org.omuz.shared.Zones;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.form.Overtaken;
-import org.omuz.training.Session;
+import org.omuz.training.session.Session;
 
 /** The plan of a run: what is played, when, where and for whom. */
 @Path("/runs")

@@ -5,9 +5,9 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
 
 /**
  * The control room as an observer in it saw it: for playback, drawn by the same fragment. Whose screens were connected is not

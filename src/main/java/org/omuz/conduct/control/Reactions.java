@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Reaction;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Written;
 
 /** What recipients have done with an inject: briefly, as a line shows it, and in full. */

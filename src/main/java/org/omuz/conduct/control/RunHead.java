@@ -1,9 +1,9 @@
 package org.omuz.conduct.control;
 
 import java.time.LocalDateTime;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.words.Cast;
 
 /** What every page about a run says at its top, and what the reader may do there; {@code cancelled} is why, or null. */
 public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role, boolean discusses, String cancelled) {

@@ -9,16 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Person;
-import org.omuz.agency.SignedIn;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.DatabaseTime;
-import org.omuz.conduct.Member;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.conduct.run.DatabaseTime;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.Written;
 import org.omuz.shared.find.AskedWords;
 import org.omuz.shared.text.TypedText;
-import org.omuz.training.Enrolment;
+import org.omuz.training.session.Enrolment;
 
 /** Who takes part in a run and whether all is ready for it. */
 @RequestScoped

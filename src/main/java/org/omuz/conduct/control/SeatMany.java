@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.PlanRun;
+import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.run.Member;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 

@@ -1,7 +1,7 @@
 package org.omuz.conduct.control;
 
 import java.time.Instant;
-import org.omuz.conduct.Member;
+import org.omuz.conduct.run.Member;
 
 /**
  * Somebody in a run.

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.SendMessage;
+import org.omuz.conduct.act.SendMessage;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.words.Cast;
 
 /**
  * What players write to somebody simulated, as talks of one team (or player) with one simulated sender: what waits longest for

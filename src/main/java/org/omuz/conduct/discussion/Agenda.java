@@ -1,10 +1,10 @@
 package org.omuz.conduct.discussion;
 
 import java.util.List;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Discussion;
-import org.omuz.conduct.Picture;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.conduct.journal.Discussion;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 
 /** The modules of an exercise in their order, and which of them it is time for; for the staff. */
 public record Agenda(Picture picture, Cast cast, long nowMs) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Agency;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Run;
 import org.omuz.shared.find.AskedWords;
 
 /**

@@ -2,7 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
-import org.omuz.conduct.Click;
+import org.omuz.conduct.run.Click;
 
 /** A corrective action as typed; {@code agency} by its code, {@code dueOn} as {@code yyyy-mm-dd}. */
 public record ActionForm(

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.SignedIn;
+import org.omuz.agency.signin.SignedIn;
 
 /** Corrective actions of the manager's agency: what it has undertaken, and how that stands. */
 @Path("/agency/actions")

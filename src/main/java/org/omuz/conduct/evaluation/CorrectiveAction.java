@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Agency;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Run;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Row;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Telling;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.words.Cast;
+import org.omuz.conduct.words.Telling;
 
 /** The people of a run as a report speaks of them: by role and agency, or by name where that was asked for. */
 final class Credits {

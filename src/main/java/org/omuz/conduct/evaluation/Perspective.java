@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.omuz.agency.Choice;
-import org.omuz.conduct.Audience;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 
 /**
  * As whom a run is played back.

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
@@ -36,7 +37,7 @@ public class PlanAction {
 
     /** The same click again adds nothing. */
     public void plan(Member by, ActionForm form) {
-        String click = Reviewer.click(form.click());
+        String click = SignedInMember.click(form.click());
         if (CorrectiveAction.count("commandId", click) > 0) {
             return;
         }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Observe;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.EvaluatesRun;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
@@ -49,14 +51,14 @@ public class RatingPages {
             implements TemplateInstance {}
 
     private final Reports reports;
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final Pictures pictures;
     private final Observe observe;
     private final Visitor visitor;
     private final FormSubmission sent;
 
     RatingPages(
-            Reports reports, Reviewer reviewer, Pictures pictures, Observe observe, Visitor visitor, FormSubmission sent) {
+            Reports reports, SignedInMember reviewer, Pictures pictures, Observe observe, Visitor visitor, FormSubmission sent) {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
@@ -78,7 +80,7 @@ public class RatingPages {
         Run run = Run.findById(id);
         return sent.checkedBy(() -> Observe.refuseFaults(form.chosen(), form.analysis())).answer(
                 () -> observe.rateJointly(
-                        reviewer.member(id), Reviewer.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn()),
+                        reviewer.member(id), SignedInMember.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn()),
                 "/runs/" + id + "/report#" + subject,
                 why -> sent.overtaken() ? overtaken(run, subject, form, why) : shown(run, subject, form, why.problems()));
     }

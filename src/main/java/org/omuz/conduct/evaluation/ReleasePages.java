@@ -17,15 +17,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.DirectsRun;
-import org.omuz.conduct.ForeseenEvidence;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.ReleaseObservations;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.ExerciseShelf;
+import org.omuz.conduct.act.ForeseenEvidence;
+import org.omuz.conduct.act.ReleaseObservations;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.DirectsRun;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -49,7 +50,7 @@ public class ReleasePages {
     record release(long id, Preview preview, String click, String problem) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final Pictures pictures;
     private final ExerciseShelf shelf;
     private final ForeseenEvidence foreseen;
@@ -58,7 +59,7 @@ public class ReleasePages {
 
     ReleasePages(
             Reports reports,
-            Reviewer reviewer,
+            SignedInMember reviewer,
             Pictures pictures,
             ExerciseShelf shelf,
             ForeseenEvidence foreseen,
@@ -83,7 +84,7 @@ public class ReleasePages {
     @Permitted(by = DirectsRun.class)
     public Response release(@RestPath long id, @RestForm String click, @RestForm List<String> observations) {
         try {
-            releaseObservations.release(reviewer.member(id), Reviewer.click(click), observations::contains);
+            releaseObservations.release(reviewer.member(id), SignedInMember.click(click), observations::contains);
             return Response.seeOther(URI.create("/runs/" + id + "/report")).build();
         } catch (Rejected refused) {
             return Response.status(422).entity(page(id, refused.reason(visitor.language()))).build();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Happening;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.run.Click;
 
 /**
  * A strength, an area for improvement or a word of the hot wash, as typed.

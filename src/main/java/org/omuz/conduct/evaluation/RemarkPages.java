@@ -20,14 +20,16 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Journal;
-import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.Observe;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.EvaluatesRun;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
@@ -52,7 +54,7 @@ public class RemarkPages {
     record remark(long id, String title, RemarkForm form, Offer offer, Map<String, String> problems) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final Pictures pictures;
     private final Journal journal;
     private final Observe observe;
@@ -61,7 +63,7 @@ public class RemarkPages {
 
     RemarkPages(
             Reports reports,
-            Reviewer reviewer,
+            SignedInMember reviewer,
             Pictures pictures,
             Journal journal,
             Observe observe,
@@ -98,7 +100,7 @@ public class RemarkPages {
             return Response.ok(shown(run, form, Map.of())).build();
         }
         return sent.answer(
-                () -> observe.note(reviewer.member(id), Reviewer.click(form.click()), form.noted()),
+                () -> observe.note(reviewer.member(id), SignedInMember.click(form.click()), form.noted()),
                 "/runs/" + id + "/report#" + form.chosen(),
                 why -> shown(run, form, why.problems()));
     }

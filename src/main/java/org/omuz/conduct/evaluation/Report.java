@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.omuz.conduct.Happening;
+import org.omuz.conduct.journal.Happening;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.Language;
 

@@ -15,12 +15,13 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.audit.AuditTrail;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.ReleaseObservations;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.act.ReleaseObservations;
+import org.omuz.conduct.journal.Pictures;
 import org.omuz.conduct.observation.Photo;
-import org.omuz.exercise.ExerciseShelf;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 
@@ -58,7 +59,7 @@ public class ReportPages {
     record report(long id, Report report, Rights may, List<Report.Rated> scale) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final Pictures pictures;
     private final ExerciseShelf shelf;
     private final AuditTrail trail;
@@ -66,7 +67,7 @@ public class ReportPages {
 
     ReportPages(
             Reports reports,
-            Reviewer reviewer,
+            SignedInMember reviewer,
             Pictures pictures,
             ExerciseShelf shelf,
             AuditTrail trail,

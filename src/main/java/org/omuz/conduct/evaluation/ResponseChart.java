@@ -2,7 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.omuz.conduct.ExerciseTimes;
+import org.omuz.conduct.words.ExerciseTimes;
 
 /**
  * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those of

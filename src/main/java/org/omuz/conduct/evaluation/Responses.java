@@ -2,12 +2,12 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.JournalEntry;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Reaction;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.Inject;
 
 /** How long teams took with what reached them, in exercise time, against what was expected. */
 final class Responses {

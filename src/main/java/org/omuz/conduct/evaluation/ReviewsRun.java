@@ -2,17 +2,18 @@ package org.omuz.conduct.evaluation;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Permission;
 
 /** Findings are read by director, controllers, facilitators and evaluators of the run, and by administrators. */
 @ApplicationScoped
 public class ReviewsRun implements Permission {
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final SecurityIdentity identity;
 
-    ReviewsRun(Reviewer reviewer, SecurityIdentity identity) {
+    ReviewsRun(SignedInMember reviewer, SecurityIdentity identity) {
         this.reviewer = reviewer;
         this.identity = identity;
     }

@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.EvaluatesRun;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.form.FormSubmission;
 
@@ -38,13 +40,13 @@ public class RunActionPages {
     @CheckedTemplate(basePath = "evaluation")
     record action(long id, String title, Fields fields) implements TemplateInstance {}
 
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final PlanAction plan;
     private final Pictures pictures;
     private final Choices choices;
     private final FormSubmission sent;
 
-    RunActionPages(Reviewer reviewer, PlanAction plan, Pictures pictures, Choices choices, FormSubmission sent) {
+    RunActionPages(SignedInMember reviewer, PlanAction plan, Pictures pictures, Choices choices, FormSubmission sent) {
         this.reviewer = reviewer;
         this.plan = plan;
         this.pictures = pictures;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.MselLine;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Reaction;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.Inject;
 
 /**
  * What a picture of a run shows, in words; drawn from the picture alone, so that the same picture is always the same scene.

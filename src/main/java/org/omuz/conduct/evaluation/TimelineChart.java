@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.omuz.conduct.Cast;
+import org.omuz.conduct.words.Cast;
 
 /** Injects and responses along the exercise time, a lane for each team; lengths are those of an SVG 720 wide. */
 record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> ticks) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Observe;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Pictures;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.EvaluatesRun;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.form.FormSubmission;
 
@@ -35,12 +37,12 @@ public class WithdrawPages {
     @CheckedTemplate(basePath = "evaluation")
     record withdrawal(long id, String title, What what, String reason, String click, String problem) implements TemplateInstance {}
 
-    private final Reviewer reviewer;
+    private final SignedInMember reviewer;
     private final Pictures pictures;
     private final Observe observe;
     private final FormSubmission sent;
 
-    WithdrawPages(Reviewer reviewer, Pictures pictures, Observe observe, FormSubmission sent) {
+    WithdrawPages(SignedInMember reviewer, Pictures pictures, Observe observe, FormSubmission sent) {
         this.reviewer = reviewer;
         this.pictures = pictures;
         this.observe = observe;
@@ -60,7 +62,7 @@ public class WithdrawPages {
     public Response observationWithdrawn(
             @RestPath long id, @RestPath String observation, @RestForm String reason, @RestForm String click) {
         What what = observation(id, observation);
-        return done(id, what, reason, () -> observe.withdraw(reviewer.member(id), Reviewer.click(click), observation, reason));
+        return done(id, what, reason, () -> observe.withdraw(reviewer.member(id), SignedInMember.click(click), observation, reason));
     }
 
     @GET
@@ -76,7 +78,7 @@ public class WithdrawPages {
     public Response remarkWithdrawn(@RestPath long id, @RestPath String number, @RestForm String reason, @RestForm String click) {
         What what = remark(id, number);
         return done(id, what, reason, () ->
-                observe.withdrawNote(reviewer.member(id), Reviewer.click(click), Long.parseLong(number), reason));
+                observe.withdrawNote(reviewer.member(id), SignedInMember.click(click), Long.parseLong(number), reason));
     }
 
     private Response done(long id, What what, String reason, Runnable act) {

@@ -2,8 +2,8 @@ package org.omuz.conduct.observation;
 
 import java.time.Instant;
 import java.util.List;
-import org.omuz.conduct.Happening.Rating;
-import org.omuz.conduct.Run;
+import org.omuz.conduct.journal.Happening.Rating;
+import org.omuz.conduct.run.Run;
 import org.omuz.shared.Written;
 
 /** What the evaluator's page shows, in the reader's language. */

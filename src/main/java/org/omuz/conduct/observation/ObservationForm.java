@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Happening;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.run.Click;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.FormSubmission;
 

@@ -8,7 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import org.omuz.conduct.Picture;
+import org.omuz.conduct.journal.Picture;
 import org.omuz.shared.Language;
 
 /**

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.ReleaseData;
-import org.omuz.exercise.ExerciseDefinition.DataTable;
-import org.omuz.exercise.ExerciseShelf;
+import org.omuz.conduct.act.ReleaseData;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.ExerciseDefinition.DataTable;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.form.FormSubmission;
 

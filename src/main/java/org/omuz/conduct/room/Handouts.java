@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.ReleaseData;
-import org.omuz.exercise.ExerciseDefinition.DataTable;
-import org.omuz.exercise.ExerciseDefinition.Document;
-import org.omuz.exercise.ExerciseDefinition.DocumentKind;
-import org.omuz.exercise.ExerciseDefinition.Release;
+import org.omuz.conduct.act.ReleaseData;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.exercise.model.ExerciseDefinition.DataTable;
+import org.omuz.exercise.model.ExerciseDefinition.Document;
+import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
+import org.omuz.exercise.model.ExerciseDefinition.Release;
 
 /** Documents and tables of a team: what it has, and what it may ask for. What is not listed does not exist for it. */
 record Handouts(Room room) {

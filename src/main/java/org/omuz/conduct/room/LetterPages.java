@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.React;
+import org.omuz.conduct.act.React;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.TextLimit;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -90,7 +91,7 @@ public class LetterPages {
         Map<String, String> answers = sent.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(ANSWER))
                 .collect(Collectors.toMap(field -> field.getKey().substring(ANSWER.length()), Map.Entry::getValue));
-        return answer(id, code, me -> react.answer(me, Click.of(command), code, answers), () -> React.refuseTooLong(ANSWER, answers));
+        return answer(id, code, me -> react.answer(me, Click.of(command), code, answers), () -> TextLimit.refuse(ANSWER, answers));
     }
 
     /** A decision is confirmed: it is the team's, not a slip of the finger. */

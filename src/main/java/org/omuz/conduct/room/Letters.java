@@ -3,12 +3,12 @@ package org.omuz.conduct.room;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.React;
-import org.omuz.conduct.Reaction;
-import org.omuz.conduct.Wording;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.act.React;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.Wording;
+import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
-import org.omuz.agency.SignedIn;
-import org.omuz.conduct.Cast;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Run;
-import org.omuz.conduct.TakePlace;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.conduct.act.TakePlace;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.words.Cast;
 import org.omuz.shared.Visitor;
 
 /** The exercises that somebody plays or works in, on that person's own first page. */

@@ -5,11 +5,11 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.omuz.conduct.Journal;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Run;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Visitor;
 
 /** Inbox, decisions and timeline of a team as its room showed them: for playback, drawn by the same fragments. */

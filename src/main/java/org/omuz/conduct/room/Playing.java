@@ -2,9 +2,9 @@ package org.omuz.conduct.room;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import org.omuz.agency.SignedIn;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.OnDevice;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.OnDevice;
 
 /** As whom the signed-in person plays in a run; for everybody else, the staff included, there is no room (404). */
 @RequestScoped

@@ -4,12 +4,12 @@ import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.omuz.conduct.Click;
-import org.omuz.conduct.Discussion;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Wording;
+import org.omuz.conduct.journal.Discussion;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Wording;
+import org.omuz.conduct.run.Click;
 import org.omuz.course.content.Markdown;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 

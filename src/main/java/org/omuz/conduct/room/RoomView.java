@@ -1,10 +1,10 @@
 package org.omuz.conduct.room;
 
 import java.util.List;
-import org.omuz.conduct.ExerciseTimes;
-import org.omuz.conduct.Run;
-import org.omuz.conduct.Wording;
-import org.omuz.exercise.Inject;
+import org.omuz.conduct.journal.Wording;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.words.ExerciseTimes;
+import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
 
 /** What the pages of a team room show, in the reader's language; times are those of the exercise. */

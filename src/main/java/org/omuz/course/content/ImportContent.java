@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.omuz.agency.ImportCentre;
+import org.omuz.agency.centre.ImportCentre;
 import org.omuz.framework.ImportFramework;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Imported;

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseDefinition.Team;
-import org.omuz.exercise.Inject;
-import org.omuz.exercise.Inject.Choice;
+import org.omuz.exercise.model.ExerciseDefinition.Team;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Inject.Choice;
+import org.omuz.exercise.model.Inject;
 import org.omuz.shared.LocalizedText;
 
 /**

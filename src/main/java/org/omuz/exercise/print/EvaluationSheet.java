@@ -2,10 +2,10 @@ package org.omuz.exercise.print;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseDefinition.Objective;
-import org.omuz.exercise.ExerciseDefinition.Task;
-import org.omuz.exercise.Inject;
+import org.omuz.exercise.model.ExerciseDefinition.Objective;
+import org.omuz.exercise.model.ExerciseDefinition.Task;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Inject;
 
 /**
  * The sheet on which an evaluator rates one objective, task by task.

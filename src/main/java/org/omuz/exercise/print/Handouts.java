@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseDefinition.DataTable;
-import org.omuz.exercise.ExerciseDefinition.Document;
-import org.omuz.exercise.ExerciseDefinition.DocumentKind;
-import org.omuz.exercise.ExerciseDefinition.Release;
-import org.omuz.exercise.ExerciseDefinition.Team;
-import org.omuz.exercise.ExerciseShelf;
-import org.omuz.exercise.Inject;
+import org.omuz.exercise.model.ExerciseDefinition.DataTable;
+import org.omuz.exercise.model.ExerciseDefinition.Document;
+import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
+import org.omuz.exercise.model.ExerciseDefinition.Release;
+import org.omuz.exercise.model.ExerciseDefinition.Team;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.Inject;
 
 /** Sorts documents and tables into bundles: for all teams, for each team, for the staff. */
 final class Handouts {

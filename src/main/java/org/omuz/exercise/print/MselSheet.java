@@ -3,10 +3,10 @@ package org.omuz.exercise.print;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseDefinition.Module;
-import org.omuz.exercise.ExerciseDefinition.QuestionSet;
-import org.omuz.exercise.Inject;
+import org.omuz.exercise.model.ExerciseDefinition.Module;
+import org.omuz.exercise.model.ExerciseDefinition.QuestionSet;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Inject;
 
 /** What controllers run the exercise by. */
 public record MselSheet(RawString groundTruth, List<String> assumptions, List<Line> lines, List<Discussion> discussions) {

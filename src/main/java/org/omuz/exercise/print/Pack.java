@@ -4,8 +4,8 @@ import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.MselMessages;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.MselMessages;
 import org.omuz.framework.RatingMessages;
 import org.omuz.framework.RatingScale;
 

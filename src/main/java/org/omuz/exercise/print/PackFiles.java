@@ -1,7 +1,7 @@
 package org.omuz.exercise.print;
 
 import java.util.Optional;
-import org.omuz.exercise.ExerciseShelf;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Language;
 
 /** What lies beside the definition. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.exercise.ExerciseShelf;
-import org.omuz.exercise.FrozenExercise;
+import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.FrozenExercise;
 import org.omuz.shared.Language;
 
 /** The printed pack of a published version. */

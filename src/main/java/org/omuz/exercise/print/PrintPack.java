@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.omuz.exercise.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.print.LetterCodes;

@@ -10,8 +10,8 @@ import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
-import org.omuz.training.Enrolment;
-import org.omuz.training.SmallCourse;
+import org.omuz.training.learning.SmallCourse;
+import org.omuz.training.session.Enrolment;
 
 @QuarkusTest
 @TestSecurity(user = "reader", roles = {"instructor", "trainee"})

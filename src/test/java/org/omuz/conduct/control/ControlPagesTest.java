@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Played;
-import org.omuz.conduct.React;
-import org.omuz.conduct.SendMessage;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.FrozenExercise;
-import org.omuz.exercise.SmallExercise;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.act.React;
+import org.omuz.conduct.act.SendMessage;
+import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.FrozenExercise;
+import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.Json;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
@@ -294,7 +294,7 @@ class ControlPagesTest {
         played.by(played.inspector, me -> Played.bean(React.class).acknowledge(me, Played.click(), code));
         given().get(run + "/control/board").then().body(containsString("acknowledged"));
         played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
-                null, List.of("headquarters"), org.omuz.exercise.Inject.Channel.PHONE, "", "For the team", "en", "")));
+                null, List.of("headquarters"), org.omuz.exercise.model.Inject.Channel.PHONE, "", "For the team", "en", "")));
         String board = given().get(run + "/control/board").asString();
         Matcher answer = Pattern.compile("panel=message&amp;to=customs&amp;as=headquarters&amp;reply=\\w+").matcher(board);
         assertTrue(answer.find(), board);
@@ -329,7 +329,7 @@ class ControlPagesTest {
 
     private static void writes(Played played, String words) {
         played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
-                null, List.of("headquarters"), org.omuz.exercise.Inject.Channel.PHONE, "", words, "en", "")));
+                null, List.of("headquarters"), org.omuz.exercise.model.Inject.Channel.PHONE, "", words, "en", "")));
     }
 
     private static String talks(String run) {

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Played;
-import org.omuz.exercise.SmallExercise;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.Played;
+import org.omuz.exercise.model.SmallExercise;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 

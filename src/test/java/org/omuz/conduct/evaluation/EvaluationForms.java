@@ -1,8 +1,8 @@
 package org.omuz.conduct.evaluation;
 
 import static io.restassured.RestAssured.given;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Observe;
-import org.omuz.conduct.Played;
-import org.omuz.shared.form.FormCase;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.journal.Happening;
 import org.omuz.shared.form.FormCase.Filled;
+import org.omuz.shared.form.FormCase;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Played;
-import org.omuz.conduct.React;
-import org.omuz.conduct.Run;
-import org.omuz.conduct.SendMessage;
-import org.omuz.exercise.Inject;
-import org.omuz.exercise.SmallExercise;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.act.React;
+import org.omuz.conduct.act.SendMessage;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.SmallExercise;
 
 /** Playback shows after each entry what was shown live after it, to whom it was shown. */
 @QuarkusTest
@@ -105,7 +105,7 @@ class PlaybackPagesTest {
         run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law"));
         run.by(run.director, by -> bean(ConductRun.class).pause(by, click()));
         Person observer = Officers.customsOfficer();
-        run.seat(observer, org.omuz.conduct.Member.Role.OBSERVER, null, null);
+        run.seat(observer, org.omuz.conduct.run.Member.Role.OBSERVER, null, null);
         long paused = last();
         Played.signIn("playback-director", observer);
         String control = board(given().get("/runs/" + run.id + "/control").then().statusCode(200).extract().asString());
@@ -135,7 +135,7 @@ class PlaybackPagesTest {
         Map<Long, String> live = new LinkedHashMap<>();
         Played.signIn("playback-director", run.inspector);
         live.put(last(), list(given().get("/runs/" + run.id + "/room").asString(), "inbox"));
-        run.seat(run.inspector, org.omuz.conduct.Member.Role.PLAYER, "border", null);
+        run.seat(run.inspector, org.omuz.conduct.run.Member.Role.PLAYER, "border", null);
         live.put(last(), list(given().get("/runs/" + run.id + "/room").asString(), "inbox"));
         Played.signIn("playback-director", run.director);
         run.by(run.director, by -> bean(ConductRun.class).resume(by, click()));
@@ -196,7 +196,7 @@ class PlaybackPagesTest {
     @TestSecurity(user = "playback-player", roles = "trainee")
     void playersDoNotPlayBack() {
         Person player = Officers.linkedTo("playback-player");
-        run.seat(player, org.omuz.conduct.Member.Role.PLAYER, "customs", null);
+        run.seat(player, org.omuz.conduct.run.Member.Role.PLAYER, "customs", null);
         given().get(playback).then().statusCode(404);
     }
 

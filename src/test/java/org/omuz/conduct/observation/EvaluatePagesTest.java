@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -26,11 +26,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Happening;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.Played;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Member;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 

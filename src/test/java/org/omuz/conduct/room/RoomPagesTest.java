@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.omuz.conduct.Played.bean;
-import static org.omuz.conduct.Played.click;
+import static org.omuz.conduct.act.Played.bean;
+import static org.omuz.conduct.act.Played.click;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,18 +20,18 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
-import org.omuz.conduct.ConductRun;
-import org.omuz.conduct.Member;
-import org.omuz.conduct.Message;
-import org.omuz.conduct.Picture;
-import org.omuz.conduct.PlanRun;
-import org.omuz.conduct.Played;
-import org.omuz.conduct.ReleaseData;
-import org.omuz.conduct.Run;
-import org.omuz.conduct.Scenes;
-import org.omuz.conduct.SendMessage;
-import org.omuz.conduct.SteerInject;
-import org.omuz.exercise.Inject.Channel;
+import org.omuz.conduct.act.ConductRun;
+import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.act.Played;
+import org.omuz.conduct.act.ReleaseData;
+import org.omuz.conduct.act.SendMessage;
+import org.omuz.conduct.act.SteerInject;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Scenes;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.Inject.Channel;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
 
@@ -258,7 +258,7 @@ class RoomPagesTest {
     @Test
     void aDecisionOfAPostStandsInItsTeamsLogIfThePostSaysSo() {
         run = Played.started();
-        org.omuz.exercise.Inject planned = run.staff(p -> p.inject("3").orElseThrow().inject());
+        org.omuz.exercise.model.Inject planned = run.staff(p -> p.inject("3").orElseThrow().inject());
         run.by(run.director, me -> bean(SteerInject.class).edit(me, click(), Scenes.to(planned, List.of("customs/shift-leader"))));
         played(16);
         String letter = room() + "/messages/" + run.messageOf("3");

@@ -10,9 +10,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.omuz.exercise.ExerciseShelf;
-import org.omuz.exercise.FrozenExercise;
-import org.omuz.exercise.SmallExercise;
+import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.FrozenExercise;
+import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.Language;
 
 /** The pack of a published version, with the templates and wordings of the running service. */

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.omuz.course.content.Markdown;
-import org.omuz.exercise.ExerciseDefinition;
-import org.omuz.exercise.ExerciseShelf;
-import org.omuz.exercise.Inject;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
 
 /** Prints an exercise of {@code course-content} without a container: its templates, its wording, its files from disk. */

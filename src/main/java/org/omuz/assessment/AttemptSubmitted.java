@@ -1,4 +1,0 @@
-package org.omuz.assessment;
-
-/** A quiz attempt was submitted and graded; told in the same transaction. */
-public record AttemptSubmitted(long attemptId) {}

@@ -1,4 +1,0 @@
-package org.omuz.assessment;
-
-/** An observed practical was finished by its assessor, passed or not; told in the same transaction. */
-public record PracticalFinished(long practicalId) {}

@@ -1,0 +1,2 @@
+/** Practicals: steps that an assessor sees somebody do. */
+package org.omuz.assessment.practical;

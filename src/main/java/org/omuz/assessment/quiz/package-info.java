@@ -1,0 +1,2 @@
+/** Tests: what was asked, what was answered, what it is worth. */
+package org.omuz.assessment.quiz;

@@ -1,0 +1,117 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Schedule;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.ConductMessages;
+import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.Inject;
+import org.omuz.shared.Rejected;
+
+/** What a director or controller does with the clock of a run. Every act bears the number of its click and is done once. */
+@ApplicationScoped
+public class ConductRun {
+    private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
+
+    private final Stages stages;
+    private final Schedule schedule;
+    private final FireInject fire;
+
+    ConductRun(Stages stages, Schedule schedule, FireInject fire) {
+        this.stages = stages;
+        this.schedule = schedule;
+        this.fire = fire;
+    }
+
+    public void start(Member by, String command) {
+        act(by, command, stage -> {
+            stage.run.start(stage.moment.at());
+            stage.run.beatAt = stage.moment.at();
+            stage.write(by, new Happening.Started(), Audience.EVERYBODY);
+        });
+    }
+
+    public void pause(Member by, String command) {
+        act(by, command, stage -> {
+            stage.run.pause(stage.moment.at());
+            stage.write(by, new Happening.Paused(false), Audience.EVERYBODY);
+        });
+    }
+
+    public void resume(Member by, String command) {
+        act(by, command, stage -> {
+            stage.run.resume(stage.moment.at());
+            stage.run.beatAt = stage.moment.at();
+            stage.write(by, new Happening.Resumed(), Audience.EVERYBODY);
+        });
+    }
+
+    /** @param speed exercise seconds to a second on the wall, 0.5 to 20 */
+    public void pace(Member by, String command, double speed) {
+        act(by, command, stage -> {
+            stage.run.pace(stage.moment.at(), speed);
+            stage.write(by, new Happening.SpeedSet(speed), Audience.EVERYBODY);
+        });
+    }
+
+    /** To an exercise time ahead; {@code skipped} says what becomes of the injects passed over. */
+    public void jump(Member by, String command, long toMs, Happening.Skipped skipped) {
+        jump(by, command, toMs, skipped, null);
+    }
+
+    /** @param seen numbers of the injects that were on the page as passed over; where others are now, nothing is done. Or null */
+    public void jump(Member by, String command, long toMs, Happening.Skipped skipped, List<String> seen) {
+        act(by, command, stage -> {
+            FireInject.Due passed = fire.due(stage, toMs - 1);
+            boolean asSeen = seen == null || Set.copyOf(seen).equals(Set.copyOf(passed.all()));
+            if (!asSeen) {
+                throw Rejected.in("passed", ConductMessages.class, ConductMessages::passesOthers);
+            }
+            long from = stage.moment.exerciseMs();
+            stage.run.jump(stage.moment.at(), toMs);
+            JournalEntry jump = stage.write(by, new Happening.Jumped(from, toMs, skipped), Audience.EVERYBODY);
+            passed.ready().forEach(inject -> pass(stage, by, inject, skipped, jump));
+            passed.disarmed().forEach(number -> fire.disarm(stage, by, number, jump));
+        });
+    }
+
+    private void pass(Stage stage, Member by, Inject inject, Happening.Skipped what, JournalEntry jump) {
+        switch (what) {
+            case FIRE -> fire.fire(stage, by, inject, Happening.How.JUMP, jump);
+            case SKIP -> {
+                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED, -1)) {
+                    stage.write(by, new Happening.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
+                }
+            }
+            case HOLD -> {
+                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.HELD, -1)) {
+                    stage.write(by, new Happening.InjectHeld(inject.number()), Audience.STAFF, jump);
+                }
+            }
+        }
+    }
+
+    public void endPlay(Member by, String command) {
+        act(by, command, stage -> {
+            stage.run.endPlay(stage.moment.at());
+            stage.write(by, new Happening.PlayEnded(), Audience.EVERYBODY);
+        });
+    }
+
+    public void close(Member by, String command) {
+        act(by, command, stage -> {
+            stage.run.close();
+            stage.write(by, new Happening.Closed(), Audience.EVERYBODY);
+        });
+    }
+
+    private void act(Member by, String command, Consumer<Stage> act) {
+        stages.act(by.run.id, command, act);
+    }
+}

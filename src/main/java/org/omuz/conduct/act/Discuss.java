@@ -1,0 +1,111 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.omuz.conduct.journal.Discussion;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.ConductMessages;
+import org.omuz.conduct.run.Deed;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.TextLimit;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.shared.Rejected;
+
+/** The discussion of a run: its leader opens one module after the other and asks; teams answer while a module is open. */
+@ApplicationScoped
+public class Discuss {
+    private final Stages stages;
+
+    Discuss(Stages stages) {
+        this.stages = stages;
+    }
+
+    /** The one that was open is closed; one that was closed can be opened again. */
+    public void open(Member by, String command, String module) {
+        lead(by, command, stage -> {
+            known(stage, module);
+            Optional<String> before = stage.look(p -> p.discussion().open());
+            if (before.filter(module::equals).isPresent()) {
+                return;
+            }
+            JournalEntry closed = before.map(other -> stage.write(by, new Happening.ModuleClosed(other), Audience.EVERYBODY))
+                    .orElse(null);
+            stage.write(by, new Happening.ModuleOpened(module), Audience.EVERYBODY, closed);
+        });
+    }
+
+    public void close(Member by, String command, String module) {
+        lead(by, command, stage -> {
+            known(stage, module);
+            if (stage.look(p -> p.discussion().state(module)) == Discussion.State.OPEN) {
+                stage.write(by, new Happening.ModuleClosed(module), Audience.EVERYBODY);
+            }
+        });
+    }
+
+    /** Puts a question of the open module to everybody. */
+    public void ask(Member by, String command, String module, String question) {
+        lead(by, command, stage -> {
+            refuseUnknown(stage, module, question);
+            if (stage.look(p -> p.discussion().state(module)) != Discussion.State.OPEN) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::openItFirst);
+            }
+            if (!stage.look(p -> p.discussion().isAsked(module, question))) {
+                stage.write(by, new Happening.QuestionAsked(module, question), Audience.EVERYBODY);
+            }
+        });
+    }
+
+    /** @param basedOn how many versions of the team's answer the writer had seen: a colleague's later one is not overwritten */
+    public void answer(Member by, String command, String module, String question, String text, int basedOn) {
+        String said = text == null ? "" : text.strip();
+        if (said.isEmpty()) {
+            throw Rejected.in("text", ConductMessages.class, ConductMessages::writeAnAnswer);
+        }
+        TextLimit.refuse("text", said, TextLimit.LONGEST);
+        stages.act(by.run.id, command, stage -> {
+            stage.refuseUnless(Deed.REACT);
+            refuseUnknown(stage, module, question);
+            Discussion.State state = stage.look(p -> p.discussion().state(module));
+            if (state == Discussion.State.AHEAD) {
+                throw new NotFoundException();
+            }
+            if (state == Discussion.State.CLOSED) {
+                throw Rejected.in("text", ConductMessages.class, ConductMessages::moduleIsClosed);
+            }
+            List<Discussion.Answer> given = stage.look(p -> List.copyOf(p.discussion().versions(module, question, by.team)));
+            if (given.stream().skip(Math.max(0, basedOn)).anyMatch(answer -> !by.id.equals(answer.entry().memberId))) {
+                throw Rejected.in("text", ConductMessages.class, ConductMessages::answeredMeanwhile);
+            }
+            if (given.isEmpty() || !given.get(given.size() - 1).text().equals(said)) {
+                stage.write(by, new Happening.QuestionAnswered(module, question, by.team, said), Audience.of(by.team));
+            }
+        });
+    }
+
+    private void lead(Member by, String command, Consumer<Stage> act) {
+        stages.act(by.run.id, command, stage -> {
+            if (!stage.run.isPlaying()) {
+                throw Rejected.because(
+                        ConductMessages.class, m -> stage.run.state == Run.State.PLANNED ? m.notStarted() : m.playIsOver());
+            }
+            act.accept(stage);
+        });
+    }
+
+    private static ExerciseDefinition.Module known(Stage stage, String module) {
+        return stage.definition.module(module).orElseThrow(NotFoundException::new);
+    }
+
+    private static void refuseUnknown(Stage stage, String module, String question) {
+        if (stage.definition.questions(known(stage, module)).stream().noneMatch(q -> q.code().equals(question))) {
+            throw new NotFoundException();
+        }
+    }
+}

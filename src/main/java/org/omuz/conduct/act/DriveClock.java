@@ -1,0 +1,155 @@
+package org.omuz.conduct.act;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Schedule;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Moment;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.Inject;
+
+/**
+ * Every second, for every run whose clock goes: fires what is due and arms what conditions have come true. One node at a
+ * time holds the lease on a run; two that both believe so take turns at the run's lock, and an inject fires once all the
+ * same. A run that no node has driven for a while wakes up paused at its last beat, so that nobody misses what was due.
+ */
+@ApplicationScoped
+public class DriveClock {
+    static final Duration LEASE = Duration.ofSeconds(4);
+    static final Duration OUTAGE = Duration.ofSeconds(12);
+    static final Duration SET_BACK = Duration.ofSeconds(2);
+    private static final List<MselLine.State> WAITING = List.of(MselLine.State.WAITING);
+
+    private final String node = UUID.randomUUID().toString();
+    private final EntityManager database;
+    private final Stages stages;
+    private final Schedule schedule;
+    private final FireInject fire;
+
+    DriveClock(EntityManager database, Stages stages, Schedule schedule, FireInject fire) {
+        this.database = database;
+        this.stages = stages;
+        this.schedule = schedule;
+        this.fire = fire;
+    }
+
+    @Scheduled(every = "{omuz.exercise.tick}", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        List<Long> running = List.of();
+        try {
+            running = QuarkusTransaction.requiringNew().call(this::running);
+        } catch (RuntimeException e) {
+            report("The clocks", e);
+        }
+        running.forEach(this::beat);
+    }
+
+    /** A run that cannot be driven must not stop the others. */
+    private void beat(long run) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> drive(run));
+        } catch (RuntimeException e) {
+            report("The clock of run " + run, e);
+        }
+    }
+
+    private static void report(String what, RuntimeException e) {
+        String tried = what + " could not be driven and is tried again in a second: " + e.getMessage();
+        if (isPassing(e)) {
+            Log.warn(tried);
+        } else {
+            Log.error(tried, e);
+        }
+    }
+
+    /** The database is away, or another node was faster. */
+    private static boolean isPassing(Throwable e) {
+        return e instanceof PersistenceException || e instanceof SQLException || e.getCause() != null && isPassing(e.getCause());
+    }
+
+    private List<Long> running() {
+        return database.createQuery("select r.id from Run r where r.state = ?1", Long.class)
+                .setParameter(1, Run.State.RUNNING)
+                .getResultList();
+    }
+
+    public void drive(long runId) {
+        stages.act(runId, null, stage -> {
+            Run run = stage.run;
+            if (run.state != Run.State.RUNNING || !lease(run, stage.moment.at())) {
+                return;
+            }
+            if (run.beatAt != null && run.beatAt.plus(OUTAGE).isBefore(stage.moment.at())) {
+                wake(stage);
+                return;
+            }
+            boolean setBack = run.beatAt != null && run.beatAt.minus(SET_BACK).isAfter(stage.moment.at());
+            if (setBack) {
+                goOn(stage);
+            }
+            run.beatAt = stage.moment.at();
+            if (!setBack) {
+                play(stage);
+            }
+        });
+    }
+
+    private boolean lease(Run run, Instant now) {
+        boolean mine = node.equals(run.driver);
+        // one that ends later than any given now is of a clock that was set back since
+        boolean held = run.driverUntil != null && run.driverUntil.isAfter(now) && !run.driverUntil.isAfter(now.plus(LEASE));
+        if (!mine && held) {
+            return false;
+        }
+        run.driverEpoch += mine ? 0 : 1;
+        run.driver = node;
+        run.driverUntil = now.plus(LEASE);
+        return true;
+    }
+
+    private static void wake(Stage stage) {
+        long lastBeat = stage.run.clock().at(stage.run.beatAt);
+        stage.run.pauseAt(lastBeat);
+        stage.write(null, new Happening.Paused(true), Audience.EVERYBODY, null, new Moment(stage.moment.at(), lastBeat));
+    }
+
+    /** The wall clock was set back: play goes on from the last beat, which would else be waited for. */
+    private static void goOn(Stage stage) {
+        long shown = stage.run.clock().at(stage.moment.at());
+        stage.run.jump(stage.moment.at(), stage.moment.exerciseMs());
+        stage.write(null, new Happening.Jumped(shown, stage.moment.exerciseMs(), Happening.Skipped.FIRE), Audience.EVERYBODY);
+    }
+
+    private void play(Stage stage) {
+        FireInject.Due due = fire.due(stage, stage.moment.exerciseMs());
+        List<Inject> armed = stage.look(picture -> picture.lines().stream()
+                .filter(line -> line.state() == MselLine.State.WAITING && line.holds(picture))
+                .map(MselLine::inject)
+                .toList());
+        due.ready().forEach(inject -> fire.fire(
+                stage,
+                null,
+                inject,
+                inject.trigger() == Inject.Trigger.CONDITION ? Happening.How.CONDITION : Happening.How.CLOCK));
+        due.disarmed().forEach(number -> fire.disarm(stage, null, number, null));
+        armed.forEach(inject -> arm(stage, inject));
+    }
+
+    private void arm(Stage stage, Inject inject) {
+        long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
+        if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, due)) {
+            stage.write(null, new Happening.InjectArmed(inject.number(), due), Audience.STAFF);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.Schedule;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Inject;
+
+/** Hands an inject to its recipients, once: by the clock, by a condition or by hand. */
+@ApplicationScoped
+class FireInject {
+    private static final List<MselLine.State> OPEN =
+            List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING, MselLine.State.HELD);
+
+    private final Schedule schedule;
+
+    FireInject(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** Whether it was still to be fired. */
+    boolean fire(Stage stage, Member by, Inject inject, Happening.How how) {
+        return fire(stage, by, inject, how, null);
+    }
+
+    boolean fire(Stage stage, Member by, Inject inject, Happening.How how, JournalEntry cause) {
+        if (!schedule.move(stage.run, inject.number(), OPEN, MselLine.State.FIRED, stage.moment.exerciseMs())) {
+            return false;
+        }
+        JournalEntry firing = stage.write(by, new Happening.InjectFired(inject.number(), how), Audience.STAFF, cause);
+        List<String> teams = teams(stage.definition);
+        Recipients.envelopes(Recipients.reached(stage.run, inject.to()), teams)
+                .forEach(to -> stage.write(by, message(stage, inject, to), Audience.of(to, teams), firing));
+        return true;
+    }
+
+    /** Of what is due, in order: what may be fired, and what waits again as its condition does not hold any more. */
+    record Due(List<Inject> ready, List<String> disarmed) {
+        List<String> all() {
+            return Stream.concat(ready.stream().map(Inject::number), disarmed.stream()).toList();
+        }
+    }
+
+    Due due(Stage stage, long upToMs) {
+        List<String> numbers = schedule.due(stage.run, upToMs);
+        return stage.look(picture -> {
+            List<MselLine> lines = numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
+            return new Due(
+                    lines.stream().filter(line -> line.mayFire(picture)).map(MselLine::inject).toList(),
+                    lines.stream().filter(line -> !line.mayFire(picture)).map(line -> line.inject().number()).toList());
+        });
+    }
+
+    void disarm(Stage stage, Member by, String number, JournalEntry cause) {
+        if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING, -1)) {
+            stage.write(by, new Happening.InjectDisarmed(number), Audience.STAFF, cause);
+        }
+    }
+
+    private static Happening.MessageSent message(Stage stage, Inject inject, List<String> to) {
+        int minutes = inject.response().minutes();
+        return new Happening.MessageSent(
+                Click.fresh(),
+                inject.number(),
+                inject.from(),
+                null,
+                to,
+                inject.channel(),
+                inject.priority(),
+                inject.subject(),
+                inject.text(),
+                inject.attachments(),
+                inject.response(),
+                minutes > 0 ? stage.moment.exerciseMs() + minutes * 60_000L : -1,
+                null);
+    }
+
+    static List<String> teams(ExerciseDefinition definition) {
+        return definition.teams().stream().map(ExerciseDefinition.Team::code).toList();
+    }
+}

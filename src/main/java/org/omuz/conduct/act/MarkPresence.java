@@ -1,0 +1,116 @@
+package org.omuz.conduct.act;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.DatabaseTime;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+
+/** Keeps which people's screens are connected, and writes into the journal what has thereby reached their team. */
+@ApplicationScoped
+public class MarkPresence {
+    private static final Duration FRESH = Duration.ofSeconds(12);
+
+    private final EntityManager database;
+    private final Pictures pictures;
+    private final Stages stages;
+    private final DatabaseTime time;
+
+    MarkPresence(EntityManager database, Pictures pictures, Stages stages, DatabaseTime time) {
+        this.time = time;
+        this.database = database;
+        this.pictures = pictures;
+        this.stages = stages;
+    }
+
+    /** Screens that hold a line to this node. */
+    public void live(long runId, Collection<Member> members) {
+        seen(runId, members, "live");
+    }
+
+    /** A screen that asks again and again; kept as often as a held line would be. */
+    public void polled(long runId, Member member) {
+        boolean fresh = "poll".equals(member.line) && member.seenAt != null && member.seenAt.isAfter(time.shown().minus(FRESH));
+        if (!fresh) {
+            seen(runId, List.of(member), "poll");
+        }
+        deliver(runId, List.of(member));
+    }
+
+    private void seen(long runId, Collection<Member> members, String line) {
+        if (!members.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                            "update run_member set seen_at = utc_timestamp(6), line = :line where run_id = :run and id in (:ids)")
+                    .setParameter("line", line)
+                    .setParameter("run", runId)
+                    .setParameter("ids", members.stream().map(m -> m.id).distinct().toList())
+                    .executeUpdate());
+        }
+    }
+
+    /** Writes what has reached these people's screens and had not been written. */
+    public void deliver(long runId, Collection<Member> members) {
+        if (members.stream().anyMatch(Member::isPlayer)) {
+            QuarkusTransaction.requiringNew().run(() -> reached(runId, members));
+        }
+    }
+
+    private void reached(long runId, Collection<Member> members) {
+        Run run = Run.<Run>findById(runId);
+        if (run.isOver() || pictures.ofStaff(run, picture -> undelivered(picture, members)).isEmpty()) {
+            return;
+        }
+        stages.act(runId, null, stage -> stage.look(picture -> undelivered(picture, members))
+                .forEach((delivered, member) -> stage.write(member, delivered, Audience.STAFF)));
+    }
+
+    private static Map<Happening.Delivered, Member> undelivered(Picture picture, Collection<Member> members) {
+        Map<Happening.Delivered, Member> found = new LinkedHashMap<>();
+        for (Message message : picture.messages()) {
+            for (String recipient : message.sent().to()) {
+                boolean reached = message.of(recipient).map(r -> r.delivered() != null).orElse(false);
+                if (!reached) {
+                    members.stream()
+                            .filter(member -> member.isPlayer() && member.isMeantBy(recipient))
+                            .findFirst()
+                            .ifPresent(member -> found.put(new Happening.Delivered(message.sent().code(), recipient), member));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Of these, who has left the run or has another place in it now. */
+    public Set<Long> changed(long runId, Collection<Member> members) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Set<Long> changed = new HashSet<>();
+            Map<Long, Member> now = new LinkedHashMap<>();
+            Member.<Member>list("run.id = ?1 and removedAt is null", runId).forEach(m -> now.put(m.id, m));
+            for (Member member : members) {
+                Member current = now.get(member.id);
+                boolean same = current != null
+                        && current.role == member.role
+                        && Objects.equals(current.team, member.team)
+                        && Objects.equals(current.post, member.post);
+                if (!same) {
+                    changed.add(member.id);
+                }
+            }
+            return changed;
+        });
+    }
+}

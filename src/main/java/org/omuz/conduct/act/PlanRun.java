@@ -1,0 +1,254 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.omuz.agency.Person;
+import org.omuz.audit.AuditTrail;
+import org.omuz.audit.Changes;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Schedule;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.ConductMessages;
+import org.omuz.conduct.run.Deed;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DateField;
+import org.omuz.shared.form.LastChange;
+import org.omuz.shared.form.Overtaken;
+import org.omuz.shared.text.DateRange;
+import org.omuz.training.session.Session;
+
+/** Plans a run of a frozen exercise and says who takes part in it as what. */
+@ApplicationScoped
+public class PlanRun {
+    /**
+     * When, where and how.
+     *
+     * @param startsAt local to {@code zone}
+     * @param languages tags of those it is played in; none for all in which the exercise is complete
+     */
+    public record Plan(String title, LocalDateTime startsAt, String zone, boolean rehearsal, Long sessionId, List<String> languages) {}
+
+    private final ExerciseShelf shelf;
+    private final Schedule schedule;
+    private final Stages stages;
+    private final Journal journal;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    PlanRun(ExerciseShelf shelf, Schedule schedule, Stages stages, Journal journal, AuditTrail trail, Clock clock) {
+        this.journal = journal;
+        this.shelf = shelf;
+        this.schedule = schedule;
+        this.stages = stages;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whoever plans it directs it. */
+    public Run plan(long exerciseVersionId, Plan plan, Person by) {
+        ExerciseDefinition definition =
+                shelf.version(exerciseVersionId).orElseThrow(NotFoundException::new).definition();
+        Run run = new Run();
+        run.exerciseVersionId = exerciseVersionId;
+        run.plannedAt = clock.instant();
+        run.plannedBy = by.id;
+        apply(run, plan, definition);
+        run.persist();
+        schedule.lay(run, new Picture(definition).lines());
+        Member director = new Member();
+        director.run = run;
+        director.person = by;
+        director.role = Member.Role.DIRECTOR;
+        director.persist();
+        trail.record("RunPlanned", "Run", run.id, Map.of("exercise", definition.code(), "title", run.title));
+        return run;
+    }
+
+    /** @param unlessOvertaken refuses a plan that was not typed over the one that is stored */
+    public void change(long runId, Plan plan, Consumer<Run> unlessOvertaken) {
+        Run run = Run.locked(runId);
+        run.refuseUnless(Deed.ARRANGE);
+        unlessOvertaken.accept(run);
+        Plan before = planOf(run);
+        apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
+        run.version++;
+        trail.record("RunChanged", "Run", run.id, Changes.between(before, planOf(run)));
+    }
+
+    /** It will not be played: whoever has a seat is told why, and nothing in it can be changed any more. */
+    public void cancel(Member by, String command, String reason) {
+        stages.act(by.run.id, command, stage -> {
+            stage.run.cancel(reason);
+            stage.write(by, new Happening.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
+            trail.record("RunCancelled", "Run", stage.run.id, Map.of("title", stage.run.title, "reason", stage.run.cancelReason));
+        });
+    }
+
+    /** Says who may take places for themselves until the start. */
+    public void open(long runId, Run.Places places) {
+        Run run = Run.locked(runId);
+        Run.Places before = run.places;
+        run.open(places);
+        trail.record("PlacesOpened", "Run", run.id, Map.of("places.was", before.name(), "places.is", places.name()));
+    }
+
+    private static Plan planOf(Run run) {
+        LocalDateTime startsAt = LocalDateTime.ofInstant(run.startsAt, run.zoneId());
+        return new Plan(run.title, startsAt, run.zone, run.rehearsal, run.sessionId, List.of(run.languages));
+    }
+
+    private void apply(Run run, Plan plan, ExerciseDefinition definition) {
+        if (plan.title() == null || plan.title().isBlank() || plan.title().length() > 200) {
+            throw Rejected.in("title", ConductMessages.class, m -> m.tooLong(200));
+        }
+        if (plan.startsAt() == null) {
+            throw Rejected.in("startsAt", ConductMessages.class, ConductMessages::giveADay);
+        }
+        ZoneId zone = zone(plan.zone());
+        Instant startsAt = plan.startsAt().atZone(zone).toInstant();
+        if (!startsAt.equals(run.startsAt)) {
+            refuseFar(plan.startsAt().toLocalDate(), zone);
+        }
+        run.title = plan.title().strip();
+        run.zone = zone.getId();
+        run.startsAt = startsAt;
+        run.languages = languages(plan, definition);
+        if (run.state != Run.State.PLANNED && run.rehearsal != plan.rehearsal()) {
+            throw Rejected.in("rehearsal", ConductMessages.class, ConductMessages::rehearsalIsSettled);
+        }
+        run.rehearsal = plan.rehearsal();
+        if (plan.sessionId() != null && Session.findById(plan.sessionId()) == null) {
+            throw Rejected.in("session", ConductMessages.class, ConductMessages::noSuchSession);
+        }
+        run.sessionId = plan.sessionId();
+        run.places = run.sessionId == null && run.places == Run.Places.SESSION ? Run.Places.CLOSED : run.places;
+    }
+
+    /** What is planned lies ahead; a run that somebody enters on the day after is let in too. */
+    private void refuseFar(LocalDate day, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        DateField.refuseOutside("startsAt", day, new DateRange(today.minusDays(1), today.plusYears(2)));
+    }
+
+    private static String languages(Plan plan, ExerciseDefinition definition) {
+        plan.languages().stream().filter(tag -> !definition.languages().contains(tag)).findFirst().ifPresent(tag -> {
+            throw Rejected.in("languages", ConductMessages.class, m -> m.notCompleteIn(Language.of(tag).map(l -> l.endonym).orElse(tag)));
+        });
+        return String.join(",", definition.languages().stream().filter(plan.languages()::contains).toList());
+    }
+
+    private static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed == null ? "" : typed);
+        } catch (DateTimeException e) {
+            throw Rejected.in("zone", ConductMessages.class, ConductMessages::noSuchZone);
+        }
+    }
+
+    /**
+     * Gives a person a place in the run, or another one; whoever is in a team already is moved, never doubled.
+     *
+     * @param team only for players, {@code post} only where the team has it; else null
+     */
+    public Member assign(Member by, String command, Person person, Member.Role role, String team, String post) {
+        return move(by, command, person, null, role, team, post);
+    }
+
+    /**
+     * The same, if nobody has moved the person since.
+     *
+     * @param seen the person's place when it was looked at, as {@link Member#place}; empty for none, null for whichever
+     */
+    public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
+        stages.act(by.run.id, command, stage -> {
+            stage.run.refuseUnless(Deed.ARRANGE);
+            String inTeam = role == Member.Role.PLAYER ? team : null;
+            String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
+            refuseUnknown(stage.definition, role, inTeam, atPost);
+            Member member = Member.<Member>find("run.id = ?1 and person = ?2", by.run.id, person).firstResultOptional().orElseGet(Member::new);
+            boolean unchanged = member.id != null && member.removedAt == null && member.role == role
+                    && Objects.equals(member.team, inTeam) && Objects.equals(member.post, atPost);
+            if (unchanged) {
+                return;
+            }
+            if (seen != null) {
+                String place = member.id == null || member.removedAt != null ? "" : member.place();
+                Overtaken.refuse(seen, new Overtaken.Stored("Member", by.run.id, place), placedBy(by.run, member));
+            }
+            refuseLastDirector(member, role);
+            member.run = stage.run;
+            member.person = person;
+            member.role = role;
+            member.team = inTeam;
+            member.post = atPost;
+            member.ownChoice = false;
+            member.removedAt = null;
+            member.persist();
+            stage.write(by, new Happening.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
+        });
+        return Member.of(by.run.id, person).orElseThrow();
+    }
+
+    /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
+    private LastChange.Change placedBy(Run run, Member member) {
+        return member.id == null
+                ? null
+                : journal.placing(run.id, member.id, Long.MAX_VALUE).map(JournalEntry::change).orElse(null);
+    }
+
+    public void remove(Member by, String command, long memberId) {
+        stages.act(by.run.id, command, stage -> {
+            stage.run.refuseUnless(Deed.ARRANGE);
+            Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
+                    .firstResultOptional()
+                    .orElseThrow(NotFoundException::new);
+            if (member.removedAt != null) {
+                return;
+            }
+            refuseLastDirector(member, null);
+            member.removedAt = stage.moment.at();
+            member.ownChoice = false;
+            stage.write(by, new Happening.MemberLeft(memberId), Audience.STAFF);
+        });
+    }
+
+    private static void refuseUnknown(ExerciseDefinition definition, Member.Role role, String team, String post) {
+        if (role == null) {
+            throw Rejected.in("role", ConductMessages.class, ConductMessages::chooseARole);
+        }
+        if (role == Member.Role.PLAYER) {
+            ExerciseDefinition.Team chosen = definition.team(team == null ? "" : team)
+                    .orElseThrow(() -> Rejected.in("team", ConductMessages.class, ConductMessages::chooseATeam));
+            if (post != null && chosen.members().stream().noneMatch(m -> m.code().equals(post))) {
+                throw Rejected.in("post", ConductMessages.class, ConductMessages::noSuchPost);
+            }
+        }
+    }
+
+    /** A run without a director could not be ended by anybody. */
+    private static void refuseLastDirector(Member member, Member.Role becomes) {
+        boolean wasDirector = member.id != null && member.removedAt == null && member.role == Member.Role.DIRECTOR;
+        if (wasDirector && becomes != Member.Role.DIRECTOR
+                && Member.count("run.id = ?1 and role = ?2 and removedAt is null", member.run.id, Member.Role.DIRECTOR) == 1) {
+            throw Rejected.in("role", ConductMessages.class, ConductMessages::oneDirector);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.ConductMessages;
+import org.omuz.conduct.run.Deed;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.TextLimit;
+import org.omuz.exercise.model.Inject;
+import org.omuz.shared.Rejected;
+
+/** What a player does with a message that reached the own team or post, or the player alone: 404 for any other. */
+@ApplicationScoped
+public class React {
+    private final Stages stages;
+    private final Pictures pictures;
+
+    React(Stages stages, Pictures pictures) {
+        this.stages = stages;
+        this.pictures = pictures;
+    }
+
+    /** The first opening is kept; opening again, or after the play, writes nothing. */
+    public void open(Member by, String code) {
+        boolean unopened = pictures.of(by.run, by.ears(), picture ->
+                isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
+        if (unopened && Deed.REACT.isFor(by.run.state)) {
+            act(by, null, code, (stage, recipient) -> {
+                if (stage.look(picture -> isUnopened(picture, code, recipient))) {
+                    stage.write(by, new Happening.Opened(code, recipient), Audience.of(recipient));
+                }
+            });
+        }
+    }
+
+    private static boolean isUnopened(Picture picture, String code, String recipient) {
+        return reaction(picture, code, recipient).map(r -> r.opened() == null).orElse(true);
+    }
+
+    private static Optional<Reaction> reaction(Picture picture, String code, String recipient) {
+        return picture.message(code).flatMap(message -> message.of(recipient));
+    }
+
+    public void acknowledge(Member by, String command, String code) {
+        act(by, command, code, (stage, recipient) -> {
+            boolean open = stage.look(picture ->
+                    reaction(picture, code, recipient).map(r -> r.acknowledged() == null).orElse(true));
+            if (open) {
+                stage.write(by, new Happening.Acknowledged(code, recipient), Audience.of(recipient));
+            }
+        });
+    }
+
+    /** @param answers by code of the question; at least one says something */
+    public void answer(Member by, String command, String code, Map<String, String> answers) {
+        act(by, command, code, (stage, recipient) -> {
+            Inject.Response asked = asked(stage, code, Inject.Wanted.ANSWER);
+            TextLimit.refuse("answer-", answers);
+            Map<String, String> kept = new LinkedHashMap<>();
+            for (Inject.Choice question : asked.questions()) {
+                String answer = answers.getOrDefault(question.code(), "").strip();
+                if (!answer.isEmpty()) {
+                    kept.put(question.code(), answer);
+                }
+            }
+            if (kept.isEmpty()) {
+                throw Rejected.in("answer-" + asked.questions().get(0).code(), ConductMessages.class, ConductMessages::writeAnAnswer);
+            }
+            stage.write(by, new Happening.Answered(code, recipient, kept), Audience.of(recipient));
+        });
+    }
+
+    public void decide(Member by, String command, String code, String option, String reason) {
+        decide(by, command, code, option, reason, false);
+    }
+
+    /** @param share whether the whole team is told, where only the player or the post was asked */
+    public void decide(Member by, String command, String code, String option, String reason, boolean share) {
+        act(by, command, code, (stage, recipient) -> {
+            Inject.Response asked = asked(stage, code, Inject.Wanted.DECISION);
+            Inject.Choice chosen = asked.options().stream()
+                    .filter(o -> o.code().equals(option))
+                    .findFirst()
+                    .orElseThrow(() -> Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption));
+            String why = reason == null ? "" : reason.strip();
+            TextLimit.refuse("reason", why, TextLimit.LONGEST);
+            stage.write(by, new Happening.Decided(code, recipient, option, why), Audience.of(recipient));
+            if (share && isShareable(by, recipient)) {
+                stage.write(by, new Happening.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
+            }
+        });
+    }
+
+    /** Whether a decision made as this recipient is not heard by the whole team of the player anyway. */
+    public static boolean isShareable(Member by, String recipient) {
+        return by.team != null && recipient != null && !recipient.equals(by.team) && !recipient.equals(Audience.ALL);
+    }
+
+    private void act(Member by, String command, String code, BiConsumer<Stage, String> act) {
+        String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)).orElseThrow(NotFoundException::new);
+        stages.act(by.run.id, command, stage -> {
+            stage.refuseUnless(Deed.REACT);
+            act.accept(stage, recipient);
+        });
+    }
+
+    /** As whom this player got the message. */
+    public static Optional<String> mine(Picture picture, Member member, String code) {
+        return picture.message(code).stream()
+                .flatMap(message -> message.sent().to().stream())
+                .filter(member::isMeantBy)
+                .findFirst();
+    }
+
+    private static Inject.Response asked(Stage stage, String code, Inject.Wanted wanted) {
+        return stage.look(picture -> picture.message(code))
+                .map(message -> message.sent().response())
+                .filter(response -> response.wanted() == wanted)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What can be said of a decision without knowing what was asked. */
+    public static void refuseFaults(String option, String reason) {
+        Rejected.together(
+                () -> {
+                    if (option == null || option.isBlank()) {
+                        throw Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption);
+                    }
+                },
+                () -> TextLimit.refuse("reason", reason == null ? "" : reason.strip(), TextLimit.LONGEST));
+    }
+}

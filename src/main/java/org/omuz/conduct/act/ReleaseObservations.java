@@ -1,0 +1,111 @@
+package org.omuz.conduct.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.omuz.audit.AuditTrail;
+import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.ObservationsReleased;
+import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.ConductMessages;
+import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Run;
+import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.shared.Rejected;
+
+/**
+ * After the play the director releases what was observed of named officers: each observation once, and what comes in
+ * later from a device without a line by releasing again; with the run closed, only that. Of a rehearsal, of teams, and of tasks that name no competency
+ * nothing becomes evidence, and nothing is said to be released.
+ */
+@ApplicationScoped
+public class ReleaseObservations {
+    private final Stages stages;
+    private final AuditTrail trail;
+    private final ForeseenEvidence foreseen;
+    private final Event<ObservationsReleased> released;
+
+    ReleaseObservations(Stages stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
+        this.stages = stages;
+        this.trail = trail;
+        this.foreseen = foreseen;
+        this.released = released;
+    }
+
+    /** All that can be. */
+    public void release(Member by, String command) {
+        release(by, command, id -> true);
+    }
+
+    /** @param chosen by the observation's id; what came in since the director looked is not released unseen */
+    public void release(Member by, String command, Predicate<String> chosen) {
+        if (by.role != Member.Role.DIRECTOR) {
+            throw new NotFoundException();
+        }
+        stages.act(by.run.id, command, stage -> {
+            if (!stage.run.isOver()) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::releaseAfterPlay);
+            }
+            if (stage.run.rehearsal) {
+                throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
+            }
+            List<Picture.Observation> releasable = stage.look(picture -> releasable(picture, stage.definition)).stream()
+                    .filter(observation -> chosen.test(observation.what().id()))
+                    .toList();
+            if (releasable.isEmpty()) {
+                stage.run.refuseIfClosed();
+                throw Rejected.because(ConductMessages.class, ConductMessages::nothingToRelease);
+            }
+            releasable.forEach(observation -> keep(stage, observation));
+            List<String> ids = releasable.stream().map(o -> o.what().id()).toList();
+            int pieces = foreseen.of(stage.run, releasable).size();
+            stage.write(by, new Happening.ObservationsReleased(ids, pieces), Audience.STAFF);
+            trail.record(
+                    "ObservationsReleased",
+                    "Run",
+                    stage.run.id,
+                    Map.of("observations", String.valueOf(ids.size()), "evidence", String.valueOf(pieces)));
+            released.fire(new ObservationsReleased(stage.run.id));
+        });
+    }
+
+    /** What names officers and a competency, stands, and is no evidence yet. */
+    public static List<Picture.Observation> releasable(Picture picture, ExerciseDefinition exercise) {
+        return standing(picture).filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise)).toList();
+    }
+
+    /** What stands, has not been released, and cannot become anybody's evidence. */
+    public static List<Picture.Observation> barren(Picture picture, ExerciseDefinition exercise) {
+        return standing(picture).filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise)).toList();
+    }
+
+    public static boolean isOfOfficers(Picture.Observation observation) {
+        return !observation.what().members().isEmpty();
+    }
+
+    private static boolean isOfACompetency(Picture.Observation observation, ExerciseDefinition exercise) {
+        return exercise.task(observation.what().task())
+                .filter(task -> !task.competencies().isEmpty())
+                .isPresent();
+    }
+
+    private static Stream<Picture.Observation> standing(Picture picture) {
+        boolean closed = picture.state() == Run.State.CLOSED;
+        return picture.observations().stream()
+                .filter(o -> !o.withdrawn() && !picture.isReleased(o) && (!closed || picture.isBelated(o.entry())));
+    }
+
+    private static void keep(Stage stage, Picture.Observation observation) {
+        ReleasedObservation row = new ReleasedObservation();
+        row.run = stage.run;
+        row.seq = observation.entry().seq;
+        row.observation = observation.what().id();
+        row.releasedAt = stage.moment.at();
+        row.persist();
+    }
+}

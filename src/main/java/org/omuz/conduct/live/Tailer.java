@@ -1,0 +1,149 @@
+package org.omuz.conduct.live;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.omuz.conduct.act.MarkPresence;
+import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.journal.JournalGrew;
+import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Member;
+
+/**
+ * Tells the screens connected to this node what is new. One reading of a journal serves all its screens, so that the load
+ * on the database grows with nodes and runs, not with players; a commit on this node is told at once, one elsewhere
+ * within a second. However many commits there are, one thread at a time reads the journal of a run.
+ */
+@ApplicationScoped
+class Tailer {
+    private static final int BEAT_EVERY = 15;
+
+    /** A screen that leaves more news unread than this is let go; it comes back and is told what it missed. */
+    private static final int UNREAD_AT_MOST = 256;
+
+    private record Gap(List<String> ears, long count) {}
+
+    private final Map<Long, Watched> runs = new ConcurrentHashMap<>();
+    private final Journal journal;
+    private final MarkPresence presence;
+    private int tick;
+
+    Tailer(Journal journal, MarkPresence presence) {
+        this.journal = journal;
+        this.presence = presence;
+    }
+
+    /** @param after how many entries the page that asks has read, by its own count */
+    Multi<Feed.News> watch(Member member, long after) {
+        return Multi.createFrom().emitter(screen -> {
+            Feed feed = new Feed(member, screen, after);
+            // in one step, so that the run is not dropped as idle in between
+            Watched watched = runs.compute(member.run.id, (id, known) -> {
+                Watched run = known == null ? new Watched(id) : known;
+                run.arriving.add(feed);
+                return run;
+            });
+            screen.onTermination(() -> watched.forget(feed));
+            nudge(watched);
+        }, UNREAD_AT_MOST);
+    }
+
+    void grew(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalGrew event) {
+        Watched watched = runs.get(event.runId());
+        if (watched != null) {
+            nudge(watched);
+        }
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void everySecond() {
+        boolean beat = ++tick % BEAT_EVERY == 0;
+        for (long run : runs.keySet()) {
+            Watched watched = runs.computeIfPresent(run, (id, known) -> known.isIdle() ? null : known);
+            if (watched != null) {
+                watched.beatDue |= beat;
+                nudge(watched);
+            }
+        }
+    }
+
+    private void nudge(Watched watched) {
+        if (watched.nudges.getAndIncrement() == 0) {
+            Infrastructure.getDefaultExecutor().execute(() -> {
+                int served;
+                do {
+                    served = watched.nudges.get();
+                    serve(watched);
+                } while (watched.nudges.addAndGet(-served) > 0);
+            });
+        }
+    }
+
+    private void serve(Watched watched) {
+        try {
+            tell(watched);
+            List<Member> arrived = QuarkusTransaction.requiringNew().call(() -> admit(watched));
+            presence.live(watched.runId, arrived);
+            if (watched.placesToCheck) {
+                watched.end(presence.changed(watched.runId, watched.members()));
+                watched.placesToCheck = false;
+            }
+            if (watched.deliveriesToWrite) {
+                presence.deliver(watched.runId, watched.members());
+                watched.deliveriesToWrite = false;
+            }
+            if (watched.beatDue) {
+                watched.feeds.removeIf(Feed::isGone);
+                watched.feeds.forEach(Feed::beat);
+                presence.live(watched.runId, watched.members());
+                watched.beatDue = false;
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("The screens of run %d could not be served and are in a second: %s", watched.runId, e.getMessage());
+        }
+    }
+
+    private void tell(Watched watched) {
+        if (watched.lastSeq < 0) {
+            watched.lastSeq = QuarkusTransaction.requiringNew().call(() -> journal.last(watched.runId));
+        }
+        List<Journal.Tail> entries;
+        do {
+            entries = QuarkusTransaction.requiringNew().call(() -> journal.tail(watched.runId, watched.lastSeq));
+            if (!entries.isEmpty()) {
+                watched.tell(entries);
+            }
+        } while (entries.size() == Journal.TAIL);
+    }
+
+    /** Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same ears. */
+    private List<Member> admit(Watched watched) {
+        List<Feed> arrived = new ArrayList<>(watched.arriving);
+        Map<List<String>, Long> heard = new HashMap<>();
+        Map<Gap, Set<String>> missed = new HashMap<>();
+        Set<String> addressed = journal.addressed(
+                watched.runId, arrived.stream().filter(feed -> feed.ears != null).map(feed -> feed.member.address()).toList());
+        for (Feed feed : arrived) {
+            List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
+            long count = heard.computeIfAbsent(
+                    used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq));
+            Gap gap = new Gap(used, Math.min(feed.count(), count));
+            feed.begin(count, missed.computeIfAbsent(gap, g -> g.count() == count
+                    ? Set.of()
+                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));
+            watched.admit(feed);
+        }
+        return arrived.stream().map(feed -> feed.member).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.omuz.conduct.live;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.run.Member;
+
+/** A run with screens on this node. All but the arrival and leaving of screens is done by one thread at a time. */
+final class Watched {
+    final long runId;
+    final Set<Feed> arriving = ConcurrentHashMap.newKeySet();
+    final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
+
+    /** How often somebody said that there may be news, since the journal was last read. */
+    final AtomicInteger nudges = new AtomicInteger();
+
+    /** Number of the last entry told; -1 before the first reading. */
+    long lastSeq = -1;
+
+    /** What is still to be done, until it was done without failing. */
+    boolean placesToCheck;
+
+    boolean deliveriesToWrite;
+    volatile boolean beatDue;
+
+    Watched(long runId) {
+        this.runId = runId;
+    }
+
+    boolean isIdle() {
+        return arriving.isEmpty() && feeds.isEmpty();
+    }
+
+    List<Member> members() {
+        return feeds.stream().map(feed -> feed.member).toList();
+    }
+
+    void tell(List<Journal.Tail> entries) {
+        feeds.forEach(feed -> feed.tell(entries));
+        lastSeq = entries.get(entries.size() - 1).seq();
+        for (Journal.Tail entry : entries) {
+            deliveriesToWrite |= entry.type().equals("MessageSent");
+            placesToCheck |= entry.type().equals("MemberLeft") || entry.type().equals("MemberJoined");
+        }
+    }
+
+    /** Who arrived may have been moved or removed since the page was opened. */
+    void admit(Feed feed) {
+        feeds.add(feed);
+        arriving.remove(feed);
+        placesToCheck = true;
+        deliveriesToWrite = true;
+        if (feed.isGone()) {
+            feeds.remove(feed);
+        }
+    }
+
+    void forget(Feed feed) {
+        arriving.remove(feed);
+        feeds.remove(feed);
+    }
+
+    void end(Set<Long> members) {
+        feeds.stream().filter(feed -> members.contains(feed.member.id)).forEach(Feed::end);
+    }
+}

@@ -1,0 +1,2 @@
+/** The live line: screens hear what the journal gains. */
+package org.omuz.conduct.live;

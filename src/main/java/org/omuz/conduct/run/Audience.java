@@ -1,0 +1,69 @@
+package org.omuz.conduct.run;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For whose ears an event is, besides the staff, who hear everything. A name is {@code all}, {@code team:customs}, {@code
+ * post:customs/shift-leader} or {@code person:17} (a member's id).
+ */
+public record Audience(Set<String> names) {
+    public static final String ALL = "all";
+    private static final String PERSON = "person:";
+    public static final Audience STAFF = new Audience(Set.of());
+    public static final Audience EVERYBODY = new Audience(Set.of(ALL));
+
+    public static String team(String code) {
+        return "team:" + code;
+    }
+
+    static String post(String teamAndPost) {
+        return "post:" + teamAndPost;
+    }
+
+    static String person(long memberId) {
+        return PERSON + memberId;
+    }
+
+    /** Id of the member whom a recipient is alone; empty for teams, posts and everybody else. */
+    public static Optional<Long> memberOf(String recipient) {
+        return recipient != null && recipient.matches(PERSON + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(recipient.substring(PERSON.length())))
+                : Optional.empty();
+    }
+
+    /** These ears without those for which, alone, nothing was ever meant: who was never addressed alone hears what the team hears. */
+    public static List<String> used(List<String> ears, Set<String> addressed) {
+        return ears.stream().filter(ear -> !ear.startsWith(PERSON) || addressed.contains(ear)).toList();
+    }
+
+    /** Of recipients as injects name them: {@code customs}, {@code customs/shift-leader}, {@code all}; others are simulated. */
+    public static Audience of(Collection<String> recipients, Collection<String> teams) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String recipient : recipients) {
+            if (recipient.equals(ALL)) {
+                names.add(ALL);
+            } else if (memberOf(recipient).isPresent()) {
+                names.add(recipient);
+            } else if (recipient.contains("/")) {
+                names.add(post(recipient));
+            } else if (teams.contains(recipient)) {
+                names.add(team(recipient));
+            }
+        }
+        return new Audience(names);
+    }
+
+    public static Audience of(String recipient) {
+        return of(List.of(recipient), List.of(recipient));
+    }
+
+    public Audience and(Audience other) {
+        Set<String> both = new LinkedHashSet<>(names);
+        both.addAll(other.names);
+        return new Audience(both);
+    }
+}

@@ -1,0 +1,6 @@
+package org.omuz.conduct.run;
+
+import java.time.Instant;
+
+/** A time in both times: on the wall, in UTC, and in the exercise, in milliseconds after its start. */
+public record Moment(Instant at, long exerciseMs) {}

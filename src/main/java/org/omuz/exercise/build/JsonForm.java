@@ -1,0 +1,256 @@
+package org.omuz.exercise.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.omuz.exercise.model.Condition;
+import org.omuz.exercise.model.ConditionText;
+import org.omuz.exercise.model.ExerciseMessages;
+import org.omuz.shared.Json;
+import org.omuz.shared.Language;
+import org.omuz.shared.Rejected;
+
+/**
+ * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a text
+ * with the language: {@code subject.ru}.
+ */
+public final class JsonForm {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    public final List<FormField> fields;
+    public final List<Language> languages;
+
+    public JsonForm(List<FormField> fields, List<Language> languages) {
+        this.fields = fields;
+        this.languages = languages;
+    }
+
+    /** Input name to what stands in it. */
+    public Map<String, String> values(JsonNode object) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            JsonNode value = object.at(field.pointer());
+            if (field.perLanguage()) {
+                languages.forEach(language -> values.put(name(field, language), shown(field, value, language.tag)));
+            } else {
+                values.put(field.path(), shown(field, value));
+            }
+        }
+        return values;
+    }
+
+    public static String name(FormField field, Language language) {
+        return field.path() + "." + language.tag;
+    }
+
+    private static String shown(FormField field, JsonNode value) {
+        return switch (field.kind()) {
+            case PICKS -> String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
+            case CONDITION -> value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
+            default -> value.asText("");
+        };
+    }
+
+    private static String shown(FormField field, JsonNode value, String tag) {
+        List<JsonNode> elements = elements(value);
+        return switch (field.kind()) {
+            case LINES -> lines(elements.stream().map(e -> e.path(tag).asText("")).toList());
+            case CHOICES, POSTS -> lines(elements.stream()
+                    .map(e -> e.path("code").asText() + ": " + e.path(field.textKey()).path(tag).asText(""))
+                    .toList());
+            case GRID -> GridText.write(elements.stream()
+                            .map(row -> elements(row).stream().map(cell -> cell.path(tag).asText("")).toList())
+                            .toList())
+                    .stripTrailing();
+            default -> value.path(tag).asText("");
+        };
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines).stripTrailing();
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        return elements;
+    }
+
+    /**
+     * The object that was typed; {@code problem} takes input name and reason of whatever cannot be read.
+     *
+     * @param before what it was; what reads the same in the form stays as it is there
+     */
+    public ObjectNode read(Map<String, String> typed, JsonNode before, BiConsumer<String, Rejected> problem) {
+        ObjectNode object = JSON.objectNode();
+        for (FormField field : fields) {
+            try {
+                JsonNode value = field.perLanguage()
+                        ? localized(field, typed, before.at(field.pointer()))
+                        : plain(field, typed.getOrDefault(field.path(), "").strip(), before.at(field.pointer()));
+                if (value != null && !(value.isContainerNode() && value.isEmpty())) {
+                    put(object, field.path(), value);
+                }
+            } catch (Rejected e) {
+                problem.accept(field.path(), e);
+            }
+        }
+        return object;
+    }
+
+    private static void put(ObjectNode object, String path, JsonNode value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            object.set(path, value);
+        } else {
+            put(object.withObject("/" + path.substring(0, dot)), path.substring(dot + 1), value);
+        }
+    }
+
+    private static JsonNode plain(FormField field, String text, JsonNode before) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!before.isMissingNode() && same(field, text, shown(field, before))) {
+            return before;
+        }
+        return switch (field.kind()) {
+            case NUMBER -> JSON.numberNode(number(text));
+            case PICKS -> array(ordered(codes(text), codes(shown(field, before))));
+            case CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
+            default -> {
+                boolean known = field.kind() != FormField.Kind.CHOICE
+                        || field.options().stream().anyMatch(option -> option.value().equals(text));
+                if (!known) {
+                    throw Rejected.because(ExerciseMessages.class, m -> m.noLongerThere(text));
+                }
+                if (field.form() != null && !field.form().matcher(text).matches()) {
+                    throw Rejected.because(ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
+                }
+                yield JSON.textNode(text);
+            }
+        };
+    }
+
+    /** Whether two contents of a field mean the same: the order of what is ticked means nothing. */
+    static boolean same(FormField field, String one, String other) {
+        return field.kind() == FormField.Kind.PICKS
+                ? Set.copyOf(codes(one)).equals(Set.copyOf(codes(other)))
+                : one.replace("\r\n", "\n").equals(other);
+    }
+
+    /** What was ticked before keeps its order, what is new follows. */
+    private static List<String> ordered(List<String> ticked, List<String> before) {
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream()).distinct().toList();
+    }
+
+    static List<String> codes(String text) {
+        return Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("-?\\d{1,5}")) {
+            throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notANumber);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static ArrayNode array(List<String> codes) {
+        ArrayNode array = JSON.arrayNode();
+        codes.forEach(array::add);
+        return array;
+    }
+
+    private JsonNode localized(FormField field, Map<String, String> typed, JsonNode before) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        languages.forEach(language -> texts.put(
+                language.tag, typed.getOrDefault(name(field, language), "").replace("\r\n", "\n").stripTrailing()));
+        boolean untouched = !before.isMissingNode()
+                && texts.entrySet().stream().allMatch(text -> text.getValue().equals(shown(field, before, text.getKey()).stripTrailing()));
+        if (untouched) {
+            return before;
+        }
+        return switch (field.kind()) {
+            case LINES -> {
+                Map<String, List<String>> lines = new LinkedHashMap<>();
+                texts.forEach((tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
+                yield zipped(lines, JsonForm::set);
+            }
+            case GRID -> grid(texts);
+            case CHOICES, POSTS -> coded(field, texts);
+            default -> {
+                ObjectNode text = JSON.objectNode();
+                texts.forEach((tag, value) -> set(text, tag, value));
+                yield text;
+            }
+        };
+    }
+
+    private static void set(ObjectNode text, String tag, String value) {
+        if (!value.isBlank()) {
+            text.put(tag, value.strip());
+        }
+    }
+
+    private interface Line<T> {
+        void into(ObjectNode target, String tag, T line);
+    }
+
+    private static <T> ArrayNode zipped(Map<String, List<T>> texts, Line<T> line) {
+        ArrayNode list = JSON.arrayNode();
+        texts.forEach((tag, lines) -> {
+            for (int i = 0; i < lines.size(); i++) {
+                while (list.size() <= i) {
+                    list.addObject();
+                }
+                line.into((ObjectNode) list.get(i), tag, lines.get(i));
+            }
+        });
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (list.get(i).isEmpty()) {
+                list.remove(i);
+            }
+        }
+        return list;
+    }
+
+    private static ArrayNode grid(Map<String, String> texts) {
+        ArrayNode rows = JSON.arrayNode();
+        Map<String, List<List<String>>> read = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> read.put(tag, text.isBlank() ? List.of() : GridText.read(text)));
+        zipped(read, (row, tag, cells) -> {
+            for (int i = 0; i < cells.size(); i++) {
+                set(row.withObject("/" + i), tag, cells.get(i));
+            }
+        }).forEach(row -> {
+            ArrayNode cells = rows.addArray();
+            row.forEach(cells::add);
+        });
+        return rows;
+    }
+
+    private static ArrayNode coded(FormField field, Map<String, String> texts) {
+        Map<String, ObjectNode> byCode = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            int colon = line.indexOf(':');
+            if (colon < 1 || !line.substring(0, colon).strip().matches(PartForms.CODE.pattern())) {
+                throw Rejected.because(ExerciseMessages.class, m -> m.codeMissing(line));
+            }
+            String code = line.substring(0, colon).strip();
+            ObjectNode element = byCode.computeIfAbsent(code, c -> JSON.objectNode().put("code", c));
+            set(element.withObject("/" + field.textKey()), tag, line.substring(colon + 1));
+        }));
+        ArrayNode list = JSON.arrayNode();
+        byCode.values().forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,2 @@
+/** Drawing up an exercise, line by line. */
+package org.omuz.exercise.build;

@@ -1,0 +1,2 @@
+/** Exercises as archives and workbooks. */
+package org.omuz.exercise.exchange;

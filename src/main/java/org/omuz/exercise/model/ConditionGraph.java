@@ -1,0 +1,109 @@
+package org.omuz.exercise.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the conditions of an exercise hang together: which wait for themselves, and which can never come true. */
+public final class ConditionGraph {
+    private final ExerciseDefinition exercise;
+    private final Map<String, Inject> injects = new HashMap<>();
+    private final Set<String> reachable = new HashSet<>();
+
+    public ConditionGraph(ExerciseDefinition exercise) {
+        this.exercise = exercise;
+        exercise.injects().forEach(inject -> injects.put(inject.number(), inject));
+        reach();
+    }
+
+    /** Numbers of injects on a way from a condition back to itself, in the order of the MSEL. */
+    public Set<String> cyclic() {
+        Map<String, Set<String>> waitsFor = new LinkedHashMap<>();
+        exercise.injects().stream().filter(inject -> inject.when() != null).forEach(inject -> {
+            Set<String> named = new LinkedHashSet<>();
+            inject.when().references().forEach(reference -> named.add(reference.inject()));
+            waitsFor.put(inject.number(), named);
+        });
+        while (prune(waitsFor)) {}
+        return waitsFor.keySet();
+    }
+
+    /** Takes away what waits for nothing left and what nothing left waits for; what stays when nothing goes is cyclic. */
+    private static boolean prune(Map<String, Set<String>> waitsFor) {
+        Set<String> awaited = new HashSet<>();
+        waitsFor.values().forEach(awaited::addAll);
+        return waitsFor.entrySet()
+                .removeIf(entry -> !awaited.contains(entry.getKey())
+                        || entry.getValue().stream().noneMatch(waitsFor::containsKey));
+    }
+
+    public boolean unreachable(Inject inject) {
+        return !reachable.contains(inject.number());
+    }
+
+    private void reach() {
+        List<Inject> open = new ArrayList<>(exercise.injects());
+        boolean more = true;
+        while (more) {
+            more = open.removeIf(inject -> {
+                boolean comes = inject.trigger() != Inject.Trigger.CONDITION
+                        || inject.when() != null && possible(inject.when());
+                return comes && reachable.add(inject.number()) | comes;
+            });
+        }
+    }
+
+    /** Whether there is a course of play in which it comes true; what is denied is taken to be avoidable. */
+    private boolean possible(Condition when) {
+        if (when.all() != null) {
+            return when.all().stream().allMatch(this::possible);
+        }
+        if (when.any() != null) {
+            return when.any().stream().anyMatch(this::possible);
+        }
+        if (when.not() != null) {
+            return true;
+        }
+        if (when.decided() != null) {
+            return happens(when.decided(), Inject.Wanted.DECISION);
+        }
+        if (when.answered() != null) {
+            return happens(when.answered(), Inject.Wanted.ANSWER);
+        }
+        if (when.acknowledged() != null) {
+            return happens(when.acknowledged(), Inject.Wanted.ACKNOWLEDGE);
+        }
+        return when.delivered() != null && happens(when.delivered(), null);
+    }
+
+    private boolean happens(Condition.Reference what, Inject.Wanted wanted) {
+        Inject inject = injects.get(what.inject());
+        return inject != null
+                && reachable.contains(what.inject())
+                && (what.team() == null || goesTo(inject, what.team()))
+                && (wanted == null || reacts(inject, wanted))
+                && (what.option() == null
+                        || inject.response().options().stream().anyMatch(option -> option.code().equals(what.option())));
+    }
+
+    /** Whoever answers or decides has acknowledged as well. */
+    public static boolean reacts(Inject inject, Inject.Wanted wanted) {
+        Inject.Wanted asked = inject.response().wanted();
+        return asked == wanted || wanted == Inject.Wanted.ACKNOWLEDGE && asked != Inject.Wanted.NONE;
+    }
+
+    public static boolean goesTo(Inject inject, String team) {
+        return inject.to().stream().anyMatch(to -> to.equals("all") || teamOf(to).equals(team));
+    }
+
+    /** {@code customs} of {@code customs/shift-leader}. */
+    public static String teamOf(String recipient) {
+        int slash = recipient.indexOf('/');
+        return slash < 0 ? recipient : recipient.substring(0, slash);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reviewing a draft, and looking at frozen versions. */
+package org.omuz.exercise.review;

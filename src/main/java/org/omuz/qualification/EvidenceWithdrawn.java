@@ -1,4 +1,0 @@
-package org.omuz.qualification;
-
-/** An evidence row was withdrawn and the person's awards derived anew; told in the same transaction. */
-public record EvidenceWithdrawn(long evidenceId, long personId) {}

@@ -1,0 +1,2 @@
+/** What proves that somebody can do something. */
+package org.omuz.qualification.evidence;

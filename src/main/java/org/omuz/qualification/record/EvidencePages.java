@@ -1,0 +1,36 @@
+package org.omuz.qualification.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.omuz.agency.Person;
+
+/** The evidence of one person, from which the administrator can withdraw a row. */
+@Path("/centre/people/{id}/evidence")
+@Transactional
+@RolesAllowed("administrator")
+@Produces(MediaType.TEXT_HTML)
+public class EvidencePages {
+
+    @CheckedTemplate(basePath = "qualification")
+    record evidence(Person person, RecordView record) implements TemplateInstance {}
+
+    private final RecordViews views;
+
+    EvidencePages(RecordViews views) {
+        this.views = views;
+    }
+
+    @GET
+    public TemplateInstance list(@RestPath long id) {
+        Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return new evidence(person, views.of(person));
+    }
+}

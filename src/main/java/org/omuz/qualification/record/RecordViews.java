@@ -1,0 +1,34 @@
+package org.omuz.qualification.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.omuz.agency.Person;
+import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.standing.Explain;
+import org.omuz.qualification.standing.PersonFiles;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.Written;
+
+/** A person's record in the visitor's language. */
+@RequestScoped
+class RecordViews {
+    private final PersonFiles files;
+    private final Explain explain;
+    private final Written written;
+    private final Visitor visitor;
+
+    RecordViews(PersonFiles files, Explain explain, Written written, Visitor visitor) {
+        this.files = files;
+        this.explain = explain;
+        this.written = written;
+        this.visitor = visitor;
+    }
+
+    RecordView of(Person person) {
+        return new RecordView(
+                files.of(person),
+                explain,
+                written,
+                visitor.wording(QualificationMessages.class),
+                visitor.language());
+    }
+}

@@ -1,0 +1,2 @@
+/** One officer's record, and the evidence under it. */
+package org.omuz.qualification.record;

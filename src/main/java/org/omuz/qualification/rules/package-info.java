@@ -1,0 +1,2 @@
+/** What follows from evidence: awards, derived anew whenever evidence changes. */
+package org.omuz.qualification.rules;

@@ -1,0 +1,101 @@
+package org.omuz.qualification.standing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.omuz.framework.RoleProfile;
+
+/** One of an agency's people as the matrix needs them: posts, roles, and a standing by column of the framework. */
+public final class Officer {
+    public final long id;
+    public final String name;
+    public final String rank;
+    public final String number;
+    public final Set<Long> stations = new LinkedHashSet<>();
+    public final Set<String> roles = new LinkedHashSet<>();
+    public final int[] required;
+    public final Holding[] holdings;
+    public final Standing[] standings;
+    private int wanting;
+    private int lapsed;
+    private int soon;
+    private LocalDate metUntil;
+
+    public Officer(long id, String name, String rank, String number, int columns) {
+        this.id = id;
+        this.name = name;
+        this.rank = rank == null ? "" : rank;
+        this.number = number;
+        this.required = new int[columns];
+        this.holdings = new Holding[columns];
+        this.standings = new Standing[columns];
+    }
+
+    /** Serves in one more role: of each competency the higher level is required. */
+    public void takeRole(RoleProfile profile, Columns columns) {
+        if (roles.add(profile.code())) {
+            profile.requires().forEach((code, level) -> {
+                int column = columns.of(code);
+                if (column >= 0) {
+                    required[column] = Math.max(required[column], level);
+                }
+            });
+        }
+    }
+
+    public void judge(LocalDate today, int windowDays) {
+        for (int column = 0; column < required.length; column++) {
+            Holding holding = holdings[column] == null ? Holding.NOTHING : holdings[column];
+            Standing standing = Standing.of(required[column], holding, today, windowDays);
+            standings[column] = standing;
+            if (standing != null && required[column] > 0) {
+                count(standing);
+            }
+        }
+    }
+
+    private void count(Standing standing) {
+        if (standing.wanting()) {
+            wanting++;
+            lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
+        } else {
+            soon += standing.state() == Standing.State.SOON ? 1 : 0;
+            metUntil = metUntil == null || standing.until().isBefore(metUntil) ? standing.until() : metUntil;
+        }
+    }
+
+    /** Competencies of the profile that are not held. */
+    public int wanting() {
+        return wanting;
+    }
+
+    public int lapsed() {
+        return lapsed;
+    }
+
+    public int soon() {
+        return soon;
+    }
+
+    /** Does not hold what the profile requires in this column. */
+    public boolean lacks(int column) {
+        return column >= 0 && required[column] > 0 && standings[column].wanting();
+    }
+
+    public boolean hasProfile() {
+        return !roles.isEmpty();
+    }
+
+    public boolean meets() {
+        return hasProfile() && wanting == 0;
+    }
+
+    public boolean meetsOn(LocalDate day) {
+        return meets() && (metUntil == null || !metUntil.isBefore(day));
+    }
+
+    /** Last day on which everything required is held; null if not met, or nothing is required. */
+    public LocalDate metUntil() {
+        return meets() ? metUntil : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who holds what today, and why. */
+package org.omuz.qualification.standing;

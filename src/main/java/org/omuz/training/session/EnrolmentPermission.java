@@ -1,0 +1,22 @@
+package org.omuz.training.session;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.shared.Permission;
+
+/** An enrolment is open to the enrolled person only. */
+@ApplicationScoped
+@Unremovable
+public class EnrolmentPermission implements Permission {
+    private final SignedIn signedIn;
+
+    EnrolmentPermission(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public boolean permits(long id) {
+        return Enrolment.own(id, signedIn.subject()).isPresent();
+    }
+}

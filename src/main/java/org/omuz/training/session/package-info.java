@@ -1,0 +1,2 @@
+/** Sessions of courses: planned, joined, completed. */
+package org.omuz.training.session;

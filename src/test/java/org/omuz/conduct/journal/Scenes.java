@@ -1,0 +1,60 @@
+package org.omuz.conduct.journal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.omuz.exercise.model.Inject;
+import org.omuz.shared.Json;
+
+/** What a picture shows, as plain values that tests compare. */
+public final class Scenes {
+    private Scenes() {}
+
+    /** Numbers of the injects whose messages it has. */
+    public static List<String> injects(Picture picture) {
+        return picture.messages().stream().map(m -> m.sent().inject()).filter(Objects::nonNull).toList();
+    }
+
+    /** The newest message. */
+    public static Message last(Picture picture) {
+        return picture.messages().stream().reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /** The same inject for others. */
+    public static Inject to(Inject i, List<String> recipients) {
+        return new Inject(
+                i.number(), i.at(), i.from(), recipients, i.by(), i.channel(), i.kind(), i.trigger(), i.when(), i.delay(),
+                i.priority(), i.storyline(), i.subject(), i.text(), i.attachments(), i.expected(), i.task(), i.competencies(),
+                i.response(), i.note(), i.status());
+    }
+
+    public static String whole(Picture picture) {
+        return picture.state() + " " + picture.clock() + " " + picture.entries() + "\n"
+                + picture.lines().stream()
+                        .map(l -> l.inject().number() + " " + l.state() + " " + l.dueMs() + " " + l.reason())
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + picture.messages().stream()
+                        .map(m -> Json.write(m.sent()) + m.reactions().stream().map(Scenes::reaction).toList())
+                        .collect(Collectors.joining("\n"))
+                + picture.decisions().stream().map(d -> Json.write(d.made())).toList()
+                + Json.write(picture.ratings());
+    }
+
+    private static String reaction(Reaction r) {
+        return String.join(
+                " ",
+                r.recipient(),
+                at(r.delivered()),
+                at(r.opened()),
+                at(r.acknowledged()),
+                at(r.responded()),
+                r.option(),
+                r.reason(),
+                r.answers().toString());
+    }
+
+    private static String at(JournalEntry entry) {
+        return entry == null ? "-" : Long.toString(entry.seq);
+    }
+}

@@ -1,0 +1,32 @@
+package org.omuz.qualification.evidence;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.omuz.agency.Officers;
+import org.omuz.agency.Person;
+import org.omuz.qualification.DeliveredCourse;
+import org.omuz.qualification.source.Qualified;
+import org.omuz.shared.form.FormCase.Filled;
+import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCases;
+
+@ApplicationScoped
+@Unremovable
+class QualificationForms implements FormCases {
+    @Override
+    public List<FormCase> forms() {
+        return List.of(new FormCase("/centre/evidence/{id}/withdraw", "administrator", () -> {
+            Qualified.framework();
+            Person officer = Officers.customsOfficer();
+            Qualified.holds(officer, "SAF-2", 2, DeliveredCourse.TODAY);
+            long practical = Qualified.evidenceOf(officer).stream()
+                    .filter(row -> row.kind == Evidence.Kind.OP)
+                    .findFirst()
+                    .orElseThrow()
+                    .id;
+            return new Filled("/centre/evidence/" + practical + "/withdraw", Map.of("reason", "Assessed by mistake"));
+        }));
+    }
+}
