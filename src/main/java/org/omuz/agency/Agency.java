@@ -5,12 +5,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** An authority that sends officers; {@code host} is the one that runs the centre. */
 @Entity
-public class Agency extends Row {
+public class Agency extends IdEntity {
     public String code;
 
     @ManyToOne(fetch = FetchType.LAZY)

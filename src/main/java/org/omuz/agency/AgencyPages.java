@@ -52,12 +52,12 @@ public class AgencyPages {
 
     private final Visitor visitor;
     private final Choices choices;
-    private final Judge judge;
+    private final FormValidator judge;
     private final AuditTrail trail;
     private final FormSubmission sent;
     private final CentreDay day;
 
-    AgencyPages(Visitor visitor, Choices choices, Judge judge, AuditTrail trail, FormSubmission sent, CentreDay day) {
+    AgencyPages(Visitor visitor, Choices choices, FormValidator judge, AuditTrail trail, FormSubmission sent, CentreDay day) {
         this.day = day;
         this.sent = sent;
         this.visitor = visitor;
@@ -128,16 +128,16 @@ public class AgencyPages {
     }
 
     private Country refuseFaults(Agency agency, NamesForm form) {
-        Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
+        Map<String, FieldError> faults = new TreeMap<>(judge.faults(form));
         Optional<Country> country = form.country() == null ? Optional.empty() : Country.byCode(form.country());
         if (country.isEmpty()) {
-            faults.put("country", Fault.UNKNOWN_COUNTRY);
+            faults.put("country", FieldError.UNKNOWN_COUNTRY);
         }
         boolean taken = Agency.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(agency.id)).isPresent();
         if (taken) {
-            faults.put("code", Fault.CODE_TAKEN);
+            faults.put("code", FieldError.CODE_TAKEN);
         }
-        Judge.refuse(faults);
+        FormValidator.refuse(faults);
         return country.orElseThrow();
     }
 
@@ -147,7 +147,7 @@ public class AgencyPages {
         agency.code = form.code();
         agency.name = form.names();
         agency.country = country;
-        Unique.write(agency, Map.of("code", Fault.CODE_TAKEN.at("code")));
+        Unique.write(agency, Map.of("code", FieldError.CODE_TAKEN.at("code")));
         trail.record("AgencyRecorded", "Agency", agency.id, Changes.between(before, NamesForm.of(agency)));
         sent.done(AgencyMessages.class, AgencyMessages::doneSaved);
         return "/centre/agencies/" + agency.id;

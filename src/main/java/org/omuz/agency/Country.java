@@ -2,12 +2,12 @@ package org.omuz.agency;
 
 import jakarta.persistence.Entity;
 import java.util.Optional;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** A country by its ISO 3166-1 alpha-2 code. */
 @Entity
-public class Country extends Row {
+public class Country extends IdEntity {
     public String code;
     public LocalizedText name;
 

@@ -5,12 +5,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** A post, port or office where officers of one agency serve. */
 @Entity
-public class DutyStation extends Row {
+public class DutyStation extends IdEntity {
     public String code;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
 
 /** The people of a search as a table, a thousand at a time in two statements each. */
@@ -84,6 +84,6 @@ class ExportPeople {
         return posting.hasBegun(today)
                 ? place
                 : place + " · " + Rejected.wording(AgencyMessages.class, language)
-                        .beginsOn(Written.of(language, ZoneOffset.UTC).shortDate(posting.startsOn));
+                        .beginsOn(LocalFormat.of(language, ZoneOffset.UTC).shortDate(posting.startsOn));
     }
 }

@@ -29,21 +29,21 @@ import org.omuz.shared.print.Lettering;
         @Override
         public boolean isValid(PersonForm form, ConstraintValidatorContext context) {
             if (form.familyName() == null && form.givenName() == null) {
-                return refused(Fault.NAME_NEEDED, "familyName", context);
+                return refused(FieldError.NAME_NEEDED, "familyName", context);
             }
             String fault = unprinted(form.familyName()) ? "familyName" : unprinted(form.givenName()) ? "givenName" : null;
             if (fault == null || form.nameLatin() != null && !printedAsItIs(form)) {
                 return true;
             }
             return form.nameLatin() == null
-                    ? refused(Fault.LATIN_NEEDED, "nameLatin", context)
-                    : refused(Fault.NOT_PRINTABLE, fault, context);
+                    ? refused(FieldError.LATIN_NEEDED, "nameLatin", context)
+                    : refused(FieldError.NOT_PRINTABLE, fault, context);
         }
 
         /** What is no name to begin with is not judged by how it prints. */
         private static boolean unprinted(String name) {
             return name != null
-                    && PersonName.Check.fault(name, Fault.longest("familyName"), UnicodeScript.COMMON).isEmpty()
+                    && PersonName.Check.fault(name, FieldError.longest("familyName"), UnicodeScript.COMMON).isEmpty()
                     && Lettering.CERTIFICATE.missing(name).isPresent();
         }
 
@@ -58,7 +58,7 @@ import org.omuz.shared.print.Lettering;
                     .isPresent();
         }
 
-        private static boolean refused(Fault fault, String field, ConstraintValidatorContext context) {
+        private static boolean refused(FieldError fault, String field, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(fault.name()).addPropertyNode(field).addConstraintViolation();
             return false;

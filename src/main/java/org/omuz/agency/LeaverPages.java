@@ -42,7 +42,7 @@ public class LeaverPages {
     private Response with(long id, String reason, BiConsumer<Person, String> act, Function<AgencyMessages, String> done) {
         Person person = Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
         return sent.answer(() -> {
-            act.accept(person, Fault.reason(reason));
+            act.accept(person, FieldError.reason(reason));
             sent.done(AgencyMessages.class, done);
             return "/centre/people/" + id;
         }, why -> people.leaving(id, reason, why.reason()));

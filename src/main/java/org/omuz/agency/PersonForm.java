@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.omuz.shared.text.TypedText;
 
 /**
- * What is recorded about a person, from a form or a row of a file; messages are names of {@link Fault}s, blank is null. One name
+ * What is recorded about a person, from a form or a row of a file; messages are names of {@link FieldError}s, blank is null. One name
  * only is kept as the family name, in whichever field it was written.
  */
 @HasName

@@ -91,7 +91,7 @@ public class PersonPages {
 
     private final Visitor visitor;
     private final Choices choices;
-    private final Judge judge;
+    private final FormValidator judge;
     private final RecordPerson record;
     private final CentreDay day;
     private final Instance<PersonPanel> panels;
@@ -99,7 +99,7 @@ public class PersonPages {
     private final FormSubmission sent;
 
     PersonPages(
-            Visitor visitor, Choices choices, Judge judge, RecordPerson record, CentreDay day, Instance<PersonPanel> panels,
+            Visitor visitor, Choices choices, FormValidator judge, RecordPerson record, CentreDay day, Instance<PersonPanel> panels,
             AccountStanding accounts, FormSubmission sent) {
         this.accounts = accounts;
         this.sent = sent;
@@ -134,7 +134,7 @@ public class PersonPages {
 
     @POST
     public Response created(@BeanParam PersonForm form, @RestForm boolean namesake) {
-        return sent.checkedBy(() -> Judge.refuse(judge.faults(form))).answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
+        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form))).answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -191,7 +191,7 @@ public class PersonPages {
     public Response edited(long id, @BeanParam PersonForm form, @RestForm boolean endPostings) {
         Person person = known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
-        return sent.checkedBy(() -> Judge.refuse(judge.faults(form))).answer(
+        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form))).answer(
                 () -> {
                     Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
                     Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
@@ -204,7 +204,7 @@ public class PersonPages {
     }
 
     private String recorded(PersonForm form, Supplier<Person> act, Function<AgencyMessages, String> done) {
-        Judge.refuse(judge.faults(form));
+        FormValidator.refuse(judge.faults(form));
         Person person = act.get();
         sent.done(AgencyMessages.class, done);
         return "/centre/people/" + person.id;

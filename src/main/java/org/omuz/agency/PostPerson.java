@@ -20,7 +20,7 @@ public class PostPerson {
         Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
         List<Posting> lasting = Posting.list("person = ?1 and endsOn is null", person);
         if (lasting.stream().anyMatch(p -> p.dutyStation.id.equals(station.id) && p.role.equals(role))) {
-            throw Fault.SAME_POSTING.at("station");
+            throw FieldError.SAME_POSTING.at("station");
         }
         if (instead) {
             lasting.forEach(posting -> {

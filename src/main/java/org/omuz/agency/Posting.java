@@ -5,11 +5,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A person serves at a station in a role from–to; {@code role} is the code of a role profile, {@code endsOn} null while it lasts. */
 @Entity
-public class Posting extends Row {
+public class Posting extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
 
@@ -46,7 +46,7 @@ public class Posting extends Row {
 
     public void endOn(LocalDate lastDay) {
         if (lastDay.isBefore(startsOn)) {
-            throw Fault.TOO_EARLY.at("from");
+            throw FieldError.TOO_EARLY.at("from");
         }
         endsOn = lastDay;
     }
@@ -54,7 +54,7 @@ public class Posting extends Row {
     /** Null for a last day that is not known. */
     void correct(LocalDate first, LocalDate last) {
         if (last != null && last.isBefore(first)) {
-            throw Fault.ENDS_BEFORE.at("until");
+            throw FieldError.ENDS_BEFORE.at("until");
         }
         startsOn = first;
         endsOn = last;

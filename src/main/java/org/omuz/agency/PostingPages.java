@@ -50,9 +50,9 @@ public class PostingPages {
             check.run();
             DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
                     .filter(known -> known.agency.id.equals(person.agency.id))
-                    .orElseThrow(() -> Fault.UNKNOWN_STATION.at("station"));
+                    .orElseThrow(() -> FieldError.UNKNOWN_STATION.at("station"));
             if (!choices.titles().containsKey(String.valueOf(form.role()))) {
-                throw Fault.UNKNOWN_ROLE.at("role");
+                throw FieldError.UNKNOWN_ROLE.at("role");
             }
             post.to(person, to, form.role(), day("from", form.from()), form.instead());
             sent.done(AgencyMessages.class, AgencyMessages::donePosted);
@@ -83,11 +83,11 @@ public class PostingPages {
                         day("until", typed.until());
                     }
                 },
-                () -> Fault.reason(typed.reason()));
+                () -> FieldError.reason(typed.reason()));
         return sent.checkedBy(check).answer(() -> {
             check.run();
             LocalDate until = lasts ? null : day("until", typed.until());
-            correct.days(known, day("from", typed.from()), until, Fault.reason(typed.reason()));
+            correct.days(known, day("from", typed.from()), until, FieldError.reason(typed.reason()));
             sent.done(AgencyMessages.class, AgencyMessages::doneCorrected);
             return toPerson(id);
         }, why -> people.correcting(id, posting, typed, why.problems()));
@@ -98,7 +98,7 @@ public class PostingPages {
     public Response removed(long id, long posting, @BeanParam PostingForm.Correction typed) {
         Optional<Posting> known = find(id, posting);
         return sent.answer(() -> {
-            String reason = Fault.reason(typed.reason());
+            String reason = FieldError.reason(typed.reason());
             // a second press finds it gone already
             known.ifPresent(found -> correct.remove(found, reason));
             sent.done(AgencyMessages.class, AgencyMessages::doneRemoved);
@@ -107,14 +107,14 @@ public class PostingPages {
     }
 
     private static void refuseUnchosen(PostingForm form) {
-        Map<String, Fault> unchosen = new TreeMap<>();
+        Map<String, FieldError> unchosen = new TreeMap<>();
         if (TypedText.line(form.station()) == null) {
-            unchosen.put("station", Fault.REQUIRED);
+            unchosen.put("station", FieldError.REQUIRED);
         }
         if (TypedText.line(form.role()) == null) {
-            unchosen.put("role", Fault.REQUIRED);
+            unchosen.put("role", FieldError.REQUIRED);
         }
-        Judge.refuse(unchosen);
+        FormValidator.refuse(unchosen);
     }
 
     private static String toPerson(long id) {

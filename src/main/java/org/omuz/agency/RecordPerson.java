@@ -56,10 +56,10 @@ public class RecordPerson {
 
     /** A null person is added; the form has been judged, and rests on the version that is stored. */
     public Person as(Person known, PersonForm form) {
-        Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> Fault.UNKNOWN_AGENCY.at("agency"));
-        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), Fault.NUMBER_TAKEN, "personnelNumber");
+        Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> FieldError.UNKNOWN_AGENCY.at("agency"));
+        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), FieldError.NUMBER_TAKEN, "personnelNumber");
         if (form.email() != null) {
-            refuseTaken(known, Person.byEmail(form.email()), Fault.EMAIL_TAKEN, "email");
+            refuseTaken(known, Person.byEmail(form.email()), FieldError.EMAIL_TAKEN, "email");
         }
         PersonForm before = known == null ? null : PersonForm.of(known);
         Person person = known == null ? new Person() : known;
@@ -68,13 +68,13 @@ public class RecordPerson {
         }
         write(person, form, agency);
         Unique.write(person, Map.of(
-                "personnel_number", Fault.NUMBER_TAKEN.at("personnelNumber"), "person_email", Fault.EMAIL_TAKEN.at("email")));
+                "personnel_number", FieldError.NUMBER_TAKEN.at("personnelNumber"), "person_email", FieldError.EMAIL_TAKEN.at("email")));
         trail.record(
                 before == null ? "PersonAdded" : "PersonChanged", "Person", person.id, Changes.between(before, PersonForm.of(person)));
         return person;
     }
 
-    private static void refuseTaken(Person known, Optional<Person> holder, Fault fault, String field) {
+    private static void refuseTaken(Person known, Optional<Person> holder, FieldError fault, String field) {
         if (holder.isPresent() && (known == null || !holder.get().id.equals(known.id))) {
             throw fault.at(field);
         }

@@ -31,11 +31,11 @@ public class StationPages {
             implements TemplateInstance {}
 
     private final Visitor visitor;
-    private final Judge judge;
+    private final FormValidator judge;
     private final AuditTrail trail;
     private final FormSubmission sent;
 
-    StationPages(Visitor visitor, Judge judge, AuditTrail trail, FormSubmission sent) {
+    StationPages(Visitor visitor, FormValidator judge, AuditTrail trail, FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
         this.judge = judge;
@@ -69,11 +69,11 @@ public class StationPages {
     }
 
     private void refuseFaults(DutyStation known, NamesForm form) {
-        Map<String, Fault> faults = new TreeMap<>(judge.faults(form));
+        Map<String, FieldError> faults = new TreeMap<>(judge.faults(form));
         if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
-            faults.put("code", Fault.CODE_TAKEN);
+            faults.put("code", FieldError.CODE_TAKEN);
         }
-        Judge.refuse(faults);
+        FormValidator.refuse(faults);
     }
 
     private String recorded(DutyStation known, NamesForm form) {
@@ -81,7 +81,7 @@ public class StationPages {
         NamesForm before = known.id == null ? null : NamesForm.of(known);
         known.code = form.code();
         known.name = form.names();
-        Unique.write(known, Map.of("code", Fault.CODE_TAKEN.at("code")));
+        Unique.write(known, Map.of("code", FieldError.CODE_TAKEN.at("code")));
         trail.record("StationRecorded", "DutyStation", known.id, Changes.between(before, NamesForm.of(known)));
         sent.done(AgencyMessages.class, AgencyMessages::doneSaved);
         return "/centre/agencies/" + known.agency.id;

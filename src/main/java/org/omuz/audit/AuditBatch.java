@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A sealed run of entries: SHA-256 over the previous batch's hash and the entries in order of id. */
 @Entity
-public class AuditBatch extends Row {
+public class AuditBatch extends IdEntity {
     public int entries;
 
     @Column(columnDefinition = "char(64)")

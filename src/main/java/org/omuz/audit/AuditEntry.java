@@ -3,11 +3,11 @@ package org.omuz.audit;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** One act of one actor on one subject. The database refuses to change or delete it. */
 @Entity
-public class AuditEntry extends Row {
+public class AuditEntry extends IdEntity {
     public Instant at;
 
     /** Sign-in name of the account, or "system". */

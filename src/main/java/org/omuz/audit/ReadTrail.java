@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.omuz.shared.Centre;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Written;
 
 /** Entries in a reader's words: names in place of numbers, what was and what is side by side; a statement a kind of subject. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class ReadTrail {
 
     List<Line> lines(List<AuditEntry> entries, Language language) {
         Map<String, Map<Long, Named>> named = named(entries, language);
-        Written written = Written.of(language, centre.zone());
+        LocalFormat written = LocalFormat.of(language, centre.zone());
         return entries.stream().map(entry -> line(entry, named, new TrailWords.Reader(language, written))).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omuz.shared.Language;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /**
  * Acts, subjects and details of the trail in a reader's words, from {@code audit/words_*.properties}: acts and subjects by their name,
@@ -62,7 +62,7 @@ final class TrailWords {
     }
 
     /** The words of one language, and its dates and numbers. */
-    record Reader(Language language, Written written) {
+    record Reader(Language language, LocalFormat written) {
         String word(String name) {
             return of(name, language);
         }

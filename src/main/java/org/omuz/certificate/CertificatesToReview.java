@@ -3,8 +3,8 @@ package org.omuz.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.omuz.agency.CentreTask;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Certificates whose evidence was withdrawn and that the centre has not decided on yet. */
 @RequestScoped
@@ -13,9 +13,9 @@ class CertificatesToReview implements CentreTask {
 
     private final Register register;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    CertificatesToReview(Register register, Visitor visitor, Written written) {
+    CertificatesToReview(Register register, Visitor visitor, LocalFormat written) {
         this.register = register;
         this.visitor = visitor;
         this.written = written;

@@ -2,11 +2,11 @@ package org.omuz.certificate;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A number given once, on whichever node; gaps are harmless. */
 @Entity
-class SerialNumber extends Row {
+class SerialNumber extends IdEntity {
     public Instant givenAt;
 
     /** 2026-RN101-000123. */

@@ -10,13 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Set;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** One step of a course version: a lesson to read, a quiz to answer, a practical to show, an exercise to play. */
 @Entity
-public class Activity extends Row {
+public class Activity extends IdEntity {
     public enum Kind {
         LESSON,
         QUIZ,

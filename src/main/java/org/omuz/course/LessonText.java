@@ -7,12 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
 
 /** A lesson in one language, rendered and sanitised once, at import. */
 @Entity
-public class LessonText extends Row {
+public class LessonText extends IdEntity {
     public record Term(String term, String meaning) {}
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A figure of a course version. */
 @Entity
-public class MediaFile extends Row {
+public class MediaFile extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public CourseVersion courseVersion;
 

@@ -12,13 +12,13 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** One item of a course version's question bank. */
 @Entity
-public class Question extends Row {
+public class Question extends IdEntity {
     public enum Kind {
         SINGLE,
         MULTIPLE,

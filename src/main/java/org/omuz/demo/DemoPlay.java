@@ -22,11 +22,11 @@ import org.omuz.conduct.act.React;
 import org.omuz.conduct.act.ReleaseObservations;
 import org.omuz.conduct.evaluation.ActionForm;
 import org.omuz.conduct.evaluation.PlanAction;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -39,8 +39,8 @@ import org.omuz.shared.CentreClock;
 class DemoPlay {
     private static final int STEP_SECONDS = 10;
     private static final int SPEED = 6;
-    private static final List<Happening.Rating> RATINGS =
-            List.of(Happening.Rating.P, Happening.Rating.P, Happening.Rating.S, Happening.Rating.S, Happening.Rating.M);
+    private static final List<RunEvent.Rating> RATINGS =
+            List.of(RunEvent.Rating.P, RunEvent.Rating.P, RunEvent.Rating.S, RunEvent.Rating.S, RunEvent.Rating.M);
     private static final List<String> ANSWERS = List.of(
             "Груз удержан. Люди отведены на 30 м, первое донесение передано дежурному.",
             "Держим оцепление, наименьшее расстояние 30 м, далее по 100 мкЗв/ч. Подтвердите.",
@@ -57,7 +57,7 @@ class DemoPlay {
     private final ConductRun conduct;
     private final React react;
     private final Observe observe;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final ReleaseObservations release;
     private final PlanAction planAction;
@@ -67,7 +67,7 @@ class DemoPlay {
             ConductRun conduct,
             React react,
             Observe observe,
-            Pictures pictures,
+            RunProjections pictures,
             ExerciseShelf shelf,
             ReleaseObservations release,
             PlanAction planAction) {
@@ -127,7 +127,7 @@ class DemoPlay {
         }
     }
 
-    private static List<Open> open(Picture picture) {
+    private static List<Open> open(RunProjection picture) {
         List<Open> open = new ArrayList<>();
         for (Message message : picture.messages()) {
             for (String recipient : message.sent().to()) {
@@ -162,8 +162,8 @@ class DemoPlay {
     private void observe(long id, Instant now, Member evaluator, ExerciseDefinition.Task task, List<Member> members, Random random) {
         List<Member> players = members.stream().filter(Member::isPlayer).toList();
         Member named = players.get(random.nextInt(players.size()));
-        Happening.Rating rating = RATINGS.get(random.nextInt(RATINGS.size()));
-        as(now, evaluator, me -> observe.observe(me, new Happening.Observed(
+        RunEvent.Rating rating = RATINGS.get(random.nextInt(RATINGS.size()));
+        as(now, evaluator, me -> observe.observe(me, new RunEvent.Observed(
                 UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8)).toString(),
                 task.code(),
                 rating,
@@ -180,19 +180,19 @@ class DemoPlay {
                 observe.rateJointly(me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "", 0)));
         exercise.objectives().forEach(objective -> as(when, director, me -> observe.rateJointly(
                 me, null, objective.code(), RATINGS.get(random.nextInt(RATINGS.size())), "Agreed by the evaluators in the hot wash.", 0)));
-        as(when, director, me -> observe.note(me, null, new Happening.Noted(
-                Happening.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
-        as(when, director, me -> observe.note(me, null, new Happening.Noted(
-                Happening.Remark.IMPROVEMENT, "The first report needs the wind and the number of people inside the line.", "O2", List.of())));
+        as(when, director, me -> observe.note(me, null, new RunEvent.Noted(
+                RunEvent.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
+        as(when, director, me -> observe.note(me, null, new RunEvent.Noted(
+                RunEvent.Remark.IMPROVEMENT, "The first report needs the wind and the number of people inside the line.", "O2", List.of())));
     }
 
     /** One that should have been done by now, and one whose day is still to come. */
     private void improve(Instant when, Member director) {
         LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
         as(when, director, me -> planAction.plan(me, new ActionForm(
-                "Print the first-report form with the wind and the number of people on it", "TJ-CU-2", day.plusDays(40).toString(), null, Click.fresh(), null)));
+                "Print the first-report form with the wind and the number of people on it", "TJ-CU-2", day.plusDays(40).toString(), null, CommandId.fresh(), null)));
         as(when, director, me -> planAction.plan(me, new ActionForm(
-                "Train every shift leader to set the cordon from the card", "TJ-BT", day.plusDays(120).toString(), null, Click.fresh(), null)));
+                "Train every shift leader to set the cordon from the card", "TJ-BT", day.plusDays(120).toString(), null, CommandId.fresh(), null)));
     }
 
     private static Member one(List<Member> members, Member.Role role) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.omuz.assessment.quiz.Attempt;
-import org.omuz.assessment.quiz.Given;
+import org.omuz.assessment.quiz.GivenAnswer;
 import org.omuz.assessment.quiz.QuizPaper;
 import org.omuz.assessment.quiz.QuizPapers;
 import org.omuz.assessment.quiz.SaveAnswers;
@@ -53,7 +53,7 @@ class DemoSitting {
             PublishedQuestion question = paper.questions().get(position - 1);
             // what keeps people safe is what they are taught most
             int chance = question.safetyCritical() ? skill + (100 - skill) * 9 / 10 : skill;
-            Given given = random.nextInt(100) < chance ? right(question) : wrong(question);
+            GivenAnswer given = random.nextInt(100) < chance ? right(question) : wrong(question);
             changes.add(new SaveAnswers.Change(position, given, false, 0));
         }
         save.save(attempt, changes);
@@ -61,7 +61,7 @@ class DemoSitting {
         return Boolean.TRUE.equals(attempt.passed);
     }
 
-    private static Given right(PublishedQuestion question) {
+    private static GivenAnswer right(PublishedQuestion question) {
         Question.Content content = question.content();
         Map<String, String> fields = new HashMap<>();
         switch (question.kind()) {
@@ -80,16 +80,16 @@ class DemoSitting {
             case NUMERIC -> fields.put("answer", content.answer().toPlainString());
             case TEXT -> fields.put("answer", content.accept().get("en").get(0));
         }
-        return new Given(fields);
+        return new GivenAnswer(fields);
     }
 
-    private static Given wrong(PublishedQuestion question) {
+    private static GivenAnswer wrong(PublishedQuestion question) {
         return question.kind() == Question.Kind.SINGLE
                 ? question.content().options().stream()
                         .filter(option -> !option.correct())
                         .findFirst()
-                        .map(option -> Given.answer(option.key()))
-                        .orElse(Given.NOTHING)
-                : Given.NOTHING;
+                        .map(option -> GivenAnswer.answer(option.key()))
+                        .orElse(GivenAnswer.NOTHING)
+                : GivenAnswer.NOTHING;
     }
 }

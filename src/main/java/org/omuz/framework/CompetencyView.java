@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Written;
 
 /** A competency as its page shows it, in one language; {@code foreign} names the language behaviours are shown in instead. */
 record CompetencyView(Head head, String anchor, String foreign, List<Step> steps, List<Requirement> requirements) {
@@ -20,7 +20,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
 
     record Requirement(String code, String title, int level, String levelTitle) {}
 
-    static CompetencyView of(Framework framework, Competency competency, Language language, FrameworkMessages say, Written written) {
+    static CompetencyView of(Framework framework, Competency competency, Language language, FrameworkMessages say, LocalFormat written) {
         List<Step> steps = new ArrayList<>();
         for (Framework.Level level : framework.levels()) {
             AwardRuleBook.LevelRule rule = framework.rules().level(level.level());
@@ -52,7 +52,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
     }
 
     private static List<String> also(
-            AwardRuleBook.LevelRule rule, FrameworkMessages say, Written written) {
+            AwardRuleBook.LevelRule rule, FrameworkMessages say, LocalFormat written) {
         List<String> also = new ArrayList<>();
         if (rule.requiresLevel() != null) {
             also.add(say.holdsLevel(written.number(rule.requiresLevel().longValue())));

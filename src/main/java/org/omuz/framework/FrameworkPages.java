@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Competencies, their levels and the role profiles that require them, for everybody who is signed in. */
 @Path("/framework")
@@ -49,9 +49,9 @@ public class FrameworkPages {
 
     private final Frameworks frameworks;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    FrameworkPages(Frameworks frameworks, Visitor visitor, Written written) {
+    FrameworkPages(Frameworks frameworks, Visitor visitor, LocalFormat written) {
         this.frameworks = frameworks;
         this.visitor = visitor;
         this.written = written;

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** The framework as imported once: its documents in JSON, never changed afterwards. */
 @Entity
-public class FrameworkVersion extends Row {
+public class FrameworkVersion extends IdEntity {
     public String label;
     public int number;
 

@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Row;
 
 /** Something one person is told, once. A newer notice about the same subject takes the place of those before it. */
 @Entity
-public class Notice extends Row {
+public class Notice extends IdEntity {
     public enum Kind {
         /** The person's agency is to do something, by a day. */
         ACTION_ASSIGNED,

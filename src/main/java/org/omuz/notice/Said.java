@@ -2,8 +2,8 @@ package org.omuz.notice;
 
 import java.time.ZoneId;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Written;
 import org.omuz.shared.Zones;
 
 /** A notice in words, in Omuz as in a letter; {@code body} may be empty. Of what is restricted it tells an action's text only. */
@@ -13,7 +13,7 @@ record Said(String title, String body, String why) {
     static Said of(Notice notice, Language language, ZoneId centre) {
         NoticeMessages say = Rejected.wording(NoticeMessages.class, language);
         Notice.Facts facts = notice.facts;
-        Written written = Written.of(language, facts.zone() == null ? centre : ZoneId.of(facts.zone()));
+        LocalFormat written = LocalFormat.of(language, facts.zone() == null ? centre : ZoneId.of(facts.zone()));
         String day = written.date(facts.day());
         return switch (notice.kind) {
             case ACTION_ASSIGNED -> new Said(say.actionAssigned(day), cut(facts.about()), say.whyAction());

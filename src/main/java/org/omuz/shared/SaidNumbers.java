@@ -32,7 +32,7 @@ class SaidNumbers implements ResultMapper {
 
     static String said(Object number, Language language) {
         if (number instanceof LocalDate day) {
-            return Written.of(language, ZoneOffset.UTC).date(day);
+            return LocalFormat.of(language, ZoneOffset.UTC).date(day);
         }
         if (number instanceof Duration length) {
             return language.digits(String.format("%02d:%02d", length.toHours(), length.toMinutesPart()));

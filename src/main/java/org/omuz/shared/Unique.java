@@ -11,7 +11,7 @@ public final class Unique {
     private Unique() {}
 
     /** @param refusals by name of the unique key; the session holds nothing after a refusal, so that the form can be shown again */
-    public static void write(Row row, Map<String, Rejected> refusals) {
+    public static void write(IdEntity row, Map<String, Rejected> refusals) {
         try {
             row.persistAndFlush();
         } catch (PersistenceException e) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
     @ParameterizedTest
@@ -18,31 +18,31 @@ class PersonNameTest {
 
     @ParameterizedTest
     @CsvSource({"=1+1, FORMULA", "+7, FORMULA", "@name, FORMULA", "Али🙂, EMOJI", "Али☢, EMOJI", "Али2, NOT_A_NAME", "<b>Али, NOT_A_NAME", "'''', NOT_A_NAME"})
-    void othersAreNot(String name, Fault fault) {
+    void othersAreNot(String name, FieldError fault) {
         assertEquals(Optional.of(fault), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"С\u0061идов", "Kарим", "Алӣ-Ка\u0070им", "Махмadов", "Aли", "Каримова-\u0421mith", "Aحمد"})
     void aWordOfTwoAlphabetsIsNoName(String name) {
-        assertEquals(Optional.of(Fault.MIXED_ALPHABETS), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
+        assertEquals(Optional.of(FieldError.MIXED_ALPHABETS), PersonName.Check.fault(name, 200, UnicodeScript.COMMON));
     }
 
     @Test
     void controlCharactersAreNamed() {
-        assertEquals(Optional.of(Fault.CONTROL), PersonName.Check.fault("Али\u0007", 200, UnicodeScript.COMMON));
-        assertEquals(Optional.of(Fault.CONTROL), PersonName.Check.fault("Али\u202eилА", 200, UnicodeScript.COMMON));
+        assertEquals(Optional.of(FieldError.CONTROL), PersonName.Check.fault("Али\u0007", 200, UnicodeScript.COMMON));
+        assertEquals(Optional.of(FieldError.CONTROL), PersonName.Check.fault("Али\u202eилА", 200, UnicodeScript.COMMON));
     }
 
     @Test
     void twoHundredLettersAreTheMost() {
         assertEquals(Optional.empty(), PersonName.Check.fault("Қ".repeat(200), 200, UnicodeScript.COMMON));
-        assertEquals(Optional.of(Fault.TOO_LONG), PersonName.Check.fault("Қ".repeat(201), 200, UnicodeScript.COMMON));
+        assertEquals(Optional.of(FieldError.TOO_LONG), PersonName.Check.fault("Қ".repeat(201), 200, UnicodeScript.COMMON));
     }
 
     @Test
     void aFieldForOneScriptTakesNoOther() {
-        assertEquals(Optional.of(Fault.OTHER_SCRIPT), PersonName.Check.fault("Farrukh Қodirov", 400, UnicodeScript.LATIN));
+        assertEquals(Optional.of(FieldError.OTHER_SCRIPT), PersonName.Check.fault("Farrukh Қodirov", 400, UnicodeScript.LATIN));
         assertEquals(Optional.empty(), PersonName.Check.fault("Farrukh Qodirov", 400, UnicodeScript.LATIN));
         assertEquals(Optional.empty(), PersonName.Check.fault("فرخ قادروف", 400, UnicodeScript.ARABIC));
     }

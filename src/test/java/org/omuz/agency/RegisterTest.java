@@ -178,7 +178,7 @@ class RegisterTest {
                 var size = field.getAnnotation(Size.class);
                 var name = field.getAnnotation(PersonName.class);
                 if (size != null || name != null) {
-                    assertEquals(size == null ? name.longest() : size.max(), Fault.longest(field.getName()), field.getName());
+                    assertEquals(size == null ? name.longest() : size.max(), FieldError.longest(field.getName()), field.getName());
                 }
             }
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.omuz.shared.Language;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 class TrailWordsTest {
 
@@ -56,7 +56,7 @@ class TrailWordsTest {
 
     @Test
     void codesDaysAndFieldsAreSaidInTheReadersWords() {
-        TrailWords.Reader russian = new TrailWords.Reader(Language.RU, Written.of(Language.RU, ZoneId.of("Asia/Dushanbe")));
+        TrailWords.Reader russian = new TrailWords.Reader(Language.RU, LocalFormat.of(Language.RU, ZoneId.of("Asia/Dushanbe")));
         assertEquals("выполнено", russian.value("state", "DONE"));
         assertEquals("да", russian.value("passed", "true"));
         assertEquals("Фамилия, Эл. почта", russian.value("fields", "familyName email"));

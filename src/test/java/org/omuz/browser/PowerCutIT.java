@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.StoredJournal;
 import org.omuz.standalone.Node;
 import org.omuz.standalone.OwnDatabase;
@@ -175,8 +175,8 @@ class PowerCutIT {
         }
         reaches(border, writing.confirms(5));
         director.page.locator("#board [formaction$='/control/resume']").waitFor();
-        JournalEntry paused = journal().of(Happening.Paused.class).stream().reduce((a, b) -> b).orElseThrow();
-        assertEquals(new Happening.Paused(true), paused.what());
+        JournalEntry paused = journal().of(RunEvent.Paused.class).stream().reduce((a, b) -> b).orElseThrow();
+        assertEquals(new RunEvent.Paused(true), paused.what());
         assertEquals(last.ms, paused.exerciseMs);
         assertTrue(fired(last.next).isEmpty(), "fired while nobody looked");
         resume();
@@ -185,8 +185,8 @@ class PowerCutIT {
     }
 
     private List<JournalEntry> fired(String number) throws SQLException {
-        return journal().of(Happening.InjectFired.class).stream()
-                .filter(entry -> ((Happening.InjectFired) entry.what()).number().equals(number))
+        return journal().of(RunEvent.InjectFired.class).stream()
+                .filter(entry -> ((RunEvent.InjectFired) entry.what()).number().equals(number))
                 .toList();
     }
 
@@ -220,12 +220,12 @@ class PowerCutIT {
         List<Writer.Act> acknowledged = acknowledging.stop();
         StoredJournal journal = journal();
         journal.assertWhole();
-        assertEquals(written, journal.of(Happening.MessageSent.class).stream()
+        assertEquals(written, journal.of(RunEvent.MessageSent.class).stream()
                 .filter(entry -> "customs".equals(entry.team))
-                .map(entry -> new Writer.Act(entry.commandId, ((Happening.MessageSent) entry.what()).text().wording().get("en")))
+                .map(entry -> new Writer.Act(entry.commandId, ((RunEvent.MessageSent) entry.what()).text().wording().get("en")))
                 .toList());
-        assertEquals(acknowledged, journal.of(Happening.Acknowledged.class).stream()
-                .map(entry -> new Writer.Act(entry.commandId, ((Happening.Acknowledged) entry.what()).message()))
+        assertEquals(acknowledged, journal.of(RunEvent.Acknowledged.class).stream()
+                .map(entry -> new Writer.Act(entry.commandId, ((RunEvent.Acknowledged) entry.what()).message()))
                 .toList());
         reaches(border, written.get(written.size() - 1));
     }

@@ -26,7 +26,7 @@ import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseObservations;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
@@ -135,8 +135,8 @@ class NoticePagesTest {
         run.play(5);
         long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);
         for (int i = 0; i < 2; i++) {
-            run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
-                    UUID.randomUUID().toString(), "T1", Happening.Rating.S, "customs", "Seen", null, List.of(officer), null, null)));
+            run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
+                    UUID.randomUUID().toString(), "T1", RunEvent.Rating.S, "customs", "Seen", null, List.of(officer), null, null)));
         }
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));

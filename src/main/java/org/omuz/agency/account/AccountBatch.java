@@ -5,11 +5,11 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** Accounts that one administrator asked for, of one agency or of all; only that one gets the passwords, for three days. */
 @Entity
-class AccountBatch extends Row {
+class AccountBatch extends IdEntity {
     static final Duration KEPT = Duration.ofDays(3);
 
     @Column(name = "agency_id")

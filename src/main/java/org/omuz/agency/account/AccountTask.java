@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** Something to be done in Keycloak about one person; it can be done twice without harm, and is until it is known to be done. */
 @Entity
-public class AccountTask extends Row {
+public class AccountTask extends IdEntity {
     static final Duration CLAIM = Duration.ofMinutes(2);
 
     enum Act {

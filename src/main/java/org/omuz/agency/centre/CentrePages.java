@@ -23,9 +23,9 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonSearch;
 import org.omuz.agency.intake.PeopleImport;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problems;
 import org.omuz.shared.form.DoneNote;
@@ -44,7 +44,7 @@ public class CentrePages {
     private final Visitor visitor;
     private final Choices choices;
     private final DoneNote note;
-    private final Written written;
+    private final LocalFormat written;
     private final Instance<CentreTask> tasks;
     private final CentreDay day;
     private final java.nio.file.Path content;
@@ -54,7 +54,7 @@ public class CentrePages {
             Visitor visitor,
             Choices choices,
             DoneNote note,
-            Written written,
+            LocalFormat written,
             @Any Instance<CentreTask> tasks,
             CentreDay day,
             @ConfigProperty(name = "omuz.content", defaultValue = "course-content") java.nio.file.Path content) {

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Choices;
 import org.omuz.agency.PersonChanges;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Puts a plan into the words of its page. */
 @RequestScoped
 class DrawPreview {
     private final Visitor visitor;
     private final Choices choices;
-    private final Written written;
+    private final LocalFormat written;
 
-    DrawPreview(Visitor visitor, Choices choices, Written written) {
+    DrawPreview(Visitor visitor, Choices choices, LocalFormat written) {
         this.visitor = visitor;
         this.choices = choices;
         this.written = written;
@@ -29,7 +29,7 @@ class DrawPreview {
         return new Drawing(say, StoredWords.in(visitor.language(), say, choices), written).of(plan);
     }
 
-    private record Drawing(AgencyMessages say, StoredWords words, Written written) {
+    private record Drawing(AgencyMessages say, StoredWords words, LocalFormat written) {
         ImportPreview of(ImportPlan plan) {
             List<ImportPlan.Step> sure = plan.steps().stream().filter(step -> !step.asks()).toList();
             List<ImportPlan.Step> asking = plan.steps().stream().filter(ImportPlan.Step::asks).toList();

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Person;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /**
  * What came of a confirmed file: the first rows that were left out with their reasons, and the first people it touched.
@@ -18,7 +18,7 @@ import org.omuz.shared.Written;
 record ImportDone(List<ImportPreview.Bad> left, long leftNotShown, String lines, List<Touched> people, long peopleNotShown) {
     record Touched(long id, String number, String name) {}
 
-    static ImportDone of(PeopleImport source, AgencyMessages say, Written written) {
+    static ImportDone of(PeopleImport source, AgencyMessages say, LocalFormat written) {
         List<ImportPlan.Refusal> left = Objects.requireNonNullElse(source.leftRows, List.of());
         List<ImportPlan.Refusal> shown = left.stream().limit(ImportPreview.SHOWN).toList();
         List<Long> touched = Objects.requireNonNullElse(source.touched, List.of());
@@ -45,7 +45,7 @@ record ImportDone(List<ImportPreview.Bad> left, long leftNotShown, String lines,
                 .toList();
     }
 
-    private static String lines(String stored, AgencyMessages say, Written written) {
+    private static String lines(String stored, AgencyMessages say, LocalFormat written) {
         if (stored == null || stored.isEmpty()) {
             return null;
         }

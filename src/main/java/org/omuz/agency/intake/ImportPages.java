@@ -22,9 +22,9 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.agency.AgencyMessages;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** A file of people: sent, previewed, confirmed. */
 @Path("/centre/people/import")
@@ -54,9 +54,9 @@ public class ImportPages {
     private final PlanImport plan;
     private final ConfirmImport confirm;
     private final DrawPreview draw;
-    private final Written written;
+    private final LocalFormat written;
 
-    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, DrawPreview draw, Written written) {
+    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, DrawPreview draw, LocalFormat written) {
         this.visitor = visitor;
         this.keep = keep;
         this.plan = plan;

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.agency.Fault;
+import org.omuz.agency.FieldError;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /**
  * What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}.
@@ -95,8 +95,8 @@ record ImportPlan(
      * @param about another line that the fault speaks of, or null
      * @param cells the whole row by column; null of rows that were kept without
      */
-    record Refusal(long line, String column, String value, String who, Fault fault, Long about, Map<String, String> cells) {
-        String reason(AgencyMessages say, Written written) {
+    record Refusal(long line, String column, String value, String who, FieldError fault, Long about, Map<String, String> cells) {
+        String reason(AgencyMessages say, LocalFormat written) {
             return switch (fault) {
                 case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfLine(written.number(about));
                 case TWICE_OF_BAD -> about == null ? fault.in(say, column) : say.faultTwiceOfBad(written.number(about));
@@ -124,7 +124,7 @@ record ImportPlan(
     List<Refusal> leftOut(Decisions decisions) {
         Stream<Refusal> unconfirmed = steps.stream()
                 .filter(step -> !isTaken(step, decisions))
-                .map(step -> new Refusal(step.line, "", null, step.who(), Fault.NOT_CONFIRMED, null, rows.get(step.line)));
+                .map(step -> new Refusal(step.line, "", null, step.who(), FieldError.NOT_CONFIRMED, null, rows.get(step.line)));
         return Stream.concat(refusals.stream(), unconfirmed).sorted(Comparator.comparing(Refusal::line)).toList();
     }
 

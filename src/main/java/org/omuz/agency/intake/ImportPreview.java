@@ -2,7 +2,7 @@ package org.omuz.agency.intake;
 
 import java.util.List;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /** A plan as its page shows it: of each list the first rows, all of them counted. */
 record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> touched, List<String> notes, String seal) {
@@ -46,7 +46,7 @@ record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> t
         return Math.max(0, counts.refused - bad.size());
     }
 
-    static List<Bad> bad(List<ImportPlan.Refusal> refusals, AgencyMessages say, Written written) {
+    static List<Bad> bad(List<ImportPlan.Refusal> refusals, AgencyMessages say, LocalFormat written) {
         return refusals.stream()
                 .map(refusal -> new Bad(
                         refusal.line(),

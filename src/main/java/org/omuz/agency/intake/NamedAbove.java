@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.omuz.agency.Fault;
+import org.omuz.agency.FieldError;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
 
@@ -19,23 +19,23 @@ final class NamedAbove {
         this.register = register;
     }
 
-    void faults(long line, PersonForm form, Person known, Map<String, Fault> faults) {
+    void faults(long line, PersonForm form, Person known, Map<String, FieldError> faults) {
         if (form.personnelNumber() != null) {
             once("personnel_number", numbers.putIfAbsent(Register.key(form.personnelNumber()), line), faults);
         }
         if (form.email() != null) {
             Person holder = register.byEmail().get(Register.key(form.email()));
             if (holder != null && (known == null || !holder.id.equals(known.id))) {
-                faults.putIfAbsent("email", Fault.EMAIL_TAKEN);
+                faults.putIfAbsent("email", FieldError.EMAIL_TAKEN);
             } else {
                 once("email", emails.putIfAbsent(Register.key(form.email()), line), faults);
             }
         }
     }
 
-    private void once(String column, Long first, Map<String, Fault> faults) {
+    private void once(String column, Long first, Map<String, FieldError> faults) {
         if (first != null) {
-            faults.putIfAbsent(column, bad.contains(first) ? Fault.TWICE_OF_BAD : Fault.TWICE_IN_FILE);
+            faults.putIfAbsent(column, bad.contains(first) ? FieldError.TWICE_OF_BAD : FieldError.TWICE_IN_FILE);
         }
     }
 

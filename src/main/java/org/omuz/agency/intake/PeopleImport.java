@@ -10,12 +10,12 @@ import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
 
 /** A file that was sent, and what came of it once it was confirmed; the content is gone after that. */
 @Entity
-public class PeopleImport extends Row {
+public class PeopleImport extends IdEntity {
     public String fileName;
 
     @Basic(fetch = FetchType.LAZY)

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Choices;
-import org.omuz.agency.Fault;
-import org.omuz.agency.Judge;
+import org.omuz.agency.FieldError;
+import org.omuz.agency.FormValidator;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
@@ -30,11 +30,11 @@ class PlanImport {
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\\?{2,}");
     private static final List<String> NAMES = List.of("family_name", "given_name", "name_latin", "name_arabic");
 
-    private final Judge judge;
+    private final FormValidator judge;
     private final Choices choices;
     private final CentreDay day;
 
-    PlanImport(Judge judge, Choices choices, CentreDay day) {
+    PlanImport(FormValidator judge, Choices choices, CentreDay day) {
         this.judge = judge;
         this.choices = choices;
         this.day = day;
@@ -51,12 +51,12 @@ class PlanImport {
             Person known = register.byNumber().get(Register.key(entry.cell("personnel_number")));
             Agency agency = register.agency(entry.cell("agency"), known);
             PersonForm form = form(entry, known, agency);
-            Map<String, Fault> faults = new TreeMap<>();
+            Map<String, FieldError> faults = new TreeMap<>();
             judge.faults(form).forEach((field, fault) -> faults.put(column(field), fault));
             unreadable(entry, faults);
             above.faults(entry.line(), form, known, faults);
             if (form.agency() != null && agency == null) {
-                faults.putIfAbsent("agency", Fault.UNKNOWN_AGENCY);
+                faults.putIfAbsent("agency", FieldError.UNKNOWN_AGENCY);
             }
             PostPlan.Planned planned = posts.of(entry, agency, known, faults);
             if (faults.isEmpty()) {
@@ -95,16 +95,16 @@ class PlanImport {
                 known == null ? null : was.version);
     }
 
-    private static void unreadable(PeopleFile.Entry entry, Map<String, Fault> faults) {
+    private static void unreadable(PeopleFile.Entry entry, Map<String, FieldError> faults) {
         entry.cells().forEach((column, cell) -> {
             if (cell != null && ERROR.matcher(cell).matches()) {
-                faults.put(column, Fault.SHEET_ERROR);
+                faults.put(column, FieldError.SHEET_ERROR);
             } else if (cell != null && NAMES.contains(column) && LOST.matcher(cell).find()) {
-                faults.put(column, Fault.LOST_LETTERS);
+                faults.put(column, FieldError.LOST_LETTERS);
             }
         });
         if (!entry.surplus().isEmpty()) {
-            faults.put("", Fault.SURPLUS_CELLS);
+            faults.put("", FieldError.SURPLUS_CELLS);
         }
     }
 
@@ -131,11 +131,11 @@ class PlanImport {
     }
 
     /** The line a fault speaks of, if one. */
-    private static Long about(PersonForm form, String column, Fault fault, NamedAbove above) {
-        return fault == Fault.TWICE_IN_FILE || fault == Fault.TWICE_OF_BAD ? above.firstLine(column, form) : null;
+    private static Long about(PersonForm form, String column, FieldError fault, NamedAbove above) {
+        return fault == FieldError.TWICE_IN_FILE || fault == FieldError.TWICE_OF_BAD ? above.firstLine(column, form) : null;
     }
 
-    private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, Fault fault, Long about) {
+    private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, FieldError fault, Long about) {
         String value = column.isEmpty() ? String.join(" · ", entry.surplus()) : entry.cell(column);
         String who = Stream.of("personnel_number", "family_name", "given_name")
                 .map(entry::cell)

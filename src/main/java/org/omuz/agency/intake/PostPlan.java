@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
-import org.omuz.agency.Fault;
+import org.omuz.agency.FieldError;
 import org.omuz.agency.Person;
 import org.omuz.agency.Posting;
 import org.omuz.shared.text.DateRange;
@@ -24,18 +24,18 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
     }
 
     /** Faults are added by column. */
-    Planned of(PeopleFile.Entry entry, Agency agency, Person known, Map<String, Fault> faults) {
+    Planned of(PeopleFile.Entry entry, Agency agency, Person known, Map<String, FieldError> faults) {
         List<Posting> lasting = known == null ? List.of() : register.lasting().getOrDefault(known.id, List.of());
         if (entry.cell("duty_station") == null) {
             if (entry.cell("role") != null || entry.cell("posted_from") != null) {
-                faults.putIfAbsent(entry.cell("role") != null ? "role" : "posted_from", Fault.STATION_NEEDED);
+                faults.putIfAbsent(entry.cell("role") != null ? "role" : "posted_from", FieldError.STATION_NEEDED);
             }
             return agency == null ? Planned.NOTHING : left(agency, lasting);
         }
         DutyStation station = agency == null ? null : register.station(entry.cell("duty_station"), agency);
         String role = entry.cell("role") == null ? null : roles.get(Register.key(entry.cell("role")));
         if (station == null) {
-            faults.putIfAbsent("duty_station", Fault.UNKNOWN_STATION);
+            faults.putIfAbsent("duty_station", FieldError.UNKNOWN_STATION);
         }
         if (role == null) {
             faults.putIfAbsent("role", noRole(entry.cell("role")));
@@ -49,13 +49,13 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
         return same.isPresent() ? known(entry, same.get(), faults) : begun(entry, station, role, lasting, faults);
     }
 
-    private Fault noRole(String written) {
-        Fault unread = roles.containsKey(Register.key(written)) ? Fault.AMBIGUOUS_ROLE : Fault.UNKNOWN_ROLE;
-        return written == null ? Fault.REQUIRED : unread;
+    private FieldError noRole(String written) {
+        FieldError unread = roles.containsKey(Register.key(written)) ? FieldError.AMBIGUOUS_ROLE : FieldError.UNKNOWN_ROLE;
+        return written == null ? FieldError.REQUIRED : unread;
     }
 
     /** The person serves there in this role already; another first day is not taken. */
-    private Planned known(PeopleFile.Entry entry, Posting same, Map<String, Fault> faults) {
+    private Planned known(PeopleFile.Entry entry, Posting same, Map<String, FieldError> faults) {
         if (entry.cell("posted_from") == null) {
             return Planned.NOTHING;
         }
@@ -68,13 +68,13 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
     }
 
     private Planned begun(
-            PeopleFile.Entry entry, DutyStation station, String role, List<Posting> lasting, Map<String, Fault> faults) {
+            PeopleFile.Entry entry, DutyStation station, String role, List<Posting> lasting, Map<String, FieldError> faults) {
         LocalDate from = day(entry, faults);
         if (from == null) {
             return Planned.NOTHING;
         }
         if (lasting.stream().anyMatch(posting -> !posting.startsOn.isBefore(from))) {
-            faults.putIfAbsent("posted_from", Fault.TOO_EARLY);
+            faults.putIfAbsent("posted_from", FieldError.TOO_EARLY);
             return Planned.NOTHING;
         }
         var begin = new ImportPlan.Begin(station.id, station.code, role, from);
@@ -95,18 +95,18 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
                 posting.id, posting.dutyStation.code, posting.role, posting.startsOn, until, offered);
     }
 
-    private LocalDate day(PeopleFile.Entry entry, Map<String, Fault> faults) {
+    private LocalDate day(PeopleFile.Entry entry, Map<String, FieldError> faults) {
         String text = entry.cell("posted_from");
         Optional<LocalDate> day = TypedDate.of(text);
         if (day.isPresent() && DateRange.announced(today).holds(day.get())) {
             return day.get();
         }
-        faults.putIfAbsent("posted_from", text == null ? Fault.REQUIRED : day.isPresent() ? Fault.POSTING_DAY : unread(text));
+        faults.putIfAbsent("posted_from", text == null ? FieldError.REQUIRED : day.isPresent() ? FieldError.POSTING_DAY : unread(text));
         return null;
     }
 
-    private static Fault unread(String date) {
-        Fault noDate = TypedDate.isNoSuchDay(date) ? Fault.NO_SUCH_DAY : Fault.NOT_A_DATE;
-        return TypedDate.isAmbiguous(date) ? Fault.AMBIGUOUS_DATE : noDate;
+    private static FieldError unread(String date) {
+        FieldError noDate = TypedDate.isNoSuchDay(date) ? FieldError.NO_SUCH_DAY : FieldError.NOT_A_DATE;
+        return TypedDate.isAmbiguous(date) ? FieldError.AMBIGUOUS_DATE : noDate;
     }
 }

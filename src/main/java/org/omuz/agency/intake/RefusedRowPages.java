@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.shared.table.Table;
 import org.omuz.shared.table.TableFile;
 
@@ -24,9 +24,9 @@ public class RefusedRowPages {
     private final PlanImport plan;
     private final TableFile file;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor, Written written) {
+    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor, LocalFormat written) {
         this.plan = plan;
         this.file = file;
         this.visitor = visitor;

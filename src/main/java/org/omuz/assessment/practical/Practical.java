@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import org.omuz.agency.Person;
 import org.omuz.assessment.desk.TeachingMessages;
 import org.omuz.course.Activity;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Row;
 import org.omuz.training.session.Enrolment;
 
 /** An observed performance against a checklist; passed only with every critical step done. */
 @Entity
-public class Practical extends Row {
+public class Practical extends IdEntity {
     private static final int LONGEST_NOTE = 2000;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.omuz.course.Question;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** What was answered to one question of an attempt, saved as it is given; {@code given} is JSON by the question's kind. */
 @Entity
-public class Answer extends Row {
+public class Answer extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Attempt attempt;
 
@@ -34,15 +34,15 @@ public class Answer extends Row {
         return answer;
     }
 
-    public Given given() {
-        return Given.ofJson(given);
+    public GivenAnswer given() {
+        return GivenAnswer.ofJson(given);
     }
 
-    boolean says(Given answered, boolean marked) {
+    boolean says(GivenAnswer answered, boolean marked) {
         return flagged == marked && Objects.equals(given(), answered);
     }
 
-    void change(Given answered, boolean marked, Instant now) {
+    void change(GivenAnswer answered, boolean marked, Instant now) {
         given = answered.json();
         flagged = marked;
         savedAt = now;

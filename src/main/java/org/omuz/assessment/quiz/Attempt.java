@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.course.Activity;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 import org.omuz.training.session.Enrolment;
 
 /** One sitting of a quiz. {@code seed} fixes the shuffled order, so that another device shows the same test. */
 @Entity
-public class Attempt extends Row {
+public class Attempt extends IdEntity {
     /** What is saved this long after the end still counts: a line may be slow, a clock may differ. */
     public static final Duration GRACE = Duration.ofMinutes(1);
 

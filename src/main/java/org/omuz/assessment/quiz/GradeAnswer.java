@@ -18,7 +18,7 @@ public final class GradeAnswer {
 
     private GradeAnswer() {}
 
-    public static BigDecimal points(PublishedQuestion question, Given given) {
+    public static BigDecimal points(PublishedQuestion question, GivenAnswer given) {
         if (given.isEmpty()) {
             return NONE;
         }
@@ -47,7 +47,7 @@ public final class GradeAnswer {
         return share(Math.max(0, hits - misses), right.size());
     }
 
-    private static boolean inOrder(List<Question.Item> items, Given given) {
+    private static boolean inOrder(List<Question.Item> items, GivenAnswer given) {
         for (int place = 1; place <= items.size(); place++) {
             if (!given.of(items.get(place - 1).key()).equals(Integer.toString(place))) {
                 return false;

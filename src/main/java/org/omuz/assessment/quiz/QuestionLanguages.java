@@ -7,16 +7,16 @@ import org.omuz.course.Activity;
 import org.omuz.course.CourseLanguages;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Tells a reader, before it matters, which questions and steps are shown in another language than the reader's. */
 @RequestScoped
 public class QuestionLanguages {
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    QuestionLanguages(Visitor visitor, Written written) {
+    QuestionLanguages(Visitor visitor, LocalFormat written) {
         this.visitor = visitor;
         this.written = written;
     }

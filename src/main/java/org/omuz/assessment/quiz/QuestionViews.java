@@ -9,24 +9,24 @@ import org.omuz.course.CourseLanguages;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Questions of a running attempt in the visitor's language, options in the attempt's own order. */
 @RequestScoped
 class QuestionViews {
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    QuestionViews(Visitor visitor, Written written) {
+    QuestionViews(Visitor visitor, LocalFormat written) {
         this.visitor = visitor;
         this.written = written;
     }
 
     /** {@code stale} where another device's answer was kept instead of the one just sent. */
     QuestionView of(PublishedQuestion question, Attempt attempt, int position, Answer answer, boolean stale) {
-        Given given = answer == null ? Given.NOTHING : answer.given();
+        GivenAnswer given = answer == null ? GivenAnswer.NOTHING : answer.given();
         AssessmentMessages say = visitor.wording(AssessmentMessages.class);
         String problem = stale ? say.stale() : doubt(question, given, say);
         QuestionView.State state = answer == null
@@ -44,7 +44,7 @@ class QuestionViews {
     }
 
     /** What is said of an answer that is kept and cannot be right as it is: no number, a place given twice; else null. */
-    static String doubt(PublishedQuestion question, Given given, AssessmentMessages say) {
+    static String doubt(PublishedQuestion question, GivenAnswer given, AssessmentMessages say) {
         if (given.isEmpty()) {
             return null;
         }
@@ -55,7 +55,7 @@ class QuestionViews {
         };
     }
 
-    private QuestionView.Inputs inputs(PublishedQuestion question, long seed, int position, Given given) {
+    private QuestionView.Inputs inputs(PublishedQuestion question, long seed, int position, GivenAnswer given) {
         Question.Content content = question.content();
         List<QuestionView.Line> lines = new ArrayList<>();
         List<QuestionView.Target> targets = new ArrayList<>();

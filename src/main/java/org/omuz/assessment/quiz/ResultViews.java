@@ -117,7 +117,7 @@ class ResultViews {
                 question.content().text().in(language),
                 verdict,
                 new ResultView.Tags(question.module(), question.safetyCritical()),
-                SpokenAnswer.given(question, answer == null ? Given.NOTHING : answer.given(), language),
+                SpokenAnswer.given(question, answer == null ? GivenAnswer.NOTHING : answer.given(), language),
                 review);
     }
 }

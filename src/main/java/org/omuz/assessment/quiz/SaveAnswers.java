@@ -17,7 +17,7 @@ import java.util.Map;
 @ApplicationScoped
 public class SaveAnswers {
     /** An answer to the question at {@code position}, made when the device knew revision {@code base}. */
-    public record Change(int position, Given given, boolean flagged, int base) {}
+    public record Change(int position, GivenAnswer given, boolean flagged, int base) {}
 
     /**
      * @param taken false where the time was over or the paper handed in: then nothing was written

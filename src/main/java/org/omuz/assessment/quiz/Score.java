@@ -16,7 +16,7 @@ import org.omuz.course.Activity;
  */
 public record Score(List<BigDecimal> points, BigDecimal total, BigDecimal percent, boolean criticalRight, boolean passed) {
 
-    static Score of(QuizPaper paper, IntFunction<Given> givenAt) {
+    static Score of(QuizPaper paper, IntFunction<GivenAnswer> givenAt) {
         List<BigDecimal> points = new ArrayList<>();
         boolean criticalRight = true;
         for (int position = 1; position <= paper.size(); position++) {

@@ -22,7 +22,7 @@ class SentForm {
     SaveAnswers.Change change(Attempt attempt, PublishedQuestion question, int position) {
         String name = "q" + position;
         ShownCodes codes = ShownCodes.of(question, attempt.seed, position);
-        Given given = Given.read(question, name, codes.decoded(name, this::field));
+        GivenAnswer given = GivenAnswer.read(question, name, codes.decoded(name, this::field));
         return new SaveAnswers.Change(position, given, field("f" + position) != null, revision("r" + position));
     }
 

@@ -38,7 +38,7 @@ record ShownCodes(Question.Kind kind, List<String> lines, List<String> targets) 
         return place < 0 ? "" : Integer.toString(place + 1);
     }
 
-    /** Fields {@code name.code} of a sent form as if they were named and filled with keys, for {@link Given#read}. */
+    /** Fields {@code name.code} of a sent form as if they were named and filled with keys, for {@link GivenAnswer#read}. */
     UnaryOperator<String> decoded(String name, UnaryOperator<String> sent) {
         return lines.isEmpty() ? sent : field -> field(name, field.substring(name.length() + 1), sent);
     }
@@ -54,6 +54,6 @@ record ShownCodes(Question.Kind kind, List<String> lines, List<String> targets) 
     private String targetKey(String code) {
         return code.matches("[1-9]\\d?") && Integer.parseInt(code) <= targets.size()
                 ? targets.get(Integer.parseInt(code) - 1)
-                : Given.ANSWER;
+                : GivenAnswer.ANSWER;
     }
 }

@@ -17,7 +17,7 @@ public final class SpokenAnswer {
 
     private SpokenAnswer() {}
 
-    static List<String> given(PublishedQuestion question, Given given, Language language) {
+    static List<String> given(PublishedQuestion question, GivenAnswer given, Language language) {
         Question.Content content = question.content();
         return switch (question.kind()) {
             case SINGLE -> options(content, key -> key.equals(given.answer()), language);

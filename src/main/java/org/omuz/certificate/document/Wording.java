@@ -13,20 +13,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import org.omuz.shared.Language;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /** The certificate's own words in one language; its dates and numbers are written as on every page. */
 final class Wording {
     private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
 
     static {
-        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Wording(load(language), Written.of(language, ZoneOffset.UTC))));
+        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Wording(load(language), LocalFormat.of(language, ZoneOffset.UTC))));
     }
 
     private final Properties words;
-    private final Written written;
+    private final LocalFormat written;
 
-    private Wording(Properties words, Written written) {
+    private Wording(Properties words, LocalFormat written) {
         this.words = words;
         this.written = written;
     }

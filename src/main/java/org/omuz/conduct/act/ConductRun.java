@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.Schedule;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
@@ -19,11 +19,11 @@ import org.omuz.shared.Rejected;
 public class ConductRun {
     private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
 
-    private final Stages stages;
+    private final RunLock stages;
     private final Schedule schedule;
     private final FireInject fire;
 
-    ConductRun(Stages stages, Schedule schedule, FireInject fire) {
+    ConductRun(RunLock stages, Schedule schedule, FireInject fire) {
         this.stages = stages;
         this.schedule = schedule;
         this.fire = fire;
@@ -33,14 +33,14 @@ public class ConductRun {
         act(by, command, stage -> {
             stage.run.start(stage.moment.at());
             stage.run.beatAt = stage.moment.at();
-            stage.write(by, new Happening.Started(), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.Started(), Audience.EVERYBODY);
         });
     }
 
     public void pause(Member by, String command) {
         act(by, command, stage -> {
             stage.run.pause(stage.moment.at());
-            stage.write(by, new Happening.Paused(false), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.Paused(false), Audience.EVERYBODY);
         });
     }
 
@@ -48,7 +48,7 @@ public class ConductRun {
         act(by, command, stage -> {
             stage.run.resume(stage.moment.at());
             stage.run.beatAt = stage.moment.at();
-            stage.write(by, new Happening.Resumed(), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.Resumed(), Audience.EVERYBODY);
         });
     }
 
@@ -56,17 +56,17 @@ public class ConductRun {
     public void pace(Member by, String command, double speed) {
         act(by, command, stage -> {
             stage.run.pace(stage.moment.at(), speed);
-            stage.write(by, new Happening.SpeedSet(speed), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.SpeedSet(speed), Audience.EVERYBODY);
         });
     }
 
     /** To an exercise time ahead; {@code skipped} says what becomes of the injects passed over. */
-    public void jump(Member by, String command, long toMs, Happening.Skipped skipped) {
+    public void jump(Member by, String command, long toMs, RunEvent.Skipped skipped) {
         jump(by, command, toMs, skipped, null);
     }
 
     /** @param seen numbers of the injects that were on the page as passed over; where others are now, nothing is done. Or null */
-    public void jump(Member by, String command, long toMs, Happening.Skipped skipped, List<String> seen) {
+    public void jump(Member by, String command, long toMs, RunEvent.Skipped skipped, List<String> seen) {
         act(by, command, stage -> {
             FireInject.Due passed = fire.due(stage, toMs - 1);
             boolean asSeen = seen == null || Set.copyOf(seen).equals(Set.copyOf(passed.all()));
@@ -75,23 +75,23 @@ public class ConductRun {
             }
             long from = stage.moment.exerciseMs();
             stage.run.jump(stage.moment.at(), toMs);
-            JournalEntry jump = stage.write(by, new Happening.Jumped(from, toMs, skipped), Audience.EVERYBODY);
+            JournalEntry jump = stage.write(by, new RunEvent.Jumped(from, toMs, skipped), Audience.EVERYBODY);
             passed.ready().forEach(inject -> pass(stage, by, inject, skipped, jump));
             passed.disarmed().forEach(number -> fire.disarm(stage, by, number, jump));
         });
     }
 
-    private void pass(Stage stage, Member by, Inject inject, Happening.Skipped what, JournalEntry jump) {
+    private void pass(LockedRun stage, Member by, Inject inject, RunEvent.Skipped what, JournalEntry jump) {
         switch (what) {
-            case FIRE -> fire.fire(stage, by, inject, Happening.How.JUMP, jump);
+            case FIRE -> fire.fire(stage, by, inject, RunEvent.How.JUMP, jump);
             case SKIP -> {
                 if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED, -1)) {
-                    stage.write(by, new Happening.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
+                    stage.write(by, new RunEvent.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
                 }
             }
             case HOLD -> {
                 if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.HELD, -1)) {
-                    stage.write(by, new Happening.InjectHeld(inject.number()), Audience.STAFF, jump);
+                    stage.write(by, new RunEvent.InjectHeld(inject.number()), Audience.STAFF, jump);
                 }
             }
         }
@@ -100,18 +100,18 @@ public class ConductRun {
     public void endPlay(Member by, String command) {
         act(by, command, stage -> {
             stage.run.endPlay(stage.moment.at());
-            stage.write(by, new Happening.PlayEnded(), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.PlayEnded(), Audience.EVERYBODY);
         });
     }
 
     public void close(Member by, String command) {
         act(by, command, stage -> {
             stage.run.close();
-            stage.write(by, new Happening.Closed(), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.Closed(), Audience.EVERYBODY);
         });
     }
 
-    private void act(Member by, String command, Consumer<Stage> act) {
+    private void act(Member by, String command, Consumer<LockedRun> act) {
         stages.act(by.run.id, command, act);
     }
 }

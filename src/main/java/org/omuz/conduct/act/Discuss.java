@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.omuz.conduct.journal.Discussion;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Rejected;
@@ -20,9 +20,9 @@ import org.omuz.shared.Rejected;
 /** The discussion of a run: its leader opens one module after the other and asks; teams answer while a module is open. */
 @ApplicationScoped
 public class Discuss {
-    private final Stages stages;
+    private final RunLock stages;
 
-    Discuss(Stages stages) {
+    Discuss(RunLock stages) {
         this.stages = stages;
     }
 
@@ -34,9 +34,9 @@ public class Discuss {
             if (before.filter(module::equals).isPresent()) {
                 return;
             }
-            JournalEntry closed = before.map(other -> stage.write(by, new Happening.ModuleClosed(other), Audience.EVERYBODY))
+            JournalEntry closed = before.map(other -> stage.write(by, new RunEvent.ModuleClosed(other), Audience.EVERYBODY))
                     .orElse(null);
-            stage.write(by, new Happening.ModuleOpened(module), Audience.EVERYBODY, closed);
+            stage.write(by, new RunEvent.ModuleOpened(module), Audience.EVERYBODY, closed);
         });
     }
 
@@ -44,7 +44,7 @@ public class Discuss {
         lead(by, command, stage -> {
             known(stage, module);
             if (stage.look(p -> p.discussion().state(module)) == Discussion.State.OPEN) {
-                stage.write(by, new Happening.ModuleClosed(module), Audience.EVERYBODY);
+                stage.write(by, new RunEvent.ModuleClosed(module), Audience.EVERYBODY);
             }
         });
     }
@@ -57,7 +57,7 @@ public class Discuss {
                 throw Rejected.because(ConductMessages.class, ConductMessages::openItFirst);
             }
             if (!stage.look(p -> p.discussion().isAsked(module, question))) {
-                stage.write(by, new Happening.QuestionAsked(module, question), Audience.EVERYBODY);
+                stage.write(by, new RunEvent.QuestionAsked(module, question), Audience.EVERYBODY);
             }
         });
     }
@@ -70,7 +70,7 @@ public class Discuss {
         }
         TextLimit.refuse("text", said, TextLimit.LONGEST);
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(Deed.REACT);
+            stage.refuseUnless(RunAction.REACT);
             refuseUnknown(stage, module, question);
             Discussion.State state = stage.look(p -> p.discussion().state(module));
             if (state == Discussion.State.AHEAD) {
@@ -84,12 +84,12 @@ public class Discuss {
                 throw Rejected.in("text", ConductMessages.class, ConductMessages::answeredMeanwhile);
             }
             if (given.isEmpty() || !given.get(given.size() - 1).text().equals(said)) {
-                stage.write(by, new Happening.QuestionAnswered(module, question, by.team, said), Audience.of(by.team));
+                stage.write(by, new RunEvent.QuestionAnswered(module, question, by.team, said), Audience.of(by.team));
             }
         });
     }
 
-    private void lead(Member by, String command, Consumer<Stage> act) {
+    private void lead(Member by, String command, Consumer<LockedRun> act) {
         stages.act(by.run.id, command, stage -> {
             if (!stage.run.isPlaying()) {
                 throw Rejected.because(
@@ -99,11 +99,11 @@ public class Discuss {
         });
     }
 
-    private static ExerciseDefinition.Module known(Stage stage, String module) {
+    private static ExerciseDefinition.Module known(LockedRun stage, String module) {
         return stage.definition.module(module).orElseThrow(NotFoundException::new);
     }
 
-    private static void refuseUnknown(Stage stage, String module, String question) {
+    private static void refuseUnknown(LockedRun stage, String module, String question) {
         if (stage.definition.questions(known(stage, module)).stream().noneMatch(q -> q.code().equals(question))) {
             throw new NotFoundException();
         }

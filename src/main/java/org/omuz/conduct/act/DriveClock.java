@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.Schedule;
 import org.omuz.conduct.run.Audience;
-import org.omuz.conduct.run.Moment;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.RunTime;
 import org.omuz.exercise.model.Inject;
 
 /**
@@ -33,11 +33,11 @@ public class DriveClock {
 
     private final String node = UUID.randomUUID().toString();
     private final EntityManager database;
-    private final Stages stages;
+    private final RunLock stages;
     private final Schedule schedule;
     private final FireInject fire;
 
-    DriveClock(EntityManager database, Stages stages, Schedule schedule, FireInject fire) {
+    DriveClock(EntityManager database, RunLock stages, Schedule schedule, FireInject fire) {
         this.database = database;
         this.stages = stages;
         this.schedule = schedule;
@@ -118,20 +118,20 @@ public class DriveClock {
         return true;
     }
 
-    private static void wake(Stage stage) {
+    private static void wake(LockedRun stage) {
         long lastBeat = stage.run.clock().at(stage.run.beatAt);
         stage.run.pauseAt(lastBeat);
-        stage.write(null, new Happening.Paused(true), Audience.EVERYBODY, null, new Moment(stage.moment.at(), lastBeat));
+        stage.write(null, new RunEvent.Paused(true), Audience.EVERYBODY, null, new RunTime(stage.moment.at(), lastBeat));
     }
 
     /** The wall clock was set back: play goes on from the last beat, which would else be waited for. */
-    private static void goOn(Stage stage) {
+    private static void goOn(LockedRun stage) {
         long shown = stage.run.clock().at(stage.moment.at());
         stage.run.jump(stage.moment.at(), stage.moment.exerciseMs());
-        stage.write(null, new Happening.Jumped(shown, stage.moment.exerciseMs(), Happening.Skipped.FIRE), Audience.EVERYBODY);
+        stage.write(null, new RunEvent.Jumped(shown, stage.moment.exerciseMs(), RunEvent.Skipped.FIRE), Audience.EVERYBODY);
     }
 
-    private void play(Stage stage) {
+    private void play(LockedRun stage) {
         FireInject.Due due = fire.due(stage, stage.moment.exerciseMs());
         List<Inject> armed = stage.look(picture -> picture.lines().stream()
                 .filter(line -> line.state() == MselLine.State.WAITING && line.holds(picture))
@@ -141,15 +141,15 @@ public class DriveClock {
                 stage,
                 null,
                 inject,
-                inject.trigger() == Inject.Trigger.CONDITION ? Happening.How.CONDITION : Happening.How.CLOCK));
+                inject.trigger() == Inject.Trigger.CONDITION ? RunEvent.How.CONDITION : RunEvent.How.CLOCK));
         due.disarmed().forEach(number -> fire.disarm(stage, null, number, null));
         armed.forEach(inject -> arm(stage, inject));
     }
 
-    private void arm(Stage stage, Inject inject) {
+    private void arm(LockedRun stage, Inject inject) {
         long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
         if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, due)) {
-            stage.write(null, new Happening.InjectArmed(inject.number(), due), Audience.STAFF);
+            stage.write(null, new RunEvent.InjectArmed(inject.number(), due), Audience.STAFF);
         }
     }
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.Schedule;
 import org.omuz.conduct.run.Audience;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
@@ -27,15 +27,15 @@ class FireInject {
     }
 
     /** Whether it was still to be fired. */
-    boolean fire(Stage stage, Member by, Inject inject, Happening.How how) {
+    boolean fire(LockedRun stage, Member by, Inject inject, RunEvent.How how) {
         return fire(stage, by, inject, how, null);
     }
 
-    boolean fire(Stage stage, Member by, Inject inject, Happening.How how, JournalEntry cause) {
+    boolean fire(LockedRun stage, Member by, Inject inject, RunEvent.How how, JournalEntry cause) {
         if (!schedule.move(stage.run, inject.number(), OPEN, MselLine.State.FIRED, stage.moment.exerciseMs())) {
             return false;
         }
-        JournalEntry firing = stage.write(by, new Happening.InjectFired(inject.number(), how), Audience.STAFF, cause);
+        JournalEntry firing = stage.write(by, new RunEvent.InjectFired(inject.number(), how), Audience.STAFF, cause);
         List<String> teams = teams(stage.definition);
         Recipients.envelopes(Recipients.reached(stage.run, inject.to()), teams)
                 .forEach(to -> stage.write(by, message(stage, inject, to), Audience.of(to, teams), firing));
@@ -49,7 +49,7 @@ class FireInject {
         }
     }
 
-    Due due(Stage stage, long upToMs) {
+    Due due(LockedRun stage, long upToMs) {
         List<String> numbers = schedule.due(stage.run, upToMs);
         return stage.look(picture -> {
             List<MselLine> lines = numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
@@ -59,16 +59,16 @@ class FireInject {
         });
     }
 
-    void disarm(Stage stage, Member by, String number, JournalEntry cause) {
+    void disarm(LockedRun stage, Member by, String number, JournalEntry cause) {
         if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING, -1)) {
-            stage.write(by, new Happening.InjectDisarmed(number), Audience.STAFF, cause);
+            stage.write(by, new RunEvent.InjectDisarmed(number), Audience.STAFF, cause);
         }
     }
 
-    private static Happening.MessageSent message(Stage stage, Inject inject, List<String> to) {
+    private static RunEvent.MessageSent message(LockedRun stage, Inject inject, List<String> to) {
         int minutes = inject.response().minutes();
-        return new Happening.MessageSent(
-                Click.fresh(),
+        return new RunEvent.MessageSent(
+                CommandId.fresh(),
                 inject.number(),
                 inject.from(),
                 null,

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
@@ -26,11 +26,11 @@ public class MarkPresence {
     private static final Duration FRESH = Duration.ofSeconds(12);
 
     private final EntityManager database;
-    private final Pictures pictures;
-    private final Stages stages;
+    private final RunProjections pictures;
+    private final RunLock stages;
     private final DatabaseTime time;
 
-    MarkPresence(EntityManager database, Pictures pictures, Stages stages, DatabaseTime time) {
+    MarkPresence(EntityManager database, RunProjections pictures, RunLock stages, DatabaseTime time) {
         this.time = time;
         this.database = database;
         this.pictures = pictures;
@@ -78,8 +78,8 @@ public class MarkPresence {
                 .forEach((delivered, member) -> stage.write(member, delivered, Audience.STAFF)));
     }
 
-    private static Map<Happening.Delivered, Member> undelivered(Picture picture, Collection<Member> members) {
-        Map<Happening.Delivered, Member> found = new LinkedHashMap<>();
+    private static Map<RunEvent.Delivered, Member> undelivered(RunProjection picture, Collection<Member> members) {
+        Map<RunEvent.Delivered, Member> found = new LinkedHashMap<>();
         for (Message message : picture.messages()) {
             for (String recipient : message.sent().to()) {
                 boolean reached = message.of(recipient).map(r -> r.delivered() != null).orElse(false);
@@ -87,7 +87,7 @@ public class MarkPresence {
                     members.stream()
                             .filter(member -> member.isPlayer() && member.isMeantBy(recipient))
                             .findFirst()
-                            .ifPresent(member -> found.put(new Happening.Delivered(message.sent().code(), recipient), member));
+                            .ifPresent(member -> found.put(new RunEvent.Delivered(message.sent().code(), recipient), member));
                 }
             }
         }

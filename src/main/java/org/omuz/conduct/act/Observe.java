@@ -6,14 +6,14 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.Overtaken;
@@ -23,11 +23,11 @@ import org.omuz.shared.form.Overtaken;
 public class Observe {
     private static final int LONGEST_REASON = 500;
 
-    private final Stages stages;
+    private final RunLock stages;
     private final Journal journal;
     private final Event<ReleasedObservationWithdrawn> withdrawn;
 
-    Observe(Stages stages, Journal journal, Event<ReleasedObservationWithdrawn> withdrawn) {
+    Observe(RunLock stages, Journal journal, Event<ReleasedObservationWithdrawn> withdrawn) {
         this.stages = stages;
         this.journal = journal;
         this.withdrawn = withdrawn;
@@ -37,7 +37,7 @@ public class Observe {
      * An observation made on a device, perhaps without a line: its id is its command, so that sending it again changes
      * nothing, and sending something else under the same id is refused. Whom it names must play in the run.
      */
-    public void observe(Member by, Happening.Observed what) {
+    public void observe(Member by, RunEvent.Observed what) {
         refuseFaults(what);
         Set<Long> players = Member.<Member>list("run.id = ?1 and role = ?2", by.run.id, Member.Role.PLAYER).stream()
                 .map(m -> m.id)
@@ -51,7 +51,7 @@ public class Observe {
             }
             // what waited on a device without a line was seen in time all the same
             if (!stage.look(picture -> picture.wasOpenAt(what.observedAt()))) {
-                stage.refuseUnless(Deed.OBSERVE);
+                stage.refuseUnless(RunAction.OBSERVE);
             }
             stage.write(by, what, Audience.STAFF);
         });
@@ -61,12 +61,12 @@ public class Observe {
     }
 
     /** A device may read its clock anew for every sending. */
-    private static boolean saysTheSame(Happening kept, Happening.Observed what) {
-        return kept instanceof Happening.Observed before && before.at(what.observedAt()).equals(what);
+    private static boolean saysTheSame(RunEvent kept, RunEvent.Observed what) {
+        return kept instanceof RunEvent.Observed before && before.at(what.observedAt()).equals(what);
     }
 
     /** What can be said of it without knowing the run. */
-    public static void refuseFaults(Happening.Observed what) {
+    public static void refuseFaults(RunEvent.Observed what) {
         Rejected.together(
                 () -> {
                     if (what.task() == null || what.task().isEmpty()) {
@@ -82,7 +82,7 @@ public class Observe {
                 });
     }
 
-    private static void refuseWithout(Happening.Rating rating) {
+    private static void refuseWithout(RunEvent.Rating rating) {
         if (rating == null) {
             throw Rejected.in("rating", ConductMessages.class, ConductMessages::chooseARating);
         }
@@ -95,7 +95,7 @@ public class Observe {
     public void withdraw(Member by, String command, String id, String reason) {
         refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
-            Picture.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
+            RunProjection.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
             boolean own = by.id.equals(observation.entry().memberId);
             boolean directs = by.role == Member.Role.DIRECTOR;
             if (!own && !directs) {
@@ -105,10 +105,10 @@ public class Observe {
                 throw Rejected.because(ConductMessages.class, ConductMessages::evidenceIsTheDirectors);
             }
             if (!stage.look(p -> p.isReleased(observation))) {
-                stage.refuseUnless(Deed.OBSERVE);
+                stage.refuseUnless(RunAction.OBSERVE);
             }
             if (!observation.withdrawn()) {
-                stage.write(by, new Happening.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);
+                stage.write(by, new RunEvent.ObservationWithdrawn(id, reason.strip()), Audience.STAFF);
                 ReleasedObservation.of(by.run.id, id)
                         .ifPresent(released -> withdrawn.fire(new ReleasedObservationWithdrawn(
                                 released.id, reason.strip(), by.person.personnelNumber)));
@@ -120,7 +120,7 @@ public class Observe {
      * @param subject code of a task or an objective
      * @param basedOn number of the entry whose rating was on the page, 0 for none: if there is a later one, nothing is written
      */
-    public void rateJointly(Member by, String command, String subject, Happening.Rating rating, String analysis, long basedOn) {
+    public void rateJointly(Member by, String command, String subject, RunEvent.Rating rating, String analysis, long basedOn) {
         refuseFaults(rating, analysis);
         String why = analysis == null ? "" : analysis.strip();
         stages.act(by.run.id, command, stage -> {
@@ -129,34 +129,34 @@ public class Observe {
             if (!known) {
                 throw new NotFoundException();
             }
-            stage.refuseUnless(Deed.RATE);
+            stage.refuseUnless(RunAction.RATE);
             long ratedIn = stage.look(p -> p.ratedIn(subject));
             Overtaken.refuse(
                     basedOn,
                     new Overtaken.Stored("Run", by.run.id, ratedIn),
                     journal.entries(by.run.id, List.of(ratedIn)).stream().findFirst().map(JournalEntry::change).orElse(null));
-            stage.write(by, new Happening.JointlyRated(subject, rating, why), Audience.STAFF);
+            stage.write(by, new RunEvent.JointlyRated(subject, rating, why), Audience.STAFF);
         });
     }
 
     /** What can be said of a joint rating without knowing the run. */
-    public static void refuseFaults(Happening.Rating rating, String analysis) {
+    public static void refuseFaults(RunEvent.Rating rating, String analysis) {
         Rejected.together(
                 () -> refuseWithout(rating),
                 () -> TextLimit.refuse("analysis", analysis == null ? "" : analysis.strip(), TextLimit.LONGEST));
     }
 
     /** A note, a strength or an area for improvement, with the numbers of the entries it rests on. */
-    public void note(Member by, String command, Happening.Noted note) {
+    public void note(Member by, String command, RunEvent.Noted note) {
         if (note.text() == null || note.text().isBlank()) {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeANote);
         }
         TextLimit.refuse("text", note.text().strip(), TextLimit.LONGEST);
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(Deed.NOTE);
-            long last = stage.look(Picture::seq);
+            stage.refuseUnless(RunAction.NOTE);
+            long last = stage.look(RunProjection::seq);
             List<Long> about = note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
-            stage.write(by, new Happening.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
+            stage.write(by, new RunEvent.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
         });
     }
 
@@ -164,13 +164,13 @@ public class Observe {
     public void withdrawNote(Member by, String command, long number, String reason) {
         refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
-            Picture.Note note = stage.look(p -> p.notes().stream().filter(n -> n.entry().seq == number).findFirst())
+            RunProjection.Note note = stage.look(p -> p.notes().stream().filter(n -> n.entry().seq == number).findFirst())
                     .orElseThrow(NotFoundException::new);
             if (!by.id.equals(note.entry().memberId) && by.role != Member.Role.DIRECTOR) {
                 throw new NotFoundException();
             }
-            stage.refuseUnless(Deed.NOTE);
-            stage.write(by, new Happening.NoteWithdrawn(number, reason.strip()), Audience.STAFF);
+            stage.refuseUnless(RunAction.NOTE);
+            stage.write(by, new RunEvent.NoteWithdrawn(number, reason.strip()), Audience.STAFF);
         });
     }
 

@@ -15,16 +15,16 @@ import java.util.function.Consumer;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Schedule;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Language;
@@ -48,12 +48,12 @@ public class PlanRun {
 
     private final ExerciseShelf shelf;
     private final Schedule schedule;
-    private final Stages stages;
+    private final RunLock stages;
     private final Journal journal;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanRun(ExerciseShelf shelf, Schedule schedule, Stages stages, Journal journal, AuditTrail trail, Clock clock) {
+    PlanRun(ExerciseShelf shelf, Schedule schedule, RunLock stages, Journal journal, AuditTrail trail, Clock clock) {
         this.journal = journal;
         this.shelf = shelf;
         this.schedule = schedule;
@@ -72,7 +72,7 @@ public class PlanRun {
         run.plannedBy = by.id;
         apply(run, plan, definition);
         run.persist();
-        schedule.lay(run, new Picture(definition).lines());
+        schedule.lay(run, new RunProjection(definition).lines());
         Member director = new Member();
         director.run = run;
         director.person = by;
@@ -85,7 +85,7 @@ public class PlanRun {
     /** @param unlessOvertaken refuses a plan that was not typed over the one that is stored */
     public void change(long runId, Plan plan, Consumer<Run> unlessOvertaken) {
         Run run = Run.locked(runId);
-        run.refuseUnless(Deed.ARRANGE);
+        run.refuseUnless(RunAction.ARRANGE);
         unlessOvertaken.accept(run);
         Plan before = planOf(run);
         apply(run, plan, shelf.version(run.exerciseVersionId).orElseThrow().definition());
@@ -97,7 +97,7 @@ public class PlanRun {
     public void cancel(Member by, String command, String reason) {
         stages.act(by.run.id, command, stage -> {
             stage.run.cancel(reason);
-            stage.write(by, new Happening.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
+            stage.write(by, new RunEvent.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
             trail.record("RunCancelled", "Run", stage.run.id, Map.of("title", stage.run.title, "reason", stage.run.cancelReason));
         });
     }
@@ -179,7 +179,7 @@ public class PlanRun {
      */
     public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
         stages.act(by.run.id, command, stage -> {
-            stage.run.refuseUnless(Deed.ARRANGE);
+            stage.run.refuseUnless(RunAction.ARRANGE);
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
             refuseUnknown(stage.definition, role, inTeam, atPost);
@@ -202,7 +202,7 @@ public class PlanRun {
             member.ownChoice = false;
             member.removedAt = null;
             member.persist();
-            stage.write(by, new Happening.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
+            stage.write(by, new RunEvent.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
         });
         return Member.of(by.run.id, person).orElseThrow();
     }
@@ -216,7 +216,7 @@ public class PlanRun {
 
     public void remove(Member by, String command, long memberId) {
         stages.act(by.run.id, command, stage -> {
-            stage.run.refuseUnless(Deed.ARRANGE);
+            stage.run.refuseUnless(RunAction.ARRANGE);
             Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
                     .firstResultOptional()
                     .orElseThrow(NotFoundException::new);
@@ -226,7 +226,7 @@ public class PlanRun {
             refuseLastDirector(member, null);
             member.removedAt = stage.moment.at();
             member.ownChoice = false;
-            stage.write(by, new Happening.MemberLeft(memberId), Audience.STAFF);
+            stage.write(by, new RunEvent.MemberLeft(memberId), Audience.STAFF);
         });
     }
 

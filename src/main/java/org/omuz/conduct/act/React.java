@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Rejected;
@@ -22,10 +22,10 @@ import org.omuz.shared.Rejected;
 /** What a player does with a message that reached the own team or post, or the player alone: 404 for any other. */
 @ApplicationScoped
 public class React {
-    private final Stages stages;
-    private final Pictures pictures;
+    private final RunLock stages;
+    private final RunProjections pictures;
 
-    React(Stages stages, Pictures pictures) {
+    React(RunLock stages, RunProjections pictures) {
         this.stages = stages;
         this.pictures = pictures;
     }
@@ -34,20 +34,20 @@ public class React {
     public void open(Member by, String code) {
         boolean unopened = pictures.of(by.run, by.ears(), picture ->
                 isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
-        if (unopened && Deed.REACT.isFor(by.run.state)) {
+        if (unopened && RunAction.REACT.isFor(by.run.state)) {
             act(by, null, code, (stage, recipient) -> {
                 if (stage.look(picture -> isUnopened(picture, code, recipient))) {
-                    stage.write(by, new Happening.Opened(code, recipient), Audience.of(recipient));
+                    stage.write(by, new RunEvent.Opened(code, recipient), Audience.of(recipient));
                 }
             });
         }
     }
 
-    private static boolean isUnopened(Picture picture, String code, String recipient) {
+    private static boolean isUnopened(RunProjection picture, String code, String recipient) {
         return reaction(picture, code, recipient).map(r -> r.opened() == null).orElse(true);
     }
 
-    private static Optional<Reaction> reaction(Picture picture, String code, String recipient) {
+    private static Optional<Reaction> reaction(RunProjection picture, String code, String recipient) {
         return picture.message(code).flatMap(message -> message.of(recipient));
     }
 
@@ -56,7 +56,7 @@ public class React {
             boolean open = stage.look(picture ->
                     reaction(picture, code, recipient).map(r -> r.acknowledged() == null).orElse(true));
             if (open) {
-                stage.write(by, new Happening.Acknowledged(code, recipient), Audience.of(recipient));
+                stage.write(by, new RunEvent.Acknowledged(code, recipient), Audience.of(recipient));
             }
         });
     }
@@ -76,7 +76,7 @@ public class React {
             if (kept.isEmpty()) {
                 throw Rejected.in("answer-" + asked.questions().get(0).code(), ConductMessages.class, ConductMessages::writeAnAnswer);
             }
-            stage.write(by, new Happening.Answered(code, recipient, kept), Audience.of(recipient));
+            stage.write(by, new RunEvent.Answered(code, recipient, kept), Audience.of(recipient));
         });
     }
 
@@ -94,9 +94,9 @@ public class React {
                     .orElseThrow(() -> Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption));
             String why = reason == null ? "" : reason.strip();
             TextLimit.refuse("reason", why, TextLimit.LONGEST);
-            stage.write(by, new Happening.Decided(code, recipient, option, why), Audience.of(recipient));
+            stage.write(by, new RunEvent.Decided(code, recipient, option, why), Audience.of(recipient));
             if (share && isShareable(by, recipient)) {
-                stage.write(by, new Happening.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
+                stage.write(by, new RunEvent.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
             }
         });
     }
@@ -106,23 +106,23 @@ public class React {
         return by.team != null && recipient != null && !recipient.equals(by.team) && !recipient.equals(Audience.ALL);
     }
 
-    private void act(Member by, String command, String code, BiConsumer<Stage, String> act) {
+    private void act(Member by, String command, String code, BiConsumer<LockedRun, String> act) {
         String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)).orElseThrow(NotFoundException::new);
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(Deed.REACT);
+            stage.refuseUnless(RunAction.REACT);
             act.accept(stage, recipient);
         });
     }
 
     /** As whom this player got the message. */
-    public static Optional<String> mine(Picture picture, Member member, String code) {
+    public static Optional<String> mine(RunProjection picture, Member member, String code) {
         return picture.message(code).stream()
                 .flatMap(message -> message.sent().to().stream())
                 .filter(member::isMeantBy)
                 .findFirst();
     }
 
-    private static Inject.Response asked(Stage stage, String code, Inject.Wanted wanted) {
+    private static Inject.Response asked(LockedRun stage, String code, Inject.Wanted wanted) {
         return stage.look(picture -> picture.message(code))
                 .map(message -> message.sent().response())
                 .filter(response -> response.wanted() == wanted)

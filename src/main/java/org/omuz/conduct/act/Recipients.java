@@ -18,14 +18,14 @@ final class Recipients {
     private Recipients() {}
 
     /** Of a message: to players, or to somebody simulated. */
-    static void refuseStrangers(Stage stage, Collection<String> to) {
+    static void refuseStrangers(LockedRun stage, Collection<String> to) {
         boolean known = to.stream().allMatch(one ->
                 isParty(stage.definition, one) || plays(stage.definition, one) || Audience.memberOf(one).isPresent());
         refuseUnless("to", known && arePlayers(stage.run, to), ConductMessages::chooseRecipient);
     }
 
     /** An inject comes from anybody and goes to players. */
-    static void refuseStrangers(Stage stage, Inject inject) {
+    static void refuseStrangers(LockedRun stage, Inject inject) {
         refuseUnless("from", isParty(stage.definition, inject.from()), ConductMessages::chooseSender);
         boolean known = !inject.to().isEmpty()
                 && inject.to().stream().allMatch(one -> plays(stage.definition, one) || Audience.memberOf(one).isPresent());

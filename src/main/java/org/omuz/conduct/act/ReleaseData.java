@@ -4,40 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Rejected;
 
 /** Tables and documents that teams ask for and the staff hands out. */
 @ApplicationScoped
 public class ReleaseData {
-    private final Stages stages;
+    private final RunLock stages;
 
-    ReleaseData(Stages stages) {
+    ReleaseData(RunLock stages) {
         this.stages = stages;
     }
 
     /** A player asks for something that is to be had on request. Asking again for what is not yet given is asking once. */
     public void request(Member by, String command, String item) {
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(Deed.REACT);
+            stage.refuseUnless(RunAction.REACT);
             if (onRequest(stage.definition, by.team).stream().noneMatch(i -> i.equals(item))) {
                 throw new NotFoundException();
             }
             boolean asked = stage.look(p -> p.requested().stream().anyMatch(r -> r.item().equals(item) && r.recipient().equals(by.team)));
             if (!asked) {
-                stage.write(by, new Happening.DataRequested(item, by.team), Audience.of(by.team));
+                stage.write(by, new RunEvent.DataRequested(item, by.team), Audience.of(by.team));
             }
         });
     }
 
     public void release(Member by, String command, String item, List<String> to) {
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(Deed.DELIVER);
+            stage.refuseUnless(RunAction.DELIVER);
             List<String> teams = FireInject.teams(stage.definition);
             List<String> chosen = to == null ? List.of() : to.stream().filter(teams::contains).toList();
             if (chosen.isEmpty()) {
@@ -48,7 +48,7 @@ public class ReleaseData {
             }
             List<String> missing = stage.look(p -> chosen.stream().filter(team -> !p.isReleased(item, List.of(team))).toList());
             if (!missing.isEmpty()) {
-                stage.write(by, new Happening.DataReleased(item, missing), Audience.of(missing, teams));
+                stage.write(by, new RunEvent.DataReleased(item, missing), Audience.of(missing, teams));
             }
         });
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.omuz.audit.AuditTrail;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.ObservationsReleased;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
@@ -25,12 +25,12 @@ import org.omuz.shared.Rejected;
  */
 @ApplicationScoped
 public class ReleaseObservations {
-    private final Stages stages;
+    private final RunLock stages;
     private final AuditTrail trail;
     private final ForeseenEvidence foreseen;
     private final Event<ObservationsReleased> released;
 
-    ReleaseObservations(Stages stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
+    ReleaseObservations(RunLock stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
         this.stages = stages;
         this.trail = trail;
         this.foreseen = foreseen;
@@ -54,7 +54,7 @@ public class ReleaseObservations {
             if (stage.run.rehearsal) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
             }
-            List<Picture.Observation> releasable = stage.look(picture -> releasable(picture, stage.definition)).stream()
+            List<RunProjection.Observation> releasable = stage.look(picture -> releasable(picture, stage.definition)).stream()
                     .filter(observation -> chosen.test(observation.what().id()))
                     .toList();
             if (releasable.isEmpty()) {
@@ -64,7 +64,7 @@ public class ReleaseObservations {
             releasable.forEach(observation -> keep(stage, observation));
             List<String> ids = releasable.stream().map(o -> o.what().id()).toList();
             int pieces = foreseen.of(stage.run, releasable).size();
-            stage.write(by, new Happening.ObservationsReleased(ids, pieces), Audience.STAFF);
+            stage.write(by, new RunEvent.ObservationsReleased(ids, pieces), Audience.STAFF);
             trail.record(
                     "ObservationsReleased",
                     "Run",
@@ -75,32 +75,32 @@ public class ReleaseObservations {
     }
 
     /** What names officers and a competency, stands, and is no evidence yet. */
-    public static List<Picture.Observation> releasable(Picture picture, ExerciseDefinition exercise) {
+    public static List<RunProjection.Observation> releasable(RunProjection picture, ExerciseDefinition exercise) {
         return standing(picture).filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise)).toList();
     }
 
     /** What stands, has not been released, and cannot become anybody's evidence. */
-    public static List<Picture.Observation> barren(Picture picture, ExerciseDefinition exercise) {
+    public static List<RunProjection.Observation> barren(RunProjection picture, ExerciseDefinition exercise) {
         return standing(picture).filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise)).toList();
     }
 
-    public static boolean isOfOfficers(Picture.Observation observation) {
+    public static boolean isOfOfficers(RunProjection.Observation observation) {
         return !observation.what().members().isEmpty();
     }
 
-    private static boolean isOfACompetency(Picture.Observation observation, ExerciseDefinition exercise) {
+    private static boolean isOfACompetency(RunProjection.Observation observation, ExerciseDefinition exercise) {
         return exercise.task(observation.what().task())
                 .filter(task -> !task.competencies().isEmpty())
                 .isPresent();
     }
 
-    private static Stream<Picture.Observation> standing(Picture picture) {
+    private static Stream<RunProjection.Observation> standing(RunProjection picture) {
         boolean closed = picture.state() == Run.State.CLOSED;
         return picture.observations().stream()
                 .filter(o -> !o.withdrawn() && !picture.isReleased(o) && (!closed || picture.isBelated(o.entry())));
     }
 
-    private static void keep(Stage stage, Picture.Observation observation) {
+    private static void keep(LockedRun stage, RunProjection.Observation observation) {
         ReleasedObservation row = new ReleasedObservation();
         row.run = stage.run;
         row.seq = observation.entry().seq;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Audience;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
@@ -46,9 +46,9 @@ public class SendMessage {
         }
     }
 
-    private final Stages stages;
+    private final RunLock stages;
 
-    SendMessage(Stages stages) {
+    SendMessage(RunLock stages) {
         this.stages = stages;
     }
 
@@ -56,7 +56,7 @@ public class SendMessage {
         refuseFaults(draft);
         stages.act(by.run.id, command, stage -> {
             boolean announces = !by.isPlayer() && CONTROL.equals(draft.from());
-            stage.refuseUnless(by.isPlayer() ? Deed.REACT : announces ? Deed.ANNOUNCE : Deed.DELIVER);
+            stage.refuseUnless(by.isPlayer() ? RunAction.REACT : announces ? RunAction.ANNOUNCE : RunAction.DELIVER);
             Recipients.refuseStrangers(stage, draft.to());
             List<String> teams = FireInject.teams(stage.definition);
             String from = by.isPlayer() ? asPlayer(stage, by, draft) : sender(stage.definition, draft.from());
@@ -67,9 +67,9 @@ public class SendMessage {
         });
     }
 
-    private static Happening.MessageSent message(String from, List<String> to, Draft draft) {
-        return new Happening.MessageSent(
-                Click.fresh(),
+    private static RunEvent.MessageSent message(String from, List<String> to, Draft draft) {
+        return new RunEvent.MessageSent(
+                CommandId.fresh(),
                 null,
                 from,
                 null,
@@ -85,7 +85,7 @@ public class SendMessage {
     }
 
     /** A player writes as the team; but the team, which has not heard what the player alone got, does not hear the answer. */
-    private static String asPlayer(Stage stage, Member by, Draft draft) {
+    private static String asPlayer(LockedRun stage, Member by, Draft draft) {
         if (draft.to().stream().anyMatch(one -> one.equals(by.team) || one.equals(Audience.ALL) || Audience.memberOf(one).isPresent())) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
         }
@@ -99,7 +99,7 @@ public class SendMessage {
     }
 
     /** Whether this player's answer to a message is the player's own, as the message was, and not the team's. */
-    public static boolean isAlone(Picture picture, Member player, String code) {
+    public static boolean isAlone(RunProjection picture, Member player, String code) {
         return picture.message(code == null ? "" : code)
                 .filter(message -> Stream.concat(Stream.of(message.sent().from()), message.sent().to().stream())
                         .anyMatch(party -> party.equals(player.address())))

@@ -5,14 +5,14 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.Schedule;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.conduct.run.Deed;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Rejected;
@@ -26,34 +26,34 @@ public class SteerInject {
     private static final List<MselLine.State> OPEN =
             List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING, MselLine.State.HELD);
 
-    private final Stages stages;
+    private final RunLock stages;
     private final Schedule schedule;
     private final FireInject fire;
 
-    SteerInject(Stages stages, Schedule schedule, FireInject fire) {
+    SteerInject(RunLock stages, Schedule schedule, FireInject fire) {
         this.stages = stages;
         this.schedule = schedule;
         this.fire = fire;
     }
 
     public void fire(Member by, String command, String number) {
-        act(by, command, number, Deed.DELIVER, (stage, line) ->
-                refuseUnless(fire.fire(stage, by, line.inject(), Happening.How.HAND)));
+        act(by, command, number, RunAction.DELIVER, (stage, line) ->
+                refuseUnless(fire.fire(stage, by, line.inject(), RunEvent.How.HAND)));
     }
 
     public void hold(Member by, String command, String number) {
-        act(by, command, number, Deed.STEER, (stage, line) -> {
+        act(by, command, number, RunAction.STEER, (stage, line) -> {
             refuseUnless(schedule.move(stage.run, number, BEFORE_HELD, MselLine.State.HELD, -1));
-            stage.write(by, new Happening.InjectHeld(number), Audience.STAFF);
+            stage.write(by, new RunEvent.InjectHeld(number), Audience.STAFF);
         });
     }
 
     /** Back to its time if that lies ahead, else due now; a conditional one waits for its condition again. */
     public void release(Member by, String command, String number) {
-        act(by, command, number, Deed.STEER, (stage, line) -> {
+        act(by, command, number, RunAction.STEER, (stage, line) -> {
             long due = due(stage, line.inject());
             refuseUnless(schedule.move(stage.run, number, HELD, standing(due), due));
-            stage.write(by, new Happening.InjectReleased(number, due), Audience.STAFF);
+            stage.write(by, new RunEvent.InjectReleased(number, due), Audience.STAFF);
         });
     }
 
@@ -62,28 +62,28 @@ public class SteerInject {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
         TextLimit.refuse("reason", reason.strip(), LONGEST_REASON);
-        act(by, command, number, Deed.STEER, (stage, line) -> {
+        act(by, command, number, RunAction.STEER, (stage, line) -> {
             refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED, -1));
-            stage.write(by, new Happening.InjectSkipped(number, reason.strip()), Audience.STAFF);
+            stage.write(by, new RunEvent.InjectSkipped(number, reason.strip()), Audience.STAFF);
         });
     }
 
     /** {@code inject} is the whole line as it is to be; its number says which. */
     public void edit(Member by, String command, Inject inject) {
-        act(by, command, inject.number(), Deed.STEER, (stage, line) -> {
+        act(by, command, inject.number(), RunAction.STEER, (stage, line) -> {
             Recipients.refuseStrangers(stage, inject);
             refuseUnknown(stage, inject);
             boolean held = line.state() == MselLine.State.HELD;
             long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
             refuseUnless(schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
-            stage.write(by, new Happening.InjectEdited(inject, due), Audience.STAFF);
+            stage.write(by, new RunEvent.InjectEdited(inject, due), Audience.STAFF);
         });
     }
 
     /** An ad-hoc inject: at its time, or at once where {@code now} is wanted, or when fired by hand. */
     public void add(Member by, String command, Inject inject, boolean now) {
         stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(now ? Deed.DELIVER : Deed.STEER);
+            stage.refuseUnless(now ? RunAction.DELIVER : RunAction.STEER);
             Recipients.refuseStrangers(stage, inject);
             refuseUnknown(stage, inject);
             int position = stage.look(picture -> {
@@ -94,15 +94,15 @@ public class SteerInject {
             });
             long due = due(stage, inject);
             schedule.add(stage.run, inject, position, standing(due), due);
-            JournalEntry added = stage.write(by, new Happening.InjectAdded(inject, due), Audience.STAFF);
+            JournalEntry added = stage.write(by, new RunEvent.InjectAdded(inject, due), Audience.STAFF);
             if (now) {
-                fire.fire(stage, by, inject, Happening.How.HAND, added);
+                fire.fire(stage, by, inject, RunEvent.How.HAND, added);
             }
         });
     }
 
     /** Exercise time of an inject that the clock fires, not before now; -1 for one that waits. */
-    private static long due(Stage stage, Inject inject) {
+    private static long due(LockedRun stage, Inject inject) {
         boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
         return timed ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()) : -1;
     }
@@ -112,7 +112,7 @@ public class SteerInject {
     }
 
     /** A condition on an inject, a team or an option that there is not would never come true. */
-    private static void refuseUnknown(Stage stage, Inject inject) {
+    private static void refuseUnknown(LockedRun stage, Inject inject) {
         if (inject.when() != null) {
             stage.look(picture -> {
                 inject.when().references().forEach(what -> {
@@ -130,7 +130,7 @@ public class SteerInject {
         }
     }
 
-    private void act(Member by, String command, String number, Deed deed, BiConsumer<Stage, MselLine> act) {
+    private void act(Member by, String command, String number, RunAction deed, BiConsumer<LockedRun, MselLine> act) {
         stages.act(by.run.id, command, stage -> {
             MselLine line = stage.look(picture -> picture.inject(number)).orElseThrow(NotFoundException::new);
             stage.refuseUnless(deed);

@@ -5,7 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
@@ -20,9 +20,9 @@ import org.omuz.training.session.Enrolment;
  */
 @ApplicationScoped
 public class TakePlace {
-    private final Stages stages;
+    private final RunLock stages;
 
-    TakePlace(Stages stages) {
+    TakePlace(RunLock stages) {
         this.stages = stages;
     }
 
@@ -75,7 +75,7 @@ public class TakePlace {
             mine.ownChoice = true;
             mine.removedAt = null;
             mine.persist();
-            stage.write(mine, new Happening.MemberJoined(mine.id, mine.role, team, post), Audience.STAFF);
+            stage.write(mine, new RunEvent.MemberJoined(mine.id, mine.role, team, post), Audience.STAFF);
         });
     }
 
@@ -87,7 +87,7 @@ public class TakePlace {
             }
             mine.ifPresent(member -> {
                 member.removedAt = stage.moment.at();
-                stage.write(member, new Happening.MemberLeft(member.id), Audience.STAFF);
+                stage.write(member, new RunEvent.MemberLeft(member.id), Audience.STAFF);
             });
         });
     }

@@ -2,7 +2,7 @@ package org.omuz.conduct.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Run;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
@@ -25,7 +25,7 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
         }
 
         public String click() {
-            return Click.fresh();
+            return CommandId.fresh();
         }
     }
 
@@ -87,7 +87,7 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     /** A name for each button, so that a double click is one act. */
     public String click() {
-        return Click.fresh();
+        return CommandId.fresh();
     }
 
     public List<String> speeds() {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
-import org.omuz.conduct.words.Telling;
+import org.omuz.conduct.words.Narrator;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Draws the control room of a run; a handful of statements, whatever the number of injects and entries. */
 @RequestScoped
@@ -31,14 +31,14 @@ class BoardViews {
 
     private static final int TOLD = 40;
 
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final ControlMessages say;
-    private final Written written;
+    private final LocalFormat written;
     private final DatabaseTime time;
 
-    BoardViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, Written written, DatabaseTime time) {
+    BoardViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, LocalFormat written, DatabaseTime time) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
@@ -57,10 +57,10 @@ class BoardViews {
 
     /** Number of the last entry of its journal. */
     long count(Run run) {
-        return pictures.ofStaff(run, Picture::seq);
+        return pictures.ofStaff(run, RunProjection::seq);
     }
 
-    BoardView of(Run run, Member reader, Unfolded unfolded) {
+    BoardView of(Run run, Member reader, ExpandedInjects unfolded) {
         Cast cast = cast(run);
         Instant now = time.shown();
         return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now, unfolded));
@@ -70,14 +70,14 @@ class BoardViews {
     Optional<BoardView.Line> line(Run run, String number) {
         Cast cast = cast(run);
         Instant now = time.shown();
-        return pictures.ofStaff(run, picture -> lines(picture, cast, picture.clock().at(now), Unfolded.BY_ITSELF).one(number));
+        return pictures.ofStaff(run, picture -> lines(picture, cast, picture.clock().at(now), ExpandedInjects.BY_ITSELF).one(number));
     }
 
-    private InjectLines lines(Picture picture, Cast cast, long nowMs, Unfolded unfolded) {
+    private InjectLines lines(RunProjection picture, Cast cast, long nowMs, ExpandedInjects unfolded) {
         return new InjectLines(picture, cast, say, new Reactions(picture, cast, say, nowMs, isOver(picture.state()), written), unfolded);
     }
 
-    BoardView draw(Picture picture, Run run, Member reader, Cast cast, Instant now, Unfolded unfolded) {
+    BoardView draw(RunProjection picture, Run run, Member reader, Cast cast, Instant now, ExpandedInjects unfolded) {
         ClockView time = ClockView.of(picture.clock(), now, cast);
         InjectLines lines = lines(picture, cast, time.ms(), unfolded);
         BoardView.Sides side = new BoardView.Sides(
@@ -108,7 +108,7 @@ class BoardViews {
                 .count();
     }
 
-    private static List<BoardView.Ask> asks(Picture picture, Cast cast) {
+    private static List<BoardView.Ask> asks(RunProjection picture, Cast cast) {
         return picture.requested().stream()
                 .filter(r -> !picture.isReleased(r.item(), List.of(r.recipient())))
                 .map(r -> new BoardView.Ask(
@@ -117,12 +117,12 @@ class BoardViews {
     }
 
     /** The joint rating, else the worst that an evaluator has given to one of its tasks so far. */
-    private static List<BoardView.Objective> objectives(Picture picture, Cast cast) {
+    private static List<BoardView.Objective> objectives(RunProjection picture, Cast cast) {
         return cast.exercise().objectives().stream()
                 .map(o -> {
-                    Optional<Happening.Rating> joint =
-                            Optional.ofNullable(picture.ratings().get(o.code())).map(Happening.JointlyRated::rating);
-                    Optional<Happening.Rating> worst = picture.observations().stream()
+                    Optional<RunEvent.Rating> joint =
+                            Optional.ofNullable(picture.ratings().get(o.code())).map(RunEvent.JointlyRated::rating);
+                    Optional<RunEvent.Rating> worst = picture.observations().stream()
                             .filter(seen -> !seen.withdrawn()
                                     && cast.exercise().task(seen.what().task()).filter(t -> o.code().equals(t.objective())).isPresent())
                             .map(seen -> seen.what().rating())
@@ -132,8 +132,8 @@ class BoardViews {
                 .toList();
     }
 
-    private static List<BoardView.Told> journal(Picture picture, Cast cast) {
-        Telling telling = Telling.toStaff(cast, picture);
+    private static List<BoardView.Told> journal(RunProjection picture, Cast cast) {
+        Narrator telling = Narrator.toStaff(cast, picture);
         List<JournalEntry> last = picture.latest(TOLD);
         List<BoardView.Told> told = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {

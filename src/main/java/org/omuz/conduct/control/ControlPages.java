@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.SteerInject;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.ControlsRun;
 import org.omuz.conduct.run.Member;
@@ -116,7 +116,7 @@ public class ControlPages {
             if (!"yes".equals(anyway)) {
                 refuseEmptyTeams(me.run);
             }
-            conduct.start(me, Click.of(command));
+            conduct.start(me, CommandId.of(command));
         });
     }
 
@@ -132,14 +132,14 @@ public class ControlPages {
     @Path("pause")
     @Permitted(by = ControlsRun.class)
     public Response pause(@RestPath long id, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> conduct.pause(me, Click.of(command)));
+        return act(id, fragment, me -> conduct.pause(me, CommandId.of(command)));
     }
 
     @POST
     @Path("resume")
     @Permitted(by = ControlsRun.class)
     public Response resume(@RestPath long id, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> conduct.resume(me, Click.of(command)));
+        return act(id, fragment, me -> conduct.resume(me, CommandId.of(command)));
     }
 
     @POST
@@ -148,7 +148,7 @@ public class ControlPages {
     public Response speed(
             @RestPath long id, @RestForm String command, @RestQuery String speed, @RestHeader("HX-Request") boolean fragment) {
         double wanted = speed != null && speed.matches("\\d{1,2}([.]\\d)?") ? Double.parseDouble(speed) : 0;
-        return act(id, fragment, me -> conduct.pace(me, Click.of(command), wanted));
+        return act(id, fragment, me -> conduct.pace(me, CommandId.of(command), wanted));
     }
 
     @POST
@@ -156,7 +156,7 @@ public class ControlPages {
     @Permitted(by = ControlsRun.class)
     public Response fire(
             @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> steer.fire(me, Click.of(command), number));
+        return act(id, fragment, me -> steer.fire(me, CommandId.of(command), number));
     }
 
     @POST
@@ -164,7 +164,7 @@ public class ControlPages {
     @Permitted(by = ControlsRun.class)
     public Response hold(
             @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> steer.hold(me, Click.of(command), number));
+        return act(id, fragment, me -> steer.hold(me, CommandId.of(command), number));
     }
 
     @POST
@@ -172,7 +172,7 @@ public class ControlPages {
     @Permitted(by = ControlsRun.class)
     public Response release(
             @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
-        return act(id, fragment, me -> steer.release(me, Click.of(command), number));
+        return act(id, fragment, me -> steer.release(me, CommandId.of(command), number));
     }
 
     /** The board as it then is, with what was refused, if anything was; without a script, the whole page anew. */
@@ -194,6 +194,6 @@ public class ControlPages {
     }
 
     private BoardView view(Run run) {
-        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), Unfolded.asked());
+        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), ExpandedInjects.asked());
     }
 }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
 /** The injects of a run in the order of their time, fired ones first, with what their recipients have done. */
-record InjectLines(Picture picture, Cast cast, ControlMessages say, Reactions reactions, Unfolded unfolded) {
+record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reactions reactions, ExpandedInjects unfolded) {
     /** Of those that are finished the latest stay in sight. */
     private static final int LATEST = 3;
 

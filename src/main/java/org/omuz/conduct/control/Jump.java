@@ -2,14 +2,14 @@ package org.omuz.conduct.control;
 
 import java.util.OptionalLong;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 
 /** Where a jump leads, as typed: to an inject, or to an exercise time. */
 final class Jump {
     private Jump() {}
 
     /** In milliseconds of exercise time; empty where neither an inject that has a time nor a time is given. */
-    static OptionalLong of(String target, String time, Picture picture) {
+    static OptionalLong of(String target, String time, RunProjection picture) {
         if (target != null && !target.isBlank()) {
             return picture.inject(target)
                     .filter(line -> line.state() == MselLine.State.SCHEDULED)

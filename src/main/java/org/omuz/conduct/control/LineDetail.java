@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Condition;
 import org.omuz.exercise.model.Inject;
@@ -17,7 +17,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
 /** All that is known of one inject. */
-record LineDetail(Picture picture, Cast cast, ControlMessages say) {
+record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
 
     BoardView.Detail of(MselLine line, List<BoardView.Answer> answers) {
         Inject inject = line.inject();

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.PlanRun;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.DirectsRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.shared.Language;
@@ -52,7 +52,7 @@ public class MemberPages {
     public Response assign(@RestPath long id, @RestForm long person, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
         Person who = Person.<Person>findByIdOptional(person).orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, q, () -> plan.move(me(id), Click.of(command), who, seen, parts.role(), parts.team(), parts.post()));
+        return act(id, q, () -> plan.move(me(id), CommandId.of(command), who, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
@@ -61,14 +61,14 @@ public class MemberPages {
     public Response move(@RestPath long id, @RestPath long memberId, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
         Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id).firstResultOptional().orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, q, () -> plan.move(me(id), Click.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
+        return act(id, q, () -> plan.move(me(id), CommandId.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
     @Path("{memberId}/remove")
     @Permitted(by = DirectsRun.class)
     public Response remove(@RestPath long id, @RestPath long memberId, @RestForm String command) {
-        return act(id, null, () -> plan.remove(me(id), Click.of(command), memberId));
+        return act(id, null, () -> plan.remove(me(id), CommandId.of(command), memberId));
     }
 
     /** All lines are good, or nothing is written and every bad one is named. */
@@ -101,7 +101,7 @@ public class MemberPages {
     @Path("cancellation")
     @Permitted(by = DirectsRun.class)
     public Response cancel(@RestPath long id, @RestForm String command, @RestForm String reason) {
-        return act(id, null, () -> plan.cancel(me(id), Click.of(command), reason));
+        return act(id, null, () -> plan.cancel(me(id), CommandId.of(command), reason));
     }
 
     private Response act(long id, String q, Runnable act) {

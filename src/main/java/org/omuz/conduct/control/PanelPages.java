@@ -24,8 +24,8 @@ import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.ReleaseData;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.act.SteerInject;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.ControlsRun;
 import org.omuz.conduct.run.DirectsRun;
@@ -84,10 +84,10 @@ public class PanelPages {
             List<String> seen = form.containsKey("seen")
                     ? Stream.of(first(form, "seen").split(",")).filter(number -> !number.isBlank()).toList()
                     : null;
-            Happening.Skipped passed = Stream.of(Happening.Skipped.values())
+            RunEvent.Skipped passed = Stream.of(RunEvent.Skipped.values())
                     .filter(s -> s.name().equals(first(form, "passed")))
                     .findFirst()
-                    .or(() -> Optional.of(Happening.Skipped.HOLD).filter(nothing -> seen != null && seen.isEmpty()))
+                    .or(() -> Optional.of(RunEvent.Skipped.HOLD).filter(nothing -> seen != null && seen.isEmpty()))
                     .orElseThrow(() -> Rejected.in("passed", ConductMessages.class, ConductMessages::chooseAnOption));
             conduct.jump(me, command(form), ms, passed, seen);
         });
@@ -146,7 +146,7 @@ public class PanelPages {
     @Permitted(by = StaffsRun.class)
     public Response note(@RestPath long id) {
         return act(id, "note", (me, form) -> observe.note(
-                me, command(form), new Happening.Noted(Happening.Remark.NOTE, first(form, "text"), null, List.of())));
+                me, command(form), new RunEvent.Noted(RunEvent.Remark.NOTE, first(form, "text"), null, List.of())));
     }
 
     @POST
@@ -184,7 +184,7 @@ public class PanelPages {
                     form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
                     Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
                     return new ControlPages.control(
-                            boards.of(run, me, Unfolded.asked()),
+                            boards.of(run, me, ExpandedInjects.asked()),
                             panels.of(run, boards.cast(run), panel, typed, why.problems()),
                             null);
                 });
@@ -196,6 +196,6 @@ public class PanelPages {
     }
 
     private static String command(MultivaluedMap<String, String> form) {
-        return Click.of(first(form, "command"));
+        return CommandId.of(first(form, "command"));
     }
 }

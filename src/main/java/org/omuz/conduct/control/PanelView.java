@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.Choice;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.exercise.model.Inject;
 
 /**
@@ -82,7 +82,7 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
     }
 
     public String click() {
-        return value("command").isEmpty() ? Click.fresh() : value("command");
+        return value("command").isEmpty() ? CommandId.fresh() : value("command");
     }
 
     public List<Choice> choices(List<Place> places) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
@@ -29,12 +29,12 @@ import org.omuz.shared.find.SortKey;
 /** The forms of the control room, filled with what is known. */
 @RequestScoped
 class Panels {
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final BoardViews boards;
     private final Clock clock;
     private final ControlMessages say;
 
-    Panels(Pictures pictures, BoardViews boards, Clock clock, Visitor visitor) {
+    Panels(RunProjections pictures, BoardViews boards, Clock clock, Visitor visitor) {
         this.pictures = pictures;
         this.boards = boards;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
@@ -26,11 +26,11 @@ import org.omuz.shared.Visitor;
 @RequestScoped
 class Papers {
     private final BoardViews boards;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final ControlMessages say;
 
-    Papers(BoardViews boards, Pictures pictures, ExerciseShelf shelf, Visitor visitor) {
+    Papers(BoardViews boards, RunProjections pictures, ExerciseShelf shelf, Visitor visitor) {
         this.boards = boards;
         this.pictures = pictures;
         this.shelf = shelf;

@@ -5,7 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 
@@ -25,10 +25,10 @@ public class PlayedBoard {
     }
 
     /** @param then wall time of the entry up to which the picture is drawn */
-    public RawString of(Run run, Picture picture, Instant then) {
+    public RawString of(Run run, RunProjection picture, Instant then) {
         Member reader = new Member();
         reader.run = run;
         reader.role = Member.Role.OBSERVER;
-        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then, Unfolded.FINISHED_TOO).withoutPresence(), null).render());
+        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then, ExpandedInjects.FINISHED_TOO).withoutPresence(), null).render());
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /** What recipients have done with an inject: briefly, as a line shows it, and in full. */
-record Reactions(Picture picture, Cast cast, ControlMessages say, long nowMs, boolean over, Written written) {
+record Reactions(RunProjection picture, Cast cast, ControlMessages say, long nowMs, boolean over, LocalFormat written) {
     /** Of more recipients than these a line tells the numbers. */
     private static final int ONE_BY_ONE = 3;
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.signin.SignedIn;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.StaffsRun;
@@ -50,7 +50,7 @@ public class RunPages {
 
     record People(List<SeatView> staff, List<RunViews.TeamSeats> teams, List<Place> places, Opening opening) {
         public String click() {
-            return Click.fresh();
+            return CommandId.fresh();
         }
     }
 

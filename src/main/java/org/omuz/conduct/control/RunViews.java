@@ -14,8 +14,8 @@ import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.shared.find.AskedWords;
 import org.omuz.shared.text.TypedText;
 import org.omuz.training.session.Enrolment;
@@ -36,11 +36,11 @@ class RunViews {
     private final SecurityIdentity identity;
     private final SignedIn signedIn;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
     private final DatabaseTime time;
     private final ControlMessages say;
 
-    RunViews(SecurityIdentity identity, SignedIn signedIn, Visitor visitor, Written written, DatabaseTime time) {
+    RunViews(SecurityIdentity identity, SignedIn signedIn, Visitor visitor, LocalFormat written, DatabaseTime time) {
         this.identity = identity;
         this.signedIn = signedIn;
         this.visitor = visitor;

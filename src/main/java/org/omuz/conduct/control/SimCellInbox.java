@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omuz.conduct.act.SendMessage;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 
@@ -36,7 +36,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
 
     private record Parties(String players, String simulated) {}
 
-    static SimCellInbox of(Picture picture, Cast cast, long nowMs) {
+    static SimCellInbox of(RunProjection picture, Cast cast, long nowMs) {
         Map<Parties, List<Message>> talks = new LinkedHashMap<>();
         picture.messages().stream().filter(SimCellInbox::byPlayer).forEach(message -> message.sent().to().stream()
                 .filter(to -> to.equals(SendMessage.CONTROL) || cast.exercise().sender(to).isPresent())
@@ -59,7 +59,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
 
     /** In which talks it was heard, written by the one side or by the other. */
     private static Stream<Parties> parties(Message message) {
-        Happening.MessageSent sent = message.sent();
+        RunEvent.MessageSent sent = message.sent();
         return sent.to().stream().map(to -> byPlayer(message) ? new Parties(sent.from(), to) : new Parties(to, sent.from()));
     }
 
@@ -96,7 +96,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
     }
 
     private static Said said(Message message, Cast cast) {
-        Happening.MessageSent sent = message.sent();
+        RunEvent.MessageSent sent = message.sent();
         boolean inject = sent.inject() != null;
         return new Said(
                 cast.times().stamp(message.entry().exerciseMs),

@@ -2,12 +2,12 @@ package org.omuz.conduct.discussion;
 
 import java.util.List;
 import org.omuz.conduct.journal.Discussion;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
 
 /** The modules of an exercise in their order, and which of them it is time for; for the staff. */
-public record Agenda(Picture picture, Cast cast, long nowMs) {
+public record Agenda(RunProjection picture, Cast cast, long nowMs) {
 
     /** @param at planned exercise time, or when it was opened or closed; empty where it has none */
     public record Step(String code, String title, int minutes, Discussion.State state, String at, boolean due) {

@@ -24,10 +24,10 @@ import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.control.ClockView;
 import org.omuz.conduct.control.RunHead;
 import org.omuz.conduct.journal.Discussion;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.FacilitatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -49,7 +49,7 @@ public class FacilitatePages {
     record It(RunHead run, ClockView clock, long count, List<Agenda.Step> steps, Topic topic, boolean pinned) {
         /** A name for each button, so that a double click is one act. */
         public String click() {
-            return Click.fresh();
+            return CommandId.fresh();
         }
 
         public boolean leads() {
@@ -70,7 +70,7 @@ public class FacilitatePages {
 
     private final Discuss discuss;
     private final Observe observe;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final SignedIn signedIn;
     private final Visitor visitor;
@@ -81,7 +81,7 @@ public class FacilitatePages {
     FacilitatePages(
             Discuss discuss,
             Observe observe,
-            Pictures pictures,
+            RunProjections pictures,
             ExerciseShelf shelf,
             SignedIn signedIn,
             Visitor visitor,
@@ -132,21 +132,21 @@ public class FacilitatePages {
     @Path("{module}/open")
     @Permitted(by = FacilitatesRun.class)
     public Response open(@RestPath long id, @RestPath String module, @RestForm String command) {
-        return act(id, module, null, me -> discuss.open(me, Click.of(command), module));
+        return act(id, module, null, me -> discuss.open(me, CommandId.of(command), module));
     }
 
     @POST
     @Path("{module}/close")
     @Permitted(by = FacilitatesRun.class)
     public Response close(@RestPath long id, @RestPath String module, @RestForm String command) {
-        return act(id, module, null, me -> discuss.close(me, Click.of(command), module));
+        return act(id, module, null, me -> discuss.close(me, CommandId.of(command), module));
     }
 
     @POST
     @Path("{module}/question")
     @Permitted(by = FacilitatesRun.class)
     public Response ask(@RestPath long id, @RestPath String module, @RestForm String command, @RestForm String question) {
-        return act(id, module, null, me -> discuss.ask(me, Click.of(command), module, question));
+        return act(id, module, null, me -> discuss.ask(me, CommandId.of(command), module, question));
     }
 
     /** A note of who listens, kept with the module. */
@@ -158,7 +158,7 @@ public class FacilitatePages {
             if (cast(me.run).exercise().module(module).isEmpty()) {
                 throw new NotFoundException();
             }
-            observe.note(me, Click.of(command), new Happening.Noted(Happening.Remark.NOTE, text, module, List.of()));
+            observe.note(me, CommandId.of(command), new RunEvent.Noted(RunEvent.Remark.NOTE, text, module, List.of()));
         });
     }
 
@@ -187,7 +187,7 @@ public class FacilitatePages {
         });
     }
 
-    private static Optional<String> chosen(String module, List<Agenda.Step> steps, Picture picture) {
+    private static Optional<String> chosen(String module, List<Agenda.Step> steps, RunProjection picture) {
         return Optional.ofNullable(module)
                 .or(() -> picture.discussion().open())
                 .or(() -> steps.stream()

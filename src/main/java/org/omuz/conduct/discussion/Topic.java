@@ -4,8 +4,8 @@ import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import org.omuz.conduct.journal.Discussion;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Wording;
 import org.omuz.conduct.words.Cast;
 import org.omuz.course.content.Markdown;
@@ -53,11 +53,11 @@ public record Topic(
         return state == Discussion.State.AHEAD;
     }
 
-    public static Topic of(ExerciseDefinition.Module module, Picture picture, Cast cast) {
+    public static Topic of(ExerciseDefinition.Module module, RunProjection picture, Cast cast) {
         return new Drawing(module, picture, cast).topic();
     }
 
-    private record Drawing(ExerciseDefinition.Module module, Picture picture, Cast cast) {
+    private record Drawing(ExerciseDefinition.Module module, RunProjection picture, Cast cast) {
         Topic topic() {
             return new Topic(
                     module.code(),
@@ -109,7 +109,7 @@ public record Topic(
 
         private List<Note> notes() {
             return picture.notes().stream()
-                    .filter(note -> note.what().kind() == Happening.Remark.NOTE && module.code().equals(note.what().subject()))
+                    .filter(note -> note.what().kind() == RunEvent.Remark.NOTE && module.code().equals(note.what().subject()))
                     .map(note -> new Note(
                             note.what().text(), cast.person(note.entry().memberId), cast.times().stamp(note.entry().exerciseMs)))
                     .toList();

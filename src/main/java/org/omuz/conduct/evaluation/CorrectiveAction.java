@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Agency;
 import org.omuz.conduct.run.Run;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Rejected;
-import org.omuz.shared.Row;
 
 /** A line of the improvement plan: what an agency is to do about an area for improvement, carried until it is closed. */
 @Entity
-public class CorrectiveAction extends Row {
+public class CorrectiveAction extends IdEntity {
     public enum State {
         OPEN,
         IN_PROGRESS,

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
-import org.omuz.conduct.words.Telling;
+import org.omuz.conduct.words.Narrator;
 
 /** The people of a run as a report speaks of them: by role and agency, or by name where that was asked for. */
 final class Credits {
@@ -24,10 +24,10 @@ final class Credits {
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final Map<Member.Role, Integer> counts = new EnumMap<>(Member.Role.class);
     private final Cast cast;
-    private final Tongue tongue;
+    private final ReportLanguage tongue;
     private final boolean names;
 
-    Credits(Cast cast, Tongue tongue, boolean names) {
+    Credits(Cast cast, ReportLanguage tongue, boolean names) {
         this.cast = names ? cast : cast.calling(member -> who(member.id));
         this.tongue = tongue;
         this.names = names;
@@ -55,16 +55,16 @@ final class Credits {
         return counts.get(member.role) > 1 ? word + " " + tongue.written().number(numbers.get(member.id)) : word;
     }
 
-    Told tell(JournalEntry entry, Picture picture) {
-        String words = Telling.toStaff(cast, picture).of(entry);
-        return new Told(
+    NarratedEntry tell(JournalEntry entry, RunProjection picture) {
+        String words = Narrator.toStaff(cast, picture).of(entry);
+        return new NarratedEntry(
                 entry.seq,
                 cast.times().stamp(entry.exerciseMs),
                 who(entry.memberId),
                 words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
     }
 
-    List<Told> tell(List<JournalEntry> entries, Picture picture) {
+    List<NarratedEntry> tell(List<JournalEntry> entries, RunProjection picture) {
         return entries.stream().map(entry -> tell(entry, picture)).toList();
     }
 

@@ -25,10 +25,10 @@ import org.omuz.audit.AuditTrail;
 import org.omuz.conduct.observation.Photo;
 import org.omuz.conduct.run.Run;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
-import org.omuz.shared.Written;
 import org.omuz.shared.print.LetterCodes;
 import org.omuz.shared.print.SetPdf;
 
@@ -38,7 +38,7 @@ import org.omuz.shared.print.SetPdf;
 @Authenticated
 public class DocumentPages {
     /** What the page is printed with; {@code language} as HTML knows it, {@code photos} by observation in Base64. */
-    record Setting(String language, String css, String chartCss, Written written, String printed, boolean names, Map<String, String> photos) {}
+    record Setting(String language, String css, String chartCss, LocalFormat written, String printed, boolean names, Map<String, String> photos) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record document(Report report, List<Report.Rated> scale, Setting setting) implements TemplateInstance {}
@@ -72,7 +72,7 @@ public class DocumentPages {
         Run run = Run.findById(id);
         trail.record("ReportPrinted", "Run", id, Map.of("language", language.tag, "names", String.valueOf(names)));
         Report report = reports.of(run, language, names);
-        Written writing = Written.of(language, run.zoneId());
+        LocalFormat writing = LocalFormat.of(language, run.zoneId());
         Setting setting = new Setting(
                 language.tag,
                 text("/evaluation/report.css"),

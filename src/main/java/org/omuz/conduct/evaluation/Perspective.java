@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.omuz.agency.Choice;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
@@ -29,7 +29,7 @@ record Perspective(String code, Member seat) {
      *
      * @param placing where a member had the place at the time: a {@code MemberJoined}, or nothing
      */
-    static Optional<Perspective> of(String code, Cast cast, LongFunction<Optional<Happening>> placing) {
+    static Optional<Perspective> of(String code, Cast cast, LongFunction<Optional<RunEvent>> placing) {
         if (code == null || code.equals(CONTROL) || code.equals(EVALUATE)) {
             return Optional.of(new Perspective(code == null ? CONTROL : code, null));
         }
@@ -57,15 +57,15 @@ record Perspective(String code, Member seat) {
 
     private static Member player(String code) {
         String[] parts = code.substring(TEAM.length()).split("/", 2);
-        return player(null, new Happening.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
+        return player(null, new RunEvent.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
     }
 
     /** Who had no place, as one who was in no team. */
-    private static Member player(Long id, Happening placing) {
+    private static Member player(Long id, RunEvent placing) {
         Member player = new Member();
         player.id = id;
         player.role = Member.Role.PLAYER;
-        if (placing instanceof Happening.MemberJoined joined) {
+        if (placing instanceof RunEvent.MemberJoined joined) {
             player.team = joined.team();
             player.post = joined.post();
         }
@@ -73,7 +73,7 @@ record Perspective(String code, Member seat) {
     }
 
     /** Teams and posts; and players who were addressed alone, as others see what their team sees. */
-    List<Choice> choices(Cast cast, Picture whole, EvaluationMessages say) {
+    List<Choice> choices(Cast cast, RunProjection whole, EvaluationMessages say) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(CONTROL, say.asControl()));
         choices.add(new Choice(EVALUATE, say.asEvaluator()));

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.SignedInMember;
@@ -26,9 +26,9 @@ public class PlanAction {
     private final Clock clock;
     private final CentreDay day;
     private final AuditTrail trail;
-    private final Pictures pictures;
+    private final RunProjections pictures;
 
-    PlanAction(Clock clock, CentreDay day, AuditTrail trail, Pictures pictures) {
+    PlanAction(Clock clock, CentreDay day, AuditTrail trail, RunProjections pictures) {
         this.pictures = pictures;
         this.clock = clock;
         this.day = day;
@@ -59,7 +59,7 @@ public class PlanAction {
     /** Number of an area for improvement of this run, else null. */
     private Long improvement(Run run, Long number) {
         return pictures.ofStaff(run, picture -> picture.notes().stream()
-                .filter(note -> note.what().kind() == Happening.Remark.IMPROVEMENT)
+                .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
                 .map(note -> note.entry().seq)
                 .filter(seq -> seq.equals(number))
                 .findFirst()

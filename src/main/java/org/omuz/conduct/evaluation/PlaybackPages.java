@@ -18,8 +18,8 @@ import org.omuz.agency.Choice;
 import org.omuz.conduct.control.PlayedBoard;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.room.PlayedRoom;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
@@ -73,17 +73,17 @@ public class PlaybackPages {
      * @param live the fragment of the control room or the team's room; null for evaluators
      * @param scene what the fragment folds away: texts of messages, observations
      */
-    record Shown(RawString live, Scene scene) {}
+    record Shown(RawString live, PlaybackSnapshot scene) {}
 
     /** @param brokenAt number of the first entry at fault, 0 where there is none */
     record Proof(long brokenAt, long entries, String hash) {}
 
     /** @param proof null where it was not asked for */
     @CheckedTemplate(basePath = "evaluation")
-    record playback(long id, String title, Position position, List<Choice> views, List<Told> around, Shown shown, Proof proof) implements TemplateInstance {}
+    record playback(long id, String title, Position position, List<Choice> views, List<NarratedEntry> around, Shown shown, Proof proof) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final Journal journal;
     private final PlayedBoard board;
     private final PlayedRoom room;
@@ -91,7 +91,7 @@ public class PlaybackPages {
 
     PlaybackPages(
             Reports reports,
-            Pictures pictures,
+            RunProjections pictures,
             Journal journal,
             PlayedBoard board,
             PlayedRoom room,
@@ -116,16 +116,16 @@ public class PlaybackPages {
         ExerciseDefinition definition = reports.definition(run);
         long last = journal.last(id);
         long shown = shown(id, last, at, second);
-        Tongue tongue = Tongue.of(visitor.language(), run.zoneId());
+        ReportLanguage tongue = ReportLanguage.of(visitor.language(), run.zoneId());
         Cast cast = Cast.of(run, definition, visitor.language());
         Perspective perspective = Perspective.of(as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
                 .orElseThrow(NotFoundException::new);
         Credits credits = new Credits(cast, tongue, false);
-        Picture picture = pictures.at(run, perspective.ears(), shown);
+        RunProjection picture = pictures.at(run, perspective.ears(), shown);
         // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
         List<JournalEntry> entries =
                 journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
-        List<Told> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
+        List<NarratedEntry> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
         List<Choice> views = pictures.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         long ms = end == null ? 0 : end.exerciseMs;
@@ -141,7 +141,7 @@ public class PlaybackPages {
                 new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs, cast.times().stamp(ms)),
                 views,
                 around,
-                new Shown(live, Scene.of(picture, perspective, cast, credits, tongue)),
+                new Shown(live, PlaybackSnapshot.of(picture, perspective, cast, credits, tongue)),
                 check ? new Proof(journal.broken(id).orElse(0L), run.lastSeq(), run.lastHash()) : null);
     }
 

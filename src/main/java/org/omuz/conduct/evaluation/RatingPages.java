@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.act.Observe;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Pictures;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.SignedInMember;
@@ -38,8 +38,8 @@ import org.omuz.shared.form.Refusal;
 public class RatingPages {
     /** @param basedOn number of the entry whose rating the page showed, 0 for none */
     public record RatingForm(@RestForm String rating, @RestForm String analysis, @RestForm long basedOn, @RestForm String click) {
-        Happening.Rating chosen() {
-            return Arrays.stream(Happening.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null);
+        RunEvent.Rating chosen() {
+            return Arrays.stream(RunEvent.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null);
         }
     }
 
@@ -52,13 +52,13 @@ public class RatingPages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final Observe observe;
     private final Visitor visitor;
     private final FormSubmission sent;
 
     RatingPages(
-            Reports reports, SignedInMember reviewer, Pictures pictures, Observe observe, Visitor visitor, FormSubmission sent) {
+            Reports reports, SignedInMember reviewer, RunProjections pictures, Observe observe, Visitor visitor, FormSubmission sent) {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
@@ -91,17 +91,17 @@ public class RatingPages {
         SharedMessages say = visitor.wording(SharedMessages.class);
         Map<String, String> problems = Map.of(
                 "", why.reason(), "rating", say.storedNow(now.rating()), "analysis", say.storedNow(now.analysis()));
-        return shown(run, subject, new RatingForm(form.rating(), form.analysis(), now.basedOn(), Click.fresh()), problems);
+        return shown(run, subject, new RatingForm(form.rating(), form.analysis(), now.basedOn(), CommandId.fresh()), problems);
     }
 
     private RatingForm stored(Run run, String subject) {
         return pictures.ofStaff(run, picture -> {
-            Happening.JointlyRated now = picture.ratings().get(subject);
+            RunEvent.JointlyRated now = picture.ratings().get(subject);
             return new RatingForm(
                     now == null ? "" : now.rating().name(),
                     now == null ? "" : now.analysis(),
                     picture.ratedIn(subject),
-                    Click.fresh());
+                    CommandId.fresh());
         });
     }
 

@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.act.ForeseenEvidence;
 import org.omuz.conduct.act.ReleaseObservations;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.DirectsRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -51,7 +51,7 @@ public class ReleasePages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final ForeseenEvidence foreseen;
     private final ReleaseObservations releaseObservations;
@@ -60,7 +60,7 @@ public class ReleasePages {
     ReleasePages(
             Reports reports,
             SignedInMember reviewer,
-            Pictures pictures,
+            RunProjections pictures,
             ExerciseShelf shelf,
             ForeseenEvidence foreseen,
             ReleaseObservations releaseObservations,
@@ -95,9 +95,9 @@ public class ReleasePages {
     private TemplateInstance page(long id, String problem) {
         Run run = Run.findById(id);
         var exercise = run.played(shelf);
-        List<Picture.Observation> becoming =
+        List<RunProjection.Observation> becoming =
                 pictures.ofStaff(run, picture -> ReleaseObservations.releasable(picture, exercise));
-        List<Picture.Observation> barren = pictures.ofStaff(run, picture -> ReleaseObservations.barren(picture, exercise));
+        List<RunProjection.Observation> barren = pictures.ofStaff(run, picture -> ReleaseObservations.barren(picture, exercise));
         Map<Long, Member> members = Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
                 .collect(Collectors.toMap(member -> member.id, member -> member));
         Map<String, List<Piece>> pieces = foreseen.of(run, becoming).stream()
@@ -111,11 +111,11 @@ public class ReleasePages {
                 all.stream().filter(line -> known.contains(line.observation().id())).toList(),
                 all.stream().filter(line -> !line.why().isEmpty()).toList(),
                 pieces.values().stream().mapToInt(List::size).sum());
-        return new release(id, preview, Click.fresh(), problem);
+        return new release(id, preview, CommandId.fresh(), problem);
     }
 
     /** Every observation of the report, in its order. */
-    private List<Line> lines(Run run, Map<String, List<Piece>> pieces, List<Picture.Observation> barren) {
+    private List<Line> lines(Run run, Map<String, List<Piece>> pieces, List<RunProjection.Observation> barren) {
         EvaluationMessages say = visitor.wording(EvaluationMessages.class);
         Map<String, String> why = barren.stream()
                 .collect(Collectors.toMap(

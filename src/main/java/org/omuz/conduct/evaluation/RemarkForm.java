@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.run.CommandId;
 
 /**
  * A strength, an area for improvement or a word of the hot wash, as typed.
@@ -25,13 +25,13 @@ public record RemarkForm(
         @RestForm String click) {
 
     static RemarkForm empty(String kind) {
-        return new RemarkForm(kind, "", "", List.of(), "", null, Click.fresh());
+        return new RemarkForm(kind, "", "", List.of(), "", null, CommandId.fresh());
     }
 
     /** Null for what is no remark of a report. */
-    Happening.Remark chosen() {
-        return Arrays.stream(Happening.Remark.values())
-                .filter(k -> k != Happening.Remark.NOTE && k.name().equals(kind))
+    RunEvent.Remark chosen() {
+        return Arrays.stream(RunEvent.Remark.values())
+                .filter(k -> k != RunEvent.Remark.NOTE && k.name().equals(kind))
                 .findFirst()
                 .orElse(null);
     }
@@ -40,8 +40,8 @@ public record RemarkForm(
         return about == null ? List.of() : about.stream().distinct().toList();
     }
 
-    Happening.Noted noted() {
-        return new Happening.Noted(chosen(), text, subject == null || subject.isBlank() ? null : subject, new ArrayList<>(numbers()));
+    RunEvent.Noted noted() {
+        return new RunEvent.Noted(chosen(), text, subject == null || subject.isBlank() ? null : subject, new ArrayList<>(numbers()));
     }
 
     public boolean isAbout(long number) {

@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
 import org.omuz.conduct.act.Observe;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.SignedInMember;
@@ -48,14 +48,14 @@ public class RemarkPages {
             "Answered", "Decided", "DataRequested", "DataReleased", "Observed");
 
     /** @param entries that can be chosen, the latest first; those chosen before are always among them */
-    record Offer(List<Told> entries, boolean more, List<Choice> subjects, List<Choice> teams) {}
+    record Offer(List<NarratedEntry> entries, boolean more, List<Choice> subjects, List<Choice> teams) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record remark(long id, String title, RemarkForm form, Offer offer, Map<String, String> problems) implements TemplateInstance {}
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final Journal journal;
     private final Observe observe;
     private final Visitor visitor;
@@ -64,7 +64,7 @@ public class RemarkPages {
     RemarkPages(
             Reports reports,
             SignedInMember reviewer,
-            Pictures pictures,
+            RunProjections pictures,
             Journal journal,
             Observe observe,
             Visitor visitor,
@@ -106,7 +106,7 @@ public class RemarkPages {
     }
 
     private TemplateInstance shown(Run run, RemarkForm form, Map<String, String> problems) {
-        Tongue tongue = Tongue.of(visitor.language(), run.zoneId());
+        ReportLanguage tongue = ReportLanguage.of(visitor.language(), run.zoneId());
         ExerciseDefinition definition = reports.definition(run);
         Credits credits = new Credits(Cast.of(run, definition, visitor.language()), tongue, false);
         String team = form.team() == null || form.team().isBlank() ? null : form.team();
@@ -116,7 +116,7 @@ public class RemarkPages {
             Offer offer = new Offer(
                     credits.tell(offered(run, form, latest), picture),
                     latest.size() > OFFERED,
-                    form.chosen() == Happening.Remark.HOT_WASH ? teams : objectives(definition, tongue),
+                    form.chosen() == RunEvent.Remark.HOT_WASH ? teams : objectives(definition, tongue),
                     teams);
             return new remark(run.id, run.title, form, offer, problems);
         });
@@ -129,7 +129,7 @@ public class RemarkPages {
         return Stream.concat(journal.entries(run.id, missing).stream(), shown.stream()).toList();
     }
 
-    private static List<Choice> objectives(ExerciseDefinition definition, Tongue tongue) {
+    private static List<Choice> objectives(ExerciseDefinition definition, ReportLanguage tongue) {
         return definition.objectives().stream()
                 .map(o -> new Choice(o.code(), o.code() + ": " + tongue.of(o.text())))
                 .toList();

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.Language;
 
@@ -26,7 +26,7 @@ record Report(
     record Rated(String code, String mark, String words, String analysis) {
         static final Rated NOT_YET = new Rated(null, "gap", "", "");
 
-        static Rated of(Happening.Rating rating, String analysis, Language language) {
+        static Rated of(RunEvent.Rating rating, String analysis, Language language) {
             String mark = switch (rating) {
                 case P -> "held";
                 case S -> "info";
@@ -83,7 +83,7 @@ record Report(
     record Remarks(List<Remark> strengths, List<Remark> improvements, List<Remark> hotWash) {}
 
     /** @param about entries of the journal it rests on */
-    record Remark(long number, String text, String subject, String who, Long author, List<Told> about) {}
+    record Remark(long number, String text, String subject, String who, Long author, List<NarratedEntry> about) {}
 
     /** @param area for improvement that it answers; empty where it rests on none */
     record Planned(ActionLine line, String area) {}

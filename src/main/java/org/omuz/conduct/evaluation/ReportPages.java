@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.audit.AuditTrail;
 import org.omuz.conduct.act.ReleaseObservations;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.observation.Photo;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -60,7 +60,7 @@ public class ReportPages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final AuditTrail trail;
     private final Visitor visitor;
@@ -68,7 +68,7 @@ public class ReportPages {
     ReportPages(
             Reports reports,
             SignedInMember reviewer,
-            Pictures pictures,
+            RunProjections pictures,
             ExerciseShelf shelf,
             AuditTrail trail,
             Visitor visitor) {

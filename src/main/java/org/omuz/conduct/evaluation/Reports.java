@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -26,12 +26,12 @@ import org.omuz.shared.Zones;
 /** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
 @ApplicationScoped
 class Reports {
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final Journal journal;
     private final CentreDay day;
 
-    Reports(Pictures pictures, ExerciseShelf shelf, Journal journal, CentreDay day) {
+    Reports(RunProjections pictures, ExerciseShelf shelf, Journal journal, CentreDay day) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.journal = journal;
@@ -40,7 +40,7 @@ class Reports {
 
     /** @param names whether people are named, or told by role and agency only */
     Report of(Run run, Language language, boolean names) {
-        Tongue tongue = Tongue.of(language, run.zoneId());
+        ReportLanguage tongue = ReportLanguage.of(language, run.zoneId());
         ExerciseDefinition definition = definition(run);
         Cast cast = Cast.of(run, definition, language);
         Credits credits = new Credits(cast, tongue, names);
@@ -58,13 +58,13 @@ class Reports {
     private final class Drawing {
         private final Run run;
         private final ExerciseDefinition definition;
-        private final Picture picture;
+        private final RunProjection picture;
         private final Cast cast;
         private final Credits credits;
-        private final Tongue tongue;
+        private final ReportLanguage tongue;
         private final EvaluationMessages say;
 
-        Drawing(Run run, Picture picture, Credits credits, Tongue tongue) {
+        Drawing(Run run, RunProjection picture, Credits credits, ReportLanguage tongue) {
             this.run = run;
             this.picture = picture;
             this.cast = credits.cast();
@@ -138,7 +138,7 @@ class Reports {
         }
 
         private Report.Rated joint(String subject) {
-            Happening.JointlyRated rated = picture.ratings().get(subject);
+            RunEvent.JointlyRated rated = picture.ratings().get(subject);
             return rated == null ? Report.Rated.NOT_YET : Report.Rated.of(rated.rating(), rated.analysis(), tongue.language());
         }
 
@@ -152,8 +152,8 @@ class Reports {
                     picture.observations().stream().filter(o -> o.what().task().equals(task.code())).map(this::observation).toList());
         }
 
-        private Report.Observation observation(Picture.Observation seen) {
-            Happening.Observed what = seen.what();
+        private Report.Observation observation(RunProjection.Observation seen) {
+            RunEvent.Observed what = seen.what();
             return new Report.Observation(
                     what.id(),
                     Report.Rated.of(what.rating(), "", tongue.language()),
@@ -175,12 +175,12 @@ class Reports {
             Map<Long, JournalEntry> entries = journal.entries(run.id, numbers).stream()
                     .collect(Collectors.toMap(entry -> entry.seq, Function.identity()));
             return new Report.Remarks(
-                    remarks(Happening.Remark.STRENGTH, entries),
-                    remarks(Happening.Remark.IMPROVEMENT, entries),
-                    remarks(Happening.Remark.HOT_WASH, entries));
+                    remarks(RunEvent.Remark.STRENGTH, entries),
+                    remarks(RunEvent.Remark.IMPROVEMENT, entries),
+                    remarks(RunEvent.Remark.HOT_WASH, entries));
         }
 
-        private List<Report.Remark> remarks(Happening.Remark kind, Map<Long, JournalEntry> entries) {
+        private List<Report.Remark> remarks(RunEvent.Remark kind, Map<Long, JournalEntry> entries) {
             return picture.notes().stream()
                     .filter(note -> note.what().kind() == kind)
                     .map(note -> new Report.Remark(
@@ -247,7 +247,7 @@ class Reports {
     /** Ratings with the doctrine's definitions, best first. */
     static List<Report.Rated> scale(Language language) {
         return RatingScale.in(language).stream()
-                .map(rated -> Report.Rated.of(Happening.Rating.valueOf(rated.code()), rated.meaning(), language))
+                .map(rated -> Report.Rated.of(RunEvent.Rating.valueOf(rated.code()), rated.meaning(), language))
                 .toList();
     }
 }

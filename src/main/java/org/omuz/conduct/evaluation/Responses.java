@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
@@ -58,7 +58,7 @@ final class Responses {
     private Responses() {}
 
     /** Of injects only, in the order of sending. */
-    static List<Line> of(Picture picture, Cast cast) {
+    static List<Line> of(RunProjection picture, Cast cast) {
         List<Line> lines = new ArrayList<>();
         for (Message message : picture.messages()) {
             if (message.sent().inject() != null) {
@@ -94,7 +94,7 @@ final class Responses {
     /** What a team did, over all messages that reached it. */
     record Share(String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
 
-    static Share share(Picture picture, String team, Cast cast, Credits credits) {
+    static Share share(RunProjection picture, String team, Cast cast, Credits credits) {
         int received = 0;
         int opened = 0;
         int wanted = 0;

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.SignedInMember;
@@ -42,11 +42,11 @@ public class RunActionPages {
 
     private final SignedInMember reviewer;
     private final PlanAction plan;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final Choices choices;
     private final FormSubmission sent;
 
-    RunActionPages(SignedInMember reviewer, PlanAction plan, Pictures pictures, Choices choices, FormSubmission sent) {
+    RunActionPages(SignedInMember reviewer, PlanAction plan, RunProjections pictures, Choices choices, FormSubmission sent) {
         this.reviewer = reviewer;
         this.plan = plan;
         this.pictures = pictures;
@@ -96,7 +96,7 @@ public class RunActionPages {
     private TemplateInstance form(long id, long action, ActionForm form, Map<String, String> problems) {
         Run run = Run.findById(id);
         List<Choice> improvements = pictures.ofStaff(run, picture -> picture.notes().stream()
-                .filter(note -> note.what().kind() == Happening.Remark.IMPROVEMENT)
+                .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
                 .map(note -> new Choice(String.valueOf(note.entry().seq), note.what().text()))
                 .toList());
         return new action(id, run.title, new Fields(action, form, problems, choices.agencies(), improvements));

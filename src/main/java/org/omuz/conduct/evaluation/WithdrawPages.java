@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.act.Observe;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -38,11 +38,11 @@ public class WithdrawPages {
     record withdrawal(long id, String title, What what, String reason, String click, String problem) implements TemplateInstance {}
 
     private final SignedInMember reviewer;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final Observe observe;
     private final FormSubmission sent;
 
-    WithdrawPages(SignedInMember reviewer, Pictures pictures, Observe observe, FormSubmission sent) {
+    WithdrawPages(SignedInMember reviewer, RunProjections pictures, Observe observe, FormSubmission sent) {
         this.reviewer = reviewer;
         this.pictures = pictures;
         this.observe = observe;
@@ -87,7 +87,7 @@ public class WithdrawPages {
 
     private TemplateInstance asked(long id, What what, String reason, String problem) {
         Run run = Run.findById(id);
-        return new withdrawal(id, run.title, what, reason == null ? "" : reason, Click.fresh(), problem);
+        return new withdrawal(id, run.title, what, reason == null ? "" : reason, CommandId.fresh(), problem);
     }
 
     private What observation(long id, String observation) {
@@ -106,7 +106,7 @@ public class WithdrawPages {
         return mine(id, pictures.ofStaff(run, picture -> picture.notes().stream()
                 .filter(note -> String.valueOf(note.entry().seq).equals(number))
                 .findFirst()
-                .map((Picture.Note note) -> new What(
+                .map((RunProjection.Note note) -> new What(
                         note.what().text(), false, note.entry().memberId, "/runs/" + id + "/withdraw/remarks/" + number))));
     }
 

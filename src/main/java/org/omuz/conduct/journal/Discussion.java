@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is talked about in a discussion-based exercise, as its journal tells it: part of a {@link Picture}. */
+/** What is talked about in a discussion-based exercise, as its journal tells it: part of a {@link RunProjection}. */
 public final class Discussion {
     public enum State {
         AHEAD,
@@ -22,7 +22,7 @@ public final class Discussion {
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, JournalEntry> turned = new HashMap<>();
     private final Map<Key, List<Answer>> answers = new HashMap<>();
-    private Happening.QuestionAsked asked;
+    private RunEvent.QuestionAsked asked;
 
     void opened(String module, JournalEntry entry) {
         states.put(module, State.OPEN);
@@ -41,11 +41,11 @@ public final class Discussion {
         asked = null;
     }
 
-    void asked(Happening.QuestionAsked what) {
+    void asked(RunEvent.QuestionAsked what) {
         asked = what;
     }
 
-    void answered(Happening.QuestionAnswered what, JournalEntry entry) {
+    void answered(RunEvent.QuestionAnswered what, JournalEntry entry) {
         List<Answer> given = answers.computeIfAbsent(new Key(what.module(), what.question(), what.team()), key -> new ArrayList<>());
         given.add(new Answer(what.text(), given.size() + 1, entry));
     }
@@ -70,7 +70,7 @@ public final class Discussion {
     }
 
     /** The question that everybody talks about now. */
-    public Optional<Happening.QuestionAsked> asked() {
+    public Optional<RunEvent.QuestionAsked> asked() {
         return Optional.ofNullable(asked);
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.Member;
-import org.omuz.conduct.run.Moment;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.RunTime;
 import org.omuz.shared.Json;
 
 /** The journals of all runs: appending under the run's lock, reading from a number on, for all ears or for some. */
@@ -35,12 +35,12 @@ public class Journal {
     }
 
     /** The caller holds the lock on the run. */
-    public JournalEntry append(Run run, Moment moment, Member by, Happening what, Audience audience, Long cause, String commandId) {
+    public JournalEntry append(Run run, RunTime moment, Member by, RunEvent what, Audience audience, Long cause, String commandId) {
         JournalEntry entry = new JournalEntry();
         entry.runId = run.id;
         entry.seq = ++run.lastSeq;
         entry.type = what.getClass().getSimpleName();
-        entry.schemaVersion = Happening.SCHEMA_VERSION;
+        entry.schemaVersion = RunEvent.SCHEMA_VERSION;
         if (by != null) {
             entry.memberId = by.id;
             entry.role = by.role;

@@ -57,8 +57,8 @@ public class JournalEntry {
         return author == null ? null : new LastChange.Change(author.person.fullName(), at, "");
     }
 
-    public Happening what() {
-        return Happening.read(type, payload);
+    public RunEvent what() {
+        return RunEvent.read(type, payload);
     }
 
     String hashAfter(String previous) {

@@ -8,16 +8,16 @@ import org.omuz.exercise.model.Inject;
 
 /** A message of a run and what each of its recipients has done with it. */
 public final class Message {
-    private final Happening.MessageSent sent;
+    private final RunEvent.MessageSent sent;
     private final JournalEntry entry;
     private final Map<String, Reaction> reactions = new LinkedHashMap<>();
 
-    Message(Happening.MessageSent sent, JournalEntry entry) {
+    Message(RunEvent.MessageSent sent, JournalEntry entry) {
         this.sent = sent;
         this.entry = entry;
     }
 
-    public Happening.MessageSent sent() {
+    public RunEvent.MessageSent sent() {
         return sent;
     }
 

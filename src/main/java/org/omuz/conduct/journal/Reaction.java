@@ -39,7 +39,7 @@ public final class Reaction {
         answers = given;
     }
 
-    void decided(JournalEntry entry, Happening.Decided decision) {
+    void decided(JournalEntry entry, RunEvent.Decided decision) {
         respond(entry);
         option = decision.option();
         reason = decision.reason();

@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.Observe;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.EvaluatesRun;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.run.Click;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.OnDevice;
 import org.omuz.conduct.run.StaffsRun;
@@ -82,7 +82,7 @@ public class EvaluatePages {
 
     private void keep(Member me, ObservationForm form, FileUpload photo) {
         byte[] bytes = photo == null || photo.size() == 0 ? null : bytes(photo);
-        Happening.Observed what = form.read(bytes == null ? null : ContentHash.of(bytes), clock.instant());
+        RunEvent.Observed what = form.read(bytes == null ? null : ContentHash.of(bytes), clock.instant());
         if (bytes != null) {
             Photo.keep(me.run.id, what.id(), bytes);
         }
@@ -109,7 +109,7 @@ public class EvaluatePages {
             @RestPath long id, @RestPath String observation, @RestForm String command, @RestForm String reason) {
         Member me = me(id);
         return sent.answer(
-                () -> observe.withdraw(me, Click.of(command), observation, reason),
+                () -> observe.withdraw(me, CommandId.of(command), observation, reason),
                 "/runs/" + id + "/evaluate#own",
                 why -> page(me, ObservationForm.EMPTY, problem(why, observation)));
     }
@@ -131,6 +131,6 @@ public class EvaluatePages {
     }
 
     private TemplateInstance page(Member me, ObservationForm form, Problem problem) {
-        return new evaluate(views.of(me), form, problem, Click.fresh());
+        return new evaluate(views.of(me), form, problem, CommandId.fresh());
     }
 }

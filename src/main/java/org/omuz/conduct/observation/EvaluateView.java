@@ -2,9 +2,9 @@ package org.omuz.conduct.observation;
 
 import java.time.Instant;
 import java.util.List;
-import org.omuz.conduct.journal.Happening.Rating;
+import org.omuz.conduct.journal.RunEvent.Rating;
 import org.omuz.conduct.run.Run;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /** What the evaluator's page shows, in the reader's language. */
 record EvaluateView(Head head, Guide guide, List<Own> own) {
@@ -46,7 +46,7 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
 
     /** When it was seen by the device's clock, and when it was received, in the run's zone and in exercise time. */
     record Times(String observed, String received, boolean apart, String exercise) {
-        static Times of(Instant observed, Instant received, Written inZone, String exercise) {
+        static Times of(Instant observed, Instant received, LocalFormat inZone, String exercise) {
             boolean apart = received.isAfter(observed.plusSeconds(60));
             return new Times(inZone.time(observed), inZone.time(received), apart, exercise);
         }

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.framework.RatingScale;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Draws the evaluator's page from the guide of the exercise and the picture of the staff. */
 @RequestScoped
 class EvaluateViews {
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final DatabaseTime time;
 
-    EvaluateViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time) {
+    EvaluateViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
@@ -40,13 +40,13 @@ class EvaluateViews {
         return pictures.ofStaff(me.run, picture -> new EvaluateView(head(me, cast, picture), guide(cast, picture), own(me, cast, picture)));
     }
 
-    private EvaluateView.Head head(Member me, Cast cast, Picture picture) {
+    private EvaluateView.Head head(Member me, Cast cast, RunProjection picture) {
         String played = cast.times().stamp(picture.clock().at(time.shown()));
         return new EvaluateView.Head(
                 me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq(), me.run.zone);
     }
 
-    private EvaluateView.Guide guide(Cast cast, Picture picture) {
+    private EvaluateView.Guide guide(Cast cast, RunProjection picture) {
         ExerciseDefinition exercise = cast.exercise();
         List<EvaluateView.Player> players = cast.members().values().stream()
                 .filter(member -> member.isPlayer() && member.removedAt == null)
@@ -79,12 +79,12 @@ class EvaluateViews {
 
     private List<EvaluateView.Rated> ratings() {
         return RatingScale.in(visitor.language()).stream()
-                .map(rated -> new EvaluateView.Rated(Happening.Rating.valueOf(rated.code()), rated.word(), rated.meaning()))
+                .map(rated -> new EvaluateView.Rated(RunEvent.Rating.valueOf(rated.code()), rated.word(), rated.meaning()))
                 .toList();
     }
 
     /** The last one first: an observation mostly belongs to what has just happened. */
-    private static List<EvaluateView.Choice> fired(Cast cast, Picture picture) {
+    private static List<EvaluateView.Choice> fired(Cast cast, RunProjection picture) {
         return picture.lines().stream()
                 .filter(line -> line.state() == MselLine.State.FIRED && line.firing() != null)
                 .sorted((a, b) -> Long.compare(b.firing().seq, a.firing().seq))
@@ -93,13 +93,13 @@ class EvaluateViews {
                 .toList();
     }
 
-    private List<EvaluateView.Own> own(Member me, Cast cast, Picture picture) {
+    private List<EvaluateView.Own> own(Member me, Cast cast, RunProjection picture) {
         Map<String, String> tasks = cast.exercise().tasks().stream()
                 .collect(Collectors.toMap(ExerciseDefinition.Task::code, task -> task.code() + " " + cast.in(task.capability()), (a, b) -> a));
-        Written inZone = Written.of(visitor.language(), me.run.zoneId());
+        LocalFormat inZone = LocalFormat.of(visitor.language(), me.run.zoneId());
         List<EvaluateView.Own> own = new ArrayList<>();
         picture.observations().stream().filter(o -> me.id.equals(o.entry().memberId)).forEach(o -> {
-            Happening.Observed what = o.what();
+            RunEvent.Observed what = o.what();
             String named = what.members().stream().map(cast::person).collect(Collectors.joining(", "));
             own.add(0, new EvaluateView.Own(
                     what.id(),

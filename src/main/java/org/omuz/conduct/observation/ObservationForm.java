@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.FormSubmission;
 
@@ -37,15 +37,15 @@ public record ObservationForm(
     }
 
     /** @param photo its hash, or null */
-    Happening.Observed read(String photo, Instant now) {
-        String id = Click.of(command);
+    RunEvent.Observed read(String photo, Instant now) {
+        String id = CommandId.of(command);
         if (id == null) {
             throw Rejected.because(EvaluateMessages.class, EvaluateMessages::withoutNumber);
         }
-        return new Happening.Observed(
+        return new RunEvent.Observed(
                 id,
                 task == null ? "" : task,
-                Stream.of(Happening.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null),
+                Stream.of(RunEvent.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null),
                 orNull(team),
                 note == null ? "" : note.strip(),
                 orNull(inject),

@@ -8,7 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.shared.Language;
 
 /**
@@ -30,7 +30,7 @@ class DrawnRooms {
 
     /** @param entries of the picture it was drawn from; it holds while exercise time is from {@code fromMs} to before {@code untilMs} */
     record Drawn(RoomView.Post unopened, RawString inbox, RawString decisions, int entries, long fromMs, long untilMs) {
-        private boolean holds(Room room, Picture picture) {
+        private boolean holds(Room room, RunProjection picture) {
             return entries == picture.entries() && fromMs <= room.nowMs() && room.nowMs() < untilMs;
         }
 
@@ -40,7 +40,7 @@ class DrawnRooms {
     }
 
     /** A picture is one group of ears' own; pictures are told apart as objects. */
-    private record Key(Picture picture, Language language) {}
+    private record Key(RunProjection picture, Language language) {}
 
     private final Cache<Key, Drawn> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -49,7 +49,7 @@ class DrawnRooms {
             .build();
 
     /** The caller looks at the picture, and is alone in that. */
-    Drawn of(Room room, Picture picture) {
+    Drawn of(Room room, RunProjection picture) {
         Key key = new Key(picture, room.language());
         Drawn drawn = kept.getIfPresent(key);
         if (drawn == null || !drawn.holds(room, picture)) {
@@ -59,7 +59,7 @@ class DrawnRooms {
         return drawn;
     }
 
-    private static Drawn draw(Room room, Picture picture) {
+    private static Drawn draw(Room room, RunProjection picture) {
         List<RoomView.Line> lines = RoomViews.inbox(room, picture);
         long now = room.nowMs();
         long nextLate = lines.stream()

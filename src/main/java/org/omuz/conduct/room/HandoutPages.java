@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.act.ReleaseData;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseShelf;
@@ -67,7 +67,7 @@ public class HandoutPages {
 
     private TemplateInstance list(Member me) {
         return views.look(me, (room, picture) ->
-                new documents(new It(views.head(room, picture), new Handouts(room).of(picture), Click.fresh())));
+                new documents(new It(views.head(room, picture), new Handouts(room).of(picture), CommandId.fresh())));
     }
 
     @POST
@@ -75,7 +75,7 @@ public class HandoutPages {
     public Response ask(@RestPath long id, @RestPath String item, @RestForm String command) {
         Member me = playing.in(id);
         return sent.answer(
-                () -> data.request(me, Click.of(command), item), "/runs/" + id + "/room/documents", why -> list(me));
+                () -> data.request(me, CommandId.of(command), item), "/runs/" + id + "/room/documents", why -> list(me));
     }
 
     @GET
@@ -84,7 +84,7 @@ public class HandoutPages {
         return views.look(playing.in(id), (room, picture) -> sheet(room, picture, item));
     }
 
-    private TemplateInstance sheet(Room room, Picture picture, String code) {
+    private TemplateInstance sheet(Room room, RunProjection picture, String code) {
         RoomView.Item item = new Handouts(room).open(picture, code).orElseThrow(NotFoundException::new);
         String base = base(room.me(), code);
         Optional<ExerciseShelf.Text> text = text(room.me(), code, room.language());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.omuz.conduct.act.ReleaseData;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
@@ -15,7 +15,7 @@ import org.omuz.exercise.model.ExerciseDefinition.Release;
 /** Documents and tables of a team: what it has, and what it may ask for. What is not listed does not exist for it. */
 record Handouts(Room room) {
 
-    List<RoomView.Item> of(Picture picture) {
+    List<RoomView.Item> of(RunProjection picture) {
         Set<String> attached = new HashSet<>();
         picture.messages().forEach(message -> attached.addAll(message.sent().attachments()));
         List<String> onRequest = ReleaseData.onRequest(room.exercise(), room.me().team);
@@ -34,18 +34,18 @@ record Handouts(Room room) {
         return items;
     }
 
-    Optional<RoomView.Item> open(Picture picture, String code) {
+    Optional<RoomView.Item> open(RunProjection picture, String code) {
         return of(picture).stream().filter(item -> item.code().equals(code) && item.open()).findFirst();
     }
 
     /** Before the start there is the briefing only. */
-    private static boolean begins(Document document, Picture picture) {
+    private static boolean begins(Document document, RunProjection picture) {
         return document.release() == Release.START
                 && (picture.state().hasBegun() || document.kind() == DocumentKind.BRIEFING);
     }
 
     private void add(
-            List<RoomView.Item> items, String code, String title, boolean table, boolean open, List<String> onRequest, Picture picture) {
+            List<RoomView.Item> items, String code, String title, boolean table, boolean open, List<String> onRequest, RunProjection picture) {
         if (open) {
             items.add(new RoomView.Item(code, title, table, RoomView.Access.OPEN));
         } else if (onRequest.contains(code) && picture.state().hasBegun()) {
@@ -58,7 +58,7 @@ record Handouts(Room room) {
         return teams.isEmpty() || teams.contains(room.me().team);
     }
 
-    private boolean released(String code, Picture picture) {
+    private boolean released(String code, RunProjection picture) {
         return picture.isReleased(code, List.of(room.me().team));
     }
 }

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.act.React;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.TextLimit;
 import org.omuz.shared.Language;
@@ -82,7 +82,7 @@ public class LetterPages {
     @POST
     @Path("acknowledgement")
     public Response acknowledge(@RestPath long id, @RestPath String code, @RestForm String command) {
-        return answer(id, code, me -> react.acknowledge(me, Click.of(command), code));
+        return answer(id, code, me -> react.acknowledge(me, CommandId.of(command), code));
     }
 
     @POST
@@ -91,7 +91,7 @@ public class LetterPages {
         Map<String, String> answers = sent.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(ANSWER))
                 .collect(Collectors.toMap(field -> field.getKey().substring(ANSWER.length()), Map.Entry::getValue));
-        return answer(id, code, me -> react.answer(me, Click.of(command), code, answers), () -> TextLimit.refuse(ANSWER, answers));
+        return answer(id, code, me -> react.answer(me, CommandId.of(command), code, answers), () -> TextLimit.refuse(ANSWER, answers));
     }
 
     /** A decision is confirmed: it is the team's, not a slip of the finger. */
@@ -112,7 +112,7 @@ public class LetterPages {
         });
         return answer(id, code, me -> {
             check.run();
-            react.decide(me, Click.of(command), code, option, reason, share);
+            react.decide(me, CommandId.of(command), code, option, reason, share);
         }, check);
     }
 
@@ -129,6 +129,6 @@ public class LetterPages {
                 Letters.letter(room, picture, code, Language.of(also).orElse(null), typed),
                 Letters.deeds(room, picture, code),
                 problem,
-                Click.fresh())));
+                CommandId.fresh())));
     }
 }

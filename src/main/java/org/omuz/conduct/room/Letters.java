@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.conduct.act.React;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Wording;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
@@ -17,7 +17,7 @@ final class Letters {
     private Letters() {}
 
     /** @param beside another language to show it in, or null; @param typed fields as sent, where the form is shown again */
-    static RoomView.Letter letter(Room room, Picture picture, String code, Language beside, Map<String, String> typed) {
+    static RoomView.Letter letter(Room room, RunProjection picture, String code, Language beside, Map<String, String> typed) {
         Message message = picture.message(code).orElseThrow(NotFoundException::new);
         List<RoomView.Item> all = new Handouts(room).of(picture);
         List<RoomView.Item> attached = message.sent().attachments().stream()
@@ -32,12 +32,12 @@ final class Letters {
                 answerable(room, picture, message, typed));
     }
 
-    static List<RoomView.Deed> deeds(Room room, Picture picture, String code) {
+    static List<RoomView.Deed> deeds(Room room, RunProjection picture, String code) {
         Message message = picture.message(code).orElseThrow(NotFoundException::new);
         return RoomViews.deeds(room, message, reaction(room, picture, message));
     }
 
-    private static Reaction reaction(Room room, Picture picture, Message message) {
+    private static Reaction reaction(Room room, RunProjection picture, Message message) {
         String recipient = room.recipient(picture, message);
         return recipient == null ? null : message.of(recipient).orElse(null);
     }
@@ -56,7 +56,7 @@ final class Letters {
                 Wording.others(text, shown.language(), room.exercise().languages()));
     }
 
-    private static RoomView.Answerable answerable(Room room, Picture picture, Message message, Map<String, String> typed) {
+    private static RoomView.Answerable answerable(Room room, RunProjection picture, Message message, Map<String, String> typed) {
         Inject.Response asked = message.sent().response();
         Reaction reaction = reaction(room, picture, message);
         boolean open = room.recipient(picture, message) != null && !room.me().run.isOver();
@@ -71,7 +71,7 @@ final class Letters {
     }
 
     /** What a post decides its team should know, as a rule; what one player got alone is that player's. */
-    private static RoomView.Sharing sharing(Room room, Picture picture, Message message, Map<String, String> typed) {
+    private static RoomView.Sharing sharing(Room room, RunProjection picture, Message message, Map<String, String> typed) {
         String recipient = room.recipient(picture, message);
         boolean byItself = !room.me().address().equals(recipient);
         return new RoomView.Sharing(

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.TakePlace;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -42,7 +42,7 @@ public class PlacePages {
 
     record Offer(String key, String title, When when, Mine mine, List<Team> teams, String closed) {
         public String click() {
-            return Click.fresh();
+            return CommandId.fresh();
         }
     }
 
@@ -74,14 +74,14 @@ public class PlacePages {
     public Response take(@RestPath String key, @RestForm String place, @RestForm String command) {
         Person me = signedIn.person();
         String[] parts = (place == null ? "" : place).split("/", 2);
-        return act(key, () -> places.take(me, key, Click.of(command), parts[0], parts.length > 1 ? parts[1] : null));
+        return act(key, () -> places.take(me, key, CommandId.of(command), parts[0], parts.length > 1 ? parts[1] : null));
     }
 
     @POST
     @Path("leaving")
     public Response leave(@RestPath String key, @RestForm String command) {
         Person me = signedIn.person();
-        return act(key, () -> places.leave(me, key, Click.of(command)));
+        return act(key, () -> places.leave(me, key, CommandId.of(command)));
     }
 
     /** In a transaction of its own: what the page shows after a refusal is what others have done meanwhile. */

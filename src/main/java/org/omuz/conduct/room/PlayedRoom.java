@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.omuz.conduct.journal.Journal;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -32,7 +32,7 @@ public class PlayedRoom {
      * @param picture of the seat's ears
      * @param ms exercise time of the last entry in it
      */
-    public RawString of(Run run, Member seat, ExerciseDefinition exercise, Picture picture, long ms) {
+    public RawString of(Run run, Member seat, ExerciseDefinition exercise, RunProjection picture, long ms) {
         seat.run = run;
         Room room = Room.of(seat, exercise, visitor.language(), ms);
         RoomView.Stage stage = new RoomView.Stage(

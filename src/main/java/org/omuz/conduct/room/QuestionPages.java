@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.act.Discuss;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.shared.Language;
 import org.omuz.shared.Visitor;
@@ -83,7 +83,7 @@ public class QuestionPages {
         String basedOn = typed.getOrDefault("basedOn", "");
         return sent.answer(
                 () -> discuss.answer(
-                        me, Click.of(typed.get("command")), module, question, text, basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
+                        me, CommandId.of(typed.get("command")), module, question, text, basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
                 "/runs/" + id + "/room/discussion",
                 why -> page(me, null, new QuestionViews.Typed(module, question, text, why.reason())));
     }

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.conduct.journal.Discussion;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Wording;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.course.content.Markdown;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** The modules of the discussion that have been opened, with the questions and what the own team has answered. */
-record QuestionViews(Room room, Picture picture, Language beside, Typed typed) {
+record QuestionViews(Room room, RunProjection picture, Language beside, Typed typed) {
 
     /** What was typed for one question and refused. */
     record Typed(String module, String question, String text, String reason) {
@@ -30,7 +30,7 @@ record QuestionViews(Room room, Picture picture, Language beside, Typed typed) {
     record Question(String id, String code, String set, List<Wording> texts, boolean asked, Answer answer, String typed, String problem) {
         /** Of the form: sent twice, it is one answer. */
         public String click() {
-            return Click.fresh();
+            return CommandId.fresh();
         }
     }
 

@@ -11,8 +11,8 @@ import org.omuz.conduct.act.React;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.conduct.words.ExerciseTimes;
@@ -53,7 +53,7 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     }
 
     /** Received by this player, the newest first. */
-    List<Message> inbox(Picture picture) {
+    List<Message> inbox(RunProjection picture) {
         List<Message> received = new ArrayList<>(picture.messages().stream()
                 .filter(message -> recipient(picture, message) != null)
                 .toList());
@@ -62,17 +62,17 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     }
 
     /** As whom this player got a message: the team, a post in it, or alone; null where it is no message to this player. */
-    String recipient(Picture picture, Message message) {
+    String recipient(RunProjection picture, Message message) {
         return React.mine(picture, me, message.sent().code()).orElse(null);
     }
 
     /** A message to this player that none of those it was for has opened. */
-    boolean isUnopened(Picture picture, Message message) {
+    boolean isUnopened(RunProjection picture, Message message) {
         String recipient = recipient(picture, message);
         return recipient != null && message.of(recipient).map(reaction -> reaction.opened() == null).orElse(true);
     }
 
-    RoomView.Line line(Picture picture, Message message) {
+    RoomView.Line line(RunProjection picture, Message message) {
         String recipient = recipient(picture, message);
         Reaction reaction = recipient == null ? null : message.of(recipient).orElse(null);
         Inject.Channel channel = message.sent().channel();

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.run.Member;
 import org.omuz.course.content.Markdown;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Zones;
 
 /** A player's room: the inbox during play, the briefing before it, everything to read after it. */
@@ -64,7 +64,7 @@ public class RoomPages {
         if (!me.run.state.hasBegun()) {
             return views.look(me, (room, picture) -> new waiting(new Waiting(
                     views.head(room, picture),
-                    Written.of(room.cast().language(), me.run.zoneId()).dateTime(me.run.startsAt),
+                    LocalFormat.of(room.cast().language(), me.run.zoneId()).dateTime(me.run.startsAt),
                     Zones.named(me.run.startsAt.atZone(me.run.zoneId()), room.cast().language()),
                     me.run.cancelReason,
                     room.in(room.exercise().summary()),

@@ -13,13 +13,13 @@ import org.omuz.conduct.act.React;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
-import org.omuz.conduct.words.Telling;
+import org.omuz.conduct.words.Narrator;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Visitor;
@@ -32,13 +32,13 @@ class RoomViews {
 
     private static final int TIMELINE = 200;
 
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final DatabaseTime time;
     private final DrawnRooms drawn;
 
-    RoomViews(Pictures pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time, DrawnRooms drawn) {
+    RoomViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time, DrawnRooms drawn) {
         this.pictures = pictures;
         this.shelf = shelf;
         this.visitor = visitor;
@@ -46,7 +46,7 @@ class RoomViews {
         this.drawn = drawn;
     }
 
-    <T> T look(Member me, BiFunction<Room, Picture, T> at) {
+    <T> T look(Member me, BiFunction<Room, RunProjection, T> at) {
         ExerciseDefinition exercise = me.run.played(shelf);
         Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(time.shown()));
         return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
@@ -62,23 +62,23 @@ class RoomViews {
         });
     }
 
-    RoomView.Head head(Room room, Picture picture) {
+    RoomView.Head head(Room room, RunProjection picture) {
         return head(room, picture, drawn.of(room, picture));
     }
 
-    RoomView.Head head(Room room, Picture picture, DrawnRooms.Drawn same) {
+    RoomView.Head head(Room room, RunProjection picture, DrawnRooms.Drawn same) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
         return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), same.unopened(), talk(room, picture), me.run.zone);
     }
 
-    static RoomView.Talk talk(Room room, Picture picture) {
+    static RoomView.Talk talk(Room room, RunProjection picture) {
         return new RoomView.Talk(
                 !room.exercise().modules().isEmpty(),
                 picture.discussion().open().map(room.cast()::module).orElse(""));
     }
 
-    RoomView.Stage stage(Room room, Picture picture) {
+    RoomView.Stage stage(Room room, RunProjection picture) {
         long now = picture.clock().at(time.shown());
         return new RoomView.Stage(
                 picture.state(),
@@ -100,12 +100,12 @@ class RoomViews {
         return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.marks().urgent());
     }
 
-    static List<RoomView.Line> inbox(Room room, Picture picture) {
+    static List<RoomView.Line> inbox(Room room, RunProjection picture) {
         return room.inbox(picture).stream().map(message -> room.line(picture, message)).toList();
     }
 
     /** What the team itself has written, or this player alone, the newest first. */
-    static List<RoomView.Line> written(Room room, Picture picture) {
+    static List<RoomView.Line> written(Room room, RunProjection picture) {
         List<RoomView.Line> written = new ArrayList<>();
         picture.messages().stream()
                 .filter(message -> message.sent().from().equals(room.me().team) || message.sent().from().equals(room.me().address()))
@@ -114,7 +114,7 @@ class RoomViews {
     }
 
     /** The team's decisions, the newest first. */
-    static List<RoomView.Deed> decisions(Room room, Picture picture) {
+    static List<RoomView.Deed> decisions(Room room, RunProjection picture) {
         TreeMap<Long, RoomView.Deed> made = new TreeMap<>(Comparator.reverseOrder());
         picture.decisions().forEach(decision -> made.put(decision.entry().seq, decision(
                 room,
@@ -134,8 +134,8 @@ class RoomViews {
     }
 
     /** What this player heard of up to the picture, the newest first. */
-    static List<RoomView.Deed> timeline(Room room, Picture picture, Journal journal) {
-        Telling telling = Telling.to(room.me(), room.cast(), picture);
+    static List<RoomView.Deed> timeline(Room room, RunProjection picture, Journal journal) {
+        Narrator telling = Narrator.to(room.me(), room.cast(), picture);
         return journal.latest(room.me().run.id, room.me().ears(), picture.seq(), TIMELINE).stream()
                 .map(entry -> new RoomView.Deed(
                         telling.of(entry), room.cast().person(entry.memberId), room.times().stamp(entry.exerciseMs), ""))

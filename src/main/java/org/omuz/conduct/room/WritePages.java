@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.run.Click;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Rejected;
@@ -76,7 +76,7 @@ public class WritePages {
                 typed.getOrDefault("reply", ""),
                 "");
         return sent.checkedBy(() -> SendMessage.refuseFaults(draft(form))).answer(
-                () -> send.send(me, Click.of(typed.get("command")), draft(form)),
+                () -> send.send(me, CommandId.of(typed.get("command")), draft(form)),
                 "/runs/" + id + "/room/write",
                 why -> views.look(me, (room, picture) -> page(room, picture, again(room, picture, form), why)));
     }
@@ -98,12 +98,12 @@ public class WritePages {
         return new Form(to, message.sent().channel().name(), subject, "", message.sent().code(), room.subject(message));
     }
 
-    private static Form again(Room room, Picture picture, Form form) {
+    private static Form again(Room room, RunProjection picture, Form form) {
         String about = picture.message(form.reply()).map(room::subject).orElse("");
         return new Form(form.to(), form.channel(), form.subject(), form.text(), form.reply(), about);
     }
 
-    private TemplateInstance page(Room room, Picture picture, Form form, Refusal why) {
+    private TemplateInstance page(Room room, RunProjection picture, Form form, Refusal why) {
         boolean alone = SendMessage.isAlone(picture, room.me(), form.reply());
         List<Party> teams = room.exercise().teams().stream()
                 .filter(team -> !alone && !team.code().equals(room.me().team))
@@ -122,6 +122,6 @@ public class WritePages {
                 form,
                 problem,
                 RoomViews.written(room, picture),
-                Click.fresh()));
+                CommandId.fresh()));
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.Person;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A person's one role in a run; players belong to a team and may hold a post in it. Who is removed keeps the row. */
 @Entity
 @Table(name = "run_member")
-public class Member extends Row {
+public class Member extends IdEntity {
     public enum Role {
         DIRECTOR,
         CONTROLLER,

@@ -155,7 +155,7 @@ public class Run extends Findable {
             throw Rejected.in("places", ConductMessages.class, ConductMessages::noSessionToOpenTo);
         }
         places = to;
-        placesKey = placesKey == null && to != Places.CLOSED ? Click.fresh() : placesKey;
+        placesKey = placesKey == null && to != Places.CLOSED ? CommandId.fresh() : placesKey;
     }
 
     /** What has begun is ended, not cancelled. */
@@ -178,7 +178,7 @@ public class Run extends Findable {
 
     /** Whether its plan and its people can be changed. */
     public boolean isArrangeable() {
-        return Deed.ARRANGE.isFor(state);
+        return RunAction.ARRANGE.isFor(state);
     }
 
     public void start(Instant now) {
@@ -241,7 +241,7 @@ public class Run extends Findable {
     }
 
     /** For whoever acts in the run at the wrong stage, as with a page that was drawn at an earlier one. */
-    public void refuseUnless(Deed deed) {
+    public void refuseUnless(RunAction deed) {
         if (!deed.isFor(state)) {
             throw Rejected.because(ConductMessages.class, m -> isPlaying() ? m.playGoesOn() : stands(m));
         }

@@ -28,6 +28,6 @@ public class SignedInMember {
 
     /** Of a form's click, as its page gave it. */
     public static String click(String sent) {
-        return Optional.ofNullable(Click.of(sent)).orElseThrow(BadRequestException::new);
+        return Optional.ofNullable(CommandId.of(sent)).orElseThrow(BadRequestException::new);
     }
 }

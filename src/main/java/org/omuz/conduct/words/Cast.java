@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.act.SendMessage;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Message;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
@@ -121,7 +121,7 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     }
 
     /** Subject of a message, or the beginning of its text. */
-    public String about(Happening.MessageSent sent) {
+    public String about(RunEvent.MessageSent sent) {
         String subject = in(sent.subject());
         String text = subject.isEmpty() ? in(sent.text()) : subject;
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";

@@ -25,7 +25,7 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     /** {@code href} leads to the form in which it can be mended. */
     record Finding(String where, String href, String reason) {}
 
-    static Findings of(Draft draft, Problems problems, Whereabouts whereabouts, Language language) {
+    static Findings of(Draft draft, Problems problems, FindingLocation whereabouts, Language language) {
         Map<String, Long> lines = draft.lines().stream().collect(Collectors.toMap(line -> line.number, line -> line.id, (a, b) -> a));
         int all = problems.errors().size() + problems.warnings().size();
         List<Finding> errors = shown(draft, problems.errors().stream(), lines, whereabouts, language);
@@ -34,7 +34,7 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     }
 
     private static List<Finding> shown(
-            Draft draft, Stream<Problem> problems, Map<String, Long> lines, Whereabouts whereabouts, Language language) {
+            Draft draft, Stream<Problem> problems, Map<String, Long> lines, FindingLocation whereabouts, Language language) {
         return problems.limit(SHOWN)
                 .map(problem -> {
                     String where = problem.field().isEmpty() ? problem.file() : whereabouts.of(problem.field());

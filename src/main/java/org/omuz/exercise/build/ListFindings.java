@@ -26,7 +26,7 @@ class ListFindings {
         Draft draft = Draft.of(exercise);
         Problems problems = new Problems();
         check.of(draft, problems);
-        Whereabouts whereabouts = new Whereabouts(
+        FindingLocation whereabouts = new FindingLocation(
                 draw.forms(exercise.head), visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class));
         return Findings.of(draft, problems, whereabouts, visitor.language());
     }

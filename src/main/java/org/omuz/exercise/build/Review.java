@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.omuz.exercise.model.Exercise;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A step of an exercise's review: who submitted, sent back or published which state of the draft. Never changed; the last one counts. */
 @Entity
 @Immutable
 @Table(name = "exercise_review")
-public class Review extends Row {
+public class Review extends IdEntity {
     private static final int SHOWN = 20;
     private static final int MOST_NUMBERS = 500;
 

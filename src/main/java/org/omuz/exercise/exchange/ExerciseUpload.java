@@ -8,11 +8,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import org.omuz.exercise.model.Exercise;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A file that was sent and is looked at before it is taken in; gone once it was, or after a day. */
 @Entity
-public class ExerciseUpload extends Row {
+public class ExerciseUpload extends IdEntity {
     /** Whose MSEL a workbook is for; null for an archive. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Exercise exercise;

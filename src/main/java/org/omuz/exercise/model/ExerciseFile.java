@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A file of a draft: {@code documents/<slug>.<language>.md} or {@code media/<name>}. */
 @Entity
-public class ExerciseFile extends Row {
+public class ExerciseFile extends IdEntity {
     private static final String MEDIA = "media/";
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A frozen state of an exercise: what a run is played from. Never changed; its texts and images are {@link VersionFile}s. */
 @Entity
 @Immutable
-public class ExerciseVersion extends Row {
+public class ExerciseVersion extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Exercise exercise;
 

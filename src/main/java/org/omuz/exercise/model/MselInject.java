@@ -10,12 +10,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import org.hibernate.annotations.OptimisticLock;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
 
 /** A line of a draft's MSEL, with a version of its own: two people can work on two lines. */
 @Entity
-public class MselInject extends Row {
+public class MselInject extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Exercise exercise;
 

@@ -15,8 +15,8 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
-import org.omuz.shared.Written;
 
 /** What the codes, times and conditions of an exercise are called in one language. */
 public final class InWords {
@@ -108,7 +108,7 @@ public final class InWords {
 
     private String day(int minute) {
         LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
-        return Written.of(language, ZoneOffset.UTC).date(time.toLocalDate());
+        return LocalFormat.of(language, ZoneOffset.UTC).date(time.toLocalDate());
     }
 
     private String clocks(int minute) {

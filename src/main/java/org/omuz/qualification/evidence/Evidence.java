@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.omuz.agency.Person;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
 
 /** Append-only: what a person showed of one competency, when, to whom. A later row may withdraw it, with a reason. */
 @Entity
 @Immutable
-public class Evidence extends Row {
+public class Evidence extends IdEntity {
     /**
      * Course completion, written test, observed practical, exercise observation, workplace log, prior learning; and, for
      * instructors, a teach-back and a co-delivery.

@@ -32,9 +32,9 @@ import org.omuz.qualification.standing.PersonFiles;
 import org.omuz.qualification.standing.StaffFilter;
 import org.omuz.qualification.standing.Why;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.shared.table.TableFile;
 
 /** Who can do what: the people of the manager's agency against their role profiles, today. */
@@ -82,7 +82,7 @@ public class MatrixPages {
     private final AgencyStaff staff;
     private final Frameworks frameworks;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
     private final PersonFiles files;
     private final Explain explain;
     private final CentreDay day;
@@ -93,7 +93,7 @@ public class MatrixPages {
             AgencyStaff staff,
             Frameworks frameworks,
             Visitor visitor,
-            Written written,
+            LocalFormat written,
             PersonFiles files,
             Explain explain,
             CentreDay day,

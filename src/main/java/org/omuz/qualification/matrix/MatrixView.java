@@ -13,8 +13,8 @@ import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.StaffFilter;
 import org.omuz.qualification.standing.Standing;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Page;
-import org.omuz.shared.Written;
 
 /** People × competencies, ready to print; a cell is shared by all people in the same state, so that a page stays light. */
 final class MatrixView {
@@ -35,11 +35,11 @@ final class MatrixView {
     private final int[] shown;
     private final Cell[][][] cells;
     private final QualificationMessages say;
-    private final Written written;
+    private final LocalFormat written;
     private final String suffix;
 
     MatrixView(
-            Framework framework, List<Officer> officers, StaffFilter filter, QualificationMessages say, Written written) {
+            Framework framework, List<Officer> officers, StaffFilter filter, QualificationMessages say, LocalFormat written) {
         this.suffix = filter.address();
         this.framework = framework;
         this.columns = new Columns(framework);

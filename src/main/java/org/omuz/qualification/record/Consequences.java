@@ -8,17 +8,17 @@ import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.rules.AwardRules;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** What a person would no longer hold, or hold for less time, if a row of evidence were withdrawn. */
 @RequestScoped
 class Consequences {
     private final Frameworks frameworks;
-    private final Written written;
+    private final LocalFormat written;
     private final QualificationMessages say;
 
-    Consequences(Frameworks frameworks, Written written, Visitor visitor) {
+    Consequences(Frameworks frameworks, LocalFormat written, Visitor visitor) {
         this.frameworks = frameworks;
         this.written = written;
         this.say = visitor.wording(QualificationMessages.class);

@@ -12,7 +12,7 @@ import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.Standing;
 import org.omuz.qualification.standing.Why;
 import org.omuz.shared.Language;
-import org.omuz.shared.Written;
+import org.omuz.shared.LocalFormat;
 
 /** A person's file as the record page, the officer's page and the panel show it. */
 final class RecordView {
@@ -28,7 +28,7 @@ final class RecordView {
 
     private final PersonFile file;
     private final Explain explain;
-    private final Written written;
+    private final LocalFormat written;
     private final QualificationMessages say;
     private final Language language;
     private final List<Line> held = new ArrayList<>();
@@ -36,7 +36,7 @@ final class RecordView {
     private int soon;
     private int lapsed;
 
-    RecordView(PersonFile file, Explain explain, Written written, QualificationMessages say, Language language) {
+    RecordView(PersonFile file, Explain explain, LocalFormat written, QualificationMessages say, Language language) {
         this.file = file;
         this.explain = explain;
         this.written = written;

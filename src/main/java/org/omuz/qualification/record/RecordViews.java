@@ -5,18 +5,18 @@ import org.omuz.agency.Person;
 import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.PersonFiles;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** A person's record in the visitor's language. */
 @RequestScoped
 class RecordViews {
     private final PersonFiles files;
     private final Explain explain;
-    private final Written written;
+    private final LocalFormat written;
     private final Visitor visitor;
 
-    RecordViews(PersonFiles files, Explain explain, Written written, Visitor visitor) {
+    RecordViews(PersonFiles files, Explain explain, LocalFormat written, Visitor visitor) {
         this.files = files;
         this.explain = explain;
         this.written = written;

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
+import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
-import org.omuz.shared.Row;
 
 /** A person holds a competency at a level from–until, resting on evidence; derived, and rebuilt from evidence alone. */
 @Entity
-public class Award extends Row {
+public class Award extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
 

@@ -15,10 +15,10 @@ import org.omuz.agency.Person;
 import org.omuz.conduct.act.ForeseenEvidence;
 import org.omuz.conduct.act.ReleasedObservation;
 import org.omuz.conduct.act.ReleasedObservationWithdrawn;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.ObservationsReleased;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -87,7 +87,7 @@ class EvidenceOfExercises implements ForeseenEvidence {
     }
 
     private List<Evidence> rows(Seen seen, Run run, ExerciseDefinition definition, Map<Long, Person> members) {
-        Happening.Observed what = (Happening.Observed) seen.entry().what();
+        RunEvent.Observed what = (RunEvent.Observed) seen.entry().what();
         Framework framework = of(definition);
         return pieces(what, definition, framework)
                 .map(piece -> {
@@ -110,7 +110,7 @@ class EvidenceOfExercises implements ForeseenEvidence {
     }
 
     @Override
-    public List<Piece> of(Run run, Collection<Picture.Observation> observations) {
+    public List<Piece> of(Run run, Collection<RunProjection.Observation> observations) {
         ExerciseDefinition definition = run.played(shelf);
         Framework framework = of(definition);
         return observations.stream().flatMap(seen -> pieces(seen.what(), definition, framework)).toList();
@@ -120,7 +120,7 @@ class EvidenceOfExercises implements ForeseenEvidence {
         return frameworks.labelled(definition.framework()).orElseGet(frameworks::current);
     }
 
-    private static Stream<Piece> pieces(Happening.Observed what, ExerciseDefinition definition, Framework framework) {
+    private static Stream<Piece> pieces(RunEvent.Observed what, ExerciseDefinition definition, Framework framework) {
         boolean met = meets(what.rating(), framework.rules());
         List<String> competencies = definition.task(what.task()).orElseThrow().competencies();
         return what.members().stream()
@@ -136,7 +136,7 @@ class EvidenceOfExercises implements ForeseenEvidence {
     }
 
     /** By the device, which may send a day later; by the journal where the device's clock cannot be right. */
-    private static Instant seenAt(Happening.Observed what, JournalEntry entry, Run run) {
+    private static Instant seenAt(RunEvent.Observed what, JournalEntry entry, Run run) {
         Instant seen = what.observedAt();
         return seen != null && seen.isAfter(run.startsAt) && seen.isBefore(entry.at) ? seen : entry.at;
     }
@@ -151,14 +151,14 @@ class EvidenceOfExercises implements ForeseenEvidence {
                 .orElse(1);
     }
 
-    private static boolean meets(Happening.Rating rating, AwardRuleBook rules) {
+    private static boolean meets(RunEvent.Rating rating, AwardRuleBook rules) {
         AwardRuleBook.Threshold threshold = rules.kind(Evidence.Kind.TX.name()).threshold();
         return threshold == null
                 || threshold.minimumRating() == null
-                || rating.compareTo(Happening.Rating.valueOf(threshold.minimumRating())) <= 0;
+                || rating.compareTo(RunEvent.Rating.valueOf(threshold.minimumRating())) <= 0;
     }
 
-    private static Map<String, String> result(Happening.Observed what, Run run, ExerciseDefinition definition) {
+    private static Map<String, String> result(RunEvent.Observed what, Run run, ExerciseDefinition definition) {
         Map<String, String> result = new HashMap<>();
         result.put("run", run.title);
         result.put("exercise", definition.code() + " " + definition.label());

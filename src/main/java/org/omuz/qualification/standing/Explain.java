@@ -18,19 +18,19 @@ import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.rules.Award;
 import org.omuz.qualification.rules.AwardRules;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /** Puts a standing into words of the visitor's language: evidence, rule, version, session, assessor. */
 @RequestScoped
 public class Explain {
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
     private final ExerciseShelf shelf;
     private final PlaceNames places;
     private final QualificationMessages say;
 
-    Explain(Visitor visitor, Written written, ExerciseShelf shelf, PlaceNames places) {
+    Explain(Visitor visitor, LocalFormat written, ExerciseShelf shelf, PlaceNames places) {
         this.places = places;
         this.visitor = visitor;
         this.written = written;

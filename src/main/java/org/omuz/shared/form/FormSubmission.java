@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.omuz.shared.Clash;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 
 /**
  * What a form has sent, and how it is answered: acted upon, or shown again as it was typed with the fault beside its field and
@@ -42,7 +42,7 @@ public class FormSubmission {
     private final Visitor visitor;
     private final EntityManager entities;
     private final LastChange changes;
-    private final Written written;
+    private final LocalFormat written;
     private final SentOnce once;
     private final DoneNote note;
     private Rejected mended;
@@ -54,7 +54,7 @@ public class FormSubmission {
     private String said;
 
     FormSubmission(
-            Visitor visitor, EntityManager entities, LastChange changes, Written written, SentOnce once, DoneNote note) {
+            Visitor visitor, EntityManager entities, LastChange changes, LocalFormat written, SentOnce once, DoneNote note) {
         this.note = note;
         this.once = once;
         this.visitor = visitor;

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.omuz.shared.Language;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
-import org.omuz.shared.Written;
 
 /**
  * Somebody else changed the thing after the form was opened. The form is shown again as it was typed, over the version that is
@@ -71,7 +71,7 @@ public final class Overtaken extends OptimisticLockException {
         Map<String, String> problems = new LinkedHashMap<>();
         problems.put("", Optional.ofNullable(change)
                 .or(() -> changes.of(stored.subjectType(), stored.id(), language))
-                .map(last -> last.said(say, Written.of(language, zone).dateTime(last.at())))
+                .map(last -> last.said(say, LocalFormat.of(language, zone).dateTime(last.at())))
                 .orElseGet(say::overtaken));
         problems.putAll(said(opened, say));
         return problems;

@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.training.session.Attendance;
 import org.omuz.training.session.HalfDay;
@@ -69,7 +69,7 @@ public class AttendancePages {
             implements TemplateInstance {}
 
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
     private final SignedIn signedIn;
     private final SessionPeople people;
     private final CentreDay centreDay;
@@ -78,7 +78,7 @@ public class AttendancePages {
 
     AttendancePages(
             Visitor visitor,
-            Written written,
+            LocalFormat written,
             SignedIn signedIn,
             SessionPeople people,
             CentreDay centreDay,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.omuz.course.CourseLanguages.Gap;
 import org.omuz.course.CourseLanguages;
 import org.omuz.course.PublishedCourse;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.training.session.TrainingMessages;
 
 /** Tells a reader, before a course is chosen, what of it is not there in the reader's language. */
@@ -15,9 +15,9 @@ import org.omuz.training.session.TrainingMessages;
 class LanguageNotice {
     private final CourseLanguages languages;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    LanguageNotice(CourseLanguages languages, Visitor visitor, Written written) {
+    LanguageNotice(CourseLanguages languages, Visitor visitor, LocalFormat written) {
         this.languages = languages;
         this.visitor = visitor;
         this.written = written;

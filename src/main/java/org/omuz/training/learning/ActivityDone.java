@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.omuz.course.Activity;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 import org.omuz.training.session.Enrolment;
 
 /** That an enrolled person finished one activity: read the lesson, submitted the quiz, passed the practical. */
 @Entity
-public class ActivityDone extends Row {
+public class ActivityDone extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Enrolment enrolment;
 

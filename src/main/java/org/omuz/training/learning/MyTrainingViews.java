@@ -10,8 +10,8 @@ import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
 import org.omuz.shared.CentreDay;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.training.session.Addresses;
 import org.omuz.training.session.Enrolment;
 import org.omuz.training.session.Mark;
@@ -25,9 +25,9 @@ class MyTrainingViews {
     private final PlaceNames places;
     private final CentreDay day;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
-    MyTrainingViews(TrackProgress track, PlaceNames places, CentreDay day, Visitor visitor, Written written) {
+    MyTrainingViews(TrackProgress track, PlaceNames places, CentreDay day, Visitor visitor, LocalFormat written) {
         this.places = places;
         this.track = track;
         this.day = day;

@@ -14,9 +14,9 @@ import org.omuz.agency.PlaceNames;
 import org.omuz.course.CourseOutline;
 import org.omuz.course.PublishedActivity;
 import org.omuz.course.PublishedCourse;
+import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.Written;
 import org.omuz.training.session.Addresses;
 import org.omuz.training.session.CompleteSession;
 import org.omuz.training.session.Enrolment;
@@ -44,7 +44,7 @@ public class OutlinePages {
     private final CompleteSession complete;
     private final PlaceNames places;
     private final Visitor visitor;
-    private final Written written;
+    private final LocalFormat written;
 
     OutlinePages(
             TrackProgress track,
@@ -53,7 +53,7 @@ public class OutlinePages {
             CompleteSession complete,
             PlaceNames places,
             Visitor visitor,
-            Written written) {
+            LocalFormat written) {
         this.track = track;
         this.views = views;
         this.instructed = instructed;

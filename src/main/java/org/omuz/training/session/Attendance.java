@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.omuz.agency.Person;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** Whether an enrolled person was there in one half of one day, and who says so. */
 @Entity
-public class Attendance extends Row {
+public class Attendance extends IdEntity {
     public enum Half {
         AM,
         PM;

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
-import org.omuz.shared.Row;
+import org.omuz.shared.IdEntity;
 
 /** A person in a session, pinned to the course version that the session delivers. */
 @Entity
-public class Enrolment extends Row {
+public class Enrolment extends IdEntity {
     public enum State {
         ENROLLED,
         COMPLETED,

@@ -12,7 +12,7 @@ import org.omuz.shared.LocalizedText;
 class GradeAnswerTest {
 
     private static void earns(String points, PublishedQuestion question, Map<String, String> given) {
-        assertEquals(new BigDecimal(points), GradeAnswer.points(question, new Given(given)), given.toString());
+        assertEquals(new BigDecimal(points), GradeAnswer.points(question, new GivenAnswer(given)), given.toString());
     }
 
     private static void earns(String points, PublishedQuestion question, String answer) {

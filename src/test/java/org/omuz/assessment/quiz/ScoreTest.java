@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.omuz.course.Activity.Purpose;
 
 class ScoreTest {
-    private static final Given RIGHT = Given.answer("b");
-    private static final Given WRONG = Given.answer("a");
+    private static final GivenAnswer RIGHT = GivenAnswer.answer("b");
+    private static final GivenAnswer WRONG = GivenAnswer.answer("a");
 
     @Test
     void percentIsTheShareOfPoints() {
         QuizPaper paper = Questions.paper(Purpose.POST, 75, Questions.single(), Questions.single(), Questions.multiple());
-        Given half = new Given(Map.of("a", "on"));
+        GivenAnswer half = new GivenAnswer(Map.of("a", "on"));
         Score score = Score.of(paper, position -> position == 1 ? RIGHT : position == 2 ? WRONG : half);
         assertEquals(new BigDecimal("1.50"), score.total());
         assertEquals(new BigDecimal("50.00"), score.percent());
@@ -44,6 +44,6 @@ class ScoreTest {
     @Test
     void aPreTestCannotBeFailed() {
         QuizPaper paper = Questions.paper(Purpose.PRE, 0, Questions.critical());
-        assertTrue(Score.of(paper, position -> Given.NOTHING).passed());
+        assertTrue(Score.of(paper, position -> GivenAnswer.NOTHING).passed());
     }
 }

@@ -13,8 +13,8 @@ import org.omuz.shared.Rejected;
 
 class ShownCodesTest {
 
-    private static Given read(PublishedQuestion question, long seed, Map<String, String> form) {
-        return Given.read(question, "q3", ShownCodes.of(question, seed, 3).decoded("q3", form::get));
+    private static GivenAnswer read(PublishedQuestion question, long seed, Map<String, String> form) {
+        return GivenAnswer.read(question, "q3", ShownCodes.of(question, seed, 3).decoded("q3", form::get));
     }
 
     @Test
@@ -41,7 +41,7 @@ class ShownCodesTest {
 
     @Test
     void otherKindsAreReadAsTheyAreSent() {
-        assertEquals(Given.answer("b"), read(Questions.single(), 1, Map.of("q3", "b")));
+        assertEquals(GivenAnswer.answer("b"), read(Questions.single(), 1, Map.of("q3", "b")));
         assertEquals("2.5", read(Questions.numeric(), 1, Map.of("q3", "2.5")).answer());
     }
 

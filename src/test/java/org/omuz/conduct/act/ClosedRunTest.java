@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.evaluation.CorrectiveAction;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.SmallExercise;
@@ -53,8 +53,8 @@ class ClosedRunTest {
         run.play(2);
         letter = run.messageOf("1");
         seen = UUID.randomUUID().toString();
-        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new Happening.Observed(
-                seen, "T1", Happening.Rating.S, "customs", "Reported", null, List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
+        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new RunEvent.Observed(
+                seen, "T1", RunEvent.Rating.S, "customs", "Reported", null, List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
         run.by(director, me -> bean(ConductRun.class).endPlay(me, click()));
         run.by(director, me -> bean(ConductRun.class).close(me, click()));
     }

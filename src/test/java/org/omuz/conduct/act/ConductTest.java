@@ -21,12 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.journal.Scenes;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -120,9 +120,9 @@ class ConductTest {
     @Test
     void aReaderCountsWhatItHeard() {
         Played run = Played.started().play(21);
-        int heard = run.seenBy(run.laneOfficer, Picture::entries);
+        int heard = run.seenBy(run.laneOfficer, RunProjection::entries);
         assertTrue(heard < run.types().size());
-        long last = run.seenBy(run.laneOfficer, Picture::seq);
+        long last = run.seenBy(run.laneOfficer, RunProjection::seq);
         long found = QuarkusTransaction.requiringNew().call(() -> {
             Member member = Member.of(run.id, run.laneOfficer).orElseThrow();
             return bean(Journal.class).seqOf(run.id, member.ears(), heard);
@@ -149,7 +149,7 @@ class ConductTest {
 
     @Test
     void aJumpAsksWhatBecomesOfWhatItPasses() {
-        for (Happening.Skipped what : Happening.Skipped.values()) {
+        for (RunEvent.Skipped what : RunEvent.Skipped.values()) {
             Played run = Played.started();
             run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 18 * 60_000, what));
             MselLine.State expected = switch (what) {
@@ -265,14 +265,14 @@ class ConductTest {
     void whatIsMeantForAPlayerAloneNobodyElseHears() {
         Played run = Played.started().play(6);
         String inspector = run.addressOf(run.inspector);
-        int leaderHeard = run.seenBy(run.shiftLeader, Picture::entries);
-        int inspectorHeard = run.seenBy(run.inspector, Picture::entries);
+        int leaderHeard = run.seenBy(run.shiftLeader, RunProjection::entries);
+        int inspectorHeard = run.seenBy(run.inspector, RunProjection::entries);
         run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", inspector, "Your eyes only")));
-        assertEquals(inspectorHeard + 1, (int) run.seenBy(run.inspector, Picture::entries));
+        assertEquals(inspectorHeard + 1, (int) run.seenBy(run.inspector, RunProjection::entries));
         String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
         run.by(run.inspector, me -> bean(React.class).open(me, code));
         run.by(run.inspector, me -> bean(React.class).acknowledge(me, click(), code));
-        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, Picture::entries));
+        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, RunProjection::entries));
         assertFalse(run.seenBy(run.shiftLeader, Scenes::whole).contains("Your eyes only"));
         assertFalse(run.seenBy(run.laneOfficer, Scenes::whole).contains("Your eyes only"));
         assertThrows(NotFoundException.class, () -> run.by(run.shiftLeader, me -> bean(React.class).open(me, code)));
@@ -286,13 +286,13 @@ class ConductTest {
         run.by(run.simCell, me -> bean(SendMessage.class)
                 .send(me, click(), message("headquarters", run.addressOf(run.inspector), "Your eyes only")));
         String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
-        int leaderHeard = run.seenBy(run.shiftLeader, Picture::entries);
+        int leaderHeard = run.seenBy(run.shiftLeader, RunProjection::entries);
         Rejected toATeam = assertThrows(Rejected.class, () -> run.by(run.inspector, me -> bean(SendMessage.class)
                 .send(me, click(), new SendMessage.Draft(null, List.of("border"), Inject.Channel.RADIO, "", "Look", "en", code))));
         assertEquals("to", toATeam.field());
         run.by(run.inspector, me -> bean(SendMessage.class)
                 .send(me, click(), new SendMessage.Draft(null, List.of("headquarters"), Inject.Channel.RADIO, "", "Understood", "en", code)));
-        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, Picture::entries));
+        assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, RunProjection::entries));
         assertEquals(run.addressOf(run.inspector), run.staff(p -> Scenes.last(p).sent().from()));
         assertEquals("Understood", run.seenBy(run.inspector, p -> Scenes.last(p).sent().text().wording().get("en")));
     }
@@ -351,7 +351,7 @@ class ConductTest {
         run.by(run.inspector, me -> bean(React.class).decide(me, click(), code, "return", "They insist"));
         run.drive();
         assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"), "what a player of customs decides, customs has decided");
-        assertTrue(run.seenBy(run.shiftLeader, Picture::decisions).isEmpty());
+        assertTrue(run.seenBy(run.shiftLeader, RunProjection::decisions).isEmpty());
     }
 
     @Test
@@ -391,8 +391,8 @@ class ConductTest {
         Played run = Played.started();
         for (int minute = 0; minute < 21; minute++) {
             run.play(1);
-            run.staff(Picture::seq);
-            run.seenBy(run.shiftLeader, Picture::seq);
+            run.staff(RunProjection::seq);
+            run.seenBy(run.shiftLeader, RunProjection::seq);
         }
         run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), run.messageOf("3"), "hold", "Law"));
         run.play(1);
@@ -400,8 +400,8 @@ class ConductTest {
         String staff = run.staff(Scenes::whole);
         QuarkusTransaction.requiringNew().run(() -> {
             Member member = Member.of(run.id, run.shiftLeader).orElseThrow();
-            assertEquals(live, Scenes.whole(bean(Pictures.class).at(member.run, member.ears(), Long.MAX_VALUE)));
-            assertEquals(staff, Scenes.whole(bean(Pictures.class).at(member.run, null, Long.MAX_VALUE)));
+            assertEquals(live, Scenes.whole(bean(RunProjections.class).at(member.run, member.ears(), Long.MAX_VALUE)));
+            assertEquals(staff, Scenes.whole(bean(RunProjections.class).at(member.run, null, Long.MAX_VALUE)));
         });
     }
 }

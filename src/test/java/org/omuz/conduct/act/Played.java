@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjection;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.FrozenExercise;
@@ -148,14 +148,14 @@ public final class Played {
         return in(() -> Run.<Run>findById(id));
     }
 
-    public <T> T staff(Function<Picture, T> look) {
-        return in(() -> bean(Pictures.class).ofStaff(Run.findById(id), look));
+    public <T> T staff(Function<RunProjection, T> look) {
+        return in(() -> bean(RunProjections.class).ofStaff(Run.findById(id), look));
     }
 
-    public <T> T seenBy(Person person, Function<Picture, T> look) {
+    public <T> T seenBy(Person person, Function<RunProjection, T> look) {
         return in(() -> {
             Member member = Member.of(id, person).orElseThrow();
-            return bean(Pictures.class).of(member.run, member.ears(), look);
+            return bean(RunProjections.class).of(member.run, member.ears(), look);
         });
     }
 

@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.SmallExercise;
@@ -76,7 +76,7 @@ class SteerInjectTest {
         run.drive();
         assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"));
         run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "hold", "The law"));
-        run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 30 * 60_000, Happening.Skipped.FIRE));
+        run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 30 * 60_000, RunEvent.Skipped.FIRE));
         assertEquals(MselLine.State.WAITING, run.stateOf("3a"));
         assertEquals(MselLine.State.FIRED, run.stateOf("4"));
     }
@@ -107,7 +107,7 @@ class SteerInjectTest {
         refusesAll(run, "closed", delivering(run));
         refusesAll(run, "closed", List.of(
                 me -> bean(SendMessage.class).send(me, click(), said("control")),
-                me -> bean(Observe.class).note(me, click(), new Happening.Noted(Happening.Remark.NOTE, "Late", null, List.of()))));
+                me -> bean(Observe.class).note(me, click(), new RunEvent.Noted(RunEvent.Remark.NOTE, "Late", null, List.of()))));
         assertEquals(last, run.run().lastSeq());
     }
 

@@ -31,7 +31,7 @@ import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.React;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.SmallExercise;
@@ -52,12 +52,12 @@ class DocumentPagesTest {
         String decision = run.messageOf("3");
         run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law does not allow it"));
         long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
-        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
-                UUID.randomUUID().toString(), "T1", Happening.Rating.S, "customs", "Place & reading < told", "2", List.of(officer), null, null)));
+        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
+                UUID.randomUUID().toString(), "T1", RunEvent.Rating.S, "customs", "Place & reading < told", "2", List.of(officer), null, null)));
         run.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
-        run.by(me, by -> bean(Observe.class).rateJointly(by, click(), "O1", Happening.Rating.M, "Доклад опоздал.\nThe list was old.", 0));
-        run.by(me, by -> bean(Observe.class).note(by, click(), new Happening.Noted(
-                Happening.Remark.IMPROVEMENT, "Call numbers were out of date", "O1", List.of(run.run().lastSeq() - 3))));
+        run.by(me, by -> bean(Observe.class).rateJointly(by, click(), "O1", RunEvent.Rating.M, "Доклад опоздал.\nThe list was old.", 0));
+        run.by(me, by -> bean(Observe.class).note(by, click(), new RunEvent.Noted(
+                RunEvent.Remark.IMPROVEMENT, "Call numbers were out of date", "O1", List.of(run.run().lastSeq() - 3))));
         String plan = "/runs/" + run.id + "/report/actions";
         Forms.from(plan + "/new").post(
                 plan, "text", "Renew the list of call numbers", "agency", "T-CUSTOMS", "dueOn", LocalDate.now().plusYears(2).toString(), "click", click()).then().statusCode(303);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
 import org.omuz.shared.form.FormCases;
@@ -55,8 +55,8 @@ class EvaluationForms implements FormCases {
 
     private static String observed(Played run) {
         String id = UUID.randomUUID().toString();
-        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
-                id, "T1", Happening.Rating.S, "customs", "Reported", "2", List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
+        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
+                id, "T1", RunEvent.Rating.S, "customs", "Reported", "2", List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
         return id;
     }
 
@@ -74,8 +74,8 @@ class EvaluationForms implements FormCases {
 
     private String remark() {
         over();
-        over.by(over.director, by -> bean(Observe.class).note(by, click(), new Happening.Noted(
-                Happening.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
+        over.by(over.director, by -> bean(Observe.class).note(by, click(), new RunEvent.Noted(
+                RunEvent.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
         String report = given().get("/runs/" + over.id + "/report").asString();
         Matcher address = Pattern.compile("/withdraw/remarks/(\\d+)").matcher(report);
         if (!address.find()) {

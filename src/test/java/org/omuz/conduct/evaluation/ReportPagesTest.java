@@ -27,7 +27,7 @@ import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.React;
-import org.omuz.conduct.journal.Happening;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.training.Forms;
@@ -65,11 +65,11 @@ class ReportPagesTest {
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
     }
 
-    private String observed(Person evaluator, Happening.Rating rating, Person... officers) {
+    private String observed(Person evaluator, RunEvent.Rating rating, Person... officers) {
         String id = UUID.randomUUID().toString();
         List<Long> named = QuarkusTransaction.requiringNew()
                 .call(() -> List.of(officers).stream().map(o -> Member.of(run.id, o).orElseThrow().id).toList());
-        run.by(evaluator, by -> bean(Observe.class).observe(by, new Happening.Observed(
+        run.by(evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
                 id, "T1", rating, "customs", "Reported with place and reading", "4", named, null, null)));
         return id;
     }
@@ -95,9 +95,9 @@ class ReportPagesTest {
 
     @Test
     void showsRatingsOfEachAndWhereTheyDiffer() {
-        observed(run.evaluator, Happening.Rating.S);
+        observed(run.evaluator, RunEvent.Rating.S);
         given().get(report).then().statusCode(200).body(containsString("Reported with place and reading"), not(containsString("ratings differ")));
-        observed(run.director, Happening.Rating.M);
+        observed(run.director, RunEvent.Rating.M);
         given().get(report).then().body(containsString("ratings differ"), containsString("Performed with major challenges"));
     }
 
@@ -118,7 +118,7 @@ class ReportPagesTest {
 
     @Test
     void namesArePeopleOfAgenciesUnlessAskedAndThatIsAudited() {
-        observed(run.evaluator, Happening.Rating.P, run.laneOfficer);
+        observed(run.evaluator, RunEvent.Rating.P, run.laneOfficer);
         given().get(report).then().body(containsString("1 of Agency T-BORDER"), not(containsString(run.laneOfficer.fullName())));
         assertEquals(0, shown());
         given().get(report + "?names=true").then().body(containsString(run.laneOfficer.fullName()));
@@ -152,7 +152,7 @@ class ReportPagesTest {
         end();
         String page = report + "/ratings/O1";
         given().get(page).then().statusCode(200).body(containsString("None of its tasks is rated jointly yet"), not(containsString("checked")));
-        run.by(run.director, by -> bean(Observe.class).rateJointly(by, click(), "T1", Happening.Rating.M, "", 0));
+        run.by(run.director, by -> bean(Observe.class).rateJointly(by, click(), "T1", RunEvent.Rating.M, "", 0));
         given().get(page).then().body(
                 containsString("went worst, here T1"), containsString("the tasks speak for this"), not(containsString("checked")));
         given().get(report + "/ratings/T1").then().body(not(containsString("the tasks speak for this")));
@@ -185,8 +185,8 @@ class ReportPagesTest {
     @Test
     void aRemarkIsTakenBackWithAReason() {
         end();
-        run.by(run.director, by -> bean(Observe.class).note(by, click(), new Happening.Noted(
-                Happening.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
+        run.by(run.director, by -> bean(Observe.class).note(by, click(), new RunEvent.Noted(
+                RunEvent.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
         Matcher address = Pattern.compile("/withdraw/remarks/(\\d+)").matcher(given().get(report).asString());
         assertTrue(address.find());
         String page = "/runs/" + run.id + "/withdraw/remarks/" + address.group(1);
@@ -199,8 +199,8 @@ class ReportPagesTest {
 
     @Test
     void beforeTheReleaseThePageSaysWhatArisesForWhom() {
-        observed(run.evaluator, Happening.Rating.M, run.inspector, run.shiftLeader);
-        observed(run.evaluator, Happening.Rating.P);
+        observed(run.evaluator, RunEvent.Rating.M, run.inspector, run.shiftLeader);
+        observed(run.evaluator, RunEvent.Rating.P);
         end();
         given().get(report + "/release").then().body(
                 containsString("Pieces of evidence that arise if all are released: 2."),
@@ -216,7 +216,7 @@ class ReportPagesTest {
         run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
         run.play(6);
         report = "/runs/" + run.id + "/report";
-        observed(run.evaluator, Happening.Rating.P, run.inspector);
+        observed(run.evaluator, RunEvent.Rating.P, run.inspector);
         end();
         given().get(report).then().body(containsString("become nobody’s evidence, as their tasks name no competency: 1"));
         given().get(report + "/release").then().body(
@@ -225,8 +225,8 @@ class ReportPagesTest {
 
     @Test
     void theDirectorReleasesFromThePage() {
-        String seen = observed(run.evaluator, Happening.Rating.P, run.inspector);
-        String other = observed(run.evaluator, Happening.Rating.M, run.inspector);
+        String seen = observed(run.evaluator, RunEvent.Rating.P, run.inspector);
+        String other = observed(run.evaluator, RunEvent.Rating.M, run.inspector);
         end();
         given().get(report).then().body(containsString(report + "/release"));
         given().get(report + "/release").then().statusCode(200).body(containsString(run.inspector.fullName()));
@@ -254,7 +254,7 @@ class ReportPagesTest {
     @Test
     void sendsFewStatements() {
         for (int i = 0; i < 5; i++) {
-            observed(run.evaluator, Happening.Rating.S, run.inspector);
+            observed(run.evaluator, RunEvent.Rating.S, run.inspector);
         }
         end();
         given().get(report);

@@ -11,12 +11,12 @@ public final class Scenes {
     private Scenes() {}
 
     /** Numbers of the injects whose messages it has. */
-    public static List<String> injects(Picture picture) {
+    public static List<String> injects(RunProjection picture) {
         return picture.messages().stream().map(m -> m.sent().inject()).filter(Objects::nonNull).toList();
     }
 
     /** The newest message. */
-    public static Message last(Picture picture) {
+    public static Message last(RunProjection picture) {
         return picture.messages().stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
@@ -28,7 +28,7 @@ public final class Scenes {
                 i.response(), i.note(), i.status());
     }
 
-    public static String whole(Picture picture) {
+    public static String whole(RunProjection picture) {
         return picture.state() + " " + picture.clock() + " " + picture.entries() + "\n"
                 + picture.lines().stream()
                         .map(l -> l.inject().number() + " " + l.state() + " " + l.dueMs() + " " + l.reason())

@@ -69,7 +69,7 @@ public record StoredJournal(List<JournalEntry> entries, long lastSeq, String las
         assertEquals(hash, lastHash);
     }
 
-    public List<JournalEntry> of(Class<? extends Happening> what) {
+    public List<JournalEntry> of(Class<? extends RunEvent> what) {
         return entries.stream().filter(entry -> entry.type.equals(what.getSimpleName())).toList();
     }
 }

@@ -39,7 +39,7 @@ import org.omuz.agency.Person;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.SendMessage;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.Inject;
 
@@ -80,7 +80,7 @@ class LineTest {
     }
 
     private long heardBy(Person person) {
-        return run.seenBy(person, Picture::entries);
+        return run.seenBy(person, RunProjection::entries);
     }
 
     private void tell(String team, String text) {
@@ -115,7 +115,7 @@ class LineTest {
     void whatIsForOneAloneNoColleagueIsToldOf() {
         Line alone = lineOf(run.inspector, heardBy(run.inspector));
         Line colleague = lineOf(run.shiftLeader, heardBy(run.shiftLeader));
-        Line staff = lineOf(run.evaluator, run.staff(Picture::seq));
+        Line staff = lineOf(run.evaluator, run.staff(RunProjection::seq));
         for (Line line : List.of(alone, colleague, staff)) {
             assertEquals("beat", line.next().name());
         }
@@ -140,7 +140,7 @@ class LineTest {
 
     @Test
     void theStaffHearsWhatReachedTheTeams() {
-        Line staff = lineOf(run.evaluator, run.staff(Picture::seq));
+        Line staff = lineOf(run.evaluator, run.staff(RunProjection::seq));
         assertEquals("beat", staff.next().name());
         Line customs = lineOf(run.inspector, heardBy(run.inspector));
         customs.next();
@@ -252,7 +252,7 @@ class LineTest {
         given().get(news + (count + 1)).then().body("kinds", empty());
         assertEquals("poll", QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().line));
         signIn(run.evaluator);
-        given().get(news + "0").then().body("count", equalTo((int) (long) run.staff(Picture::seq)));
+        given().get(news + "0").then().body("count", equalTo((int) (long) run.staff(RunProjection::seq)));
     }
 
     /** A browser's EventSource, as far as it matters. */

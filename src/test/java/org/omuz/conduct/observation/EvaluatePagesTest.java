@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
 import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Played;
-import org.omuz.conduct.journal.Happening;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Member;
 import org.omuz.training.Forms;
 import org.omuz.training.Statements;
@@ -61,7 +61,7 @@ class EvaluatePagesTest {
         return given().get(path).then();
     }
 
-    private List<Picture.Observation> kept() {
+    private List<RunProjection.Observation> kept() {
         return run.staff(p -> new ArrayList<>(p.observations()));
     }
 
@@ -105,7 +105,7 @@ class EvaluatePagesTest {
         form.queued(page, later).then().statusCode(200);
         form.post(page, later).then().statusCode(303);
         assertEquals(1, kept().size());
-        Happening.Observed what = kept().get(0).what();
+        RunEvent.Observed what = kept().get(0).what();
         assertEquals(Instant.parse(seenAt), what.observedAt());
         assertEquals(List.of(member(run.inspector)), what.members());
         assertEquals("customs", what.team());

@@ -27,7 +27,7 @@ import org.omuz.conduct.act.ReleaseData;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.act.SteerInject;
 import org.omuz.conduct.journal.Message;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Scenes;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -276,12 +276,12 @@ class RoomPagesTest {
             form.post(letter + "/decision", "command", command, "option", "hold", "reason", "The law", "share", "true", "confirmed", "true")
                     .then().statusCode(303);
         }
-        assertEquals(List.of(), run.seenBy(run.shiftLeader, Picture::shared), "who got the letter reads the decision itself");
+        assertEquals(List.of(), run.seenBy(run.shiftLeader, RunProjection::shared), "who got the letter reads the decision itself");
         signIn(run.inspector);
         get(room()).body(containsString("The law")).body(not(containsString("They insist")));
         get(letter).statusCode(404);
-        assertEquals(1, run.seenBy(run.inspector, Picture::shared).size());
-        assertTrue(run.seenBy(run.laneOfficer, Picture::shared).isEmpty());
+        assertEquals(1, run.seenBy(run.inspector, RunProjection::shared).size());
+        assertTrue(run.seenBy(run.laneOfficer, RunProjection::shared).isEmpty());
     }
 
     @Test

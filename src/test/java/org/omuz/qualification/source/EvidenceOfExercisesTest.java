@@ -24,8 +24,8 @@ import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseObservations;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.SmallExercise;
@@ -43,11 +43,11 @@ class EvidenceOfExercisesTest {
         run = Played.started().play(6);
     }
 
-    private String observed(Happening.Rating rating, Person... officers) {
+    private String observed(RunEvent.Rating rating, Person... officers) {
         String id = UUID.randomUUID().toString();
         List<Long> named = QuarkusTransaction.requiringNew()
                 .call(() -> List.of(officers).stream().map(o -> Member.of(run.id, o).orElseThrow().id).toList());
-        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new Happening.Observed(
+        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new RunEvent.Observed(
                 id, "T1", rating, "customs", "Reported in six minutes", "2", named, null, Instant.parse("2026-03-02T04:05:00Z"))));
         return id;
     }
@@ -66,7 +66,7 @@ class EvidenceOfExercisesTest {
 
     @Test
     void everyNamedOfficerGetsARowForEveryCompetencyOfTheTask() {
-        observed(Happening.Rating.S, run.inspector, run.shiftLeader);
+        observed(RunEvent.Rating.S, run.inspector, run.shiftLeader);
         end();
         release();
         Evidence row = of(run.inspector).get(0);
@@ -87,8 +87,8 @@ class EvidenceOfExercisesTest {
 
     @Test
     void whatFallsShortIsRecordedAsNotMetAndATeamsRatingIsNobodys() {
-        observed(Happening.Rating.M, run.inspector);
-        observed(Happening.Rating.P);
+        observed(RunEvent.Rating.M, run.inspector);
+        observed(RunEvent.Rating.P);
         end();
         release();
         assertFalse(of(run.inspector).get(0).met);
@@ -98,14 +98,14 @@ class EvidenceOfExercisesTest {
 
     @Test
     void anObservationIsReleasedOnceAndALateOneByReleasingAgain() {
-        observed(Happening.Rating.P, run.inspector);
+        observed(RunEvent.Rating.P, run.inspector);
         end();
         String click = click();
         run.by(run.director, me -> bean(ReleaseObservations.class).release(me, click));
         run.by(run.director, me -> bean(ReleaseObservations.class).release(me, click));
         assertThrows(Rejected.class, this::release);
         assertEquals(1, of(run.inspector).size());
-        observed(Happening.Rating.P, run.inspector);
+        observed(RunEvent.Rating.P, run.inspector);
         release();
         assertEquals(2, of(run.inspector).size());
         assertEquals(2, run.types().stream().filter("ObservationsReleased"::equals).count());
@@ -113,7 +113,7 @@ class EvidenceOfExercisesTest {
 
     @Test
     void theDirectorWithdrawsWhatWasReleasedWithItsReason() {
-        String seen = observed(Happening.Rating.P, run.inspector, run.shiftLeader);
+        String seen = observed(RunEvent.Rating.P, run.inspector, run.shiftLeader);
         end();
         release();
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
@@ -133,7 +133,7 @@ class EvidenceOfExercisesTest {
 
     @Test
     void whatWasWithdrawnBeforeIsNotReleased() {
-        String seen = observed(Happening.Rating.P, run.inspector);
+        String seen = observed(RunEvent.Rating.P, run.inspector);
         run.by(run.evaluator, me -> bean(Observe.class).withdraw(me, click(), seen, "Wrong task"));
         end();
         assertThrows(Rejected.class, this::release);
@@ -145,7 +145,7 @@ class EvidenceOfExercisesTest {
         run = Played.planned(SmallExercise.published(SmallExercise.withoutCompetency()), run.director);
         run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
         run.play(6);
-        observed(Happening.Rating.P, run.inspector);
+        observed(RunEvent.Rating.P, run.inspector);
         end();
         assertThrows(Rejected.class, this::release);
         assertTrue(of(run.inspector).isEmpty());
@@ -154,21 +154,21 @@ class EvidenceOfExercisesTest {
 
     @Test
     void theJournalCountsWhatArose() {
-        String named = observed(Happening.Rating.P, run.inspector, run.shiftLeader);
-        observed(Happening.Rating.P);
+        String named = observed(RunEvent.Rating.P, run.inspector, run.shiftLeader);
+        observed(RunEvent.Rating.P);
         end();
         release();
-        Happening told = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
+        RunEvent told = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
                 .createQuery("from journal j where j.runId = ?1 and j.type = 'ObservationsReleased'", JournalEntry.class)
                 .setParameter(1, run.id)
                 .getSingleResult()
                 .what());
-        assertEquals(new Happening.ObservationsReleased(List.of(named), 2), told);
+        assertEquals(new RunEvent.ObservationsReleased(List.of(named), 2), told);
     }
 
     @Test
     void notDuringPlayNotOfARehearsalAndByTheDirectorOnly() {
-        observed(Happening.Rating.P, run.inspector);
+        observed(RunEvent.Rating.P, run.inspector);
         assertThrows(Rejected.class, this::release);
         end();
         assertThrows(NotFoundException.class, () ->
@@ -182,7 +182,7 @@ class EvidenceOfExercisesTest {
     @Test
     @TestSecurity(user = "exercise-admin", roles = "administrator")
     void theRecordSaysItInWords() {
-        observed(Happening.Rating.S, run.inspector);
+        observed(RunEvent.Rating.S, run.inspector);
         end();
         release();
         String record = "/centre/people/" + run.inspector.id + "/evidence";

@@ -13,7 +13,7 @@ import org.omuz.conduct.run.Member;
  * <p>It is told that there is something new for it, and which number in its own count that has; what it is, the page
  * fetches. A screen of the staff counts as the journal does. Used by one thread at a time.
  */
-final class Feed {
+final class LiveFeed {
     /** @param count how many entries this reader may have read by now; @param kinds of entries, e.g. {@code MessageSent} */
     record News(long count, Set<String> kinds) {
         /** It is a beat: the line is alive. */
@@ -31,7 +31,7 @@ final class Feed {
     private long count;
 
     /** @param count how many entries the page that waits has read, by its own count */
-    Feed(Member member, MultiEmitter<? super News> screen, long count) {
+    LiveFeed(Member member, MultiEmitter<? super News> screen, long count) {
         this.member = member;
         this.ears = member.isPlayer() ? member.ears() : null;
         this.screen = screen;

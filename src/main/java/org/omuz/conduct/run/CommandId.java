@@ -3,12 +3,12 @@ package org.omuz.conduct.run;
 import java.security.SecureRandom;
 
 /** Random names for what is clicked and sent: the same click again is known by its name. */
-public final class Click {
+public final class CommandId {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
 
-    private Click() {}
+    private CommandId() {}
 
     /** Twelve letters and digits, fit for an address. */
     public static String fresh() {

@@ -25,19 +25,19 @@ import org.omuz.exercise.model.Inject;
  * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's picture. The
  * same entries always make the same picture, so that a room, the control room and their playback cannot differ.
  */
-public final class Picture implements Condition.Facts {
+public final class RunProjection implements Condition.Facts {
     /** Something released to, or asked for by, a team or post. */
     public record Item(String item, String recipient, JournalEntry entry) {}
 
-    public record Decision(Message message, Happening.Decided made, JournalEntry entry) {}
+    public record Decision(Message message, RunEvent.Decided made, JournalEntry entry) {}
 
-    public record SharedDecision(Happening.DecisionShared made, JournalEntry entry) {}
+    public record SharedDecision(RunEvent.DecisionShared made, JournalEntry entry) {}
 
-    public record Observation(Happening.Observed what, JournalEntry entry, boolean withdrawn) {}
+    public record Observation(RunEvent.Observed what, JournalEntry entry, boolean withdrawn) {}
 
-    public record Contribution(Happening.Contributed what, JournalEntry entry) {}
+    public record Contribution(RunEvent.Contributed what, JournalEntry entry) {}
 
-    public record Note(Happening.Noted what, JournalEntry entry) {}
+    public record Note(RunEvent.Noted what, JournalEntry entry) {}
 
     private static final int LATEST = 100;
 
@@ -59,7 +59,7 @@ public final class Picture implements Condition.Facts {
     private final List<Item> requested = new ArrayList<>();
     private final Map<String, Observation> observations = new LinkedHashMap<>();
     private final Set<String> releasedObservations = new HashSet<>();
-    private final Map<String, Happening.JointlyRated> ratings = new LinkedHashMap<>();
+    private final Map<String, RunEvent.JointlyRated> ratings = new LinkedHashMap<>();
     private final Map<String, Long> ratedIn = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
@@ -67,15 +67,15 @@ public final class Picture implements Condition.Facts {
     private final Deque<JournalEntry> latest = new ArrayDeque<>();
 
     /** For players, who do not know the MSEL. */
-    public Picture() {}
+    public RunProjection() {}
 
-    public Picture(ExerciseDefinition definition) {
+    public RunProjection(ExerciseDefinition definition) {
         definition.injects().stream()
                 .filter(i -> i.status().isPlayed())
                 .forEach(i -> lines.put(i.number(), MselLine.of(i)));
     }
 
-    Picture draw(JournalEntry entry) {
+    RunProjection draw(JournalEntry entry) {
         entry.what().draw(this, entry);
         seq = entry.seq;
         readTo = seq;
@@ -139,7 +139,7 @@ public final class Picture implements Condition.Facts {
         lines.put(inject.number(), new MselLine(inject, true, waiting, dueMs));
     }
 
-    void sent(Happening.MessageSent sent, JournalEntry entry) {
+    void sent(RunEvent.MessageSent sent, JournalEntry entry) {
         Message message = new Message(sent, entry);
         messages.put(sent.code(), message);
         if (sent.inject() != null) {
@@ -151,13 +151,13 @@ public final class Picture implements Condition.Facts {
         return messages.get(message).reaction(recipient);
     }
 
-    void decided(Happening.Decided decided, JournalEntry entry) {
+    void decided(RunEvent.Decided decided, JournalEntry entry) {
         Message message = messages.get(decided.message());
         message.reaction(decided.recipient()).decided(entry, decided);
         decisions.add(new Decision(message, decided, entry));
     }
 
-    void shared(Happening.DecisionShared made, JournalEntry entry) {
+    void shared(RunEvent.DecisionShared made, JournalEntry entry) {
         shared.add(new SharedDecision(made, entry));
     }
 
@@ -169,7 +169,7 @@ public final class Picture implements Condition.Facts {
         to.forEach(recipient -> released.add(new Item(item, recipient, entry)));
     }
 
-    void observed(Happening.Observed what, JournalEntry entry) {
+    void observed(RunEvent.Observed what, JournalEntry entry) {
         observations.put(what.id(), new Observation(what, entry, false));
     }
 
@@ -181,16 +181,16 @@ public final class Picture implements Condition.Facts {
         releasedObservations.addAll(ids);
     }
 
-    void rated(Happening.JointlyRated rating, JournalEntry entry) {
+    void rated(RunEvent.JointlyRated rating, JournalEntry entry) {
         ratedIn.put(rating.subject(), entry.seq);
         ratings.put(rating.subject(), rating);
     }
 
-    void noted(Happening.Noted note, JournalEntry entry) {
+    void noted(RunEvent.Noted note, JournalEntry entry) {
         notes.add(new Note(note, entry));
     }
 
-    void contributed(Happening.Contributed what, JournalEntry entry) {
+    void contributed(RunEvent.Contributed what, JournalEntry entry) {
         contributions.add(new Contribution(what, entry));
     }
 
@@ -294,7 +294,7 @@ public final class Picture implements Condition.Facts {
         return releasedObservations.contains(observation.what().id());
     }
 
-    public Map<String, Happening.JointlyRated> ratings() {
+    public Map<String, RunEvent.JointlyRated> ratings() {
         return ratings;
     }
 

@@ -8,10 +8,10 @@ import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.run.Member;
 
 /** A run with screens on this node. All but the arrival and leaving of screens is done by one thread at a time. */
-final class Watched {
+final class WatchedRun {
     final long runId;
-    final Set<Feed> arriving = ConcurrentHashMap.newKeySet();
-    final Set<Feed> feeds = ConcurrentHashMap.newKeySet();
+    final Set<LiveFeed> arriving = ConcurrentHashMap.newKeySet();
+    final Set<LiveFeed> feeds = ConcurrentHashMap.newKeySet();
 
     /** How often somebody said that there may be news, since the journal was last read. */
     final AtomicInteger nudges = new AtomicInteger();
@@ -25,7 +25,7 @@ final class Watched {
     boolean deliveriesToWrite;
     volatile boolean beatDue;
 
-    Watched(long runId) {
+    WatchedRun(long runId) {
         this.runId = runId;
     }
 
@@ -47,7 +47,7 @@ final class Watched {
     }
 
     /** Who arrived may have been moved or removed since the page was opened. */
-    void admit(Feed feed) {
+    void admit(LiveFeed feed) {
         feeds.add(feed);
         arriving.remove(feed);
         placesToCheck = true;
@@ -57,12 +57,12 @@ final class Watched {
         }
     }
 
-    void forget(Feed feed) {
+    void forget(LiveFeed feed) {
         arriving.remove(feed);
         feeds.remove(feed);
     }
 
     void end(Set<Long> members) {
-        feeds.stream().filter(feed -> members.contains(feed.member.id)).forEach(Feed::end);
+        feeds.stream().filter(feed -> members.contains(feed.member.id)).forEach(LiveFeed::end);
     }
 }

@@ -19,48 +19,48 @@ import org.omuz.shared.LocalizedText;
  * What can happen in a run, as the journal keeps it: the record's name is the type, its components are the payload. A
  * component is never renamed or removed; what a new one lacks in old entries is null. Each tells a picture what it changes.
  */
-public sealed interface Happening {
+public sealed interface RunEvent {
     short SCHEMA_VERSION = 1;
 
-    void draw(Picture picture, JournalEntry entry);
+    void draw(RunProjection picture, JournalEntry entry);
 
     // -- the clock --
 
-    record Started() implements Happening {
+    record Started() implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.RUNNING, c -> c.started(entry.at));
             picture.began(entry);
         }
     }
 
     /** @param outage whether nobody drove the clock: it stood at this entry's exercise time already */
-    record Paused(boolean outage) implements Happening {
+    record Paused(boolean outage) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.PAUSED, c -> c.stoppedAt(entry.exerciseMs));
             picture.stands(outage);
         }
     }
 
-    record Resumed() implements Happening {
+    record Resumed() implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.RUNNING, c -> c.started(entry.at));
         }
     }
 
-    record SpeedSet(double speed) implements Happening {
+    record SpeedSet(double speed) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(null, c -> c.paced(entry.at, speed));
         }
     }
 
     /** @param skipped what became of the injects jumped over */
-    record Jumped(long fromMs, long toMs, Skipped skipped) implements Happening {
+    record Jumped(long fromMs, long toMs, Skipped skipped) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(null, c -> c.jumped(entry.at, toMs));
         }
     }
@@ -75,40 +75,40 @@ public sealed interface Happening {
         HOLD
     }
 
-    record PlayEnded() implements Happening {
+    record PlayEnded() implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.HOT_WASH, c -> c.stoppedAt(entry.exerciseMs));
             picture.ended(entry);
             picture.discussion().end();
         }
     }
 
-    record Closed() implements Happening {
+    record Closed() implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.CLOSED, c -> c);
             picture.closed(entry);
         }
     }
 
-    record Cancelled(String reason) implements Happening {
+    record Cancelled(String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.turn(Run.State.CANCELLED, c -> c);
         }
     }
 
     // -- people --
 
-    record MemberJoined(long member, Member.Role role, String team, String post) implements Happening {
+    record MemberJoined(long member, Member.Role role, String team, String post) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {}
+        public void draw(RunProjection picture, JournalEntry entry) {}
     }
 
-    record MemberLeft(long member) implements Happening {
+    record MemberLeft(long member) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {}
+        public void draw(RunProjection picture, JournalEntry entry) {}
     }
 
     // -- injects --
@@ -120,62 +120,62 @@ public sealed interface Happening {
         JUMP
     }
 
-    record InjectFired(String number, How how) implements Happening {
+    record InjectFired(String number, How how) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).fired(entry);
         }
     }
 
     /** Its condition came true: it is due at {@code dueMs} if the condition still holds then. */
-    record InjectArmed(String number, long dueMs) implements Happening {
+    record InjectArmed(String number, long dueMs) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).set(MselLine.State.SCHEDULED, dueMs);
         }
     }
 
     /** Its condition did not hold any more when it came due. */
-    record InjectDisarmed(String number) implements Happening {
+    record InjectDisarmed(String number) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).set(MselLine.State.WAITING, -1);
         }
     }
 
-    record InjectHeld(String number) implements Happening {
+    record InjectHeld(String number) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).set(MselLine.State.HELD, -1);
         }
     }
 
-    record InjectReleased(String number, long dueMs) implements Happening {
+    record InjectReleased(String number, long dueMs) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).set(dueMs < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED, dueMs);
         }
     }
 
-    record InjectSkipped(String number, String reason) implements Happening {
+    record InjectSkipped(String number, String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(number).skipped(reason);
         }
     }
 
     /** New wording, recipients or time before it is fired; {@code inject} is the whole line as it now is. */
-    record InjectEdited(Inject inject, long dueMs) implements Happening {
+    record InjectEdited(Inject inject, long dueMs) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(inject.number()).edited(inject, dueMs);
         }
     }
 
     /** An ad-hoc inject. */
-    record InjectAdded(Inject inject, long dueMs) implements Happening {
+    record InjectAdded(Inject inject, long dueMs) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.add(inject, dueMs);
         }
     }
@@ -206,7 +206,7 @@ public sealed interface Happening {
             Inject.Response response,
             long deadlineMs,
             String replyTo)
-            implements Happening {
+            implements RunEvent {
         public MessageSent {
             to = to == null ? List.of() : List.copyOf(to);
             attachments = attachments == null ? List.of() : List.copyOf(attachments);
@@ -214,44 +214,44 @@ public sealed interface Happening {
         }
 
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.sent(this, entry);
         }
     }
 
     /** A screen of the recipient showed that it is there. */
-    record Delivered(String message, String recipient) implements Happening {
+    record Delivered(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.reaction(message, recipient).delivered(entry);
         }
     }
 
-    record Opened(String message, String recipient) implements Happening {
+    record Opened(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.reaction(message, recipient).opened(entry);
         }
     }
 
-    record Acknowledged(String message, String recipient) implements Happening {
+    record Acknowledged(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.reaction(message, recipient).acknowledged(entry);
         }
     }
 
     /** @param answers by code of the question */
-    record Answered(String message, String recipient, Map<String, String> answers) implements Happening {
+    record Answered(String message, String recipient, Map<String, String> answers) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.reaction(message, recipient).answered(entry, answers);
         }
     }
 
-    record Decided(String message, String recipient, String option, String reason) implements Happening {
+    record Decided(String message, String recipient, String option, String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.decided(this, entry);
         }
     }
@@ -261,57 +261,57 @@ public sealed interface Happening {
      *
      * @param option the words of the option, {@code message} and {@code recipient} as in {@link Decided}
      */
-    record DecisionShared(String message, String recipient, LocalizedText option, String reason) implements Happening {
+    record DecisionShared(String message, String recipient, LocalizedText option, String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.shared(this, entry);
         }
     }
 
-    record DataRequested(String item, String recipient) implements Happening {
+    record DataRequested(String item, String recipient) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.requested(item, recipient, entry);
         }
     }
 
     /** @param item slug of a document or code of a table */
-    record DataReleased(String item, List<String> to) implements Happening {
+    record DataReleased(String item, List<String> to) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.released(item, to, entry);
         }
     }
 
     // -- discussion --
 
-    record ModuleOpened(String module) implements Happening {
+    record ModuleOpened(String module) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.discussion().opened(module, entry);
         }
     }
 
     /** What its teams have answered stands. */
-    record ModuleClosed(String module) implements Happening {
+    record ModuleClosed(String module) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.discussion().closed(module, entry);
         }
     }
 
     /** Everybody talks about it now; see {@link org.omuz.exercise.model.ExerciseDefinition.Question}. */
-    record QuestionAsked(String module, String question) implements Happening {
+    record QuestionAsked(String module, String question) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.discussion().asked(this);
         }
     }
 
     /** A team's answer, in place of any it gave before. */
-    record QuestionAnswered(String module, String question, String team, String text) implements Happening {
+    record QuestionAnswered(String module, String question, String team, String text) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.discussion().answered(this, entry);
         }
     }
@@ -342,7 +342,7 @@ public sealed interface Happening {
             List<Long> members,
             String photo,
             Instant observedAt)
-            implements Happening {
+            implements RunEvent {
         public Observed {
             members = members == null ? List.of() : List.copyOf(members);
         }
@@ -352,14 +352,14 @@ public sealed interface Happening {
         }
 
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.observed(this, entry);
         }
     }
 
-    record ObservationWithdrawn(String id, String reason) implements Happening {
+    record ObservationWithdrawn(String id, String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.observationWithdrawn(id);
         }
     }
@@ -371,21 +371,21 @@ public sealed interface Happening {
      * @param evidence how many pieces arose; null in journals from before they were counted
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ObservationsReleased(List<String> observations, Integer evidence) implements Happening {
+    record ObservationsReleased(List<String> observations, Integer evidence) implements RunEvent {
         public ObservationsReleased {
             observations = observations == null ? List.of() : List.copyOf(observations);
         }
 
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.observationsReleased(observations);
         }
     }
 
     /** The evaluators' joint rating of a task or an objective. */
-    record JointlyRated(String subject, Rating rating, String analysis) implements Happening {
+    record JointlyRated(String subject, Rating rating, String analysis) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.rated(this, entry);
         }
     }
@@ -400,13 +400,13 @@ public sealed interface Happening {
 
     /** A note of the staff, or what was said in the hot wash; {@code about} lists numbers of entries it rests on. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Noted(Remark kind, String text, String subject, List<Long> about) implements Happening {
+    record Noted(Remark kind, String text, String subject, List<Long> about) implements RunEvent {
         public Noted {
             about = about == null ? List.of() : List.copyOf(about);
         }
 
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.noted(this, entry);
         }
     }
@@ -419,34 +419,34 @@ public sealed interface Happening {
      * @param objective its code, or null where it is about none
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Contributed(String code, Remark kind, String text, String objective) implements Happening {
+    record Contributed(String code, Remark kind, String text, String objective) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.contributed(this, entry);
         }
     }
 
-    record ContributionWithdrawn(String code) implements Happening {
+    record ContributionWithdrawn(String code) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry entry) {
+        public void draw(RunProjection picture, JournalEntry entry) {
             picture.contributionWithdrawn(code);
         }
     }
 
     /** @param entry number of the one that said it */
-    record NoteWithdrawn(long entry, String reason) implements Happening {
+    record NoteWithdrawn(long entry, String reason) implements RunEvent {
         @Override
-        public void draw(Picture picture, JournalEntry at) {
+        public void draw(RunProjection picture, JournalEntry at) {
             picture.noteWithdrawn(entry);
         }
     }
 
-    Map<String, Class<?>> TYPES = Arrays.stream(Happening.class.getPermittedSubclasses())
+    Map<String, Class<?>> TYPES = Arrays.stream(RunEvent.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
-    static Happening read(String type, String payload) {
+    static RunEvent read(String type, String payload) {
         try {
-            return (Happening) Json.MAPPER.readValue(payload, TYPES.get(type));
+            return (RunEvent) Json.MAPPER.readValue(payload, TYPES.get(type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("journal entry of type " + type, e);
         }

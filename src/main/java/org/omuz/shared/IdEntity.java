@@ -8,7 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 
 /** A stored thing with a number the database gives; AUTO_INCREMENT because Galera spaces it by node, sequences not. */
 @MappedSuperclass
-public abstract class Row extends PanacheEntityBase {
+public abstract class IdEntity extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What is done in a run besides driving its clock, and at which stages: whoever acts asks {@code Stage.refuseUnless}. */
-public enum Deed {
+public enum RunAction {
     /** Change the plan, or who takes part as what. */
     ARRANGE(Run.State.PLANNED, Run.State.RUNNING, Run.State.PAUSED, Run.State.HOT_WASH),
     /** Change what is still to come: hold, release, skip or edit an inject, add one. */
@@ -21,7 +21,7 @@ public enum Deed {
 
     private final Set<Run.State> stages;
 
-    Deed(Run.State first, Run.State... more) {
+    RunAction(Run.State first, Run.State... more) {
         stages = EnumSet.of(first, more);
     }
 

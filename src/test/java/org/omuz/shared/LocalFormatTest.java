@@ -9,14 +9,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class WrittenTest {
+class LocalFormatTest {
     private static final LocalDate TENTH = LocalDate.of(2027, 11, 10);
 
-    private static Written in(Language language) {
-        return Written.of(language, ZoneId.of("Asia/Dushanbe"));
+    private static LocalFormat in(Language language) {
+        return LocalFormat.of(language, ZoneId.of("Asia/Dushanbe"));
     }
 
-    private static String every(java.util.function.Function<Written, String> date) {
+    private static String every(java.util.function.Function<LocalFormat, String> date) {
         return String.join(" | ", Arrays.stream(Language.values()).map(language -> date.apply(in(language))).toList());
     }
 

@@ -10,19 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.JournalEntry;
-import org.omuz.conduct.journal.Picture;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 
 @QuarkusTest
-class TellingTest {
+class NarratorTest {
     private final Cast cast = new Cast(SmallExercise.definition("small"), Map.of(), Language.RU);
 
     /** Made of nothing but its required parts. */
-    private static Happening of(String type) {
+    private static RunEvent of(String type) {
         Map<String, Object> parts = new HashMap<>(Map.of(
                 "number", "2", "message", "m", "recipient", "customs", "option", "hold", "item", "doses", "task", "T1"));
         parts.putAll(Map.of("rating", "P", "kind", "NOTE", "text", "x", "how", "CLOCK", "skipped", "HOLD", "from", "customs"));
@@ -38,20 +38,20 @@ class TellingTest {
         if (type.equals("Observed")) {
             parts.put("inject", "2");
         }
-        return Happening.read(type, Json.write(parts));
+        return RunEvent.read(type, Json.write(parts));
     }
 
     @Test
     void everythingThatCanHappenCanBeTold() {
-        for (String type : Happening.TYPES.keySet()) {
+        for (String type : RunEvent.TYPES.keySet()) {
             JournalEntry entry = new JournalEntry();
             entry.type = type;
             entry.payload = Json.write(of(type));
-            String told = Telling.toStaff(cast, new Picture()).of(entry);
+            String told = Narrator.toStaff(cast, new RunProjection()).of(entry);
             assertFalse(told.isBlank(), type);
         }
-        assertEquals(Happening.class.getPermittedSubclasses().length, Happening.TYPES.size());
-        assertTrue(Arrays.stream(Happening.class.getPermittedSubclasses()).allMatch(Class::isRecord));
+        assertEquals(RunEvent.class.getPermittedSubclasses().length, RunEvent.TYPES.size());
+        assertTrue(Arrays.stream(RunEvent.class.getPermittedSubclasses()).allMatch(Class::isRecord));
     }
 
     @Test

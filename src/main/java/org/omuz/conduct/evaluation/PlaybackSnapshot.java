@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omuz.conduct.journal.Happening;
 import org.omuz.conduct.journal.Message;
 import org.omuz.conduct.journal.MselLine;
-import org.omuz.conduct.journal.Picture;
 import org.omuz.conduct.journal.Reaction;
+import org.omuz.conduct.journal.RunEvent;
+import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
@@ -17,7 +17,7 @@ import org.omuz.exercise.model.Inject;
  *
  * @param earlier how many letters came before those shown
  */
-record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, List<String> items, List<Seen> seen) {
+record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int earlier, List<String> items, List<Seen> seen) {
     private static final int MOST_LETTERS = 100;
 
     record State(String mark, String word, String speed) {}
@@ -28,16 +28,16 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
 
     record Seen(String task, Report.Rated rated, String who, String team, String note, String time) {}
 
-    static Scene of(Picture picture, Perspective as, Cast cast, Credits credits, Tongue tongue) {
+    static PlaybackSnapshot of(RunProjection picture, Perspective as, Cast cast, Credits credits, ReportLanguage tongue) {
         return new Drawing(picture, cast, credits, tongue).scene(as);
     }
 
-    private record Drawing(Picture picture, Cast cast, Credits credits, Tongue tongue) {
-        Scene scene(Perspective as) {
+    private record Drawing(RunProjection picture, Cast cast, Credits credits, ReportLanguage tongue) {
+        PlaybackSnapshot scene(Perspective as) {
             boolean evaluates = as.code().equals(Perspective.EVALUATE);
             List<Message> messages = evaluates ? List.of() : List.copyOf(picture.messages());
             int from = Math.max(0, messages.size() - MOST_LETTERS);
-            return new Scene(
+            return new PlaybackSnapshot(
                     state(),
                     picture.lines().stream().filter(line -> !evaluates || line.firing() != null).map(this::line).toList(),
                     messages.subList(from, messages.size()).stream().map(this::letter).toList(),
@@ -87,7 +87,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
         }
 
         private Letter letter(Message message) {
-            Happening.MessageSent sent = message.sent();
+            RunEvent.MessageSent sent = message.sent();
             return new Letter(
                     sent.inject() == null ? "" : sent.inject(),
                     sent.as() == null ? cast.name(sent.from()) : tongue.of(sent.as()),
@@ -124,7 +124,7 @@ record Scene(State state, List<Line> lines, List<Letter> letters, int earlier, L
         private List<Seen> seen() {
             return picture.observations().stream()
                     .filter(o -> !o.withdrawn())
-                    .sorted(Comparator.comparing((Picture.Observation o) -> o.what().task()))
+                    .sorted(Comparator.comparing((RunProjection.Observation o) -> o.what().task()))
                     .map(o -> new Seen(
                             o.what().task() + " " + cast.exercise().task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
                             Report.Rated.of(o.what().rating(), "", tongue.language()),

@@ -17,21 +17,21 @@ import org.omuz.shared.Rejected;
  * What a person answered to one question. {@code fields} by kind: single, numeric and text {@code answer} to key or
  * typed text; multiple chosen key to {@code on}; order key to place from 1; match left key to right key.
  */
-public record Given(Map<String, String> fields) {
-    public static final Given NOTHING = new Given(Map.of());
+public record GivenAnswer(Map<String, String> fields) {
+    public static final GivenAnswer NOTHING = new GivenAnswer(Map.of());
     static final String ANSWER = "answer";
     static final int LONGEST = 200;
 
-    public Given {
+    public GivenAnswer {
         fields = new TreeMap<>(fields);
     }
 
-    public static Given ofJson(String json) {
-        return json == null ? NOTHING : new Given(Json.read(json, new TypeReference<Map<String, String>>() {}));
+    public static GivenAnswer ofJson(String json) {
+        return json == null ? NOTHING : new GivenAnswer(Json.read(json, new TypeReference<Map<String, String>>() {}));
     }
 
-    public static Given answer(String answer) {
-        return new Given(Map.of(ANSWER, answer));
+    public static GivenAnswer answer(String answer) {
+        return new GivenAnswer(Map.of(ANSWER, answer));
     }
 
     /** Null where nothing was answered. */
@@ -61,7 +61,7 @@ public record Given(Map<String, String> fields) {
      *
      * @param sent form field name to its value, null where it was not sent
      */
-    static Given read(PublishedQuestion question, String name, UnaryOperator<String> sent) {
+    static GivenAnswer read(PublishedQuestion question, String name, UnaryOperator<String> sent) {
         Map<String, String> fields = new TreeMap<>();
         switch (question.kind()) {
             case SINGLE -> put(fields, ANSWER, sent.apply(name), keys(question));
@@ -70,7 +70,7 @@ public record Given(Map<String, String> fields) {
             case MATCH -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), keys(question)));
             case NUMERIC, TEXT -> putTyped(fields, sent.apply(name));
         }
-        return new Given(fields);
+        return new GivenAnswer(fields);
     }
 
     private static void put(Map<String, String> fields, String key, String value, Set<String> allowed) {

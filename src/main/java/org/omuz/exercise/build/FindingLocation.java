@@ -14,7 +14,7 @@ import org.omuz.exercise.model.MselMessages;
 import org.omuz.shared.Language;
 
 /** Calls the place of a finding what the forms call it: {@code injects[4].to[0]} is "Inject 4 · To". */
-final class Whereabouts {
+final class FindingLocation {
     private static final Pattern ROW = Pattern.compile("[^\\[]*\\[([^\\]]+)\\].*");
 
     private final PartForms forms;
@@ -23,7 +23,7 @@ final class Whereabouts {
     private final List<FormField> ofInject;
     private final Map<ExercisePart, List<FormField>> ofPart = new EnumMap<>(ExercisePart.class);
 
-    Whereabouts(PartForms forms, ExerciseMessages say, MselMessages msel) {
+    FindingLocation(PartForms forms, ExerciseMessages say, MselMessages msel) {
         this.forms = forms;
         this.say = say;
         this.msel = msel;

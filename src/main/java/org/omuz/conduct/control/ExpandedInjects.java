@@ -11,16 +11,16 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
  * @param open numbers of injects whose lines the reader has unfolded; {@code all} for those that are finished, too
  * @param folded numbers of those that would be unfolded by themselves, and are not wanted so
  */
-record Unfolded(List<String> open, List<String> folded) {
-    static final Unfolded BY_ITSELF = new Unfolded(List.of(), List.of());
-    static final Unfolded FINISHED_TOO = new Unfolded(List.of("all"), List.of());
+record ExpandedInjects(List<String> open, List<String> folded) {
+    static final ExpandedInjects BY_ITSELF = new ExpandedInjects(List.of(), List.of());
+    static final ExpandedInjects FINISHED_TOO = new ExpandedInjects(List.of("all"), List.of());
 
     /** A board stays light, whatever is asked for. */
     private static final int MOST = 12;
 
     /** As the address of this request says: {@code ?open=8,8a&fold=9}. */
-    static Unfolded asked() {
-        return new Unfolded(numbers("open"), numbers("fold"));
+    static ExpandedInjects asked() {
+        return new ExpandedInjects(numbers("open"), numbers("fold"));
     }
 
     private static List<String> numbers(String parameter) {

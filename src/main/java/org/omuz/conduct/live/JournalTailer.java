@@ -26,7 +26,7 @@ import org.omuz.conduct.run.Member;
  * within a second. However many commits there are, one thread at a time reads the journal of a run.
  */
 @ApplicationScoped
-class Tailer {
+class JournalTailer {
     private static final int BEAT_EVERY = 15;
 
     /** A screen that leaves more news unread than this is let go; it comes back and is told what it missed. */
@@ -34,23 +34,23 @@ class Tailer {
 
     private record Gap(List<String> ears, long count) {}
 
-    private final Map<Long, Watched> runs = new ConcurrentHashMap<>();
+    private final Map<Long, WatchedRun> runs = new ConcurrentHashMap<>();
     private final Journal journal;
     private final MarkPresence presence;
     private int tick;
 
-    Tailer(Journal journal, MarkPresence presence) {
+    JournalTailer(Journal journal, MarkPresence presence) {
         this.journal = journal;
         this.presence = presence;
     }
 
     /** @param after how many entries the page that asks has read, by its own count */
-    Multi<Feed.News> watch(Member member, long after) {
+    Multi<LiveFeed.News> watch(Member member, long after) {
         return Multi.createFrom().emitter(screen -> {
-            Feed feed = new Feed(member, screen, after);
+            LiveFeed feed = new LiveFeed(member, screen, after);
             // in one step, so that the run is not dropped as idle in between
-            Watched watched = runs.compute(member.run.id, (id, known) -> {
-                Watched run = known == null ? new Watched(id) : known;
+            WatchedRun watched = runs.compute(member.run.id, (id, known) -> {
+                WatchedRun run = known == null ? new WatchedRun(id) : known;
                 run.arriving.add(feed);
                 return run;
             });
@@ -60,7 +60,7 @@ class Tailer {
     }
 
     void grew(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalGrew event) {
-        Watched watched = runs.get(event.runId());
+        WatchedRun watched = runs.get(event.runId());
         if (watched != null) {
             nudge(watched);
         }
@@ -70,7 +70,7 @@ class Tailer {
     void everySecond() {
         boolean beat = ++tick % BEAT_EVERY == 0;
         for (long run : runs.keySet()) {
-            Watched watched = runs.computeIfPresent(run, (id, known) -> known.isIdle() ? null : known);
+            WatchedRun watched = runs.computeIfPresent(run, (id, known) -> known.isIdle() ? null : known);
             if (watched != null) {
                 watched.beatDue |= beat;
                 nudge(watched);
@@ -78,7 +78,7 @@ class Tailer {
         }
     }
 
-    private void nudge(Watched watched) {
+    private void nudge(WatchedRun watched) {
         if (watched.nudges.getAndIncrement() == 0) {
             Infrastructure.getDefaultExecutor().execute(() -> {
                 int served;
@@ -90,7 +90,7 @@ class Tailer {
         }
     }
 
-    private void serve(Watched watched) {
+    private void serve(WatchedRun watched) {
         try {
             tell(watched);
             List<Member> arrived = QuarkusTransaction.requiringNew().call(() -> admit(watched));
@@ -104,8 +104,8 @@ class Tailer {
                 watched.deliveriesToWrite = false;
             }
             if (watched.beatDue) {
-                watched.feeds.removeIf(Feed::isGone);
-                watched.feeds.forEach(Feed::beat);
+                watched.feeds.removeIf(LiveFeed::isGone);
+                watched.feeds.forEach(LiveFeed::beat);
                 presence.live(watched.runId, watched.members());
                 watched.beatDue = false;
             }
@@ -114,7 +114,7 @@ class Tailer {
         }
     }
 
-    private void tell(Watched watched) {
+    private void tell(WatchedRun watched) {
         if (watched.lastSeq < 0) {
             watched.lastSeq = QuarkusTransaction.requiringNew().call(() -> journal.last(watched.runId));
         }
@@ -128,13 +128,13 @@ class Tailer {
     }
 
     /** Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same ears. */
-    private List<Member> admit(Watched watched) {
-        List<Feed> arrived = new ArrayList<>(watched.arriving);
+    private List<Member> admit(WatchedRun watched) {
+        List<LiveFeed> arrived = new ArrayList<>(watched.arriving);
         Map<List<String>, Long> heard = new HashMap<>();
         Map<Gap, Set<String>> missed = new HashMap<>();
         Set<String> addressed = journal.addressed(
                 watched.runId, arrived.stream().filter(feed -> feed.ears != null).map(feed -> feed.member.address()).toList());
-        for (Feed feed : arrived) {
+        for (LiveFeed feed : arrived) {
             List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
             long count = heard.computeIfAbsent(
                     used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq));

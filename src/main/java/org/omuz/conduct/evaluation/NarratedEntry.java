@@ -1,4 +1,4 @@
 package org.omuz.conduct.evaluation;
 
 /** An entry of the journal in words; {@code time} is exercise time. */
-record Told(long number, String time, String who, String what) {}
+record NarratedEntry(long number, String time, String who, String what) {}

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.shared.Rejected;
 
-class GivenTest {
+class GivenAnswerTest {
 
-    private static Given read(PublishedQuestion question, Map<String, String> form) {
-        return Given.read(question, "q3", form::get);
+    private static GivenAnswer read(PublishedQuestion question, Map<String, String> form) {
+        return GivenAnswer.read(question, "q3", form::get);
     }
 
     @Test
     void fieldsOfTheQuestionAreRead() {
-        assertEquals(Given.answer("b"), read(Questions.single(), Map.of("q3", "b", "q4", "a")));
+        assertEquals(GivenAnswer.answer("b"), read(Questions.single(), Map.of("q3", "b", "q4", "a")));
         assertEquals(Map.of("a", "on"), read(Questions.multiple(), Map.of("q3.a", "on", "q3.z", "on")).fields());
         assertEquals(Map.of("a", "2"), read(Questions.order(), Map.of("q3.a", "2", "q3.b", "")).fields());
         assertEquals(Map.of("c", "a"), read(Questions.match(), Map.of("q3.c", "a")).fields());
@@ -28,8 +28,8 @@ class GivenTest {
     @Test
     void nothingIsKeptAsNothing() {
         assertTrue(read(Questions.words(), Map.of("q3", "  ")).isEmpty());
-        assertNull(Given.NOTHING.json());
-        assertEquals(Given.NOTHING, Given.ofJson(null));
+        assertNull(GivenAnswer.NOTHING.json());
+        assertEquals(GivenAnswer.NOTHING, GivenAnswer.ofJson(null));
     }
 
     @Test
@@ -44,7 +44,7 @@ class GivenTest {
 
     @Test
     void whatIsKeptComesBack() {
-        Given given = new Given(Map.of("answer", "منبع «یتیم» \"' 😀 \u0000"));
-        assertEquals(given, Given.ofJson(given.json()));
+        GivenAnswer given = new GivenAnswer(Map.of("answer", "منبع «یتیم» \"' 😀 \u0000"));
+        assertEquals(given, GivenAnswer.ofJson(given.json()));
     }
 }

@@ -6,7 +6,7 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.text.TypedText;
 
 /** What can be wrong with one field about a person; forms and imported files are judged alike. */
-public enum Fault {
+public enum FieldError {
     REQUIRED(AgencyMessages::faultRequired),
     TOO_LONG((say, field) -> say.faultTooLong(longest(field))),
     NOT_A_NAME(AgencyMessages::faultNotAName),
@@ -50,11 +50,11 @@ public enum Fault {
 
     private final BiFunction<AgencyMessages, String, String> wording;
 
-    Fault(Function<AgencyMessages, String> wording) {
+    FieldError(Function<AgencyMessages, String> wording) {
         this((say, field) -> wording.apply(say));
     }
 
-    Fault(BiFunction<AgencyMessages, String, String> wording) {
+    FieldError(BiFunction<AgencyMessages, String, String> wording) {
         this.wording = wording;
     }
 

@@ -16,7 +16,7 @@ import org.omuz.exercise.model.ExerciseShelf;
 
 /** Pictures in memory: as many as may weigh together, and the same as drawn anew. */
 @QuarkusTest
-class PicturesTest {
+class RunProjectionsTest {
     private static final List<String> CUSTOMS = List.of(Audience.ALL, Audience.team("customs"));
 
     private static <T> T look(Played run, Function<Run, T> at) {
@@ -26,11 +26,11 @@ class PicturesTest {
     @Test
     void thoseNotLookedAtForLongestGoAndComeBackTheSame() {
         List<Played> runs = List.of(Played.started().play(21), Played.started().play(21), Played.started().play(21));
-        int one = runs.get(0).staff(Picture::entries);
-        Pictures pictures = new Pictures(bean(Journal.class), bean(ExerciseShelf.class), 2L * one + 50);
+        int one = runs.get(0).staff(RunProjection::entries);
+        RunProjections pictures = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 2L * one + 50);
         for (int round = 0; round < 2; round++) {
             for (Played run : runs) {
-                assertEquals(run.staff(Picture::entries), look(run, r -> pictures.ofStaff(r, Picture::entries)));
+                assertEquals(run.staff(RunProjection::entries), look(run, r -> pictures.ofStaff(r, RunProjection::entries)));
                 assertTrue(pictures.entries() <= 2L * one + 50, "kept: " + pictures.entries());
             }
         }
@@ -40,11 +40,11 @@ class PicturesTest {
     @Test
     void whatOthersHeardIsPassedOverWithoutMissingWhatFollows() {
         Played run = Played.started().play(6);
-        Pictures pictures = new Pictures(bean(Journal.class), bean(ExerciseShelf.class), 10_000);
+        RunProjections pictures = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 10_000);
         for (int minutes = 0; minutes < 20; minutes += 5) {
             Integer anew = look(run, r -> pictures.at(r, CUSTOMS, r.lastSeq()).entries());
-            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, Picture::entries)));
-            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, Picture::entries)));
+            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, RunProjection::entries)));
+            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, RunProjection::entries)));
             run.play(5);
         }
     }

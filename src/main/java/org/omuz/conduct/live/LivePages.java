@@ -31,16 +31,16 @@ import org.omuz.conduct.run.Member;
  */
 @Path("/runs/{id}")
 @Authenticated
-public class LinePages {
+public class LivePages {
     /** Sign-in and place in the run are looked at anew after this time at the latest. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final Tailer tailer;
+    private final JournalTailer tailer;
     private final Journal journal;
     private final MarkPresence presence;
     private final SignedIn signedIn;
 
-    LinePages(Tailer tailer, Journal journal, MarkPresence presence, SignedIn signedIn) {
+    LivePages(JournalTailer tailer, Journal journal, MarkPresence presence, SignedIn signedIn) {
         this.tailer = tailer;
         this.journal = journal;
         this.presence = presence;
@@ -74,14 +74,14 @@ public class LinePages {
     @GET
     @Path("news")
     @Produces(MediaType.APPLICATION_JSON)
-    public Feed.News news(@RestPath long id, @RestQuery @DefaultValue("0") long since) {
+    public LiveFeed.News news(@RestPath long id, @RestQuery @DefaultValue("0") long since) {
         Member member = member(id);
         presence.polled(id, member);
         return QuarkusTransaction.requiringNew().call(() -> {
             var ears = member.isPlayer() ? member.ears() : null;
             long last = journal.last(id);
             long count = journal.heard(id, ears, last);
-            return new Feed.News(count, count <= since ? Set.of() : journal.kinds(id, ears, since, last));
+            return new LiveFeed.News(count, count <= since ? Set.of() : journal.kinds(id, ears, since, last));
         });
     }
 

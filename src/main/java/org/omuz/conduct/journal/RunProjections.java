@@ -15,7 +15,7 @@ import org.omuz.exercise.model.ExerciseShelf;
  * are weighed by the entries in them, and those that were not looked at for longest go when all together weigh too much.
  */
 @ApplicationScoped
-public class Pictures {
+public class RunProjections {
     private record Key(long run, List<String> ears) {}
 
     /** What an entry takes in memory, as measured; pictures may have a quarter of all. */
@@ -23,40 +23,40 @@ public class Pictures {
 
     private static final int EMPTY = 20;
 
-    private final Cache<Key, Picture> kept;
+    private final Cache<Key, RunProjection> kept;
     private final Journal journal;
     private final ExerciseShelf shelf;
 
     @Inject
-    Pictures(Journal journal, ExerciseShelf shelf) {
+    RunProjections(Journal journal, ExerciseShelf shelf) {
         this(journal, shelf, Runtime.getRuntime().maxMemory() / 4 / ENTRY_BYTES);
     }
 
     /** @param most entries kept in all pictures together */
-    Pictures(Journal journal, ExerciseShelf shelf, long most) {
+    RunProjections(Journal journal, ExerciseShelf shelf, long most) {
         this.journal = journal;
         this.shelf = shelf;
         kept = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((Key key, Picture picture) -> EMPTY + picture.entries())
+                .weigher((Key key, RunProjection picture) -> EMPTY + picture.entries())
                 .executor(Runnable::run)
                 .build();
     }
 
     /** Everything; not to be called in a transaction that has appended something. */
-    public <T> T ofStaff(Run run, Function<Picture, T> look) {
+    public <T> T ofStaff(Run run, Function<RunProjection, T> look) {
         return look(run, null, journal.last(run.id), look);
     }
 
     /** What these ears heard; a team shares one picture, but for those of whom somebody has been addressed alone. */
-    public <T> T of(Run run, List<String> ears, Function<Picture, T> look) {
+    public <T> T of(Run run, List<String> ears, Function<RunProjection, T> look) {
         Journal.Reach reach = journal.reach(run.id, ears);
         return look(run, reach.ears(), reach.last(), look);
     }
 
-    private <T> T look(Run run, List<String> ears, long last, Function<Picture, T> look) {
+    private <T> T look(Run run, List<String> ears, long last, Function<RunProjection, T> look) {
         Key key = new Key(run.id, ears);
-        Picture picture = kept.get(key, unknown -> blank(run, ears));
+        RunProjection picture = kept.get(key, unknown -> blank(run, ears));
         synchronized (picture) {
             if (picture.readTo() < last) {
                 read(run, ears, picture, last);
@@ -67,7 +67,7 @@ public class Pictures {
         }
     }
 
-    private void read(Run run, List<String> ears, Picture picture, long upTo) {
+    private void read(Run run, List<String> ears, RunProjection picture, long upTo) {
         if (ears == null) {
             journal.read(run.id, picture.readTo(), upTo, picture::draw);
         } else {
@@ -77,8 +77,8 @@ public class Pictures {
     }
 
     /** As it was after entry {@code upTo}; drawn anew, for playback. Null ears are the staff's. */
-    public Picture at(Run run, List<String> ears, long upTo) {
-        Picture picture = blank(run, ears);
+    public RunProjection at(Run run, List<String> ears, long upTo) {
+        RunProjection picture = blank(run, ears);
         read(run, ears, picture, upTo);
         return picture;
     }
@@ -86,10 +86,10 @@ public class Pictures {
     /** Entries in all that are kept. */
     long entries() {
         kept.cleanUp();
-        return kept.asMap().values().stream().mapToLong(Picture::entries).sum();
+        return kept.asMap().values().stream().mapToLong(RunProjection::entries).sum();
     }
 
-    private Picture blank(Run run, List<String> ears) {
-        return ears == null ? new Picture(run.played(shelf)) : new Picture();
+    private RunProjection blank(Run run, List<String> ears) {
+        return ears == null ? new RunProjection(run.played(shelf)) : new RunProjection();
     }
 }

@@ -6,22 +6,22 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalGrew;
-import org.omuz.conduct.journal.Pictures;
+import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.DatabaseTime;
-import org.omuz.conduct.run.Moment;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.RunTime;
 import org.omuz.exercise.model.ExerciseShelf;
 
 /** Where acts on a run begin: the run is locked, a click that was served before is not served again. */
 @ApplicationScoped
-class Stages {
+class RunLock {
     private final DatabaseTime time;
     private final Journal journal;
-    private final Pictures pictures;
+    private final RunProjections pictures;
     private final ExerciseShelf shelf;
     private final Event<JournalGrew> grew;
 
-    Stages(DatabaseTime time, Journal journal, Pictures pictures, ExerciseShelf shelf, Event<JournalGrew> grew) {
+    RunLock(DatabaseTime time, Journal journal, RunProjections pictures, ExerciseShelf shelf, Event<JournalGrew> grew) {
         this.time = time;
         this.journal = journal;
         this.pictures = pictures;
@@ -30,14 +30,14 @@ class Stages {
     }
 
     /** @param commandId UUID of the click, or null where the clock acts; whether it was new */
-    boolean act(long runId, String commandId, Consumer<Stage> act) {
+    boolean act(long runId, String commandId, Consumer<LockedRun> act) {
         Run run = Run.locked(runId);
         if (journal.of(runId, commandId).isPresent()) {
             return false;
         }
         Instant now = time.now();
-        Moment moment = new Moment(now, run.timeAt(now));
-        act.accept(new Stage(run, moment, commandId, run.played(shelf), journal, pictures, grew));
+        RunTime moment = new RunTime(now, run.timeAt(now));
+        act.accept(new LockedRun(run, moment, commandId, run.played(shelf), journal, pictures, grew));
         return true;
     }
 }

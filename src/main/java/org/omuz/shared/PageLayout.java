@@ -11,7 +11,7 @@ import java.util.List;
 /** What the layout shows around every page: language, theme, who is signed in and the places of the role at hand. */
 @Named("frame")
 @RequestScoped
-public class Frame {
+public class PageLayout {
     /** At most five to a role; the path decides which role is at hand when a person has several. */
     record Place(String path, String title, boolean current) {}
 
@@ -22,7 +22,7 @@ public class Frame {
     private final Clock clock;
     private List<Place> places;
 
-    Frame(Visitor visitor, SecurityIdentity identity, Centre centre, Unread notices, Clock clock) {
+    PageLayout(Visitor visitor, SecurityIdentity identity, Centre centre, Unread notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
         this.visitor = visitor;

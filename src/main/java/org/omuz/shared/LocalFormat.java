@@ -12,18 +12,18 @@ import java.time.ZoneId;
 /** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
 @Named("written")
 @RequestScoped
-public class Written {
+public class LocalFormat {
     private final Formats formats;
     private final NumberFormat whole;
     private final ZoneId zone;
     private final Language language;
 
     @Inject
-    Written(Visitor visitor, Centre centre) {
+    LocalFormat(Visitor visitor, Centre centre) {
         this(visitor.language(), centre.zone());
     }
 
-    private Written(Language language, ZoneId zone) {
+    private LocalFormat(Language language, ZoneId zone) {
         this.formats = Formats.of(language.cldr());
         this.whole = Formats.own(formats.whole());
         this.zone = zone;
@@ -31,8 +31,8 @@ public class Written {
     }
 
     /** In another language and zone than the visitor's: for documents and letters. */
-    public static Written of(Language language, ZoneId zone) {
-        return new Written(language, zone);
+    public static LocalFormat of(Language language, ZoneId zone) {
+        return new LocalFormat(language, zone);
     }
 
     /** 22 November 2026. */
