@@ -15,7 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +90,18 @@ class ArchitectureTest {
     @Test
     void withinAFeatureTheyPointUpItsRoomsOnly() {
         ROOMS.forEach((feature, rows) -> check(rows, room -> "org.omuz." + feature + (room.isEmpty() ? "" : "." + room)));
+    }
+
+    @Test
+    void theReadmeShowsTheRooms() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> missing = ROOMS.entrySet().stream()
+                .map(feature -> "| `%s` | %s |".formatted(feature.getKey(), feature.getValue().stream()
+                        .map(row -> row.stream().map(room -> room.isEmpty() ? "itself" : "`" + room + "`").collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(" ← "))))
+                .filter(line -> !readme.contains(line))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test

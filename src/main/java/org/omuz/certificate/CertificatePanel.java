@@ -20,7 +20,7 @@ class CertificatePanel implements PersonPanel {
 
     record Line(long id, String serial, String course, LocalDate issuedOn, LocalDate until, Verdict verdict) {
         public boolean revoked() {
-            return verdict.standing() == Standing.REVOKED;
+            return verdict.standing() == Validity.REVOKED;
         }
     }
 

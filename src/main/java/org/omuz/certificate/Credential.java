@@ -151,8 +151,8 @@ public class Credential extends Findable {
                 .getResultList();
     }
 
-    Standing standing(LocalDate today) {
-        return Standing.of(state, validUntil, toReview, today);
+    Validity standing(LocalDate today) {
+        return Validity.of(state, validUntil, toReview, today);
     }
 
     /** False where it was revoked already: the first reason stays. */

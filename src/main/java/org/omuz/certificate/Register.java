@@ -18,7 +18,7 @@ class Register {
 
     record Holder(String name, String number) {}
 
-    record Line(long id, String serial, Holder holder, String course, Term term, Standing standing) {}
+    record Line(long id, String serial, Holder holder, String course, Term term, Validity standing) {}
 
     record Term(LocalDate issuedOn, LocalDate until, boolean toReview) {}
 
@@ -79,7 +79,7 @@ class Register {
                 new Holder(Person.fullName((String) row[2], (String) row[3]), (String) row[4]),
                 (String) row[5],
                 new Term((LocalDate) row[6], until, (Boolean) row[9]),
-                Standing.of((Credential.State) row[8], until, (Boolean) row[9], today));
+                Validity.of((Credential.State) row[8], until, (Boolean) row[9], today));
     }
 
     private static Query with(Map<String, Object> values, Query query) {

@@ -1,8 +1,8 @@
 package org.omuz.certificate;
 
 /** A standing in the reader's words. */
-public record Verdict(Standing standing, String word) {
-    static Verdict of(Standing standing, CertificateMessages say) {
+public record Verdict(Validity standing, String word) {
+    static Verdict of(Validity standing, CertificateMessages say) {
         return new Verdict(standing, standing.word(say));
     }
 

@@ -46,12 +46,12 @@ class TokenTest {
     @Test
     void theLastDayCounts() {
         LocalDate last = LocalDate.of(2028, 6, 26);
-        assertEquals(Standing.VALID, Standing.of(Credential.State.ISSUED, last, false, last));
-        assertEquals(Standing.EXPIRED, Standing.of(Credential.State.ISSUED, last, false, last.plusDays(1)));
-        assertEquals(Standing.VALID, Standing.of(Credential.State.ISSUED, null, false, last.plusYears(50)));
-        assertEquals(Standing.UNDER_REVIEW, Standing.of(Credential.State.ISSUED, last, true, last));
-        assertEquals(Standing.EXPIRED, Standing.of(Credential.State.ISSUED, last, true, last.plusDays(1)));
-        assertEquals(Standing.REVOKED, Standing.of(Credential.State.REVOKED, last, false, last.plusDays(1)));
+        assertEquals(Validity.VALID, Validity.of(Credential.State.ISSUED, last, false, last));
+        assertEquals(Validity.EXPIRED, Validity.of(Credential.State.ISSUED, last, false, last.plusDays(1)));
+        assertEquals(Validity.VALID, Validity.of(Credential.State.ISSUED, null, false, last.plusYears(50)));
+        assertEquals(Validity.UNDER_REVIEW, Validity.of(Credential.State.ISSUED, last, true, last));
+        assertEquals(Validity.EXPIRED, Validity.of(Credential.State.ISSUED, last, true, last.plusDays(1)));
+        assertEquals(Validity.REVOKED, Validity.of(Credential.State.REVOKED, last, false, last.plusDays(1)));
     }
 
     @Test

@@ -119,7 +119,7 @@ class ApplyImport {
 
     private static Map<String, Long> ids(List<ImportPlan.Step> added) {
         Map<String, Long> ids = new HashMap<>();
-        for (List<String> slice : Register.slices(added.stream().map(step -> step.form().personnelNumber()).toList())) {
+        for (List<String> slice : KnownPeople.slices(added.stream().map(step -> step.form().personnelNumber()).toList())) {
             Person.getEntityManager()
                     .createQuery("select personnelNumber, id from Person where personnelNumber in ?1", Object[].class)
                     .setParameter(1, slice)

@@ -38,7 +38,7 @@ final class Doubts {
     private void readNames(List<ImportPlan.Step> added) {
         Set<String> families = new HashSet<>();
         added.forEach(step -> families.add(step.form().familyName()));
-        for (List<String> slice : Register.slices(families)) {
+        for (List<String> slice : KnownPeople.slices(families)) {
             byName.putAll(Person.numbersByName(slice));
         }
     }

@@ -10,25 +10,25 @@ import org.omuz.agency.PersonForm;
 
 /** Numbers and addresses that rows further up the file name, and which of these rows have faults: each may be named once. */
 final class NamedAbove {
-    private final Register register;
+    private final KnownPeople register;
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Long> emails = new HashMap<>();
     private final Set<Long> bad = new HashSet<>();
 
-    NamedAbove(Register register) {
+    NamedAbove(KnownPeople register) {
         this.register = register;
     }
 
     void faults(long line, PersonForm form, Person known, Map<String, FieldError> faults) {
         if (form.personnelNumber() != null) {
-            once("personnel_number", numbers.putIfAbsent(Register.key(form.personnelNumber()), line), faults);
+            once("personnel_number", numbers.putIfAbsent(KnownPeople.key(form.personnelNumber()), line), faults);
         }
         if (form.email() != null) {
-            Person holder = register.byEmail().get(Register.key(form.email()));
+            Person holder = register.byEmail().get(KnownPeople.key(form.email()));
             if (holder != null && (known == null || !holder.id.equals(known.id))) {
                 faults.putIfAbsent("email", FieldError.EMAIL_TAKEN);
             } else {
-                once("email", emails.putIfAbsent(Register.key(form.email()), line), faults);
+                once("email", emails.putIfAbsent(KnownPeople.key(form.email()), line), faults);
             }
         }
     }
@@ -47,6 +47,6 @@ final class NamedAbove {
 
     /** The row that named it first. */
     Long firstLine(String column, PersonForm form) {
-        return column.equals("email") ? emails.get(Register.key(form.email())) : numbers.get(Register.key(form.personnelNumber()));
+        return column.equals("email") ? emails.get(KnownPeople.key(form.email())) : numbers.get(KnownPeople.key(form.personnelNumber()));
     }
 }

@@ -41,14 +41,14 @@ class PlanImport {
     }
 
     ImportPlan of(PeopleFile file) {
-        Register register = Register.of(file);
+        KnownPeople register = KnownPeople.of(file);
         LocalDate today = day.today();
         PostPlan posts = new PostPlan(register, roles(choices.titles()), today);
         NamedAbove above = new NamedAbove(register);
         List<ImportPlan.Step> steps = new ArrayList<>();
         List<ImportPlan.Refusal> refusals = new ArrayList<>();
         for (PeopleFile.Entry entry : file.entries()) {
-            Person known = register.byNumber().get(Register.key(entry.cell("personnel_number")));
+            Person known = register.byNumber().get(KnownPeople.key(entry.cell("personnel_number")));
             Agency agency = register.agency(entry.cell("agency"), known);
             PersonForm form = form(entry, known, agency);
             Map<String, FieldError> faults = new TreeMap<>();
@@ -71,9 +71,9 @@ class PlanImport {
     /** Codes by code and by title in any language; codes win over titles, and a title that two have says null. */
     static Map<String, String> roles(Map<String, LocalizedText> titles) {
         Map<String, String> roles = new HashMap<>();
-        titles.forEach((code, title) -> title.wording().values().stream().map(Register::key).distinct().forEach(key ->
+        titles.forEach((code, title) -> title.wording().values().stream().map(KnownPeople::key).distinct().forEach(key ->
                 roles.put(key, roles.containsKey(key) ? null : code)));
-        titles.keySet().forEach(code -> roles.put(Register.key(code), code));
+        titles.keySet().forEach(code -> roles.put(KnownPeople.key(code), code));
         return roles;
     }
 

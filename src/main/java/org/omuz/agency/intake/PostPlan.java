@@ -18,7 +18,7 @@ import org.omuz.shared.text.TypedDate;
  *
  * @param roles codes by the key of code and title; null for a title that several have
  */
-record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
+record PostPlan(KnownPeople register, Map<String, String> roles, LocalDate today) {
     record Planned(ImportPlan.Posts posts, List<ImportPlan.Warning> warnings) {
         static final Planned NOTHING = new Planned(ImportPlan.Posts.NONE, List.of());
     }
@@ -33,7 +33,7 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
             return agency == null ? Planned.NOTHING : left(agency, lasting);
         }
         DutyStation station = agency == null ? null : register.station(entry.cell("duty_station"), agency);
-        String role = entry.cell("role") == null ? null : roles.get(Register.key(entry.cell("role")));
+        String role = entry.cell("role") == null ? null : roles.get(KnownPeople.key(entry.cell("role")));
         if (station == null) {
             faults.putIfAbsent("duty_station", FieldError.UNKNOWN_STATION);
         }
@@ -50,7 +50,7 @@ record PostPlan(Register register, Map<String, String> roles, LocalDate today) {
     }
 
     private FieldError noRole(String written) {
-        FieldError unread = roles.containsKey(Register.key(written)) ? FieldError.AMBIGUOUS_ROLE : FieldError.UNKNOWN_ROLE;
+        FieldError unread = roles.containsKey(KnownPeople.key(written)) ? FieldError.AMBIGUOUS_ROLE : FieldError.UNKNOWN_ROLE;
         return written == null ? FieldError.REQUIRED : unread;
     }
 

@@ -50,7 +50,7 @@ public class ExercisePages {
             Heading heading, ExerciseDefinition head, String summary, long injects, List<PartLine> parts, boolean changed, boolean waiting) {}
 
     @CheckedTemplate(basePath = "exercise")
-    record list(Page<Catalogue.Entry> page, String q, String state, String base) implements TemplateInstance {}
+    record list(Page<ExerciseCatalogue.Entry> page, String q, String state, String base) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "exercise")
     record fresh(String code, String title, Map<String, String> problems) implements TemplateInstance {}
@@ -66,7 +66,7 @@ public class ExercisePages {
 
     private final Visitor visitor;
     private final SecurityIdentity identity;
-    private final Catalogue catalogue;
+    private final ExerciseCatalogue catalogue;
     private final ListFindings findings;
     private final Frameworks frameworks;
     private final Clock clock;
@@ -75,7 +75,7 @@ public class ExercisePages {
     ExercisePages(
             Visitor visitor,
             SecurityIdentity identity,
-            Catalogue catalogue,
+            ExerciseCatalogue catalogue,
             ListFindings findings,
             Frameworks frameworks,
             Clock clock,

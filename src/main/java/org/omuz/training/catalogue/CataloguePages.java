@@ -29,13 +29,13 @@ public class CataloguePages {
     @CheckedTemplate(basePath = "training")
     record course(CourseView it, List<Seat> seats, Reader reader) implements TemplateInstance {}
 
-    private final Catalogue courses;
+    private final CourseCatalogue courses;
     private final CourseShelf shelf;
     private final CourseViews views;
     private final Visitor visitor;
     private final SecurityIdentity identity;
 
-    CataloguePages(Catalogue courses, CourseShelf shelf, CourseViews views, Visitor visitor, SecurityIdentity identity) {
+    CataloguePages(CourseCatalogue courses, CourseShelf shelf, CourseViews views, Visitor visitor, SecurityIdentity identity) {
         this.courses = courses;
         this.shelf = shelf;
         this.views = views;

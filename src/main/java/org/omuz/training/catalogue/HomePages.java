@@ -21,11 +21,11 @@ public class HomePages {
     @CheckedTemplate(basePath = "training")
     record home(List<Offer> offers, List<CourseCard> courses, boolean trainee) implements TemplateInstance {}
 
-    private final Catalogue catalogue;
+    private final CourseCatalogue catalogue;
     private final Visitor visitor;
     private final SecurityIdentity identity;
 
-    HomePages(Catalogue catalogue, Visitor visitor, SecurityIdentity identity) {
+    HomePages(CourseCatalogue catalogue, Visitor visitor, SecurityIdentity identity) {
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.identity = identity;

@@ -10,13 +10,13 @@ import org.omuz.training.session.Session;
 
 /** What can be taken: courses in their latest versions, sessions to come. */
 @ApplicationScoped
-class Catalogue {
+class CourseCatalogue {
     private final CourseShelf shelf;
     private final LanguageNotice notice;
     private final PlaceNames places;
     private final CentreDay day;
 
-    Catalogue(CourseShelf shelf, LanguageNotice notice, PlaceNames places, CentreDay day) {
+    CourseCatalogue(CourseShelf shelf, LanguageNotice notice, PlaceNames places, CentreDay day) {
         this.places = places;
         this.shelf = shelf;
         this.notice = notice;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.omuz.certificate.Credential.State;
 
 /** What a certificate is worth on a day. */
-public enum Standing {
+public enum Validity {
     VALID("held"),
     /** In force, but evidence under it was withdrawn: until the centre decides, nobody should rely on it. */
     UNDER_REVIEW("soon"),
@@ -14,12 +14,12 @@ public enum Standing {
 
     private final String mark;
 
-    Standing(String mark) {
+    Validity(String mark) {
         this.mark = mark;
     }
 
     /** The last day counts; null until never ends. */
-    static Standing of(State state, LocalDate until, boolean toReview, LocalDate today) {
+    static Validity of(State state, LocalDate until, boolean toReview, LocalDate today) {
         return switch (state) {
             case REVOKED -> REVOKED;
             case SUPERSEDED -> SUPERSEDED;

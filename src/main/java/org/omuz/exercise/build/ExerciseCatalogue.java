@@ -18,7 +18,7 @@ import org.omuz.shared.find.AskedWords;
 
 /** The list of exercises; two statements. */
 @ApplicationScoped
-class Catalogue {
+class ExerciseCatalogue {
     /** @param version the latest published, 0 for none. */
     record Entry(long id, String code, String title, String type, long injects, int version, boolean changed, boolean waiting, Instant at, String by) {}
 
@@ -34,7 +34,7 @@ class Catalogue {
 
     private final EntityManager entities;
 
-    Catalogue(EntityManager entities) {
+    ExerciseCatalogue(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -17,7 +17,7 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.text.TypedText;
 
 /** The part of the register a file speaks of, read in few statements; keys fold what the database compares as equal. */
-record Register(
+record KnownPeople(
         Map<String, Agency> agencies,
         Map<String, DutyStation> stations,
         Map<String, Person> byNumber,
@@ -25,7 +25,7 @@ record Register(
         Map<Long, List<Posting>> lasting) {
     private static final int AT_ONCE = 1000;
 
-    static Register of(PeopleFile file) {
+    static KnownPeople of(PeopleFile file) {
         Map<String, Agency> agencies = new HashMap<>();
         Agency.<Agency>listAll().forEach(agency -> put(agencies, agency.code, agency.name, "", agency));
         Map<String, DutyStation> stations = new HashMap<>();
@@ -40,7 +40,7 @@ record Register(
             Posting.<Posting>list("person.id in ?1 and endsOn is null order by id", ids)
                     .forEach(posting -> lasting.computeIfAbsent(posting.person.id, id -> new ArrayList<>()).add(posting));
         }
-        return new Register(agencies, stations, byNumber, byEmail, lasting);
+        return new KnownPeople(agencies, stations, byNumber, byEmail, lasting);
     }
 
     static String key(String text) {
