@@ -69,7 +69,7 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
 
     /** Empty where rules cannot be asked of it; why not is noted already of a file that does not keep to its schema. */
     private static Optional<ExerciseDefinition> definition(ContentFile file, boolean keepsToSchema) {
-        return keepsToSchema ? definition(file) : definition(file.noting(new Problems())).filter(ExerciseDefinition::isNamed);
+        return keepsToSchema ? definition(file) : definition(file.noting(new Problems())).filter(ExerciseDefinition::hasNames);
     }
 
     private static Optional<ExerciseDefinition> definition(ContentFile file) {

@@ -325,7 +325,7 @@ public record ExerciseDefinition(
     }
 
     /** Whether all that others speak of has its name, and every time is one: of any other, only a schema can say what is wrong. */
-    public boolean isNamed() {
+    public boolean hasNames() {
         Stream<String> names = Stream.of(
                         Stream.of(label, framework),
                         objectives.stream().map(Objective::code),
