@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.DirectsRun;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -31,17 +31,17 @@ import org.omuz.shared.form.FormSubmission;
 @RolesAllowed({"trainee", "instructor", "manager", "administrator"})
 public class MemberPages {
     private final Visitor visitor;
-    private final SignedIn signedIn;
+    private final SignedInMember self;
     private final PlanRun plan;
     private final SeatMany seatMany;
     private final RunPages pages;
     private final FormSubmission sent;
 
     MemberPages(
-            Visitor visitor, SignedIn signedIn, PlanRun plan, SeatMany seatMany, RunPages pages, FormSubmission sent) {
+            Visitor visitor, SignedInMember self, PlanRun plan, SeatMany seatMany, RunPages pages, FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
-        this.signedIn = signedIn;
+        this.self = self;
         this.plan = plan;
         this.seatMany = seatMany;
         this.pages = pages;
@@ -114,7 +114,7 @@ public class MemberPages {
     }
 
     private Member me(long id) {
-        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return self.member(id);
     }
 
     private static String back(long id, String q) {

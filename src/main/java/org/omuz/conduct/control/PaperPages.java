@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.conduct.run.StaffsRun;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseShelf;
@@ -41,15 +41,15 @@ public class PaperPages {
     @CheckedTemplate(basePath = "control")
     record paper(PaperView.Sheet sheet) implements TemplateInstance {}
 
-    private final SignedIn signedIn;
+    private final SignedInMember self;
     private final Visitor visitor;
     private final BoardViews boards;
     private final Papers papers;
     private final ExerciseShelf shelf;
     private final PrintPack print;
 
-    PaperPages(SignedIn signedIn, Visitor visitor, BoardViews boards, Papers papers, ExerciseShelf shelf, PrintPack print) {
-        this.signedIn = signedIn;
+    PaperPages(SignedInMember self, Visitor visitor, BoardViews boards, Papers papers, ExerciseShelf shelf, PrintPack print) {
+        this.self = self;
         this.visitor = visitor;
         this.boards = boards;
         this.papers = papers;
@@ -138,6 +138,6 @@ public class PaperPages {
     }
 
     private Member me(Long id) {
-        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return self.member(id);
     }
 }

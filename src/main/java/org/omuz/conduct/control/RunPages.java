@@ -22,6 +22,7 @@ import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.conduct.run.StaffsRun;
 import org.omuz.conduct.words.Cast;
 import org.omuz.shared.Page;
@@ -61,6 +62,7 @@ public class RunPages {
 
     private final Visitor visitor;
     private final SignedIn signedIn;
+    private final SignedInMember self;
     private final SecurityIdentity identity;
     private final RunViews views;
     private final BoardViews boards;
@@ -68,9 +70,10 @@ public class RunPages {
     @ConfigProperty(name = "omuz.url", defaultValue = "http://localhost:8080")
     String address;
 
-    RunPages(Visitor visitor, SignedIn signedIn, SecurityIdentity identity, RunViews views, BoardViews boards) {
+    RunPages(Visitor visitor, SignedIn signedIn, SignedInMember self, SecurityIdentity identity, RunViews views, BoardViews boards) {
         this.visitor = visitor;
         this.signedIn = signedIn;
+        this.self = self;
         this.identity = identity;
         this.views = views;
         this.boards = boards;
@@ -132,7 +135,7 @@ public class RunPages {
     TemplateInstance page(long id, String q, String lines, List<String> problems, String problem) {
         Run run = run(id);
         Cast cast = boards.cast(run);
-        Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        Member me = self.member(id);
         RunHead head = RunHead.of(run, cast, me);
         return new run(
                 head,

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.Discuss;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.control.ClockView;
@@ -31,6 +30,7 @@ import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.FacilitatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.conduct.run.StaffsRun;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -72,7 +72,7 @@ public class FacilitatePages {
     private final Observe observe;
     private final RunProjections pictures;
     private final ExerciseShelf shelf;
-    private final SignedIn signedIn;
+    private final SignedInMember self;
     private final Visitor visitor;
     private final Clock clock;
 
@@ -83,7 +83,7 @@ public class FacilitatePages {
             Observe observe,
             RunProjections pictures,
             ExerciseShelf shelf,
-            SignedIn signedIn,
+            SignedInMember self,
             Visitor visitor,
             Clock clock, FormSubmission sent) {
         this.sent = sent;
@@ -91,7 +91,7 @@ public class FacilitatePages {
         this.observe = observe;
         this.pictures = pictures;
         this.shelf = shelf;
-        this.signedIn = signedIn;
+        this.self = self;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -202,6 +202,6 @@ public class FacilitatePages {
     }
 
     private Member me(long id) {
-        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return self.member(id);
     }
 }

@@ -10,20 +10,20 @@ import org.omuz.shared.Permission;
 /** Findings are read by director, controllers, facilitators and evaluators of the run, and by administrators. */
 @ApplicationScoped
 public class ReviewsRun implements Permission {
-    private final SignedInMember reviewer;
+    private final SignedInMember me;
     private final SecurityIdentity identity;
 
-    ReviewsRun(SignedInMember reviewer, SecurityIdentity identity) {
-        this.reviewer = reviewer;
+    ReviewsRun(SignedInMember me, SecurityIdentity identity) {
+        this.me = me;
         this.identity = identity;
     }
 
     @Override
     public boolean permits(long runId) {
         // an administrator who plays is a player until play is over
-        boolean playing = reviewer.in(runId).filter(member -> member.isPlayer() && !member.run.isOver()).isPresent();
+        boolean playing = me.in(runId).filter(member -> member.isPlayer() && !member.run.isOver()).isPresent();
         return !playing && (identity.hasRole("administrator")
                 ? Run.count("id", runId) > 0
-                : reviewer.in(runId).filter(member -> member.role.reviews()).isPresent());
+                : me.is(runId, Member.Role::reviews));
     }
 }

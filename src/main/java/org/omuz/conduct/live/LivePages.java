@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -20,10 +19,10 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.MarkPresence;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.SignedInMember;
 
 /**
  * The live line of a run to a member's screen, and the question instead of it where no line holds. Both tell that there is
@@ -38,13 +37,13 @@ public class LivePages {
     private final JournalTailer tailer;
     private final Journal journal;
     private final MarkPresence presence;
-    private final SignedIn signedIn;
+    private final SignedInMember self;
 
-    LivePages(JournalTailer tailer, Journal journal, MarkPresence presence, SignedIn signedIn) {
+    LivePages(JournalTailer tailer, Journal journal, MarkPresence presence, SignedInMember self) {
         this.tailer = tailer;
         this.journal = journal;
         this.presence = presence;
-        this.signedIn = signedIn;
+        this.self = self;
     }
 
     /** Events {@code news} (data: kinds of entries, with spaces between) and {@code beat}; the id is the reader's own count. */
@@ -87,6 +86,6 @@ public class LivePages {
 
     private Member member(long run) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Member.of(run, signedIn.person()).orElseThrow(NotFoundException::new));
+                .call(() -> self.member(run));
     }
 }

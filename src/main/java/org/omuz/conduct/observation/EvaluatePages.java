@@ -18,13 +18,13 @@ import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.OnDevice;
+import org.omuz.conduct.run.SignedInMember;
 import org.omuz.conduct.run.StaffsRun;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Rejected;
@@ -46,16 +46,16 @@ public class EvaluatePages {
 
     private final EvaluateViews views;
     private final Observe observe;
-    private final SignedIn signedIn;
+    private final SignedInMember self;
     private final Visitor visitor;
     private final FormSubmission sent;
     private final Clock clock;
     private final OnDevice device;
 
-    EvaluatePages(EvaluateViews views, Observe observe, SignedIn signedIn, Visitor visitor, FormSubmission sent, Clock clock, OnDevice device) {
+    EvaluatePages(EvaluateViews views, Observe observe, SignedInMember self, Visitor visitor, FormSubmission sent, Clock clock, OnDevice device) {
         this.views = views;
         this.observe = observe;
-        this.signedIn = signedIn;
+        this.self = self;
         this.visitor = visitor;
         this.sent = sent;
         this.clock = clock;
@@ -123,7 +123,7 @@ public class EvaluatePages {
     }
 
     private Member me(long id) {
-        return Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+        return self.member(id);
     }
 
     private Problem problem(Refusal why, String about) {

@@ -1,23 +1,19 @@
 package org.omuz.conduct.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /** The clock and the injects of a run are its director's and its controllers'. */
 @ApplicationScoped
 public class ControlsRun implements Permission {
-    private final SignedIn signedIn;
+    private final SignedInMember me;
 
-    ControlsRun(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    ControlsRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return signedIn.known()
-                .flatMap(me -> Member.of(runId, me))
-                .filter(member -> member.role.controls())
-                .isPresent();
+        return me.is(runId, Member.Role::controls);
     }
 }

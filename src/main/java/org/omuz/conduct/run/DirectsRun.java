@@ -1,23 +1,19 @@
 package org.omuz.conduct.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /** The plan of a run, its people, its end and what is released of it are its director's. */
 @ApplicationScoped
 public class DirectsRun implements Permission {
-    private final SignedIn signedIn;
+    private final SignedInMember me;
 
-    DirectsRun(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    DirectsRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return signedIn.known()
-                .flatMap(me -> Member.of(runId, me))
-                .filter(member -> member.role == Member.Role.DIRECTOR)
-                .isPresent();
+        return me.is(runId, role -> role == Member.Role.DIRECTOR);
     }
 }

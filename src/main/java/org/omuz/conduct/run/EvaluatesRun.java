@@ -6,14 +6,14 @@ import org.omuz.shared.Permission;
 /** Who rates and notes: director and evaluators of the run. */
 @ApplicationScoped
 public class EvaluatesRun implements Permission {
-    private final SignedInMember reviewer;
+    private final SignedInMember me;
 
-    EvaluatesRun(SignedInMember reviewer) {
-        this.reviewer = reviewer;
+    EvaluatesRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return reviewer.in(runId).filter((Member member) -> member.role.evaluates()).isPresent();
+        return me.is(runId, Member.Role::evaluates);
     }
 }

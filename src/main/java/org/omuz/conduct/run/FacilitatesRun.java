@@ -1,23 +1,19 @@
 package org.omuz.conduct.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /** Who leads the discussion of a run: its director, controllers and facilitators. */
 @ApplicationScoped
 public class FacilitatesRun implements Permission {
-    private final SignedIn signedIn;
+    private final SignedInMember me;
 
-    FacilitatesRun(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    FacilitatesRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return signedIn.known()
-                .flatMap(me -> Member.of(runId, me))
-                .filter(member -> member.role.facilitates())
-                .isPresent();
+        return me.is(runId, Member.Role::facilitates);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.omuz.agency.signin.SignedIn;
 
 /** The place that whoever is signed in has in a run. */
@@ -20,6 +21,11 @@ public class SignedInMember {
 
     public Optional<Member> in(long runId) {
         return known.computeIfAbsent(runId, id -> signedIn.known().flatMap(person -> Member.of(id, person)));
+    }
+
+    /** Whether the place lets its holder do something. */
+    public boolean is(long runId, Predicate<Member.Role> able) {
+        return in(runId).filter(member -> able.test(member.role)).isPresent();
     }
 
     public Member member(long runId) {

@@ -1,23 +1,19 @@
 package org.omuz.conduct.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /** Who speaks for the simulated world in a run. */
 @ApplicationScoped
 public class SimulatesRun implements Permission {
-    private final SignedIn signedIn;
+    private final SignedInMember me;
 
-    SimulatesRun(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    SimulatesRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return signedIn.known()
-                .flatMap(me -> Member.of(runId, me))
-                .filter(member -> member.role.simulates())
-                .isPresent();
+        return me.is(runId, Member.Role::simulates);
     }
 }

@@ -1,23 +1,19 @@
 package org.omuz.conduct.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /** What the staff of a run may see: nobody else does, players not either. */
 @ApplicationScoped
 public class StaffsRun implements Permission {
-    private final SignedIn signedIn;
+    private final SignedInMember me;
 
-    StaffsRun(SignedIn signedIn) {
-        this.signedIn = signedIn;
+    StaffsRun(SignedInMember me) {
+        this.me = me;
     }
 
     @Override
     public boolean permits(long runId) {
-        return signedIn.known()
-                .flatMap(me -> Member.of(runId, me))
-                .filter(member -> member.role.isStaff())
-                .isPresent();
+        return me.is(runId, Member.Role::isStaff);
     }
 }
