@@ -107,6 +107,11 @@ public class LocalFormat {
         return latin == null ? "" : language.digits(latin);
     }
 
+    /** Between two parts of a line, with the space behind it. */
+    public String comma() {
+        return language.comma();
+    }
+
     /** 87 %, from 87. */
     public String percent(double percent) {
         return Formats.own(formats.percent()).format(percent / 100);

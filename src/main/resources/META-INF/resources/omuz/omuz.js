@@ -78,6 +78,7 @@ window.omuzFaults = (function () {
   function field(form, name) { return name ? form.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])') : null; }
   function describe(input, id) {
     input.setAttribute('aria-invalid', 'true');
+    input.classList.add('is-invalid');
     input.setAttribute('aria-describedby', ((input.getAttribute('aria-describedby') || '') + ' ' + id).trim());
   }
   function say(form, name, reason) {
@@ -100,7 +101,10 @@ window.omuzFaults = (function () {
         });
         line.remove();
       });
-      form.querySelectorAll('[aria-invalid]').forEach(function (input) { input.removeAttribute('aria-invalid'); });
+      form.querySelectorAll('[aria-invalid]').forEach(function (input) {
+        input.removeAttribute('aria-invalid');
+        input.classList.remove('is-invalid');
+      });
     },
     // Leads to the first field that is named.
     show: function (form, faults) {
