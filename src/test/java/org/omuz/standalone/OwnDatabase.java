@@ -23,6 +23,10 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         System.setProperty(PORT, Integer.toString(FreePort.next()));
+        // of another class of tests: with its folder its pid would be forgotten, and it would outlive the tests
+        if (HOME.pid("mariadb").alive().isPresent()) {
+            kill();
+        }
         Trees.delete(HOME.data());
         run();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
