@@ -23,7 +23,17 @@ final class Looker {
                 const box = one.getBoundingClientRect();
                 return box.width > 0 && (rtl ? box.left < -1 : box.right > wide + 1) && !scrolls(one); });
               const last = out.filter(one => !out.some(other => other !== one && one.contains(other))).slice(0, 2);
-              return document.documentElement.scrollWidth + ' px: ' + last.map(one => one.outerHTML.slice(0, 160)).join(' … ');
+              // words may stick out of a box that does not
+              const words = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+              while (words.length < 2 && texts.nextNode()) {
+                const one = texts.currentNode.parentElement;
+                range.selectNodeContents(texts.currentNode);
+                const box = range.getBoundingClientRect();
+                if (box.width > 0 && (rtl ? box.left < -1 : box.right > wide + 1) && !scrolls(one)
+                    && getComputedStyle(one).overflowX === 'visible') words.push(one);
+              }
+              return document.documentElement.scrollWidth + ' px: '
+                  + [...last, ...words].map(one => one.outerHTML.slice(0, 160)).join(' … ');
             }
             """;
 
