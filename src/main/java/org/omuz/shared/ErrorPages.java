@@ -136,7 +136,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Response broken(Throwable e) {
         if (KeptForm.brokeOff(routing.request())) {
-            return page(400);
+            return page(400, null, null, KeptForm.ofCurrent(routing.request()));
         }
         Optional<Clash> clash = Clash.of(e);
         if (clash.isPresent()) {

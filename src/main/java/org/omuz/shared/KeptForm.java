@@ -26,7 +26,7 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
     /** A field as it was sent, the token included. */
     record Field(String name, String value) {}
 
-    private record Sent(List<Field> fields, boolean file) {}
+    record Sent(List<Field> fields, boolean file) {}
 
     static KeptForm none() {
         return new KeptForm("", "", false, false, false, List.of());
@@ -53,12 +53,9 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
 
     /** Of a request that was read already, or that nobody read yet. */
     static Uni<KeptForm> of(HttpServerRequest request) {
-        var current = CurrentRequestManager.get();
-        if (current != null && current.getFormData() != null) {
-            return Uni.createFrom().item(ours(read(current.getFormData()), request));
-        }
-        if (request.isEnded()) {
-            return Uni.createFrom().item(none());
+        KeptForm read = ofCurrent(request);
+        if (!read.isEmpty() || request.isEnded()) {
+            return Uni.createFrom().item(read);
         }
         Uni<Sent> unread = isInParts(request)
                 ? unread(request)
@@ -68,11 +65,16 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
         return unread.map(sent -> ours(sent, request)).onFailure().recoverWithItem(none());
     }
 
-    /** None where a method of ours broke before or after a form was read. */
+    /** None where a method of ours broke before or after a form was read; of one that broke off, what came of it. */
     static KeptForm ofCurrent(HttpServerRequest request) {
         var current = CurrentRequestManager.get();
-        FormData form = current == null ? null : current.getFormData();
-        return form == null ? none() : ours(read(form), request);
+        if (current == null) {
+            return none();
+        }
+        if (current.getFormData() != null) {
+            return ours(read(current.getFormData()), request);
+        }
+        return current.hasInputStream() && current.getInputStream() instanceof PartsRead parts ? ours(parts.sent(), request) : none();
     }
 
     private static Sent read(FormData form) {
@@ -145,7 +147,7 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
         return isInParts(request) && current != null && current.getFormData() == null;
     }
 
-    private static boolean isInParts(HttpServerRequest request) {
+    static boolean isInParts(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }

@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /**
  * Reads a URL-encoded form before the server's own parser does: that one stops at a thousand fields, which a form over a list
- * of an exercise exceeds, and breaks at a percent sign that stands for nothing. What cannot be read is kept all the same.
+ * of an exercise exceeds, and breaks at a percent sign that stands for nothing. What cannot be read is kept all the same, and
+ * of a form in parts what came of it.
  */
 class ReadForms {
     /** Of a URL-encoded form, which is held in memory; a form with a file comes in parts and is read from disk. */
@@ -34,10 +35,13 @@ class ReadForms {
     Uni<Void> read(ResteasyReactiveContainerRequestContext context, RoutingContext routing) {
         var request = routing.request();
         checkType(request.getHeader("Content-Type"));
+        var current = (ResteasyReactiveRequestContext) context.getServerRequestContext();
+        if (KeptForm.isInParts(request) && !request.isEnded()) {
+            current.setInputStream(new PartsRead(current.getInputStream(), request.getHeader("Content-Type")));
+        }
         if (!isEncoded(request.getHeader("Content-Type")) || request.isEnded()) {
             return Uni.createFrom().voidItem();
         }
-        var current = (ResteasyReactiveRequestContext) context.getServerRequestContext();
         return body(request).invoke(body -> take(body, current::setFormData)).replaceWithVoid();
     }
 

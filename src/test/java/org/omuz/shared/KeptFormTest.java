@@ -18,6 +18,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form that could not be read, or whose token is gone: what was typed stands on the page that says so. */
 @QuarkusTest
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class KeptFormTest {
     private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
     private static final String ENCODED = "application/x-www-form-urlencoded";
+    private static final String NAMED = "--line\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n";
+    private static final String FILE = "--line\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"gate.png\"\r\n\r\n";
 
     @TestHTTPResource("/")
     URI home;
@@ -99,19 +103,37 @@ class KeptFormTest {
                 .body(containsString("name=\"familyName\" value=\"50%zzҚ\""));
     }
 
+    /** Where it broke off, after a token and a note: nothing that came before is lost, of the last part neither. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "--line", "--line\r\nnonsense", "--line\r\nnonsense\r\n\r\nx\r\n", "--line\r\nContent-Disposition: form-data; name=\"te", FILE,
+        FILE + "PNG\r\n", "--line\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nTwo of th"
+    })
+    void aFormInPartsThatBreaksOffKeepsWhatCame(String end) throws Exception {
+        String note = NAMED.formatted("note") + "Дар дарвоза дида шуд\r\n";
+        HttpResponse<String> answer = inParts(note + end);
+        String page = answer.body();
+        assertEquals(400, answer.statusCode());
+        assertTrue(page.contains("name=\"note\" value=\"Дар дарвоза дида шуд\""), page);
+        assertEquals(end.endsWith("of th"), page.contains("name=\"text\" value=\"Two of th\""), page);
+        assertEquals(end.startsWith(FILE), page.contains("Send without the file"), page);
+    }
+
+    /** @param body after its token */
+    private HttpResponse<String> inParts(String body) throws Exception {
+        HttpRequest form = HttpRequest.newBuilder(home.resolve("/runs/1/evaluate"))
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .header("Cookie", "omuz-csrf=" + TOKEN)
+                .POST(BodyPublishers.ofString(NAMED.formatted("csrf-token") + TOKEN + "\r\n" + body))
+                .build();
+        return HttpClient.newHttpClient().send(form, BodyHandlers.ofString());
+    }
+
     /** Its length said beforehand, as a browser does. */
     @Test
     void tooLargeAFileLosesNothingElse() throws Exception {
-        String part = "--line\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        String body = part.formatted("csrf-token", TOKEN) + part.formatted("note", "Seen at the gate")
-                + "--line\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"gate.png\"\r\n\r\n"
-                + "x".repeat(11 * 1024 * 1024) + "\r\n--line--\r\n";
-        HttpRequest upload = HttpRequest.newBuilder(home.resolve("/runs/1/evaluate"))
-                .header("Content-Type", "multipart/form-data; boundary=line")
-                .header("Cookie", "omuz-csrf=" + TOKEN)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, BodyHandlers.ofString());
+        String note = NAMED.formatted("note") + "Seen at the gate\r\n";
+        HttpResponse<String> answer = inParts(note + FILE + "x".repeat(11 * 1024 * 1024) + "\r\n--line--\r\n");
         assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("name=\"note\" value=\"Seen at the gate\""), answer.body());
         assertTrue(answer.body().contains("Send without the file"));
