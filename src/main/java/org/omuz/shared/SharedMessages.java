@@ -129,4 +129,6 @@ public interface SharedMessages {
     String outboxSignIn();
     String outboxOpen();
     String outboxDelete();
+    String afterTaps();
+    String afterTapsNot();
 }

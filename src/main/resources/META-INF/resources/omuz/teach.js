@@ -7,17 +7,37 @@
   document.body.addEventListener('outbox', function (event) {
     waiting = event.detail.acts.filter(function (act) { return act.state === 'waiting'; });
     document.querySelectorAll('form.taps').forEach(function (form) { show(form, event.detail.sending); });
-    if (!held || waiting.length) return;
-    var then = held;
-    held = null;
-    if (document.contains(then.form) && !event.detail.acts.some(refused)) then.form.requestSubmit(then.by);
+    go(event.detail.acts.some(refused));
   });
   document.addEventListener('submit', function (event) {
-    if (!event.target.matches('form[data-after-taps]') || !waiting.length) return;
+    var form = event.target, by = event.submitter;
+    if (!form.matches('form[data-after-taps]') || !waiting.length) return;
     event.preventDefault();
     event.stopPropagation();
-    held = { form: event.target, by: event.submitter };
+    held = { action: form.getAttribute('action'), button: by && by.name ? '[name="' + by.name + '"][value="' + by.value + '"]' : 'button' };
+    say(form, form.dataset.afterTaps);
   }, true);
+
+  // The part of the page that holds the form may have been asked for anew meanwhile.
+  function go(isRefused) {
+    var form = held && document.querySelector('form[data-after-taps][action="' + held.action + '"]');
+    if (!form) return;
+    say(form, waiting.length ? form.dataset.afterTaps : isRefused ? form.dataset.afterTapsNot : '');
+    if (waiting.length) return;
+    var button = form.querySelector(held.button);
+    held = null;
+    if (!isRefused) form.requestSubmit(button);
+  }
+  function say(form, words) {
+    var line = form.querySelector('.after-taps');
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'after-taps';
+      line.setAttribute('role', 'status');
+      form.append(line);
+    }
+    line.textContent = words;
+  }
 
   function show(form, sending) {
     var mine = waiting.filter(function (act) { return act.action === form.getAttribute('action') && isOf(form, act); }).pop();

@@ -166,6 +166,10 @@ class LostLineIT {
     void tapsInTheYardWaitForTheLine() {
         laptop = browser.signIn("en", "instructor", "instructor").phone();
         aSessionOfManyIsMarked();
+        if (laptop.page.locator("li.tick").last().locator(".take-back").isVisible()) {
+            laptop.page.locator("li.tick").last().locator(".take-back").click();
+        }
+        laptop.page.locator("form[data-after-taps]").waitFor();
         laptop.line(false);
         for (String tap : List.of(".tap-yes", ".tap-no", ".tap-yes", ".tap-no")) {
             laptop.page.locator("li.tick").first().locator(tap).click();
@@ -173,10 +177,14 @@ class LostLineIT {
         laptop.page.locator("li.tick").last().locator(".tap-yes").click();
         laptop.page.locator("li.tick.is-unsaved .tap-no[aria-pressed=true]").first().waitFor();
         laptop.page.locator(".outbox :text('Waiting for the line')").first().waitFor();
+        laptop.page.locator("form[data-after-taps] button").click();
+        laptop.page.locator("form[data-after-taps] :text('Sent as soon as')").waitFor();
         laptop.look("attendance-waiting").desktop().look("attendance-waiting-desktop").phone();
         laptop.line(true);
         laptop.page.locator(".outbox .is-waiting").first().waitFor(hidden());
+        laptop.page.locator("form[data-after-taps]").waitFor(hidden());
         laptop.page.reload();
+        assertEquals(laptop.page.locator("li.tick").count(), laptop.page.locator("li.tick [aria-pressed=true]").count());
         assertEquals(1, laptop.page.locator("li.tick").first().locator(".tap-no[aria-pressed=true]").count());
         assertEquals(1, laptop.page.locator("li.tick").last().locator(".tap-yes[aria-pressed=true]").count());
         laptop.page.locator("li.tick").last().locator(".take-back").click();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -108,8 +107,7 @@ public class PracticalPages {
     @Permitted(by = TeachesSession.class)
     public Response start(@RestPath long id, @RestPath long enrolmentId, @RestPath long activityId) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        assess.start(about);
-        return back(about);
+        return sent.answer(() -> assess.start(about), address(about), why -> page(about, why, null));
     }
 
     @POST
@@ -130,8 +128,7 @@ public class PracticalPages {
     @Permitted(by = TeachesSession.class)
     public Response takeOver(@RestPath long id, @RestPath long enrolmentId, @RestPath long activityId) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        assess.takeOver(about);
-        return back(about);
+        return sent.answer(() -> assess.takeOver(about), address(about), why -> page(about, why, null));
     }
 
     /** Saves note and second assessor, and finishes where that button was pressed. */
@@ -197,10 +194,6 @@ public class PracticalPages {
         String note = typed != null ? typed : view.latest() == null ? "" : view.latest().note();
         String problem = why == null ? null : why.reason();
         return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note, languages.steps(about.activity().content.checklist()));
-    }
-
-    private static Response back(AssessPractical.Case about) {
-        return Response.seeOther(URI.create(address(about))).build();
     }
 
     private static String address(AssessPractical.Case about) {
