@@ -10,10 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -52,14 +52,22 @@ class ArchitectureTest {
 
     /** The rooms of each feature in the same way; "" is what lies in the feature's own package. */
     private static final Map<String, List<List<String>>> ROOMS = Map.ofEntries(
-            Map.entry("shared", List.of(List.of(""), List.of("text"), List.of("content", "find", "form", "print", "table"))),
-            Map.entry("agency", List.of(List.of(""), List.of("signin"), List.of("account", "intake"), List.of("centre"))),
+            Map.entry(
+                    "shared",
+                    List.of(List.of(""), List.of("text"), List.of("content", "find", "form", "print", "table"))),
+            Map.entry(
+                    "agency", List.of(List.of(""), List.of("signin"), List.of("account", "intake"), List.of("centre"))),
             Map.entry("course", List.of(List.of(""), List.of("content"))),
             Map.entry("training", List.of(List.of("session"), List.of("attendance", "catalogue", "learning"))),
             Map.entry("assessment", List.of(List.of("quiz"), List.of("desk"), List.of("practical", "reading"))),
             Map.entry(
                     "exercise",
-                    List.of(List.of("model"), List.of("check"), List.of("build"), List.of("exchange", "print"), List.of("review"))),
+                    List.of(
+                            List.of("model"),
+                            List.of("check"),
+                            List.of("build"),
+                            List.of("exchange", "print"),
+                            List.of("review"))),
             Map.entry(
                     "conduct",
                     List.of(
@@ -72,7 +80,10 @@ class ArchitectureTest {
             Map.entry(
                     "qualification",
                     List.of(
-                            List.of("evidence"), List.of("rules"), List.of("source", "standing"), List.of("matrix", "record"))),
+                            List.of("evidence"),
+                            List.of("rules"),
+                            List.of("source", "standing"),
+                            List.of("matrix", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 
     /** A layer needs a name, and the feature's own package has none. */
@@ -89,16 +100,22 @@ class ArchitectureTest {
 
     @Test
     void withinAFeatureTheyPointUpItsRoomsOnly() {
-        ROOMS.forEach((feature, rows) -> check(rows, room -> "org.omuz." + feature + (room.isEmpty() ? "" : "." + room)));
+        ROOMS.forEach(
+                (feature, rows) -> check(rows, room -> "org.omuz." + feature + (room.isEmpty() ? "" : "." + room)));
     }
 
     @Test
     void theReadmeShowsTheRooms() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> missing = ROOMS.entrySet().stream()
-                .map(feature -> "| `%s` | %s |".formatted(feature.getKey(), feature.getValue().stream()
-                        .map(row -> row.stream().map(room -> room.isEmpty() ? "itself" : "`" + room + "`").collect(Collectors.joining(", ")))
-                        .collect(Collectors.joining(" ← "))))
+                .map(feature -> "| `%s` | %s |"
+                        .formatted(
+                                feature.getKey(),
+                                feature.getValue().stream()
+                                        .map(row -> row.stream()
+                                                .map(room -> room.isEmpty() ? "itself" : "`" + room + "`")
+                                                .collect(Collectors.joining(", ")))
+                                        .collect(Collectors.joining(" ← "))))
                 .filter(line -> !readme.contains(line))
                 .toList();
         assertEquals(List.of(), missing);
@@ -107,14 +124,16 @@ class ArchitectureTest {
     @Test
     void everyRoomIsInARow() {
         Set<String> known = new TreeSet<>();
-        ROOMS.forEach((feature, rows) ->
-                rows.forEach(row -> row.forEach(room -> known.add("org.omuz." + feature + (room.isEmpty() ? "" : "." + room)))));
+        ROOMS.forEach((feature, rows) -> rows.forEach(
+                row -> row.forEach(room -> known.add("org.omuz." + feature + (room.isEmpty() ? "" : "." + room)))));
         Set<String> rooms = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> ROOMS.keySet().stream().anyMatch(feature -> name.startsWith("org.omuz." + feature)))
                 .collect(Collectors.toCollection(TreeSet::new));
         // a package of nothing but its own description has no class to import
-        rooms.removeIf(name -> CLASSES.stream().noneMatch(c -> c.getPackageName().equals(name) && !c.getSimpleName().equals("package-info")));
+        rooms.removeIf(name -> CLASSES.stream()
+                .noneMatch(c ->
+                        c.getPackageName().equals(name) && !c.getSimpleName().equals("package-info")));
         assertEquals(known, rooms);
     }
 
@@ -140,7 +159,11 @@ class ArchitectureTest {
 
     @Test
     void featuresAreFreeOfCycles() {
-        SlicesRuleDefinition.slices().matching("org.omuz.(*)..").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("org.omuz.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     /** Whose clock is UTC's would still have yesterday in the first hours of a day. */
@@ -176,7 +199,8 @@ class ArchitectureTest {
     void everyEndpointSaysWhoMayCallIt() {
         List<String> open = CLASSES.stream()
                 .flatMap(c -> c.getMethods().stream())
-                .filter(m -> m.getAnnotations().stream().anyMatch(a -> a.getRawType().isMetaAnnotatedWith(HttpMethod.class)))
+                .filter(m ->
+                        m.getAnnotations().stream().anyMatch(a -> a.getRawType().isMetaAnnotatedWith(HttpMethod.class)))
                 .filter(m -> !secured(m) && !secured(m.getOwner()))
                 .map(JavaMethod::getFullName)
                 .toList();
@@ -188,7 +212,8 @@ class ArchitectureTest {
         List<String> vague = CLASSES.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .map(JavaClass::getSimpleName)
-                .filter(n -> Stream.of("Manager", "Helper", "Impl", "Service", "DAO", "Util", "Utils").anyMatch(n::endsWith))
+                .filter(n -> Stream.of("Manager", "Helper", "Impl", "Service", "DAO", "Util", "Utils")
+                        .anyMatch(n::endsWith))
                 .toList();
         assertEquals(List.of(), vague);
     }

@@ -36,13 +36,26 @@ import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 
 /**
- * No request, however broken, is answered by a failure or by another page than one of the product's, on any route. Only an
- * address that is none, with a percent sign that stands for nothing, is refused by the server itself, without a page.
+ * No request, however broken, is answered by a failure or by another page than one of the product's, on any route. Only
+ * an address that is none, with a percent sign that stands for nothing, is refused by the server itself, without a
+ * page.
  */
 @QuarkusTest
 class BrokenRequestsTest {
     private static final List<String> NONSENSE = List.of(
-            "%zz", "%25zz", "%", "%00", "%C3%28", "%ED%A0%80", "none", "-1", "0", "99999999999999999999", "2026-13-45", "..%2f", "%F0%9F%98%80",
+            "%zz",
+            "%25zz",
+            "%",
+            "%00",
+            "%C3%28",
+            "%ED%A0%80",
+            "none",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "2026-13-45",
+            "..%2f",
+            "%F0%9F%98%80",
             "9".repeat(200));
     private static final Routes ROUTES = new Routes();
     private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
@@ -75,7 +88,9 @@ class BrokenRequestsTest {
     }
 
     @Test
-    @TestSecurity(user = "administrator", roles = {"administrator", "instructor", "manager", "trainee"})
+    @TestSecurity(
+            user = "administrator",
+            roles = {"administrator", "instructor", "manager", "trainee"})
     void whoMayDoEverything() throws IOException {
         askEverything();
     }
@@ -110,7 +125,8 @@ class BrokenRequestsTest {
         ask(right.method(), address, PARTS, token + "--line\r\nnonsense");
         ask(right.method(), address, PARTS, "");
         ask(right.method(), address, "multipart/form-data", token + "--line--\r\n");
-        for (String type : List.of("", "/", "text", "text/plain", "application/json", "application/x-www-form-urlencoded; charset=none")) {
+        for (String type : List.of(
+                "", "/", "text", "text/plain", "application/json", "application/x-www-form-urlencoded; charset=none")) {
             ask(right.method(), address, type, "csrf-token=" + TOKEN);
         }
     }
@@ -143,7 +159,13 @@ class BrokenRequestsTest {
                     || page.contains("<main")
                     || ofType.startsWith("application/json");
             if (status >= 500 || status >= 400 && !ours) {
-                note(method, address, type, body, status + " " + page.substring(0, Math.min(80, page.length())).replaceAll("\\s+", " "));
+                note(
+                        method,
+                        address,
+                        type,
+                        body,
+                        status + " "
+                                + page.substring(0, Math.min(80, page.length())).replaceAll("\\s+", " "));
             }
         } catch (Exception e) {
             note(method, address, type, body, e.toString());
@@ -166,10 +188,14 @@ class BrokenRequestsTest {
         return names.stream().map(name -> name + "=" + value).collect(Collectors.joining("&", begin, ""));
     }
 
-    /** Names of what a route reads of a query or form, the components of its records included; text besides, for forms of no fixed fields. */
+    /**
+     * Names of what a route reads of a query or form, the components of its records included; text besides, for forms
+     * of no fixed fields.
+     */
     private static Set<String> parameters(RouteRightsTest.Right right, Class<? extends Annotation> kind) {
         Set<String> names = new TreeSet<>();
-        for (Parameter parameter : ROUTES.method(right.method() + " " + right.path()).getParameters()) {
+        for (Parameter parameter :
+                ROUTES.method(right.method() + " " + right.path()).getParameters()) {
             add(names, kind, parameter);
             Stream.of(parameter.getType().getDeclaredConstructors())
                     .filter(constructor -> parameter.getType().isRecord())

@@ -14,7 +14,8 @@ public final class Counts {
 
     /** Every number on this page, of which there is one at least, opens a list of as many. */
     public static void openTheirLists(String path) {
-        List<FetchedPage.Door> counts = page(path).doors().stream().filter(door -> door.count() != null).toList();
+        List<FetchedPage.Door> counts =
+                page(path).doors().stream().filter(door -> door.count() != null).toList();
         assertFalse(counts.isEmpty(), path);
         for (FetchedPage.Door door : counts) {
             List<Long> listed = page(door.target()).totals(door.fragment());

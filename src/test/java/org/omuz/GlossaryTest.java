@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One word for one thing: in each language the words that a thing is not called by, in everything people read of ours. */
+/**
+ * One word for one thing: in each language the words that a thing is not called by, in everything people read of ours.
+ */
 class GlossaryTest {
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             // certificate = сертификат, evidence = подтверждение, personnel number = табельный номер
@@ -30,7 +32,16 @@ class GlossaryTest {
             // competency = صلاحیت, personnel number = شمارهٔ پرسنلی
             "prs",
                     words(
-                            "تصدیق.?نامه", "گواهی", "سرتیفیکیت", "کورس", "نشست", "جلسه", "شایستگی", "مرکز آموزشی منطقه", "پرسونلی", "شمارهٔ? شخصی"));
+                            "تصدیق.?نامه",
+                            "گواهی",
+                            "سرتیفیکیت",
+                            "کورس",
+                            "نشست",
+                            "جلسه",
+                            "شایستگی",
+                            "مرکز آموزشی منطقه",
+                            "پرسونلی",
+                            "شمارهٔ? شخصی"));
 
     /** The units of the other notation. */
     private static final Map<String, Pattern> UNITS_ELSEWHERE = Map.of(
@@ -63,13 +74,16 @@ class GlossaryTest {
     void dariSaysSessionWhereASessionIsMeantAndNowhereElse() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String folder : List.of("messages", "audit")) {
-            for (Path english : bundles("_en.properties").stream().filter(file -> file.getParent().endsWith(folder)).toList()) {
+            for (Path english : bundles("_en.properties").stream()
+                    .filter(file -> file.getParent().endsWith(folder))
+                    .toList()) {
                 Properties said = read(english);
                 Properties dari = read(Path.of(english.toString().replace("_en.", "_prs.")));
                 said.forEach((key, text) -> {
                     boolean session = SESSION.matcher((String) text).find();
                     if (session != dari.getProperty((String) key).contains("نوبت")) {
-                        wrong.add(english.getFileName() + " " + key + ": " + text + " = " + dari.getProperty((String) key));
+                        wrong.add(english.getFileName() + " " + key + ": " + text + " = "
+                                + dari.getProperty((String) key));
                     }
                 });
             }
@@ -82,7 +96,8 @@ class GlossaryTest {
     void eachLanguageOfTheContentWritesUnitsInOneWay() throws IOException {
         List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("course-content"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|md)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(yaml|md)")).toList()) {
                 Matcher text = Pattern.compile(".*\\.(\\w+)\\.md").matcher(file.toString());
                 if (text.matches()) {
                     units(file, text.group(1), Files.readString(file), wrong);
@@ -99,7 +114,11 @@ class GlossaryTest {
             if (field.getKey().equals("unit") && field.getValue().isTextual()) {
                 wrong.add(file + ": " + field.getValue() + " is said in no language");
             }
-            walk(file, UNITS_ELSEWHERE.containsKey(field.getKey()) ? field.getKey() : language, field.getValue(), wrong);
+            walk(
+                    file,
+                    UNITS_ELSEWHERE.containsKey(field.getKey()) ? field.getKey() : language,
+                    field.getValue(),
+                    wrong);
         }
         if (node.isArray()) {
             node.forEach(one -> walk(file, language, one, wrong));
@@ -111,7 +130,8 @@ class GlossaryTest {
 
     private static void units(Path file, String language, String text, List<String> wrong) {
         for (String sentence : text.split("[.;|\\n] ?(?!\\d)")) {
-            boolean shown = Pattern.compile("экран|рисунк|расм").matcher(sentence).find();
+            boolean shown =
+                    Pattern.compile("экран|рисунк|расм").matcher(sentence).find();
             if (!shown && UNITS_ELSEWHERE.get(language).matcher(sentence).find()) {
                 wrong.add(file + ": " + sentence.strip());
             }
@@ -129,7 +149,9 @@ class GlossaryTest {
     private static List<Path> bundles(String ending) {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/resources"));
                 Stream<Path> theme = Files.walk(Path.of("keycloak"))) {
-            return Stream.concat(sources, theme).filter(file -> file.toString().endsWith(ending)).toList();
+            return Stream.concat(sources, theme)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

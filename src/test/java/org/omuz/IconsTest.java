@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** An icon that the sprite lacks would be shown as nothing, without a word; one that nobody shows is weight. */
 class IconsTest {
     private static final Path MAIN = Path.of("src", "main");
-    private static final Set<String> SPRITE = found("<symbol id=\"([a-z-]+)\"", read(MAIN.resolve("resources/META-INF/resources/omuz/icons.svg")));
+    private static final Set<String> SPRITE =
+            found("<symbol id=\"([a-z-]+)\"", read(MAIN.resolve("resources/META-INF/resources/omuz/icons.svg")));
 
     @Test
     void everyIconOfATemplateIsInTheSprite() {
@@ -30,9 +31,10 @@ class IconsTest {
     void everyIconOfTheSpriteIsUsed() {
         Set<String> unused = new TreeSet<>(SPRITE);
         // enum constants become names in small letters
-        unused.removeAll(found("(?:'|\"|\\b)([a-zA-Z-]+)(?:'|\"|\\b)", all("resources/templates") + all("java")).stream()
-                .map(String::toLowerCase)
-                .collect(Collectors.toSet()));
+        unused.removeAll(
+                found("(?:'|\"|\\b)([a-zA-Z-]+)(?:'|\"|\\b)", all("resources/templates") + all("java")).stream()
+                        .map(String::toLowerCase)
+                        .collect(Collectors.toSet()));
         assertEquals(Set.of(), unused);
     }
 

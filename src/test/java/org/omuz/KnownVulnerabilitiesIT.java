@@ -19,8 +19,8 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lays what the package is made of (target/bom.json) beside the advisories that are known here, without asking anybody. It
- * knows what was gathered on the day named in the list and no more; the report says so.
+ * Lays what the package is made of (target/bom.json) beside the advisories that are known here, without asking anybody.
+ * It knows what was gathered on the day named in the list and no more; the report says so.
  */
 class KnownVulnerabilitiesIT {
     private static final Path PARTS = Path.of("target", "bom.json");
@@ -37,8 +37,10 @@ class KnownVulnerabilitiesIT {
             String version = parts.get(advisory.get("part"));
             String mended = advisory.get("mended");
             boolean affected = version != null
-                    && (mended.isEmpty() || new ComparableVersion(version).compareTo(new ComparableVersion(mended)) < 0);
-            String line = "%s %s %s".formatted(advisory.get("id"), advisory.get("part"), version == null ? "is no part" : version);
+                    && (mended.isEmpty()
+                            || new ComparableVersion(version).compareTo(new ComparableVersion(mended)) < 0);
+            String line = "%s %s %s"
+                    .formatted(advisory.get("id"), advisory.get("part"), version == null ? "is no part" : version);
             if (affected && advisory.get("harmless").isBlank()) {
                 harmful.add(line + ", mended in " + mended);
             }
@@ -53,13 +55,20 @@ class KnownVulnerabilitiesIT {
         assertTrue(Files.exists(PARTS), PARTS + " is missing: Maven makes it with the package, but not offline (-o)");
         Map<String, String> parts = new HashMap<>();
         for (JsonNode part : new ObjectMapper().readTree(PARTS.toFile()).get("components")) {
-            parts.put(part.path("group").asText() + ":" + part.get("name").asText(), part.get("version").asText());
+            parts.put(
+                    part.path("group").asText() + ":" + part.get("name").asText(),
+                    part.get("version").asText());
         }
         return parts;
     }
 
     private static List<CSVRecord> advisories() throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setCommentMarker('#').setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader lines = Files.newBufferedReader(ADVISORIES)) {
             return format.parse(lines).getRecords();
         }

@@ -33,6 +33,7 @@ class MessagesTest {
     private static final Pattern USE = Pattern.compile("(\\w+:\\w+|\\.\\w+|::\\w+)");
     /** A condition is written in English words, whoever writes it. */
     private static final String CONDITION = "decided 8 by customs = return and not answered 6";
+
     private static final List<String> OTHERS = List.of("ru", "tg", "prs");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*([a-zA-Z][\\w.]*)[^}]*}");
 
@@ -47,7 +48,8 @@ class MessagesTest {
                 String file = bundle.getKey() + "_" + language;
                 compare(file, bundle.getValue(), wording.keySet(), faults);
                 wording.forEach((key, text) -> {
-                    if (english.containsKey(key) && !placeholders(english.get(key)).equals(placeholders(text))) {
+                    if (english.containsKey(key)
+                            && !placeholders(english.get(key)).equals(placeholders(text))) {
                         faults.add(file + " " + key + ": placeholders differ from English");
                     }
                 });
@@ -65,15 +67,19 @@ class MessagesTest {
     @Test
     void everySentenceIsUsed() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Stream.concat(Files.walk(RESOURCES.resolve("templates")), Files.walk(Path.of("src/main/java")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(RESOURCES.resolve("templates")), Files.walk(Path.of("src/main/java")))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 USE.matcher(Files.readString(file)).results().forEach(use -> used.add(use.group(1)));
             }
         }
         List<String> faults = new ArrayList<>();
-        bundles().forEach((bundle, keys) -> keys.stream()
-                .filter(key -> !used.contains(bundle + ":" + key) && !used.contains("." + key) && !used.contains("::" + key))
-                .forEach(key -> faults.add(bundle + ":" + key)));
+        bundles()
+                .forEach((bundle, keys) -> keys.stream()
+                        .filter(key -> !used.contains(bundle + ":" + key)
+                                && !used.contains("." + key)
+                                && !used.contains("::" + key))
+                        .forEach(key -> faults.add(bundle + ":" + key)));
         assertEquals(List.of(), faults);
     }
 
@@ -84,7 +90,8 @@ class MessagesTest {
         for (String bundle : bundles().keySet()) {
             for (String language : OTHERS) {
                 read(bundle, language).forEach((key, text) -> {
-                    if (words.matcher(text.replace(CONDITION, "").replaceAll("\\{[^}]*}", "")).find()) {
+                    if (words.matcher(text.replace(CONDITION, "").replaceAll("\\{[^}]*}", ""))
+                            .find()) {
                         faults.add(bundle + "_" + language + " " + key + ": " + text);
                     }
                 });
@@ -96,8 +103,11 @@ class MessagesTest {
     @Test
     void machineMadeWordingIsMarkedForReview() throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*_(tg|prs)\\.properties")).toList()) {
-                assertTrue(Files.readString(file).contains("# Machine-made wording, for review by a native speaker.\n"), file.toString());
+            for (Path file : files.filter(f -> f.toString().matches(".*_(tg|prs)\\.properties"))
+                    .toList()) {
+                assertTrue(
+                        Files.readString(file).contains("# Machine-made wording, for review by a native speaker.\n"),
+                        file.toString());
             }
         }
     }
@@ -135,7 +145,8 @@ class MessagesTest {
                 .replaceAll("(?s)<head>.*?<link", "<link")
                 .replaceAll("(?s)\\{[^{}\\s](?:[^{}]|\\{[^{}]*})*}", "");
         List<String> found = new ArrayList<>();
-        Matcher attribute = Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"]*\\p{L}{2,}[^\"]*)\"").matcher(bare);
+        Matcher attribute = Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"]*\\p{L}{2,}[^\"]*)\"")
+                .matcher(bare);
         while (attribute.find()) {
             found.add(attribute.group(1));
         }
@@ -156,13 +167,16 @@ class MessagesTest {
                 .filter(c -> c.isAnnotatedWith(MessageBundle.class))
                 .forEach(c -> bundles.put(
                         c.getAnnotationOfType(MessageBundle.class).value(),
-                        c.getMethods().stream().map(JavaMember::getName).collect(Collectors.toCollection(TreeSet::new))));
+                        c.getMethods().stream()
+                                .map(JavaMember::getName)
+                                .collect(Collectors.toCollection(TreeSet::new))));
         return bundles;
     }
 
     private static Map<String, String> read(String bundle, String language) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages/" + bundle + "_" + language + ".properties"))) {
+        try (Reader reader =
+                Files.newBufferedReader(RESOURCES.resolve("messages/" + bundle + "_" + language + ".properties"))) {
             properties.load(reader);
         }
         Map<String, String> wording = new TreeMap<>();

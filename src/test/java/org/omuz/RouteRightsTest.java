@@ -22,8 +22,8 @@ import org.omuz.agency.Officers;
 /**
  * What each of the five kinds of visitor gets from every route, as listed in {@code rights/*.csv}: method, path, then
  * the status for nobody, trainee, instructor, manager, administrator. Ids are those of nothing; POSTs carry no CSRF
- * token, so that an allowed one answers 400. Nothing that somebody signed in is answered may be kept by a browser; figures of
- * published versions, which may, do not exist under these ids.
+ * token, so that an allowed one answers 400. Nothing that somebody signed in is answered may be kept by a browser;
+ * figures of published versions, which may, do not exist under these ids.
  */
 @QuarkusTest
 class RouteRightsTest {
@@ -104,8 +104,10 @@ class RouteRightsTest {
                         continue;
                     }
                     String[] cells = line.split(",");
-                    List<Integer> statuses =
-                            Stream.of(cells).skip(2).map(cell -> Integer.valueOf(cell.strip())).toList();
+                    List<Integer> statuses = Stream.of(cells)
+                            .skip(2)
+                            .map(cell -> Integer.valueOf(cell.strip()))
+                            .toList();
                     rights.put(cells[0] + " " + cells[1], new Right(cells[0], cells[1], statuses));
                 }
             }

@@ -52,15 +52,16 @@ public final class Routes {
 
     private static String path(JavaClass owner, JavaMethod method) {
         String base = owner.getAnnotationOfType(Path.class).value();
-        String own = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
+        String own = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
         String joined = ("/" + base + "/" + own).replaceAll("/{2,}", "/");
         return joined.length() > 1 ? joined.replaceAll("/$", "") : joined;
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(path.replace(".", "\\.")
-                .replaceAll("\\{[^}:]+:([^}]+)}", "$1")
-                .replaceAll("\\{[^}]+}", "[^/]+"));
+        return Pattern.compile(
+                path.replace(".", "\\.").replaceAll("\\{[^}:]+:([^}]+)}", "$1").replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     /** As "GET /courses/{code}". */
@@ -83,7 +84,8 @@ public final class Routes {
         return patterns.entrySet().stream()
                 .filter(route -> route.getValue().matcher(path).matches())
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparing((String route) -> route.replaceAll("[^{]", "").length()));
+                .min(Comparator.comparing(
+                        (String route) -> route.replaceAll("[^{]", "").length()));
     }
 
     /** The names a path that answers GET reads from the query; nothing where it reads the whole query itself. */
@@ -102,7 +104,8 @@ public final class Routes {
                     .map(field -> named(field.getAnnotation(RestQuery.class), field.getName()));
         }
         return Stream.concat(
-                Stream.ofNullable(parameter.getAnnotation(RestQuery.class)).map(query -> named(query, parameter.getName())),
+                Stream.ofNullable(parameter.getAnnotation(RestQuery.class))
+                        .map(query -> named(query, parameter.getName())),
                 Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(QueryParam::value));
     }
 

@@ -50,6 +50,8 @@ class VocabularyTest {
             return true;
         }
         Path around = Path.of(place.getParent() + ".java");
-        return Files.exists(around) && Files.readString(around).matches("(?s).*\\b(class|enum|record|interface) " + place.getFileName() + "\\b.*");
+        return Files.exists(around)
+                && Files.readString(around)
+                        .matches("(?s).*\\b(class|enum|record|interface) " + place.getFileName() + "\\b.*");
     }
 }

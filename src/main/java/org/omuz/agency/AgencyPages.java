@@ -40,7 +40,8 @@ public class AgencyPages {
     record agencies(List<Line> lines) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record agency(Agency it, String name, String country, List<Station> stations, long people) implements TemplateInstance {}
+    record agency(Agency it, String name, String country, List<Station> stations, long people)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
     record agencyForm(Long id, String title, Fields fields) implements TemplateInstance {}
@@ -57,7 +58,13 @@ public class AgencyPages {
     private final FormSubmission sent;
     private final CentreDay day;
 
-    AgencyPages(Visitor visitor, Choices choices, FormValidator judge, AuditTrail trail, FormSubmission sent, CentreDay day) {
+    AgencyPages(
+            Visitor visitor,
+            Choices choices,
+            FormValidator judge,
+            AuditTrail trail,
+            FormSubmission sent,
+            CentreDay day) {
         this.day = day;
         this.sent = sent;
         this.visitor = visitor;
@@ -72,8 +79,12 @@ public class AgencyPages {
         Map<Long, Long> people = counts("select p.agency.id, count(*) from Person p group by p.agency.id");
         return new agencies(Agency.<Agency>list("from Agency a join fetch a.country order by a.code").stream()
                 .map(a -> new Line(
-                        a.id, a.code, a.name.in(visitor.language()), a.country.name.in(visitor.language()),
-                        stations.getOrDefault(a.id, 0L), people.getOrDefault(a.id, 0L)))
+                        a.id,
+                        a.code,
+                        a.name.in(visitor.language()),
+                        a.country.name.in(visitor.language()),
+                        stations.getOrDefault(a.id, 0L),
+                        people.getOrDefault(a.id, 0L)))
                 .toList());
     }
 
@@ -91,7 +102,10 @@ public class AgencyPages {
                 .map(s -> new Station(s.id, s.code, s.name.in(visitor.language()), serving.getOrDefault(s.id, 0L)))
                 .toList();
         return new agency(
-                agency, agency.name.in(visitor.language()), agency.country.name.in(visitor.language()), stations,
+                agency,
+                agency.name.in(visitor.language()),
+                agency.country.name.in(visitor.language()),
+                stations,
                 Person.count("agency", agency));
     }
 
@@ -110,7 +124,8 @@ public class AgencyPages {
 
     @POST
     public Response created(@BeanParam NamesForm form) {
-        return sent.checkedBy(() -> refuseFaults(new Agency(), form)).answer(() -> recorded(new Agency(), form), why -> form(null, form, why.problems()));
+        return sent.checkedBy(() -> refuseFaults(new Agency(), form))
+                .answer(() -> recorded(new Agency(), form), why -> form(null, form, why.problems()));
     }
 
     @POST
@@ -118,13 +133,14 @@ public class AgencyPages {
     public Response edited(long id, @BeanParam NamesForm form) {
         Agency agency = known(id);
         Panache.getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
-        return sent.checkedBy(() -> refuseFaults(agency, form)).answer(
-                () -> {
-                    Overtaken.Stored stored = new Overtaken.Stored("Agency", id, agency.version);
-                    Overtaken.refuse(form.version(), stored, form, NamesForm.of(agency), NamesForm.PLAIN);
-                    return recorded(agency, form);
-                },
-                why -> form(id, sent.again(form), why.problems()));
+        return sent.checkedBy(() -> refuseFaults(agency, form))
+                .answer(
+                        () -> {
+                            Overtaken.Stored stored = new Overtaken.Stored("Agency", id, agency.version);
+                            Overtaken.refuse(form.version(), stored, form, NamesForm.of(agency), NamesForm.PLAIN);
+                            return recorded(agency, form);
+                        },
+                        why -> form(id, sent.again(form), why.problems()));
     }
 
     private Country refuseFaults(Agency agency, NamesForm form) {
@@ -133,7 +149,9 @@ public class AgencyPages {
         if (country.isEmpty()) {
             faults.put("country", FieldError.UNKNOWN_COUNTRY);
         }
-        boolean taken = Agency.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(agency.id)).isPresent();
+        boolean taken = Agency.byCode(String.valueOf(form.code()))
+                .filter(other -> !other.id.equals(agency.id))
+                .isPresent();
         if (taken) {
             faults.put("code", FieldError.CODE_TAKEN);
         }
@@ -155,7 +173,8 @@ public class AgencyPages {
 
     private agencyForm form(Long id, NamesForm form, Map<String, String> problems) {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
-        return new agencyForm(id, id == null ? say.newAgency() : say.editAgency(), new Fields(form, problems, choices.countries()));
+        return new agencyForm(
+                id, id == null ? say.newAgency() : say.editAgency(), new Fields(form, problems, choices.countries()));
     }
 
     private static Agency known(long id) {
@@ -165,7 +184,9 @@ public class AgencyPages {
     }
 
     private static Map<Long, Long> counts(String query) {
-        return Agency.getEntityManager().createQuery(query, Object[].class).getResultStream()
+        return Agency.getEntityManager()
+                .createQuery(query, Object[].class)
+                .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -36,13 +36,15 @@ public class Choices {
 
     public List<Choice> stations(Agency agency) {
         return DutyStation.<DutyStation>list("agency = ?1 order by code", agency).stream()
-                .map(station -> new Choice(station.code, station.name.in(visitor.language()) + " (" + station.code + ")"))
+                .map(station ->
+                        new Choice(station.code, station.name.in(visitor.language()) + " (" + station.code + ")"))
                 .toList();
     }
 
     public List<Choice> roles() {
         List<Choice> choices = new ArrayList<>();
-        titles().forEach((code, title) -> choices.add(new Choice(code, title.in(visitor.language()) + " (" + code + ")")));
+        titles().forEach((code, title) ->
+                choices.add(new Choice(code, title.in(visitor.language()) + " (" + code + ")")));
         return choices;
     }
 

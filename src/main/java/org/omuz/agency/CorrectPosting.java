@@ -9,8 +9,8 @@ import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
 
 /**
- * Mends a posting that was recorded wrongly, or removes it, each with a reason. Nothing points at a posting: what rests on one is
- * derived anew, and what was known before stays in the versions that the database keeps.
+ * Mends a posting that was recorded wrongly, or removes it, each with a reason. Nothing points at a posting: what rests
+ * on one is derived anew, and what was known before stays in the versions that the database keeps.
  */
 @ApplicationScoped
 public class CorrectPosting {

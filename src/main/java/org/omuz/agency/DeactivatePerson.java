@@ -8,7 +8,9 @@ import java.util.Map;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.CentreDay;
 
-/** Whoever leaves stays in the register, with what was learnt; the account shuts, and postings end if that is wished. */
+/**
+ * Whoever leaves stays in the register, with what was learnt; the account shuts, and postings end if that is wished.
+ */
 @ApplicationScoped
 public class DeactivatePerson {
     private final AuditTrail trail;
@@ -17,7 +19,8 @@ public class DeactivatePerson {
     private final CorrectPosting postings;
     private final Event<PersonActivity> changed;
 
-    DeactivatePerson(AuditTrail trail, Clock clock, CentreDay day, CorrectPosting postings, Event<PersonActivity> changed) {
+    DeactivatePerson(
+            AuditTrail trail, Clock clock, CentreDay day, CorrectPosting postings, Event<PersonActivity> changed) {
         this.trail = trail;
         this.clock = clock;
         this.day = day;
@@ -34,7 +37,8 @@ public class DeactivatePerson {
         trail.record("PersonLeft", "Person", person.id, Map.of("number", person.personnelNumber, "reason", reason));
         if (endPostings) {
             LocalDate today = day.today();
-            Posting.after(person, today).forEach(posting -> postings.conclude(posting, today, Map.of("reason", reason)));
+            Posting.after(person, today)
+                    .forEach(posting -> postings.conclude(posting, today, Map.of("reason", reason)));
         }
         changed.fire(new PersonActivity(person.id));
     }

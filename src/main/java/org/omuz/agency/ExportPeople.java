@@ -30,8 +30,16 @@ class ExportPeople {
 
     Table table(PersonSearch search, Language language, AgencyMessages say) {
         List<String> heads = List.of(
-                say.familyName(), say.givenName(), say.nameLatin(), say.nameArabic(), say.number(), say.rank(), say.email(), say.agency(),
-                say.posting(), say.account());
+                say.familyName(),
+                say.givenName(),
+                say.nameLatin(),
+                say.nameArabic(),
+                say.number(),
+                say.rank(),
+                say.email(),
+                say.agency(),
+                say.posting(),
+                say.account());
         return new Table("people", say.people(), heads, to -> {
             int page = 0;
             List<Object[]> lines = lines(search, page, language, say);
@@ -55,14 +63,24 @@ class ExportPeople {
             Map<Long, String> posted = posted(people, language, day.today(), choices.titles());
             return people.stream()
                     .map(p -> new Object[] {
-                        p.familyName, p.givenName, p.nameLatin, p.nameArabic, p.personnelNumber, p.rankTitle, p.email,
-                        p.agency.name.in(language), posted.get(p.id), p.account == null ? say.hasNoAccount() : say.hasAccount()
+                        p.familyName,
+                        p.givenName,
+                        p.nameLatin,
+                        p.nameArabic,
+                        p.personnelNumber,
+                        p.rankTitle,
+                        p.email,
+                        p.agency.name.in(language),
+                        posted.get(p.id),
+                        p.account == null ? say.hasNoAccount() : say.hasAccount()
                     })
                     .toList();
         });
     }
 
-    /** For all these people in one statement: station and role of what lasts or is still to begin, by the person's id. */
+    /**
+     * For all these people in one statement: station and role of what lasts or is still to begin, by the person's id.
+     */
     static Map<Long, String> posted(
             List<Person> people, Language language, LocalDate today, Map<String, LocalizedText> titles) {
         List<Long> ids = people.stream().map(person -> person.id).toList();
@@ -72,7 +90,8 @@ class ExportPeople {
         return Posting.<Posting>list(
                         "from Posting p join fetch p.dutyStation where p.person.id in ?1"
                                 + " and (p.endsOn is null or p.endsOn >= ?2) order by p.startsOn, p.id",
-                        ids, today)
+                        ids,
+                        today)
                 .stream()
                 .collect(Collectors.toMap(
                         p -> p.person.id, p -> said(p, language, today, titles), (one, other) -> one + "; " + other));
@@ -80,10 +99,13 @@ class ExportPeople {
 
     private static String said(Posting posting, Language language, LocalDate today, Map<String, LocalizedText> titles) {
         LocalizedText title = titles.get(posting.role);
-        String place = posting.dutyStation.name.in(language) + " · " + (title == null ? posting.role : title.in(language));
+        String place =
+                posting.dutyStation.name.in(language) + " · " + (title == null ? posting.role : title.in(language));
         return posting.hasBegun(today)
                 ? place
-                : place + " · " + Rejected.wording(AgencyMessages.class, language)
-                        .beginsOn(LocalFormat.of(language, ZoneOffset.UTC).shortDate(posting.startsOn));
+                : place + " · "
+                        + Rejected.wording(AgencyMessages.class, language)
+                                .beginsOn(
+                                        LocalFormat.of(language, ZoneOffset.UTC).shortDate(posting.startsOn));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.omuz.shared.Rejected;
 
-/** Says what is wrong with a form, by field; of several faults of a field the first in the order of {@link FieldError}. */
+/**
+ * Says what is wrong with a form, by field; of several faults of a field the first in the order of {@link FieldError}.
+ */
 @ApplicationScoped
 public class FormValidator {
     private final Validator validator;
@@ -28,7 +30,9 @@ public class FormValidator {
     /** Refuses what has faults, each by its field. */
     static void refuse(Map<String, FieldError> faults) {
         if (!faults.isEmpty()) {
-            throw Rejected.all(faults.entrySet().stream().map(fault -> fault.getValue().at(fault.getKey())).toList());
+            throw Rejected.all(faults.entrySet().stream()
+                    .map(fault -> fault.getValue().at(fault.getKey()))
+                    .toList());
         }
     }
 

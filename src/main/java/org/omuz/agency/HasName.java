@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.omuz.shared.print.Lettering;
 
 /**
- * Family name, given name or both: many people, in Afghanistan above all, have one name only. What the certificate's fonts do not
- * have, Georgian or Chinese letters, say, stands there in Latin letters, which are then needed.
+ * Family name, given name or both: many people, in Afghanistan above all, have one name only. What the certificate's
+ * fonts do not have, Georgian or Chinese letters, say, stands there in Latin letters, which are then needed.
  */
 @Constraint(validatedBy = HasName.Check.class)
 @Target(ElementType.TYPE)
@@ -31,7 +31,8 @@ import org.omuz.shared.print.Lettering;
             if (form.familyName() == null && form.givenName() == null) {
                 return refused(FieldError.NAME_NEEDED, "familyName", context);
             }
-            String fault = unprinted(form.familyName()) ? "familyName" : unprinted(form.givenName()) ? "givenName" : null;
+            String fault =
+                    unprinted(form.familyName()) ? "familyName" : unprinted(form.givenName()) ? "givenName" : null;
             if (fault == null || form.nameLatin() != null && !printedAsItIs(form)) {
                 return true;
             }
@@ -43,7 +44,8 @@ import org.omuz.shared.print.Lettering;
         /** What is no name to begin with is not judged by how it prints. */
         private static boolean unprinted(String name) {
             return name != null
-                    && PersonName.Check.fault(name, FieldError.longest("familyName"), UnicodeScript.COMMON).isEmpty()
+                    && PersonName.Check.fault(name, FieldError.longest("familyName"), UnicodeScript.COMMON)
+                            .isEmpty()
                     && Lettering.CERTIFICATE.missing(name).isPresent();
         }
 
@@ -60,7 +62,9 @@ import org.omuz.shared.print.Lettering;
 
         private static boolean refused(FieldError fault, String field, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(fault.name()).addPropertyNode(field).addConstraintViolation();
+            context.buildConstraintViolationWithTemplate(fault.name())
+                    .addPropertyNode(field)
+                    .addConstraintViolation();
             return false;
         }
     }

@@ -39,12 +39,16 @@ public class LeaverPages {
         return with(id, reason, deactivate::back, AgencyMessages::doneBack);
     }
 
-    private Response with(long id, String reason, BiConsumer<Person, String> act, Function<AgencyMessages, String> done) {
-        Person person = Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
-        return sent.answer(() -> {
-            act.accept(person, FieldError.reason(reason));
-            sent.done(AgencyMessages.class, done);
-            return "/centre/people/" + id;
-        }, why -> people.leaving(id, reason, why.reason()));
+    private Response with(
+            long id, String reason, BiConsumer<Person, String> act, Function<AgencyMessages, String> done) {
+        Person person = Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(NotFoundException::new);
+        return sent.answer(
+                () -> {
+                    act.accept(person, FieldError.reason(reason));
+                    sent.done(AgencyMessages.class, done);
+                    return "/centre/people/" + id;
+                },
+                why -> people.leaving(id, reason, why.reason()));
     }
 }

@@ -13,14 +13,26 @@ import org.omuz.shared.text.TypedText;
 /** Code and names of an agency or a station; English is needed, as every other language may fall back to it. */
 public record NamesForm(
         @RestForm
-                @NotBlank(message = "REQUIRED")
-                @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "NOT_A_CODE")
-                @Size(max = 20, message = "TOO_LONG")
-                String code,
-        @RestForm @NotBlank(message = "REQUIRED") @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String english,
-        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String russian,
-        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String tajik,
-        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL") String dari,
+        @NotBlank(message = "REQUIRED")
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*", message = "NOT_A_CODE")
+        @Size(max = 20, message = "TOO_LONG")
+        String code,
+
+        @RestForm
+        @NotBlank(message = "REQUIRED")
+        @Size(max = 200, message = "TOO_LONG")
+        @Pattern(regexp = "\\P{Cc}*", message = "CONTROL")
+        String english,
+
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL")
+        String russian,
+
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL")
+        String tajik,
+
+        @RestForm @Size(max = 200, message = "TOO_LONG") @Pattern(regexp = "\\P{Cc}*", message = "CONTROL")
+        String dari,
+
         @RestForm String country,
         @RestForm String version) {
     static final Set<String> PLAIN = Set.of("code", "english", "russian", "tajik", "dari");

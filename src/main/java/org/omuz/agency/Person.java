@@ -27,7 +27,10 @@ public class Person extends Findable {
     @ManyToOne(fetch = FetchType.LAZY)
     public Agency agency;
 
-    /** As the person writes it, in any script; empty where the person has one name only, which is kept as the family name. */
+    /**
+     * As the person writes it, in any script; empty where the person has one name only, which is kept as the family
+     * name.
+     */
     public String givenName;
 
     public String familyName;
@@ -45,7 +48,10 @@ public class Person extends Findable {
     public String email;
     public String language;
 
-    /** Subject of the Keycloak account, once linked. Not part of the version: who signs in changes nothing of what is edited. */
+    /**
+     * Subject of the Keycloak account, once linked. Not part of the version: who signs in changes nothing of what is
+     * edited.
+     */
     @OptimisticLock(excluded = true)
     public String account;
 
@@ -102,7 +108,9 @@ public class Person extends Findable {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е');
     }
 
     public boolean isActive() {

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import org.omuz.shared.CsvCell;
 import org.omuz.shared.text.Alphabets;
 
-/** A name of a person: letters of any script (or of one), of one alphabet a word, marks, apostrophes, hyphens, dots and spaces. The message is a {@link FieldError}. */
+/**
+ * A name of a person: letters of any script (or of one), of one alphabet a word, marks, apostrophes, hyphens, dots and
+ * spaces. The message is a {@link FieldError}.
+ */
 @Constraint(validatedBy = PersonName.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -45,9 +48,8 @@ public @interface PersonName {
 
         @Override
         public boolean isValid(String name, ConstraintValidatorContext context) {
-            Optional<FieldError> fault = name == null || name.isBlank()
-                    ? Optional.empty()
-                    : fault(name, rule.longest(), rule.script());
+            Optional<FieldError> fault =
+                    name == null || name.isBlank() ? Optional.empty() : fault(name, rule.longest(), rule.script());
             fault.ifPresent(found -> {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(found.name()).addConstraintViolation();
@@ -66,7 +68,9 @@ public @interface PersonName {
                     .mapToObj(c -> fault(c, script))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .or(() -> name.codePoints().anyMatch(Character::isLetter) ? Optional.empty() : Optional.of(FieldError.NOT_A_NAME))
+                    .or(() -> name.codePoints().anyMatch(Character::isLetter)
+                            ? Optional.empty()
+                            : Optional.of(FieldError.NOT_A_NAME))
                     .or(() -> isMixed(name) ? Optional.of(FieldError.MIXED_ALPHABETS) : Optional.empty());
         }
 
@@ -76,15 +80,20 @@ public @interface PersonName {
 
         private static Optional<FieldError> fault(int c, UnicodeScript script) {
             if (Character.isLetter(c)) {
-                boolean fits = script == UnicodeScript.COMMON || UnicodeScript.of(c) == script
+                boolean fits = script == UnicodeScript.COMMON
+                        || UnicodeScript.of(c) == script
                         || UnicodeScript.of(c) == UnicodeScript.COMMON;
                 return fits ? Optional.empty() : Optional.of(FieldError.OTHER_SCRIPT);
             }
             return switch (Character.getType(c)) {
                 case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
                     c >= 0xFE00 && c <= 0xFE0F ? Optional.of(FieldError.EMOJI) : Optional.empty();
-                case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.SURROGATE, Character.ENCLOSING_MARK,
-                        Character.UNASSIGNED, Character.PRIVATE_USE ->
+                case Character.OTHER_SYMBOL,
+                        Character.MODIFIER_SYMBOL,
+                        Character.SURROGATE,
+                        Character.ENCLOSING_MARK,
+                        Character.UNASSIGNED,
+                        Character.PRIVATE_USE ->
                     BETWEEN_LETTERS.indexOf(c) >= 0 ? Optional.empty() : Optional.of(FieldError.EMOJI);
                 case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     BETWEEN_LETTERS.indexOf(c) >= 0 ? Optional.empty() : Optional.of(FieldError.CONTROL);

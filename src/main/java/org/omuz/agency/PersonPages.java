@@ -72,18 +72,24 @@ public class PersonPages {
         }
     }
 
-    /** Stations where the person serves or is going to, and whether that ends if the agency changes; none for a new person. */
+    /**
+     * Stations where the person serves or is going to, and whether that ends if the agency changes; none for a new
+     * person.
+     */
     record Serving(String stations, boolean end) {}
 
     record Fields(
-            PersonForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> languages, Serving serving) {}
+            PersonForm form,
+            Map<String, String> problems,
+            List<Choice> agencies,
+            List<Choice> languages,
+            Serving serving) {}
 
     @CheckedTemplate(basePath = "agency")
     record people(Page<Line> page, PersonSearch search, Filters filters) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record person(
-            Person it, String agency, List<Served> postings, Posts posts, Leaving leaving, List<RawString> panels)
+    record person(Person it, String agency, List<Served> postings, Posts posts, Leaving leaving, List<RawString> panels)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
@@ -99,8 +105,14 @@ public class PersonPages {
     private final FormSubmission sent;
 
     PersonPages(
-            Visitor visitor, Choices choices, FormValidator judge, RecordPerson record, CentreDay day, Instance<PersonPanel> panels,
-            AccountStanding accounts, FormSubmission sent) {
+            Visitor visitor,
+            Choices choices,
+            FormValidator judge,
+            RecordPerson record,
+            CentreDay day,
+            Instance<PersonPanel> panels,
+            AccountStanding accounts,
+            FormSubmission sent) {
         this.accounts = accounts;
         this.sent = sent;
         this.visitor = visitor;
@@ -117,8 +129,13 @@ public class PersonPages {
         Map<Long, String> posted = ExportPeople.posted(found.rows(), visitor.language(), day.today(), choices.titles());
         List<Line> lines = found.rows().stream()
                 .map(p -> new Line(
-                        p.id, p.fullName(), p.personnelNumber, p.agency.name.in(visitor.language()),
-                        posted.getOrDefault(p.id, ""), p.account != null, p.isActive()))
+                        p.id,
+                        p.fullName(),
+                        p.personnelNumber,
+                        p.agency.name.in(visitor.language()),
+                        posted.getOrDefault(p.id, ""),
+                        p.account != null,
+                        p.isActive()))
                 .toList();
         return new people(
                 new Page<>(lines, found.total(), found.number(), found.size()),
@@ -134,7 +151,10 @@ public class PersonPages {
 
     @POST
     public Response created(@BeanParam PersonForm form, @RestForm boolean namesake) {
-        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form))).answer(() -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded), why -> form(null, form, why.problems()));
+        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form)))
+                .answer(
+                        () -> recorded(form, () -> record.added(form, namesake), AgencyMessages::doneAdded),
+                        why -> form(null, form, why.problems()));
     }
 
     @GET
@@ -154,25 +174,37 @@ public class PersonPages {
     }
 
     TemplateInstance leaving(long id, String reason, String problem) {
-        return page(id, PostingForm.from(today()), Map.of(), Correcting.NOTHING, new Leaving(reason, problem, false, false));
+        return page(
+                id,
+                PostingForm.from(today()),
+                Map.of(),
+                Correcting.NOTHING,
+                new Leaving(reason, problem, false, false));
     }
 
-    private TemplateInstance page(long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
+    private TemplateInstance page(
+            long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
         Person person = known(id);
         LocalDate today = day.today();
         List<Served> served = Posting.<Posting>list(
-                        "from Posting p join fetch p.dutyStation where p.person = ?1 order by p.startsOn desc, p.id desc", person)
+                        "from Posting p join fetch p.dutyStation where p.person = ?1 order by "
+                                + "p.startsOn desc, p.id desc",
+                        person)
                 .stream()
                 .map(p -> new Served(
-                        p.id, p.dutyStation.name.in(visitor.language()), choices.role(p.role), p.startsOn, p.endsOn, !p.hasBegun(today)))
+                        p.id,
+                        p.dutyStation.name.in(visitor.language()),
+                        choices.role(p.role),
+                        p.startsOn,
+                        p.endsOn,
+                        !p.hasBegun(today)))
                 .toList();
         Posts posts = new Posts(choices.stations(person.agency), choices.roles(), today, form, problems, correcting);
         List<RawString> shown = panels.stream()
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .map(panel -> new RawString(panel.of(person).render()))
                 .toList();
-        Leaving leaving = new Leaving(
-                typed.reason, typed.problem, accounts.awaits(person), accounts.isRefused(person));
+        Leaving leaving = new Leaving(typed.reason, typed.problem, accounts.awaits(person), accounts.isRefused(person));
         return new person(person, person.agency.name.in(visitor.language()), served, posts, leaving, shown);
     }
 
@@ -191,16 +223,17 @@ public class PersonPages {
     public Response edited(long id, @BeanParam PersonForm form, @RestForm boolean endPostings) {
         Person person = known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
-        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form))).answer(
-                () -> {
-                    Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
-                    Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
-                    return recorded(
-                            form,
-                            () -> endPostings ? record.moved(person, form) : record.as(person, form),
-                            AgencyMessages::doneSaved);
-                },
-                why -> form(id, sent.again(form), why.problems()));
+        return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form)))
+                .answer(
+                        () -> {
+                            Overtaken.Stored stored = new Overtaken.Stored("Person", id, person.version);
+                            Overtaken.refuse(form.version(), stored, form, PersonForm.of(person), PersonForm.PLAIN);
+                            return recorded(
+                                    form,
+                                    () -> endPostings ? record.moved(person, form) : record.as(person, form),
+                                    AgencyMessages::doneSaved);
+                        },
+                        why -> form(id, sent.again(form), why.problems()));
     }
 
     private String recorded(PersonForm form, Supplier<Person> act, Function<AgencyMessages, String> done) {
@@ -213,7 +246,8 @@ public class PersonPages {
     private personForm form(Long id, PersonForm form, Map<String, String> problems) {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         String title = id == null ? say.newPerson() : say.editPerson();
-        return new personForm(id, title, new Fields(form, problems, choices.agencies(), choices.languages(), serving(id)));
+        return new personForm(
+                id, title, new Fields(form, problems, choices.agencies(), choices.languages(), serving(id)));
     }
 
     private Serving serving(Long id) {

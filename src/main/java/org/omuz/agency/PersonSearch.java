@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.find.AskedWords;
 
 /**
- * Which people are asked for: words of name, number or address, agency and role by code, with or without account or lasting posting, the
- * station, serving or left, the order.
+ * Which people are asked for: words of name, number or address, agency and role by code, with or without account or
+ * lasting posting, the station, serving or left, the order.
  */
 public record PersonSearch(
         @RestQuery String q,
@@ -38,7 +38,8 @@ public record PersonSearch(
             values.put("agency", agency);
         }
         if (given(role)) {
-            where.append(" and id in (select p.person.id from Posting p where p.role = :role and " + Posting.SERVES + ")");
+            where.append(
+                    " and id in (select p.person.id from Posting p where p.role = :role and " + Posting.SERVES + ")");
             values.put("role", role);
             values.put("today", today);
         }
@@ -46,11 +47,13 @@ public record PersonSearch(
             where.append("with".equals(account) ? " and account is not null" : " and account is null");
         }
         if ("without".equals(posting)) {
-            where.append(" and id not in (select p.person.id from Posting p where p.endsOn is null or p.endsOn >= :today)");
+            where.append(
+                    " and id not in (select p.person.id from Posting p where p.endsOn is null or p.endsOn >= :today)");
             values.put("today", today);
         }
         if (given(station)) {
-            where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and " + Posting.SERVES + ")");
+            where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and "
+                    + Posting.SERVES + ")");
             values.put("station", station);
             values.put("today", today);
         }
@@ -90,10 +93,12 @@ public record PersonSearch(
         terms.put("station", station);
         terms.put("active", active);
         terms.put("sort", order);
-        return "?" + terms.entrySet().stream()
-                .filter(term -> given(term.getValue()))
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining());
+        return "?"
+                + terms.entrySet().stream()
+                        .filter(term -> given(term.getValue()))
+                        .map(term ->
+                                term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
+                        .collect(Collectors.joining());
     }
 
     private static boolean given(String value) {

@@ -19,8 +19,9 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
 
 /**
- * Where something takes place, in the reader's language: a place is typed by any of its names, and known by all of them.
- * Places are those of {@code centre.yaml} and the duty stations; any other is shown as it was typed, in every language.
+ * Where something takes place, in the reader's language: a place is typed by any of its names, and known by all of
+ * them. Places are those of {@code centre.yaml} and the duty stations; any other is shown as it was typed, in every
+ * language.
  */
 @Named("places")
 @ApplicationScoped
@@ -54,11 +55,13 @@ public class PlaceNames {
     }
 
     /**
-     * All names of a place that was typed by one of them, or what was typed: what finds what takes place there. Entities ask
-     * while they are written, so that names are read in a transaction of their own.
+     * All names of a place that was typed by one of them, or what was typed: what finds what takes place there.
+     * Entities ask while they are written, so that names are read in a transaction of their own.
      */
     public static Collection<String> spellings(String typed) {
-        return typed == null ? List.of() : Arc.container().instance(PlaceNames.class).get().namesLike(typed);
+        return typed == null
+                ? List.of()
+                : Arc.container().instance(PlaceNames.class).get().namesLike(typed);
     }
 
     Collection<String> namesLike(String typed) {
@@ -68,7 +71,11 @@ public class PlaceNames {
 
     /** Names that a form proposes. */
     public List<String> proposals() {
-        return names().values().stream().map(name -> name.in(visitor.language())).distinct().sorted().toList();
+        return names().values().stream()
+                .map(name -> name.in(visitor.language()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** At the start, so that no visitor waits for it; and after an import, which sees its own names. */

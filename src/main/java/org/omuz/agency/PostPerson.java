@@ -34,7 +34,11 @@ public class PostPerson {
         posting.role = role;
         posting.startsOn = from;
         posting.persist();
-        trail.record("PersonPosted", "Person", person.id, Map.of("station", station.code, "role", role, "from", from.toString()));
+        trail.record(
+                "PersonPosted",
+                "Person",
+                person.id,
+                Map.of("station", station.code, "role", role, "from", from.toString()));
         return posting;
     }
 }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omuz.shared.IdEntity;
 
-/** A person serves at a station in a role from–to; {@code role} is the code of a role profile, {@code endsOn} null while it lasts. */
+/**
+ * A person serves at a station in a role from–to; {@code role} is the code of a role profile, {@code endsOn} null while
+ * it lasts.
+ */
 @Entity
 public class Posting extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)
@@ -20,14 +23,19 @@ public class Posting extends IdEntity {
     public LocalDate startsOn;
     public LocalDate endsOn;
 
-    /** Of a posting {@code p}: its person serves there on {@code :today}. Begun, not ended, and the person has not left. */
+    /**
+     * Of a posting {@code p}: its person serves there on {@code :today}. Begun, not ended, and the person has not left.
+     */
     public static final String SERVES =
             "p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today) and p.person.deactivatedAt is null";
 
     /** Postings of the person that go on after this day, or begin after it. */
     static List<Posting> after(Person person, LocalDate day) {
-        return list("from Posting p join fetch p.dutyStation s join fetch s.agency where p.person = ?1"
-                + " and (p.endsOn is null or p.endsOn > ?2) order by p.startsOn, p.id", person, day);
+        return list(
+                "from Posting p join fetch p.dutyStation s join fetch s.agency where p.person = ?1"
+                        + " and (p.endsOn is null or p.endsOn > ?2) order by p.startsOn, p.id",
+                person,
+                day);
     }
 
     public boolean hasBegun(LocalDate day) {

@@ -33,7 +33,12 @@ public class PostingPages {
     private final CentreDay day;
 
     PostingPages(
-            PostPerson post, CorrectPosting correct, Choices choices, PersonPages people, FormSubmission sent, CentreDay day) {
+            PostPerson post,
+            CorrectPosting correct,
+            Choices choices,
+            PersonPages people,
+            FormSubmission sent,
+            CentreDay day) {
         this.post = post;
         this.correct = correct;
         this.choices = choices;
@@ -46,29 +51,34 @@ public class PostingPages {
     public Response posted(long id, @BeanParam PostingForm form) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Runnable check = () -> Rejected.together(() -> refuseUnchosen(form), () -> day("from", form.from()));
-        return sent.checkedBy(check).answer(() -> {
-            check.run();
-            DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
-                    .filter(known -> known.agency.id.equals(person.agency.id))
-                    .orElseThrow(() -> FieldError.UNKNOWN_STATION.at("station"));
-            if (!choices.titles().containsKey(String.valueOf(form.role()))) {
-                throw FieldError.UNKNOWN_ROLE.at("role");
-            }
-            post.to(person, to, form.role(), day("from", form.from()), form.instead());
-            sent.done(AgencyMessages.class, AgencyMessages::donePosted);
-            return toPerson(id);
-        }, why -> people.page(id, form, why.problems()));
+        return sent.checkedBy(check)
+                .answer(
+                        () -> {
+                            check.run();
+                            DutyStation to = DutyStation.byCode(String.valueOf(form.station()))
+                                    .filter(known -> known.agency.id.equals(person.agency.id))
+                                    .orElseThrow(() -> FieldError.UNKNOWN_STATION.at("station"));
+                            if (!choices.titles().containsKey(String.valueOf(form.role()))) {
+                                throw FieldError.UNKNOWN_ROLE.at("role");
+                            }
+                            post.to(person, to, form.role(), day("from", form.from()), form.instead());
+                            sent.done(AgencyMessages.class, AgencyMessages::donePosted);
+                            return toPerson(id);
+                        },
+                        why -> people.page(id, form, why.problems()));
     }
 
     @POST
     @Path("{posting}/end")
     public Response ended(long id, long posting, @RestForm String until) {
         Posting known = find(id, posting).orElseThrow(NotFoundException::new);
-        return sent.answer(() -> {
-            correct.end(known, day("from", until));
-            sent.done(AgencyMessages.class, AgencyMessages::doneEnded);
-            return toPerson(id);
-        }, why -> people.page(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
+        return sent.answer(
+                () -> {
+                    correct.end(known, day("from", until));
+                    sent.done(AgencyMessages.class, AgencyMessages::doneEnded);
+                    return toPerson(id);
+                },
+                why -> people.page(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
     }
 
     @POST
@@ -84,26 +94,31 @@ public class PostingPages {
                     }
                 },
                 () -> FieldError.reason(typed.reason()));
-        return sent.checkedBy(check).answer(() -> {
-            check.run();
-            LocalDate until = lasts ? null : day("until", typed.until());
-            correct.days(known, day("from", typed.from()), until, FieldError.reason(typed.reason()));
-            sent.done(AgencyMessages.class, AgencyMessages::doneCorrected);
-            return toPerson(id);
-        }, why -> people.correcting(id, posting, typed, why.problems()));
+        return sent.checkedBy(check)
+                .answer(
+                        () -> {
+                            check.run();
+                            LocalDate until = lasts ? null : day("until", typed.until());
+                            correct.days(known, day("from", typed.from()), until, FieldError.reason(typed.reason()));
+                            sent.done(AgencyMessages.class, AgencyMessages::doneCorrected);
+                            return toPerson(id);
+                        },
+                        why -> people.correcting(id, posting, typed, why.problems()));
     }
 
     @POST
     @Path("{posting}/remove")
     public Response removed(long id, long posting, @BeanParam PostingForm.Correction typed) {
         Optional<Posting> known = find(id, posting);
-        return sent.answer(() -> {
-            String reason = FieldError.reason(typed.reason());
-            // a second press finds it gone already
-            known.ifPresent(found -> correct.remove(found, reason));
-            sent.done(AgencyMessages.class, AgencyMessages::doneRemoved);
-            return toPerson(id);
-        }, why -> people.correcting(id, posting, typed, why.problems()));
+        return sent.answer(
+                () -> {
+                    String reason = FieldError.reason(typed.reason());
+                    // a second press finds it gone already
+                    known.ifPresent(found -> correct.remove(found, reason));
+                    sent.done(AgencyMessages.class, AgencyMessages::doneRemoved);
+                    return toPerson(id);
+                },
+                why -> people.correcting(id, posting, typed, why.problems()));
     }
 
     private static void refuseUnchosen(PostingForm form) {

@@ -57,7 +57,8 @@ public class RecordPerson {
     /** A null person is added; the form has been judged, and rests on the version that is stored. */
     public Person as(Person known, PersonForm form) {
         Agency agency = Agency.byCode(form.agency()).orElseThrow(() -> FieldError.UNKNOWN_AGENCY.at("agency"));
-        refuseTaken(known, Person.byPersonnelNumber(form.personnelNumber()), FieldError.NUMBER_TAKEN, "personnelNumber");
+        refuseTaken(
+                known, Person.byPersonnelNumber(form.personnelNumber()), FieldError.NUMBER_TAKEN, "personnelNumber");
         if (form.email() != null) {
             refuseTaken(known, Person.byEmail(form.email()), FieldError.EMAIL_TAKEN, "email");
         }
@@ -67,10 +68,18 @@ public class RecordPerson {
             person.createdAt = clock.instant();
         }
         write(person, form, agency);
-        Unique.write(person, Map.of(
-                "personnel_number", FieldError.NUMBER_TAKEN.at("personnelNumber"), "person_email", FieldError.EMAIL_TAKEN.at("email")));
+        Unique.write(
+                person,
+                Map.of(
+                        "personnel_number",
+                        FieldError.NUMBER_TAKEN.at("personnelNumber"),
+                        "person_email",
+                        FieldError.EMAIL_TAKEN.at("email")));
         trail.record(
-                before == null ? "PersonAdded" : "PersonChanged", "Person", person.id, Changes.between(before, PersonForm.of(person)));
+                before == null ? "PersonAdded" : "PersonChanged",
+                "Person",
+                person.id,
+                Changes.between(before, PersonForm.of(person)));
         return person;
     }
 

@@ -57,20 +57,23 @@ public class StationPages {
         if (known.id != null) {
             Panache.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
         }
-        return sent.checkedBy(() -> refuseFaults(known, form)).answer(
-                () -> {
-                    if (known.id != null) {
-                        Overtaken.Stored stored = new Overtaken.Stored("DutyStation", known.id, known.version);
-                        Overtaken.refuse(form.version(), stored, form, NamesForm.of(known), NamesForm.PLAIN);
-                    }
-                    return recorded(known, form);
-                },
-                why -> form(known, sent.again(form), why.problems()));
+        return sent.checkedBy(() -> refuseFaults(known, form))
+                .answer(
+                        () -> {
+                            if (known.id != null) {
+                                Overtaken.Stored stored = new Overtaken.Stored("DutyStation", known.id, known.version);
+                                Overtaken.refuse(form.version(), stored, form, NamesForm.of(known), NamesForm.PLAIN);
+                            }
+                            return recorded(known, form);
+                        },
+                        why -> form(known, sent.again(form), why.problems()));
     }
 
     private void refuseFaults(DutyStation known, NamesForm form) {
         Map<String, FieldError> faults = new TreeMap<>(judge.faults(form));
-        if (DutyStation.byCode(String.valueOf(form.code())).filter(other -> !other.id.equals(known.id)).isPresent()) {
+        if (DutyStation.byCode(String.valueOf(form.code()))
+                .filter(other -> !other.id.equals(known.id))
+                .isPresent()) {
             faults.put("code", FieldError.CODE_TAKEN);
         }
         FormValidator.refuse(faults);
@@ -99,7 +102,8 @@ public class StationPages {
             station.agency = Agency.<Agency>findByIdOptional(agency).orElseThrow(NotFoundException::new);
             return station;
         }
-        return DutyStation.<DutyStation>find("from DutyStation d join fetch d.agency where d.id = ?1 and d.agency.id = ?2", id, agency)
+        return DutyStation.<DutyStation>find(
+                        "from DutyStation d join fetch d.agency where d.id = ?1 and d.agency.id = ?2", id, agency)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -15,7 +15,10 @@ import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedDate;
 import org.omuz.shared.text.TypedText;
 
-/** What part of the trail is asked for; dates are days in the centre's zone, both included. What cannot be read is refused by its name. */
+/**
+ * What part of the trail is asked for; dates are days in the centre's zone, both included. What cannot be read is
+ * refused by its name.
+ */
 public record AuditFilter(
         @RestQuery String act,
         @RestQuery String actor,
@@ -83,8 +86,10 @@ public record AuditFilter(
         terms.put("from", from);
         terms.put("to", to);
         String query = terms.entrySet().stream()
-                .filter(term -> term.getValue() != null && !term.getValue().toString().isBlank())
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue().toString(), StandardCharsets.UTF_8) + "&")
+                .filter(term ->
+                        term.getValue() != null && !term.getValue().toString().isBlank())
+                .map(term -> term.getKey() + "="
+                        + URLEncoder.encode(term.getValue().toString(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
         return "?" + query;
     }

@@ -39,7 +39,12 @@ public class AuditPages {
     record Choices(List<Named> acts, List<Named> types) {}
 
     @CheckedTemplate(basePath = "audit")
-    record list(Page<ReadTrail.Line> page, AuditFilter filter, Map<String, String> problems, Choices choices, Sealing sealing)
+    record list(
+            Page<ReadTrail.Line> page,
+            AuditFilter filter,
+            Map<String, String> problems,
+            Choices choices,
+            Sealing sealing)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "audit")
@@ -53,7 +58,12 @@ public class AuditPages {
     private final ZoneId zone;
 
     AuditPages(
-            ReadTrail read, ExportAuditTrail export, TableFile file, CheckAuditTrail chain, Visitor visitor, Centre centre) {
+            ReadTrail read,
+            ExportAuditTrail export,
+            TableFile file,
+            CheckAuditTrail chain,
+            Visitor visitor,
+            Centre centre) {
         this.read = read;
         this.file = file;
         this.export = export;
@@ -72,8 +82,10 @@ public class AuditPages {
         }
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, zone);
-        Page<AuditEntry> found = Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> entry);
-        var lines = new Page<>(read.lines(found.rows(), visitor.language()), found.total(), found.number(), found.size());
+        Page<AuditEntry> found =
+                Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> entry);
+        var lines =
+                new Page<>(read.lines(found.rows(), visitor.language()), found.total(), found.number(), found.size());
         return new list(lines, filter, Map.of(), choices(), sealing());
     }
 
@@ -121,6 +133,7 @@ public class AuditPages {
     private static Sealing sealing() {
         AuditBatch last = AuditBatch.last().orElse(null);
         long unsealed = AuditEntry.count("batchId is null");
-        return new Sealing(last == null ? null : last.sealedAt, last == null ? "" : last.hash.substring(0, 12), unsealed);
+        return new Sealing(
+                last == null ? null : last.sealedAt, last == null ? "" : last.hash.substring(0, 12), unsealed);
     }
 }

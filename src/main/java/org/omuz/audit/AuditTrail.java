@@ -1,7 +1,7 @@
 package org.omuz.audit;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;

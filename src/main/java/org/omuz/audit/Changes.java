@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a change made of each field, as details of an entry: {@code field.was} and {@code field.is}, for fields that differ. A form is
- * compared with the form as it would have been opened before.
+ * What a change made of each field, as details of an entry: {@code field.was} and {@code field.is}, for fields that
+ * differ. A form is compared with the form as it would have been opened before.
  */
 public final class Changes {
     static final String WAS = ".was";

@@ -33,7 +33,9 @@ public class CheckAuditTrail {
 
     private static List<AuditBatch> batchesAfter(long id) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> AuditBatch.<AuditBatch>find("id > ?1 order by id", id).page(0, BATCHES_AT_ONCE).list());
+                .call(() -> AuditBatch.<AuditBatch>find("id > ?1 order by id", id)
+                        .page(0, BATCHES_AT_ONCE)
+                        .list());
     }
 
     private record Step(Result before, List<AuditBatch> batches) {

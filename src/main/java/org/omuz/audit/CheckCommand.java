@@ -32,7 +32,8 @@ class CheckCommand {
     }
 
     static String line(CheckAuditTrail.Result result) {
-        String counted = "%d entries in %d batches, head %s".formatted(result.entries(), result.batches(), result.head());
+        String counted =
+                "%d entries in %d batches, head %s".formatted(result.entries(), result.batches(), result.head());
         if (result.sound()) {
             return "audit trail sound: " + counted;
         }

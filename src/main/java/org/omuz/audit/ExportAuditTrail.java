@@ -25,7 +25,14 @@ class ExportAuditTrail {
 
     Table table(AuditFilter filter, Language language, AuditMessages say) {
         List<String> heads = List.of(
-                say.entry(), say.at(), say.actor(), say.act(), say.subjectType(), say.subject(), say.details(), say.batch());
+                say.entry(),
+                say.at(),
+                say.actor(),
+                say.act(),
+                say.subjectType(),
+                say.subject(),
+                say.details(),
+                say.batch());
         return new Table("audit", say.title(), heads, to -> write(filter, language, to));
     }
 
@@ -34,7 +41,13 @@ class ExportAuditTrail {
         while (!lines.isEmpty()) {
             for (ReadTrail.Line line : lines) {
                 to.of(
-                        line.id(), line.at(), line.actor(), line.act(), line.kind(), line.subject().name(), line.detailsInText(),
+                        line.id(),
+                        line.at(),
+                        line.actor(),
+                        line.act(),
+                        line.kind(),
+                        line.subject().name(),
+                        line.detailsInText(),
                         line.batch());
             }
             lines = next(filter, lines.get(lines.size() - 1).id(), language);
@@ -45,6 +58,10 @@ class ExportAuditTrail {
         Map<String, Object> values = new HashMap<>(Map.of("before", before));
         String where = filter.where(values, centre.zone()) + " and id < :before order by id desc";
         return QuarkusTransaction.requiringNew()
-                .call(() -> read.lines(AuditEntry.<AuditEntry>find(where, values).page(0, AT_ONCE).list(), language));
+                .call(() -> read.lines(
+                        AuditEntry.<AuditEntry>find(where, values)
+                                .page(0, AT_ONCE)
+                                .list(),
+                        language));
     }
 }

@@ -18,7 +18,10 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
 
-/** Entries in a reader's words: names in place of numbers, what was and what is side by side; a statement a kind of subject. */
+/**
+ * Entries in a reader's words: names in place of numbers, what was and what is side by side; a statement a kind of
+ * subject.
+ */
 @ApplicationScoped
 class ReadTrail {
     private static final String NOTHING = "–";
@@ -45,7 +48,15 @@ class ReadTrail {
         }
     }
 
-    record Line(long id, Instant at, String actor, String act, String kind, Named subject, List<Detail> details, Long batch) {
+    record Line(
+            long id,
+            Instant at,
+            String actor,
+            String act,
+            String kind,
+            Named subject,
+            List<Detail> details,
+            Long batch) {
         String detailsInText() {
             return details.stream().map(Detail::inText).collect(Collectors.joining("; "));
         }
@@ -64,15 +75,25 @@ class ReadTrail {
     List<Line> lines(List<AuditEntry> entries, Language language) {
         Map<String, Map<Long, Named>> named = named(entries, language);
         LocalFormat written = LocalFormat.of(language, centre.zone());
-        return entries.stream().map(entry -> line(entry, named, new TrailWords.Reader(language, written))).toList();
+        return entries.stream()
+                .map(entry -> line(entry, named, new TrailWords.Reader(language, written)))
+                .toList();
     }
 
     private static Line line(AuditEntry e, Map<String, Map<Long, Named>> named, TrailWords.Reader reader) {
         Named subject = e.subjectId == null
                 ? new Named("", null)
-                : named.getOrDefault(e.subjectType, Map.of()).getOrDefault(e.subjectId, new Named(reader.number(e.subjectId), null));
+                : named.getOrDefault(e.subjectType, Map.of())
+                        .getOrDefault(e.subjectId, new Named(reader.number(e.subjectId), null));
         return new Line(
-                e.id, e.at, e.actor, reader.word(e.act), reader.word(e.subjectType), subject, details(e.details, named, reader), e.batchId);
+                e.id,
+                e.at,
+                e.actor,
+                reader.word(e.act),
+                reader.word(e.subjectType),
+                subject,
+                details(e.details, named, reader),
+                e.batchId);
     }
 
     private static List<Detail> details(
@@ -101,7 +122,9 @@ class ReadTrail {
             return reader.value(field, value);
         }
         return Arrays.stream(value.split(", "))
-                .map(id -> TrailWords.isNumber(id) && known.containsKey(Long.valueOf(id)) ? known.get(Long.valueOf(id)).name() : id)
+                .map(id -> TrailWords.isNumber(id) && known.containsKey(Long.valueOf(id))
+                        ? known.get(Long.valueOf(id)).name()
+                        : id)
                 .collect(Collectors.joining(", "));
     }
 
@@ -109,14 +132,16 @@ class ReadTrail {
         Map<String, Set<Long>> asked = new HashMap<>();
         for (AuditEntry entry : entries) {
             if (entry.subjectId != null) {
-                asked.computeIfAbsent(entry.subjectType, type -> new TreeSet<>()).add(entry.subjectId);
+                asked.computeIfAbsent(entry.subjectType, type -> new TreeSet<>())
+                        .add(entry.subjectId);
             }
             entry.details.forEach((key, value) -> {
                 String type = TrailWords.REFERENCES.get(key.replaceFirst("\\.(was|is)$", ""));
                 if (type != null) {
                     Arrays.stream(value.split(", "))
                             .filter(TrailWords::isNumber)
-                            .forEach(id -> asked.computeIfAbsent(type, t -> new TreeSet<>()).add(Long.valueOf(id)));
+                            .forEach(id -> asked.computeIfAbsent(type, t -> new TreeSet<>())
+                                    .add(Long.valueOf(id)));
                 }
             });
         }
@@ -130,10 +155,15 @@ class ReadTrail {
 
     private Map<Long, Named> named(TrailSubjects.Kind kind, Set<Long> ids, Language language) {
         Map<Long, Named> named = new HashMap<>();
-        entities.createQuery(kind.query(), Object[].class).setParameter("ids", ids).getResultList().forEach(row -> {
-            String name = row[1] instanceof LocalizedText text ? text.in(language) : String.valueOf(row[1]);
-            named.put((Long) row[0], new Named(name, kind.address() == null || row[2] == null ? null : kind.address() + row[2]));
-        });
+        entities.createQuery(kind.query(), Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> {
+                    String name = row[1] instanceof LocalizedText text ? text.in(language) : String.valueOf(row[1]);
+                    named.put(
+                            (Long) row[0],
+                            new Named(name, kind.address() == null || row[2] == null ? null : kind.address() + row[2]));
+                });
         return named;
     }
 }

@@ -37,8 +37,9 @@ final class Seal {
     /** Ids of entries that are missing, added or not what they were when the batch was sealed. */
     static List<Long> differences(String sealed, List<AuditEntry> now) {
         Map<Long, String> then = new LinkedHashMap<>();
-        sealed.lines().forEach(line -> then.put(
-                Long.valueOf(line.substring(0, line.indexOf(':'))), line.substring(line.indexOf(':') + 1)));
+        sealed.lines()
+                .forEach(line -> then.put(
+                        Long.valueOf(line.substring(0, line.indexOf(':'))), line.substring(line.indexOf(':') + 1)));
         List<Long> different = new ArrayList<>();
         for (AuditEntry entry : now) {
             String was = then.remove(entry.id);

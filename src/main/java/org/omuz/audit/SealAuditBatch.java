@@ -42,8 +42,9 @@ public class SealAuditBatch {
     }
 
     private int sealNext() {
-        List<AuditEntry> entries =
-                AuditEntry.<AuditEntry>find("batchId is null order by id").page(0, LARGEST).list();
+        List<AuditEntry> entries = AuditEntry.<AuditEntry>find("batchId is null order by id")
+                .page(0, LARGEST)
+                .list();
         if (entries.isEmpty()) {
             return 0;
         }

@@ -8,7 +8,8 @@ public interface TrailSubjects {
 
     /**
      * @param type as entries name it
-     * @param query gives id, name (text or {@code LocalizedText}) and what follows the address, for {@code :ids}; one statement
+     * @param query gives id, name (text or {@code LocalizedText}) and what follows the address, for {@code :ids}; one
+     *     statement
      * @param address beginning of where it is shown; null where it has no page
      */
     record Kind(String type, String query, String address) {}

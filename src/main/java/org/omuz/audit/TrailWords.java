@@ -17,15 +17,31 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 
 /**
- * Acts, subjects and details of the trail in a reader's words, from {@code audit/words_*.properties}: acts and subjects by their name,
- * a detail by {@code key}, a code in it by {@code key.CODE}. The trail itself keeps the names that the code gives; one without a word
- * yet is shown as its name, taken apart.
+ * Acts, subjects and details of the trail in a reader's words, from {@code audit/words_*.properties}: acts and subjects
+ * by their name, a detail by {@code key}, a code in it by {@code key.CODE}. The trail itself keeps the names that the
+ * code gives; one without a word yet is shown as its name, taken apart.
  */
 final class TrailWords {
     /** Details that are the number of something, and of what. */
     static final Map<String, String> REFERENCES = Map.of(
-            "person", "Person", "instructors", "Person", "enrolment", "Enrolment", "session", "Session", "sessionId", "Session", "course", "CourseVersion",
-            "import", "PeopleImport", "run", "Run", "activity", "Activity");
+            "person",
+            "Person",
+            "instructors",
+            "Person",
+            "enrolment",
+            "Enrolment",
+            "session",
+            "Session",
+            "sessionId",
+            "Session",
+            "course",
+            "CourseVersion",
+            "import",
+            "PeopleImport",
+            "run",
+            "Run",
+            "activity",
+            "Activity");
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
     private static final Map<Language, Properties> ALL = new EnumMap<>(Language.class);

@@ -30,7 +30,8 @@ class CentreImprint {
 
     /** Read anew each time sessions are completed, which is seldom: a new director signs from the next session on. */
     Centre centre() {
-        ContentFolder folder = new ContentFolder(Path.of(content.filter(c -> !c.isBlank()).orElse("course-content")));
+        ContentFolder folder =
+                new ContentFolder(Path.of(content.filter(c -> !c.isBlank()).orElse("course-content")));
         if (!folder.has("centre.yaml")) {
             return nameOnly();
         }
@@ -50,14 +51,17 @@ class CentreImprint {
 
     private static LocalizedText text(JsonNode wording) {
         Map<String, String> texts = new TreeMap<>();
-        wording.properties().forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
+        wording.properties()
+                .forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
         return new LocalizedText(texts);
     }
 
     private static Centre nameOnly() {
         Map<String, String> name = new TreeMap<>();
         for (Language language : Language.values()) {
-            name.put(language.tag, Rejected.wording(SharedMessages.class, language).centreName());
+            name.put(
+                    language.tag,
+                    Rejected.wording(SharedMessages.class, language).centreName());
         }
         return new Centre(new LocalizedText(name), Arrays.asList(Language.values()), List.of());
     }

@@ -10,9 +10,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Person;
 import org.omuz.shared.find.AskedWords;
 
-/** Which certificates are asked for: words of the serial, words of the holder's name or number; what cannot be read is left out. */
+/**
+ * Which certificates are asked for: words of the serial, words of the holder's name or number; what cannot be read is
+ * left out.
+ */
 public record CertificateFilter(
-        @RestQuery String serial, @RestQuery String person, @RestQuery String course, @RestQuery String state) {
+        @RestQuery String serial,
+        @RestQuery String person,
+        @RestQuery String course,
+        @RestQuery String state) {
 
     /** The formula alone would be worked out for every certificate; few people have withdrawn evidence. */
     private static final String REVIEW =

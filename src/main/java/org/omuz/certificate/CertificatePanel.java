@@ -58,7 +58,8 @@ class CertificatePanel implements PersonPanel {
                         c.validUntil,
                         Verdict.of(c.standing(today), say)))
                 .toList();
-        boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
+        boolean own =
+                signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
         return new panel(lines, own, identity.hasRole("administrator"));
     }
 }

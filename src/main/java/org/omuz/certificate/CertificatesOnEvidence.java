@@ -19,7 +19,8 @@ class CertificatesOnEvidence implements RestsOnEvidence {
     public List<String> without(Evidence row) {
         CertificateMessages say = visitor.wording(CertificateMessages.class);
         return Credential.of(row.person).stream()
-                .filter(credential -> credential.state == Credential.State.ISSUED && credential.evidenceIds.contains(row.id))
+                .filter(credential ->
+                        credential.state == Credential.State.ISSUED && credential.evidenceIds.contains(row.id))
                 .map(credential -> say.wouldBeReviewed(credential.serial))
                 .toList();
     }

@@ -28,6 +28,9 @@ class CertificatesToReview implements CentreTask {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Waiting(
-                        say.waitForReview(written.number(count)), say.decide(), "/centre/certificates?state=review", count));
+                        say.waitForReview(written.number(count)),
+                        say.decide(),
+                        "/centre/certificates?state=review",
+                        count));
     }
 }

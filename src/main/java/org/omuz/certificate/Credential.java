@@ -62,7 +62,10 @@ public class Credential extends Findable {
 
     public String frameworkLabel;
 
-    /** Everything printed, so that a verifier can lay it beside the paper; settled by the first download, which is no change. */
+    /**
+     * Everything printed, so that a verifier can lay it beside the paper; settled by the first download, which is no
+     * change.
+     */
     @OptimisticLock(excluded = true)
     @Convert(converter = PrintedColumn.class)
     public PrintedCertificate printed;
@@ -85,6 +88,7 @@ public class Credential extends Findable {
 
     /** When it was last decided that it stays in force although evidence under it was withdrawn; null where never. */
     public Instant reviewedAt;
+
     public String reviewedBy;
     public String reviewedReason;
 
@@ -108,7 +112,10 @@ public class Credential extends Findable {
         return find("token", token).firstResultOptional();
     }
 
-    /** Where capitals were lost on the way: two codes that differ in them alone do not come up in 128 bits, and would find none. */
+    /**
+     * Where capitals were lost on the way: two codes that differ in them alone do not come up in 128 bits, and would
+     * find none.
+     */
     static Optional<Credential> byTokenInAnyCase(String token) {
         List<Credential> found = list("tokenLower", token.toLowerCase(Locale.ROOT));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -129,7 +136,10 @@ public class Credential extends Findable {
         tokenLower = token.toLowerCase(Locale.ROOT);
     }
 
-    /** Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to review. */
+    /**
+     * Competencies whose evidence was withdrawn and not decided on since; no statement where there is nothing to
+     * review.
+     */
     List<String> underReview() {
         return toReview ? withdrawn(">", reviewedAt == null ? Instant.EPOCH : reviewedAt) : List.of();
     }

@@ -19,7 +19,14 @@ class ExportCertificates {
 
     Table table(CertificateFilter filter, CertificateMessages say) {
         List<String> heads = List.of(
-                say.serial(), say.holder(), say.number(), say.course(), say.issuedOn(), say.validUntil(), say.state(), say.toReview());
+                say.serial(),
+                say.holder(),
+                say.number(),
+                say.course(),
+                say.issuedOn(),
+                say.validUntil(),
+                say.state(),
+                say.toReview());
         return new Table("certificates", say.title(), heads, line -> write(filter, say, line));
     }
 
@@ -27,10 +34,17 @@ class ExportCertificates {
         List<Register.Line> lines = next(Long.MAX_VALUE, filter);
         while (!lines.isEmpty()) {
             for (Register.Line line : lines) {
-                Object until = line.term().until() == null ? say.noEnd() : line.term().until();
+                Object until =
+                        line.term().until() == null ? say.noEnd() : line.term().until();
                 to.of(
-                        line.serial(), line.holder().name(), line.holder().number(), line.course(), line.term().issuedOn(),
-                        until, line.standing().word(say), line.term().toReview() ? say.toReview() : "");
+                        line.serial(),
+                        line.holder().name(),
+                        line.holder().number(),
+                        line.course(),
+                        line.term().issuedOn(),
+                        until,
+                        line.standing().word(say),
+                        line.term().toReview() ? say.toReview() : "");
             }
             lines = next(lines.get(lines.size() - 1).id(), filter);
         }

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omuz.agency.PlaceNames;
 import org.omuz.audit.AuditTrail;
+import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.certificate.document.PrintedCertificate.Centre;
 import org.omuz.certificate.document.PrintedCertificate.CourseTaken;
 import org.omuz.certificate.document.PrintedCertificate.Delivery;
 import org.omuz.certificate.document.PrintedCertificate.LevelAwarded;
 import org.omuz.certificate.document.PrintedCertificate.Validity;
-import org.omuz.certificate.document.PrintedCertificate;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.rules.Award;
@@ -30,8 +30,8 @@ import org.omuz.training.session.Session;
 import org.omuz.training.session.SessionCompleted;
 
 /**
- * Issues a certificate to everybody who completed a session and has none in force for it. Printing comes later, so what could not be
- * printed is refused now, before anything is completed.
+ * Issues a certificate to everybody who completed a session and has none in force for it. Printing comes later, so what
+ * could not be printed is refused now, before anything is completed.
  */
 @ApplicationScoped
 public class IssueCertificate {
@@ -85,8 +85,7 @@ public class IssueCertificate {
             return;
         }
         Session session = Session.withCourse(sessionId).orElseThrow();
-        Edition edition =
-                new Edition(session, frameworks.current(), imprint.centre(), day.today(), clock.instant());
+        Edition edition = new Edition(session, frameworks.current(), imprint.centre(), day.today(), clock.instant());
         Map<Long, Map<String, Award>> awarded = awards.of(
                 sessionId,
                 session.courseVersion.outline,
@@ -95,8 +94,7 @@ public class IssueCertificate {
         Map<Long, Map<String, String>> issued = new HashMap<>();
         Unprintable unprintable = new Unprintable();
         for (Enrolment enrolment : enrolments) {
-            Credential credential =
-                    issue(enrolment, edition, awarded.getOrDefault(enrolment.person.id, Map.of()));
+            Credential credential = issue(enrolment, edition, awarded.getOrDefault(enrolment.person.id, Map.of()));
             unprintable.lookAt(credential.printed);
             issued.put(credential.id, Map.of("serial", credential.serial, "session", session.code));
         }

@@ -39,7 +39,8 @@ public class PrintCertificate {
         }
         Credential credential = Credential.<Credential>findByIdOptional(credentialId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NotFoundException::new);
-        // Who waited for the lock may find the file made; a locking read sees it, the transaction's own snapshot would not.
+        // Who waited for the lock may find the file made; a locking read sees it, the transaction's own snapshot would
+        // not.
         stored = storedNow(credentialId);
         return stored.isEmpty() ? make(credential) : stored.get(0);
     }
@@ -64,7 +65,10 @@ public class PrintCertificate {
         return pdf;
     }
 
-    /** Only a name is refused, for it can be corrected; what else was stored shows the code of a letter that no font has. */
+    /**
+     * Only a name is refused, for it can be corrected; what else was stored shows the code of a letter that no font
+     * has.
+     */
     private static byte[] print(PrintedCertificate certificate) {
         try {
             return CertificateDocument.pdf(certificate.visible());

@@ -14,7 +14,8 @@ import org.omuz.shared.Page;
 /** The list of all certificates, newest first; it reads columns only, as the documents beside them are large. */
 @ApplicationScoped
 class Register {
-    private static final String FROM = " from Credential c join c.person p join c.courseVersion v join v.course k where ";
+    private static final String FROM =
+            " from Credential c join c.person p join c.courseVersion v join v.course k where ";
 
     record Holder(String name, String number) {}
 
@@ -36,7 +37,8 @@ class Register {
     }
 
     private long count(String where, Map<String, Object> values) {
-        return (Long) with(values, entities.createQuery("select count(c)" + FROM + where, Long.class)).getSingleResult();
+        return (Long) with(values, entities.createQuery("select count(c)" + FROM + where, Long.class))
+                .getSingleResult();
     }
 
     /** Two statements. */
@@ -56,7 +58,8 @@ class Register {
     }
 
     List<String> courses() {
-        return entities.createQuery("select code from Course order by code", String.class).getResultList();
+        return entities.createQuery("select code from Course order by code", String.class)
+                .getResultList();
     }
 
     private List<Line> lines(String where, Map<String, Object> values, int first, int most) {
@@ -66,7 +69,9 @@ class Register {
                 Object[].class);
         with(values, query);
         LocalDate today = day.today();
-        return query.setFirstResult(first).setMaxResults(most).getResultStream()
+        return query.setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(row -> line(row, today))
                 .toList();
     }

@@ -32,8 +32,7 @@ public class RevocationPages {
     record Decided(String by, String reason) {}
 
     @CheckedTemplate(basePath = "certificate")
-    record certificate(
-            long id, VerifiedCertificate shown, Record kept, Decided reviewed, Decided revoked, Form form)
+    record certificate(long id, VerifiedCertificate shown, Record kept, Decided reviewed, Decided revoked, Form form)
             implements TemplateInstance {}
 
     private final RevokeCertificate revoke;
@@ -69,10 +68,13 @@ public class RevocationPages {
     @Path("{id}/revoke")
     public Response revoke(@RestPath long id, @BeanParam RevocationForm form) {
         known(id);
-        return sent.checkedBy(() -> RevokeCertificate.refuseUnconfirmed(form)).answer(
-                () -> revoke.revoke(id, form, identity.getPrincipal().getName()),
-                "/centre/certificates/" + id,
-                why -> page(known(id), new Form(form.reason() == null ? "" : form.reason(), form.version(), why.problems())));
+        return sent.checkedBy(() -> RevokeCertificate.refuseUnconfirmed(form))
+                .answer(
+                        () -> revoke.revoke(id, form, identity.getPrincipal().getName()),
+                        "/centre/certificates/" + id,
+                        why -> page(
+                                known(id),
+                                new Form(form.reason() == null ? "" : form.reason(), form.version(), why.problems())));
     }
 
     @POST

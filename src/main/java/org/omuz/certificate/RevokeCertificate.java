@@ -31,7 +31,8 @@ public class RevokeCertificate {
         Credential credential = Credential.<Credential>findByIdOptional(credentialId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NotFoundException::new);
         if (credential.state != Credential.State.REVOKED) {
-            Overtaken.refuse(form.version(), new Overtaken.Stored("Credential", credentialId, credential.version), null);
+            Overtaken.refuse(
+                    form.version(), new Overtaken.Stored("Credential", credentialId, credential.version), null);
             refuseUnconfirmed(form);
         }
         if (credential.revoke(form.reason(), by, clock.instant())) {

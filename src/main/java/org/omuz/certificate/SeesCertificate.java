@@ -9,8 +9,8 @@ import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
 /**
- * The holder, a manager of the holder's agency and the administrator may have the file; of a revoked certificate only the
- * administrator, for the record.
+ * The holder, a manager of the holder's agency and the administrator may have the file; of a revoked certificate only
+ * the administrator, for the record.
  */
 @Unremovable
 @ApplicationScoped

@@ -26,10 +26,10 @@ class SessionAwards {
     }
 
     /** By person and competency; who was awarded nothing is left out. */
-    Map<Long, Map<String, Award>> of(
-            long sessionId, CourseOutline outline, Collection<Long> people, LocalDate today) {
+    Map<Long, Map<String, Award>> of(long sessionId, CourseOutline outline, Collection<Long> people, LocalDate today) {
         Set<Long> evidence = new HashSet<>(entities.createQuery(
-                        "select e.id from Evidence e where e.sessionId = :session and e.person.id in :people", Long.class)
+                        "select e.id from Evidence e where e.sessionId = :session and e.person.id in :people",
+                        Long.class)
                 .setParameter("session", sessionId)
                 .setParameter("people", people)
                 .getResultList());

@@ -12,7 +12,9 @@ final class Token {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
     /** Alone, or after an address or a word such as "Code:". */
-    private static final Pattern AT_THE_END = Pattern.compile("(?:^|[/=:#№(\\[{<«„“\"'])([A-Za-z0-9_-]{22})/?(?:[?#].*)?$");
+    private static final Pattern AT_THE_END =
+            Pattern.compile("(?:^|[/=:#№(\\[{<«„“\"'])([A-Za-z0-9_-]{22})/?(?:[?#].*)?$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}_/.-]+");
     private static final Pattern CLOSING = Pattern.compile("[^\\p{L}\\p{N}_/-]+$");
@@ -30,7 +32,10 @@ final class Token {
         return FORM.matcher(text).matches();
     }
 
-    /** What a person typed or pasted: the code or the whole address, with blanks, brackets, quotes or a full stop around it. */
+    /**
+     * What a person typed or pasted: the code or the whole address, with blanks, brackets, quotes or a full stop around
+     * it.
+     */
     static Optional<String> typed(String text) {
         Matcher matcher = AT_THE_END.matcher(bare(text));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

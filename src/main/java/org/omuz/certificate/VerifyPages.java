@@ -17,7 +17,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Visitor;
 
-/** Anybody holds a paper against what was issued. Only the random code of the paper leads there: serials can be counted. */
+/**
+ * Anybody holds a paper against what was issued. Only the random code of the paper leads there: serials can be counted.
+ */
 @Path("/verify")
 @Transactional
 @PermitAll
@@ -66,13 +68,13 @@ public class VerifyPages {
     @GET
     @Path("{token}")
     public Response verdict(@RestPath String token) {
-        Optional<String> code = Token.hasForm(token) || token.length() > LONGEST_INPUT ? Optional.of(token) : Token.typed(token);
+        Optional<String> code =
+                Token.hasForm(token) || token.length() > LONGEST_INPUT ? Optional.of(token) : Token.typed(token);
         Optional<Credential> found = code.filter(Token::hasForm).flatMap(VerifyPages::found);
         if (found.isPresent() && !found.get().token.equals(token)) {
             return to(found.get().token);
         }
-        return found.map(credential -> page(
-                        200, new verdict(VerifiedCertificate.of(credential, visitor, day.today()))))
+        return found.map(credential -> page(200, new verdict(VerifiedCertificate.of(credential, visitor, day.today()))))
                 .orElseGet(() -> page(404, new unknown(token.length() > LONGEST_INPUT ? "" : token)));
     }
 

@@ -1,2 +1,5 @@
-/** Running an exercise: who takes part, the journal of what happens, the clock, the injects, and the pictures drawn from the journal. */
+/**
+ * Running an exercise: who takes part, the journal of what happens, the clock, the injects, and the pictures drawn from
+ * the journal.
+ */
 package org.omuz.conduct;

@@ -33,7 +33,9 @@ public class Activity extends IdEntity {
     /** A step of a practical; a critical one that is not done fails the whole. */
     public record Step(String code, boolean critical, LocalizedText text) {}
 
-    /** What a quiz asks: question codes in order; {@code attempts} allowed, {@code minutes} each, pass mark in percent. */
+    /**
+     * What a quiz asks: question codes in order; {@code attempts} allowed, {@code minutes} each, pass mark in percent.
+     */
     public record Quiz(Purpose purpose, int passPercent, int attempts, List<String> questions) {}
 
     /** What a practical observes. */

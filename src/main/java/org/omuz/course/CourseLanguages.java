@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
-/** What of a course is not there in a reader's language, and in which it is shown instead; worked out once a version. */
+/**
+ * What of a course is not there in a reader's language, and in which it is shown instead; worked out once a version.
+ */
 @ApplicationScoped
 public class CourseLanguages {
     /** @param missing how many of how many are shown in another language */
@@ -24,7 +26,8 @@ public class CourseLanguages {
     private record Key(long version, Language reader) {}
 
     private final CourseShelf shelf;
-    private final Cache<Key, Gaps> known = Caffeine.newBuilder().maximumSize(400).build();
+    private final Cache<Key, Gaps> known =
+            Caffeine.newBuilder().maximumSize(400).build();
 
     CourseLanguages(CourseShelf shelf) {
         this.shelf = shelf;
@@ -40,7 +43,11 @@ public class CourseLanguages {
 
     /** Of some questions, as a test asks them. */
     public static List<Gap> questions(Collection<PublishedQuestion> questions, Language reader) {
-        return gaps(questions.stream().map(question -> shownIn(question.content(), reader)).toList(), reader);
+        return gaps(
+                questions.stream()
+                        .map(question -> shownIn(question.content(), reader))
+                        .toList(),
+                reader);
     }
 
     /** The language asked for only where every part of the question is there in it. */
@@ -71,7 +78,9 @@ public class CourseLanguages {
 
     private static List<Gap> gaps(List<Language> shown, Language reader) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);
-        shown.stream().filter(language -> language != reader).forEach(language -> counts.merge(language, 1, Integer::sum));
+        shown.stream()
+                .filter(language -> language != reader)
+                .forEach(language -> counts.merge(language, 1, Integer::sum));
         List<Gap> gaps = new ArrayList<>();
         counts.forEach((language, count) -> gaps.add(new Gap(count, shown.size(), language)));
         return gaps;

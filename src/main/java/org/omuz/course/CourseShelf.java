@@ -46,8 +46,7 @@ public class CourseShelf {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Object known = transaction.getResource(CourseShelf.class);
             if (known == null) {
-                known = entities
-                        .createQuery(
+                known = entities.createQuery(
                                 "select max(v.id) from CourseVersion v join v.course c group by c.code order by c.code",
                                 Long.class)
                         .getResultList();
@@ -67,8 +66,10 @@ public class CourseShelf {
 
     /** A version by the id of its {@link CourseVersion}: what an enrolment is pinned to. */
     public Optional<PublishedCourse> version(long id) {
-        return Optional.ofNullable(courses.get(id, missing -> QuarkusTransaction.joiningExisting()
-                .call(() -> read(Set.of(missing)).get(missing))));
+        return Optional.ofNullable(courses.get(
+                id,
+                missing -> QuarkusTransaction.joiningExisting()
+                        .call(() -> read(Set.of(missing)).get(missing))));
     }
 
     /** Two statements however many are asked for; a version that does not exist is not in the answer. */
@@ -91,16 +92,21 @@ public class CourseShelf {
 
     /** The question bank of a version, by question code, in the order of the content. */
     public Map<String, PublishedQuestion> questions(long versionId) {
-        return banks.get(versionId, id -> QuarkusTransaction.joiningExisting().call(() -> {
-            Map<String, PublishedQuestion> bank = new LinkedHashMap<>();
-            try (Stream<Question> all = Question.stream("courseVersion.id = ?1 order by id", id)) {
-                all.forEach(question -> bank.put(question.code, PublishedQuestion.of(question)));
-            }
-            return bank;
-        }));
+        return banks.get(
+                versionId,
+                id -> QuarkusTransaction.joiningExisting().call(() -> {
+                    Map<String, PublishedQuestion> bank = new LinkedHashMap<>();
+                    try (Stream<Question> all = Question.stream("courseVersion.id = ?1 order by id", id)) {
+                        all.forEach(question -> bank.put(question.code, PublishedQuestion.of(question)));
+                    }
+                    return bank;
+                }));
     }
 
-    /** The lesson's text in the language asked for, else in the nearest one there is; {@link Lesson#language} says which. */
+    /**
+     * The lesson's text in the language asked for, else in the nearest one there is; {@link Lesson#language} says
+     * which.
+     */
     public Optional<Lesson> lesson(PublishedActivity activity, Language asked) {
         return lesson(activity.id(), asked);
     }
@@ -113,20 +119,25 @@ public class CourseShelf {
 
     /** The languages that the lessons of a version are shown in to a reader; one statement. */
     List<Language> lessonsShownIn(PublishedCourse course, Language reader) {
-        Map<Long, List<String>> tags = QuarkusTransaction.joiningExisting().call(() -> entities
-                .createQuery(
-                        "select t.activity.id, t.language from LessonText t where t.activity.courseVersion.id = :id",
-                        Object[].class)
-                .setParameter("id", course.id())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
-        return tags.values().stream().flatMap(texts -> nearest(reader, known(texts)).stream()).toList();
+        Map<Long, List<String>> tags = QuarkusTransaction.joiningExisting()
+                .call(() -> entities.createQuery(
+                                "select t.activity.id, t.language from LessonText t where "
+                                        + "t.activity.courseVersion.id = :id",
+                                Object[].class)
+                        .setParameter("id", course.id())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
+        return tags.values().stream()
+                .flatMap(texts -> nearest(reader, known(texts)).stream())
+                .toList();
     }
 
     private static Optional<Language> nearest(Language asked, List<Language> available) {
         return Stream.concat(
-                        Stream.concat(Stream.of(asked), asked.fallback().stream().flatMap(tag -> Language.of(tag).stream())),
+                        Stream.concat(
+                                Stream.of(asked), asked.fallback().stream().flatMap(tag -> Language.of(tag).stream())),
                         available.stream())
                 .filter(available::contains)
                 .findFirst();

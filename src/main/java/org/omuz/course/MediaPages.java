@@ -39,21 +39,22 @@ public class MediaPages {
         if (figure == null) {
             throw new NotFoundException();
         }
-        Response.ResponseBuilder answer = figure.tag().equals(known)
-                ? Response.notModified()
-                : Response.ok(figure.bytes(), figure.mediaType());
+        Response.ResponseBuilder answer =
+                figure.tag().equals(known) ? Response.notModified() : Response.ok(figure.bytes(), figure.mediaType());
         return answer.header(HttpHeaders.ETAG, figure.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
                 // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .build();
     }
 
     private static Figure read(Key key) {
-        return QuarkusTransaction.joiningExisting().call(() -> MediaFile.<MediaFile>find(
-                        "courseVersion.id = ?1 and name = ?2", key.version(), key.name())
-                .firstResultOptional()
-                .map(file -> new Figure(file.mediaType, '"' + file.sha256 + '"', file.bytes))
-                .orElse(null));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> MediaFile.<MediaFile>find("courseVersion.id = ?1 and name = ?2", key.version(), key.name())
+                        .firstResultOptional()
+                        .map(file -> new Figure(file.mediaType, '"' + file.sha256 + '"', file.bytes))
+                        .orElse(null));
     }
 }

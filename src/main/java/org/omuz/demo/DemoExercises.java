@@ -19,7 +19,9 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseVersion;
 import org.omuz.shared.CentreClock;
 
-/** Three runs: one played and evaluated two months ago, one planned for tomorrow, and a short one to try the rooms with. */
+/**
+ * Three runs: one played and evaluated two months ago, one planned for tomorrow, and a short one to try the rooms with.
+ */
 @ApplicationScoped
 class DemoExercises {
     private static final ZoneId ZONE = ZoneId.of("Asia/Dushanbe");
@@ -46,31 +48,38 @@ class DemoExercises {
     /** The id of a run made anew; empty where it was there. */
     private Optional<Long> run(String code, String title, LocalDate day, LocalTime time, LocalDate planned) {
         Instant when = planned.atTime(10, 0).atZone(ZONE).toInstant();
-        return CentreClock.at(when, () -> QuarkusTransaction.requiringNew().call(() -> {
-            if (Run.count("title", title) > 0) {
-                return Optional.empty();
-            }
-            Exercise exercise = Exercise.byCode(code).orElseThrow();
-            ExerciseVersion version = ExerciseVersion.latestOf(exercise.id).orElseThrow();
-            Person director = account(DemoOfficers.INSTRUCTOR);
-            PlanRun.Plan plan = new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
-            Run run = planRun.plan(version.id, plan, director);
-            fill(Member.of(run.id, director).orElseThrow(), version.definition);
-            return Optional.of(run.id);
-        }));
+        return CentreClock.at(
+                when,
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (Run.count("title", title) > 0) {
+                        return Optional.empty();
+                    }
+                    Exercise exercise = Exercise.byCode(code).orElseThrow();
+                    ExerciseVersion version =
+                            ExerciseVersion.latestOf(exercise.id).orElseThrow();
+                    Person director = account(DemoOfficers.INSTRUCTOR);
+                    PlanRun.Plan plan =
+                            new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
+                    Run run = planRun.plan(version.id, plan, director);
+                    fill(Member.of(run.id, director).orElseThrow(), version.definition);
+                    return Optional.of(run.id);
+                }));
     }
 
     private void fill(Member director, ExerciseDefinition exercise) {
         planRun.assign(director, null, account(DemoOfficers.ADMINISTRATOR), Member.Role.EVALUATOR, null, null);
         planRun.assign(director, null, account(DemoOfficers.MANAGER), Member.Role.SIMCELL, null, null);
-        String first = exercise.team("customs").map(ExerciseDefinition.Team::code).orElse(exercise.teams().get(0).code());
+        String first = exercise.team("customs")
+                .map(ExerciseDefinition.Team::code)
+                .orElse(exercise.teams().get(0).code());
         List<Person> officers = Person.list(
                 "agency.code in ?1 and personnelNumber not like 'DEMO-%' order by personnelNumber",
                 List.of("TJ-CU-2", "TJ-BT", "TJ-EM", "TJ-MI"));
         int next = 0;
         for (ExerciseDefinition.Team team : exercise.teams()) {
             for (ExerciseDefinition.Member post : team.members()) {
-                boolean trainee = team.code().equals(first) && post.equals(team.members().get(0));
+                boolean trainee =
+                        team.code().equals(first) && post.equals(team.members().get(0));
                 Person person = trainee ? account(DemoOfficers.TRAINEE) : officers.get(next++ * 7 % officers.size());
                 planRun.assign(director, null, person, Member.Role.PLAYER, team.code(), post.code());
             }

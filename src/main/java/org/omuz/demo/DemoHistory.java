@@ -35,7 +35,8 @@ class DemoHistory {
         }
     }
 
-    private static final List<String> ALL = DemoAgencies.PLANS.stream().map(DemoAgencies.Plan::code).toList();
+    private static final List<String> ALL =
+            DemoAgencies.PLANS.stream().map(DemoAgencies.Plan::code).toList();
     private static final List<Plan> PLANS = List.of(
             new Plan(-1010, 16, "Dushanbe", List.of("TJ-CU-1", "TJ-CU-2", "TJ-BT")),
             new Plan(-700, 18, "Dushanbe", List.of("TJ-CU-2", "TJ-BT", "TJ-MI", "TJ-EM")),
@@ -87,25 +88,26 @@ class DemoHistory {
             return;
         }
         if (state == null) {
-            CentreClock.at(opened.atTime(5, 0).toInstant(ZoneOffset.UTC), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> open(code, plan, first, random)));
+            CentreClock.at(
+                    opened.atTime(5, 0).toInstant(ZoneOffset.UTC),
+                    () -> QuarkusTransaction.requiringNew().run(() -> open(code, plan, first, random)));
         }
         if (plan.isOver() || plan.isRunning()) {
             participation.take(code, first, plan.isOver() ? DAYS : 1 - plan.startsIn());
         }
         if (plan.isOver()) {
-            CentreClock.at(first.plusDays(DAYS - 1L).atTime(LocalTime.of(12, 30)).toInstant(ZoneOffset.UTC), () ->
-                    QuarkusTransaction.requiringNew().run(() -> complete.complete(session(code).id)));
+            CentreClock.at(
+                    first.plusDays(DAYS - 1L).atTime(LocalTime.of(12, 30)).toInstant(ZoneOffset.UTC),
+                    () -> QuarkusTransaction.requiringNew().run(() -> complete.complete(session(code).id)));
         }
     }
 
     private void open(String code, Plan plan, LocalDate first, Random random) {
         Session session = new Session();
         CourseVersion version = CourseVersion.latestOf("RN-101").orElseThrow();
-        List<String> instructors =
-                Person.<Person>list("personnelNumber = ?1", DemoOfficers.INSTRUCTOR).stream()
-                        .map(person -> person.id.toString())
-                        .toList();
+        List<String> instructors = Person.<Person>list("personnelNumber = ?1", DemoOfficers.INSTRUCTOR).stream()
+                .map(person -> person.id.toString())
+                .toList();
         planSession.plan(
                 session,
                 new SessionForm(
@@ -127,7 +129,11 @@ class DemoHistory {
         List<Person> staff = Person.<Person>list(
                 "agency.code in ?1 and personnelNumber not in ?2 order by personnelNumber",
                 plan.agencies(),
-                List.of(DemoOfficers.TRAINEE, DemoOfficers.INSTRUCTOR, DemoOfficers.MANAGER, DemoOfficers.ADMINISTRATOR));
+                List.of(
+                        DemoOfficers.TRAINEE,
+                        DemoOfficers.INSTRUCTOR,
+                        DemoOfficers.MANAGER,
+                        DemoOfficers.ADMINISTRATOR));
         Collections.shuffle(staff, random);
         List<Person> chosen = new ArrayList<>(staff.subList(0, plan.people()));
         if (plan.startsIn() == -700 || plan.isRunning()) {
@@ -137,7 +143,10 @@ class DemoHistory {
     }
 
     private static Session.State stateOf(String code) {
-        return Session.<Session>find("code", code).firstResultOptional().map(s -> s.state).orElse(null);
+        return Session.<Session>find("code", code)
+                .firstResultOptional()
+                .map(s -> s.state)
+                .orElse(null);
     }
 
     private static Session session(String code) {

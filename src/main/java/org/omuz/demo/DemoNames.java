@@ -12,7 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Names drawn at random from the lists in {@code course-content/demo}; they describe nobody. */
 @ApplicationScoped
 class DemoNames {
-    /** Given and family name as the person writes them; the whole name in Latin and, where the lists have it, in Arabic letters. */
+    /**
+     * Given and family name as the person writes them; the whole name in Latin and, where the lists have it, in Arabic
+     * letters.
+     */
     record Name(String given, String family, String latin, String arabic) {}
 
     private final JsonNode lists;

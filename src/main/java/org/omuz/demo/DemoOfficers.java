@@ -57,7 +57,9 @@ class DemoOfficers {
             String number = account ? accounts.get(n).number() : "%s-%04d".formatted(plan.code(), n + 1);
             String role = account
                     ? accounts.get(n).role()
-                    : n == accounts.size() ? "ATM" : plan.roles().get(random.nextInt(plan.roles().size()));
+                    : n == accounts.size()
+                            ? "ATM"
+                            : plan.roles().get(random.nextInt(plan.roles().size()));
             boolean female = random.nextInt(100) < 28;
             DemoNames.Name name = names.draw(plan.country(), female, random);
             LocalDate since = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(200 + random.nextInt(1400));
@@ -65,7 +67,8 @@ class DemoOfficers {
             if (Person.byPersonnelNumber(number).isEmpty()) {
                 Person person = person(number, agency, name, female);
                 person.manages = role.equals("ATM");
-                person.language = plan.country().equals("AF") ? "prs" : plan.country().equals("TJ") ? "tg" : "ru";
+                person.language =
+                        plan.country().equals("AF") ? "prs" : plan.country().equals("TJ") ? "tg" : "ru";
                 person.persist();
                 postPerson.to(person, station, role, since, false);
             }

@@ -37,11 +37,10 @@ class DemoParticipation {
 
     /** Plays the session's days up to {@code days}; a whole session has four. */
     void take(String code, LocalDate first, int days) {
-        List<Long> enrolments = QuarkusTransaction.requiringNew().call(() -> Enrolment.<Enrolment>list(
-                        "session.code = ?1 order by id", code)
-                .stream()
-                .map(e -> e.id)
-                .toList());
+        List<Long> enrolments = QuarkusTransaction.requiringNew()
+                .call(() -> Enrolment.<Enrolment>list("session.code = ?1 order by id", code).stream()
+                        .map(e -> e.id)
+                        .toList());
         for (long id : enrolments) {
             QuarkusTransaction.requiringNew().run(() -> person(id, first, days));
         }
@@ -57,7 +56,8 @@ class DemoParticipation {
         Random random = new Random(enrolment.person.personnelNumber.hashCode() + first.getDayOfYear());
         int skill = visitor ? 96 : 78 + random.nextInt(22);
         List<Activity> activities = Activity.of(enrolment.courseVersion.id);
-        CentreClock.at(at(first, 4), () -> sitting.sit(enrolment, activities, Activity.Purpose.PRE, skill - 38, random));
+        CentreClock.at(
+                at(first, 4), () -> sitting.sit(enrolment, activities, Activity.Purpose.PRE, skill - 38, random));
         read(enrolment, activities, first, days);
         if (days == 4) {
             CentreClock.at(at(first.plusDays(3), 8), () -> {
@@ -72,8 +72,12 @@ class DemoParticipation {
                 .filter(a -> a.kind == Activity.Kind.PRACTICAL && dayOf(enrolment, a) <= days)
                 // the one who signs in has not shown today's practical yet
                 .filter(a -> !visitor || days == 4)
-                .forEach(a -> CentreClock.at(at(first.plusDays(dayOf(enrolment, a) - 1L), 9), () ->
-                        show(new AssessPractical.Case(enrolment.session, enrolmentId, a, instructor), skill, random)));
+                .forEach(a -> CentreClock.at(
+                        at(first.plusDays(dayOf(enrolment, a) - 1L), 9),
+                        () -> show(
+                                new AssessPractical.Case(enrolment.session, enrolmentId, a, instructor),
+                                skill,
+                                random)));
     }
 
     private void read(Enrolment enrolment, List<Activity> activities, LocalDate first, int days) {

@@ -34,7 +34,9 @@ import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.CentreClock;
 
-/** Plays a run from its start to its end: the clock goes, teams react sooner or later, an evaluator observes and rates. */
+/**
+ * Plays a run from its start to its end: the clock goes, teams react sooner or later, an evaluator observes and rates.
+ */
 @ApplicationScoped
 class DemoPlay {
     private static final int STEP_SECONDS = 10;
@@ -108,7 +110,9 @@ class DemoPlay {
     }
 
     private ExerciseDefinition definition(long id) {
-        return shelf.version(Run.<Run>findById(id).exerciseVersionId).orElseThrow().definition();
+        return shelf.version(Run.<Run>findById(id).exerciseVersionId)
+                .orElseThrow()
+                .definition();
     }
 
     private record Open(String code, String recipient, Inject.Response response) {}
@@ -132,10 +136,12 @@ class DemoPlay {
         for (Message message : picture.messages()) {
             for (String recipient : message.sent().to()) {
                 boolean settled = message.of(recipient)
-                        .map(r -> r.opened() != null && r.settles(message.sent().response().wanted()))
+                        .map(r -> r.opened() != null
+                                && r.settles(message.sent().response().wanted()))
                         .orElse(false);
                 if (!settled) {
-                    open.add(new Open(message.sent().code(), recipient, message.sent().response()));
+                    open.add(new Open(
+                            message.sent().code(), recipient, message.sent().response()));
                 }
             }
         }
@@ -149,50 +155,115 @@ class DemoPlay {
             case ACKNOWLEDGE -> react.acknowledge(me, null, one.code());
             case ANSWER -> {
                 Map<String, String> answers = new HashMap<>();
-                one.response().questions().forEach(q -> answers.put(q.code(), ANSWERS.get(random.nextInt(ANSWERS.size()))));
+                one.response()
+                        .questions()
+                        .forEach(q -> answers.put(q.code(), ANSWERS.get(random.nextInt(ANSWERS.size()))));
                 react.answer(me, null, one.code(), answers);
             }
             case DECISION -> {
                 List<Inject.Choice> options = one.response().options();
-                react.decide(me, null, one.code(), options.get(random.nextInt(options.size())).code(), ANSWERS.get(3));
+                react.decide(
+                        me,
+                        null,
+                        one.code(),
+                        options.get(random.nextInt(options.size())).code(),
+                        ANSWERS.get(3));
             }
         }
     }
 
-    private void observe(long id, Instant now, Member evaluator, ExerciseDefinition.Task task, List<Member> members, Random random) {
+    private void observe(
+            long id, Instant now, Member evaluator, ExerciseDefinition.Task task, List<Member> members, Random random) {
         List<Member> players = members.stream().filter(Member::isPlayer).toList();
         Member named = players.get(random.nextInt(players.size()));
         RunEvent.Rating rating = RATINGS.get(random.nextInt(RATINGS.size()));
-        as(now, evaluator, me -> observe.observe(me, new RunEvent.Observed(
-                UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8)).toString(),
-                task.code(),
-                rating,
-                named.team,
-                SEEN.get(random.nextInt(SEEN.size())),
-                null,
-                List.of(named.id),
-                null,
-                now)));
+        as(
+                now,
+                evaluator,
+                me -> observe.observe(
+                        me,
+                        new RunEvent.Observed(
+                                UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8))
+                                        .toString(),
+                                task.code(),
+                                rating,
+                                named.team,
+                                SEEN.get(random.nextInt(SEEN.size())),
+                                null,
+                                List.of(named.id),
+                                null,
+                                now)));
     }
 
     private void review(Instant when, Member director, ExerciseDefinition exercise, Random random) {
-        exercise.tasks().forEach(task -> as(when, director, me ->
-                observe.rateJointly(me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "", 0)));
-        exercise.objectives().forEach(objective -> as(when, director, me -> observe.rateJointly(
-                me, null, objective.code(), RATINGS.get(random.nextInt(RATINGS.size())), "Agreed by the evaluators in the hot wash.", 0)));
-        as(when, director, me -> observe.note(me, null, new RunEvent.Noted(
-                RunEvent.Remark.STRENGTH, "The cordon stood before the second reading was taken.", "O2", List.of())));
-        as(when, director, me -> observe.note(me, null, new RunEvent.Noted(
-                RunEvent.Remark.IMPROVEMENT, "The first report needs the wind and the number of people inside the line.", "O2", List.of())));
+        exercise.tasks()
+                .forEach(task -> as(
+                        when,
+                        director,
+                        me -> observe.rateJointly(
+                                me, null, task.code(), RATINGS.get(random.nextInt(RATINGS.size())), "", 0)));
+        exercise.objectives()
+                .forEach(objective -> as(
+                        when,
+                        director,
+                        me -> observe.rateJointly(
+                                me,
+                                null,
+                                objective.code(),
+                                RATINGS.get(random.nextInt(RATINGS.size())),
+                                "Agreed by the evaluators in the hot wash.",
+                                0)));
+        as(
+                when,
+                director,
+                me -> observe.note(
+                        me,
+                        null,
+                        new RunEvent.Noted(
+                                RunEvent.Remark.STRENGTH,
+                                "The cordon stood before the second reading was taken.",
+                                "O2",
+                                List.of())));
+        as(
+                when,
+                director,
+                me -> observe.note(
+                        me,
+                        null,
+                        new RunEvent.Noted(
+                                RunEvent.Remark.IMPROVEMENT,
+                                "The first report needs the wind and the number of people inside the line.",
+                                "O2",
+                                List.of())));
     }
 
     /** One that should have been done by now, and one whose day is still to come. */
     private void improve(Instant when, Member director) {
         LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
-        as(when, director, me -> planAction.plan(me, new ActionForm(
-                "Print the first-report form with the wind and the number of people on it", "TJ-CU-2", day.plusDays(40).toString(), null, CommandId.fresh(), null)));
-        as(when, director, me -> planAction.plan(me, new ActionForm(
-                "Train every shift leader to set the cordon from the card", "TJ-BT", day.plusDays(120).toString(), null, CommandId.fresh(), null)));
+        as(
+                when,
+                director,
+                me -> planAction.plan(
+                        me,
+                        new ActionForm(
+                                "Print the first-report form with the wind and the number of people on it",
+                                "TJ-CU-2",
+                                day.plusDays(40).toString(),
+                                null,
+                                CommandId.fresh(),
+                                null)));
+        as(
+                when,
+                director,
+                me -> planAction.plan(
+                        me,
+                        new ActionForm(
+                                "Train every shift leader to set the cordon from the card",
+                                "TJ-BT",
+                                day.plusDays(120).toString(),
+                                null,
+                                CommandId.fresh(),
+                                null)));
     }
 
     private static Member one(List<Member> members, Member.Role role) {

@@ -60,7 +60,8 @@ class DemoPriorLearning {
                 continue;
             }
             Competency competency = framework.competencies().get(required.getKey());
-            LocalDate on = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(30 + random.nextInt(known > 75 ? 420 : 980));
+            LocalDate on = LocalDate.now(clock.withZone(ZoneOffset.UTC))
+                    .minusDays(30 + random.nextInt(known > 75 ? 420 : 980));
             if (known > 75 && required.getValue() >= 2) {
                 // whoever was well trained before has shown it all
                 for (Evidence.Kind kind : List.of(Evidence.Kind.CC, Evidence.Kind.WT, Evidence.Kind.OP)) {
@@ -75,7 +76,13 @@ class DemoPriorLearning {
     }
 
     private static Evidence row(
-            Person person, String competency, int level, Evidence.Kind kind, LocalDate on, String framework, int number) {
+            Person person,
+            String competency,
+            int level,
+            Evidence.Kind kind,
+            LocalDate on,
+            String framework,
+            int number) {
         Evidence row = new Evidence();
         row.person = person;
         row.competency = competency;

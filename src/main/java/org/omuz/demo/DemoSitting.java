@@ -65,12 +65,14 @@ class DemoSitting {
         Question.Content content = question.content();
         Map<String, String> fields = new HashMap<>();
         switch (question.kind()) {
-            case SINGLE -> content.options().stream()
-                    .filter(Question.Option::correct)
-                    .forEach(option -> fields.put("answer", option.key()));
-            case MULTIPLE -> content.options().stream()
-                    .filter(Question.Option::correct)
-                    .forEach(option -> fields.put(option.key(), "on"));
+            case SINGLE ->
+                content.options().stream()
+                        .filter(Question.Option::correct)
+                        .forEach(option -> fields.put("answer", option.key()));
+            case MULTIPLE ->
+                content.options().stream()
+                        .filter(Question.Option::correct)
+                        .forEach(option -> fields.put(option.key(), "on"));
             case ORDER -> {
                 for (int place = 0; place < content.items().size(); place++) {
                     fields.put(content.items().get(place).key(), Integer.toString(place + 1));

@@ -49,11 +49,7 @@ public record AwardRuleBook(
      * @param also may be null
      */
     public record LevelRule(
-            int level,
-            Integer requiresLevel,
-            List<List<String>> anyOf,
-            List<List<String>> whenNoPractical,
-            Also also) {
+            int level, Integer requiresLevel, List<List<String>> anyOf, List<List<String>> whenNoPractical, Also also) {
 
         /** The sets of evidence kinds, one of which is enough; none where evidence alone does not make the level. */
         public List<List<String>> setsFor(Competency competency) {
@@ -72,8 +68,8 @@ public record AwardRuleBook(
         public boolean mayReplace(String kind, Competency competency) {
             return replaces.contains(kind)
                     && neverReplaces.stream()
-                            .noneMatch(never -> never.kind().equals(kind)
-                                    && never.domains().contains(competency.domain()));
+                            .noneMatch(never ->
+                                    never.kind().equals(kind) && never.domains().contains(competency.domain()));
         }
     }
 
@@ -84,16 +80,17 @@ public record AwardRuleBook(
 
     /** Days before expiry in which renewal is due, and after it until grace ends and until all is assessed anew. */
     public record Recertification(
-            int windowDays, int graceDays, int fullReassessmentAfterDays, boolean keepsAnniversary, List<Titled> states) {}
+            int windowDays,
+            int graceDays,
+            int fullReassessmentAfterDays,
+            boolean keepsAnniversary,
+            List<Titled> states) {}
 
     public record Trigger(String code, String requires, boolean suspends, LocalizedText title) {}
 
     /** The rule of a level, 1 to 4. */
     public LevelRule level(int level) {
-        return levels.stream()
-                .filter(rule -> rule.level() == level)
-                .findFirst()
-                .orElseThrow();
+        return levels.stream().filter(rule -> rule.level() == level).findFirst().orElseThrow();
     }
 
     /** A kind of evidence by its code, e.g. OP. */

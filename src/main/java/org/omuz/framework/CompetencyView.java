@@ -7,12 +7,18 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
 
-/** A competency as its page shows it, in one language; {@code foreign} names the language behaviours are shown in instead. */
+/**
+ * A competency as its page shows it, in one language; {@code foreign} names the language behaviours are shown in
+ * instead.
+ */
 record CompetencyView(Head head, String anchor, String foreign, List<Step> steps, List<Requirement> requirements) {
 
     record Head(String code, String title, String domain, String domainTitle) {}
 
-    /** One level: what an observer sees, how it is earned (any one of {@code ways}, and all of {@code also}), how long it lasts. */
+    /**
+     * One level: what an observer sees, how it is earned (any one of {@code ways}, and all of {@code also}), how long
+     * it lasts.
+     */
     record Step(int level, String title, Said behaviour, List<String> ways, List<String> also, long months) {}
 
     /** A text and the language it is in, for the browser to pronounce and to set in its direction. */
@@ -20,7 +26,8 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
 
     record Requirement(String code, String title, int level, String levelTitle) {}
 
-    static CompetencyView of(Framework framework, Competency competency, Language language, FrameworkMessages say, LocalFormat written) {
+    static CompetencyView of(
+            Framework framework, Competency competency, Language language, FrameworkMessages say, LocalFormat written) {
         List<Step> steps = new ArrayList<>();
         for (Framework.Level level : framework.levels()) {
             AwardRuleBook.LevelRule rule = framework.rules().level(level.level());
@@ -35,8 +42,13 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                     competency.validityMonths().get(level.level())));
         }
         List<Requirement> requirements = new ArrayList<>();
-        framework.requiring(competency.code()).forEach((profile, level) -> requirements.add(new Requirement(
-                profile.code(), profile.title().in(language), level, framework.level(level).title().in(language))));
+        framework
+                .requiring(competency.code())
+                .forEach((profile, level) -> requirements.add(new Requirement(
+                        profile.code(),
+                        profile.title().in(language),
+                        level,
+                        framework.level(level).title().in(language))));
         boolean translated = competency.behaviours().values().stream().allMatch(text -> text.has(language));
         String shown = steps.get(0).behaviour().lang();
         return new CompetencyView(
@@ -44,15 +56,18 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                         competency.code(),
                         competency.title().in(language),
                         competency.domain(),
-                        framework.domain(competency.domain()).orElseThrow().title().in(language)),
+                        framework
+                                .domain(competency.domain())
+                                .orElseThrow()
+                                .title()
+                                .in(language)),
                 competency.anchor(),
                 translated ? null : Language.of(shown).orElseThrow().endonym,
                 steps,
                 requirements);
     }
 
-    private static List<String> also(
-            AwardRuleBook.LevelRule rule, FrameworkMessages say, LocalFormat written) {
+    private static List<String> also(AwardRuleBook.LevelRule rule, FrameworkMessages say, LocalFormat written) {
         List<String> also = new ArrayList<>();
         if (rule.requiresLevel() != null) {
             also.add(say.holdsLevel(written.number(rule.requiresLevel().longValue())));
@@ -68,11 +83,14 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
     static String kinds(Framework framework, List<String> kinds, Language language) {
         return String.join(
                 " + ",
-                kinds.stream().distinct().map(kind -> {
-                    long times = kinds.stream().filter(kind::equals).count();
-                    String title = framework.rules().kind(kind).title().in(language);
-                    return times > 1 ? language.digits(Long.toString(times)) + " × " + title : title;
-                }).toList());
+                kinds.stream()
+                        .distinct()
+                        .map(kind -> {
+                            long times = kinds.stream().filter(kind::equals).count();
+                            String title = framework.rules().kind(kind).title().in(language);
+                            return times > 1 ? language.digits(Long.toString(times)) + " × " + title : title;
+                        })
+                        .toList());
     }
 
     private static Said said(LocalizedText text, Language language) {

@@ -110,7 +110,9 @@ public class FrameworkPages {
     }
 
     private static Integer required(Optional<RoleProfile> profile, Competency competency) {
-        return profile.map(RoleProfile::requires).map(r -> r.get(competency.code())).orElse(null);
+        return profile.map(RoleProfile::requires)
+                .map(r -> r.get(competency.code()))
+                .orElse(null);
     }
 
     @GET
@@ -132,10 +134,10 @@ public class FrameworkPages {
                 .map(FrameworkPages::requiredOnly)
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
-        List<Choice> others = roles(framework, code).stream()
-                .filter(other -> !other.chosen())
-                .toList();
-        return new role(new RoleView(code, say(profile.title()), profile.requires().size(), others, groups));
+        List<Choice> others =
+                roles(framework, code).stream().filter(other -> !other.chosen()).toList();
+        return new role(
+                new RoleView(code, say(profile.title()), profile.requires().size(), others, groups));
     }
 
     private static Group requiredOnly(Group group) {

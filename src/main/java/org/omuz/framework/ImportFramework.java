@@ -44,8 +44,11 @@ public class ImportFramework {
         read.number = latest.map(version -> version.number + 1).orElse(1);
         read.importedAt = clock.instant();
         read.persist();
-        trail.record("FrameworkImported", "FrameworkVersion", read.id, Map.of(
-                "label", read.label, "number", Integer.toString(read.number)));
+        trail.record(
+                "FrameworkImported",
+                "FrameworkVersion",
+                read.id,
+                Map.of("label", read.label, "number", Integer.toString(read.number)));
         return new Imported("", read.label, read.number, true);
     }
 }

@@ -18,7 +18,9 @@ class ProfilesAsRoles implements PostingRoles {
     @Override
     public Map<String, LocalizedText> titles() {
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        frameworks.known().ifPresent(known -> known.profiles().forEach((code, profile) -> titles.put(code, profile.title())));
+        frameworks
+                .known()
+                .ifPresent(known -> known.profiles().forEach((code, profile) -> titles.put(code, profile.title())));
         return titles;
     }
 }

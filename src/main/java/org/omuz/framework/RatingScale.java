@@ -20,6 +20,9 @@ public record RatingScale(String code, String word, String meaning) {
     }
 
     public static RatingScale of(String code, Language language) {
-        return in(language).stream().filter(rated -> rated.code.equals(code)).findFirst().orElseThrow();
+        return in(language).stream()
+                .filter(rated -> rated.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

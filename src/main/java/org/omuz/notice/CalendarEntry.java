@@ -21,7 +21,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** A notice's day as iCalendar (RFC 5545). What a later notice says of the same subject takes the place of the entry. */
+/**
+ * A notice's day as iCalendar (RFC 5545). What a later notice says of the same subject takes the place of the entry.
+ */
 @Singleton
 class CalendarEntry {
     static final String TYPE = "text/calendar; charset=UTF-8";

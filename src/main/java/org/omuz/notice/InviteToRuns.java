@@ -30,15 +30,20 @@ class InviteToRuns {
 
     /** Two statements for each run to come, and one or more for every new notice. */
     void invite() {
-        List<Long> runs = QuarkusTransaction.requiringNew().call(() -> Run.<Run>list(
-                        "state in ?1 and startsAt > ?2", List.of(Run.State.PLANNED, Run.State.CANCELLED), clock.instant()).stream()
-                .map(run -> run.id)
-                .toList());
+        List<Long> runs = QuarkusTransaction.requiringNew()
+                .call(() -> Run.<Run>list(
+                                "state in ?1 and startsAt > ?2",
+                                List.of(Run.State.PLANNED, Run.State.CANCELLED),
+                                clock.instant())
+                        .stream()
+                        .map(run -> run.id)
+                        .toList());
         runs.forEach(run -> QuarkusTransaction.requiringNew().run(() -> take.of(drafts(run))));
     }
 
     private List<TakeNotice.Draft> drafts(long runId) {
-        List<Member> members = Member.list("from Member m join fetch m.person join fetch m.run r where r.id = ?1 order by m.id", runId);
+        List<Member> members = Member.list(
+                "from Member m join fetch m.person join fetch m.run r where r.id = ?1 order by m.id", runId);
         if (members.isEmpty()) {
             return List.of();
         }
@@ -66,11 +71,13 @@ class InviteToRuns {
                 subject(run),
                 says,
                 new Notice.Facts(run.title, seat(member, exercise), null, run.startsAt, run.zone, exercise.minutes()),
-                "/runs/" + run.id + (member.isPlayer() ? "/room" : member.role == Member.Role.EVALUATOR ? "/evaluate" : ""));
+                "/runs/" + run.id
+                        + (member.isPlayer() ? "/room" : member.role == Member.Role.EVALUATOR ? "/evaluate" : ""));
     }
 
     private static TakeNotice.Draft cancelled(Member member, Run run, ExerciseDefinition exercise) {
-        Notice.Facts why = new Notice.Facts(run.title, null, null, run.startsAt, run.zone, exercise.minutes(), run.cancelReason);
+        Notice.Facts why =
+                new Notice.Facts(run.title, null, null, run.startsAt, run.zone, exercise.minutes(), run.cancelReason);
         return new TakeNotice.Draft(member.person, Notice.Kind.CANCELLED, subject(run), "CANCELLED", why, "/me");
     }
 
@@ -84,8 +91,9 @@ class InviteToRuns {
     }
 
     private static LocalizedText seat(Member member, ExerciseDefinition exercise) {
-        return new LocalizedText(Arrays.stream(Language.values()).collect(Collectors.toMap(
-                language -> language.tag, language -> seat(member, new Cast(exercise, Map.of(), language)))));
+        return new LocalizedText(Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language.tag, language -> seat(member, new Cast(exercise, Map.of(), language)))));
     }
 
     /** E.g. {@code Customs, shift leader}; the role of who plays in no team. */

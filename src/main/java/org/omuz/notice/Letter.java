@@ -13,7 +13,10 @@ import org.omuz.shared.SharedMessages;
 /** A notice as mail, in the language of who gets it: plain text and HTML, and the day for a calendar. */
 @Singleton
 class Letter {
-    /** @param language and {@code direction} as HTML knows them; {@code link} whole; {@code mark} of an exercise, or empty */
+    /**
+     * @param language and {@code direction} as HTML knows them; {@code link} whole; {@code mark} of an exercise, or
+     *     empty
+     */
     record Content(String language, String direction, String mark, Said said, String link) {}
 
     @CheckedTemplate(basePath = "notice")
@@ -34,9 +37,13 @@ class Letter {
 
     /** Always the same number for the same notice: a copy sent again after a crash is known as one. */
     Mail of(Notice notice) {
-        Language language = Optional.ofNullable(notice.person.language).flatMap(Language::of).orElse(Language.RU);
+        Language language = Optional.ofNullable(notice.person.language)
+                .flatMap(Language::of)
+                .orElse(Language.RU);
         Said said = Said.of(notice, language, centre.zone());
-        String mark = notice.isOfExercise() ? Rejected.wording(SharedMessages.class, language).exerciseWord() : "";
+        String mark = notice.isOfExercise()
+                ? Rejected.wording(SharedMessages.class, language).exerciseWord()
+                : "";
         Content content = new Content(
                 language.locale().toLanguageTag(),
                 language.direction(),

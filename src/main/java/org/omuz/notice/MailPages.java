@@ -36,7 +36,9 @@ public class MailPages {
         UNSENT
     }
 
-    /** @param server empty where none is set; {@code silent} names agencies with open actions and no manager known here */
+    /**
+     * @param server empty where none is set; {@code silent} names agencies with open actions and no manager known here
+     */
     record Standing(String server, List<String> silent, long unsent) {
         public Post post() {
             return server.isEmpty() ? Post.NO_SERVER : unsent == 0 ? Post.ALL_OUT : Post.UNSENT;
@@ -83,8 +85,10 @@ public class MailPages {
     }
 
     private List<String> silent() {
-        return Agency.<Agency>list("from Agency g where not exists (select 1 from Person p where p.agency = g and p.manages = true)"
-                        + " and exists (select 1 from CorrectiveAction a where a.agency = g and a.state in (OPEN, IN_PROGRESS))"
+        return Agency.<Agency>list("from Agency g where not exists (select 1 from Person p where p.agency = g "
+                        + "and p.manages = true)"
+                        + " and exists (select 1 from CorrectiveAction a where a.agency = g "
+                        + "and a.state in (OPEN, IN_PROGRESS))"
                         + " order by g.code")
                 .stream()
                 .map(agency -> agency.name.in(visitor.language()))
@@ -94,7 +98,8 @@ public class MailPages {
     @POST
     @Path("{id}")
     public Response again(@RestPath long id) {
-        Notice notice = Notice.<Notice>find("id = ?1 and mail in ?2", id, List.of(Notice.Mail.WAITING, Notice.Mail.FAILED))
+        Notice notice = Notice.<Notice>find(
+                        "id = ?1 and mail in ?2", id, List.of(Notice.Mail.WAITING, Notice.Mail.FAILED))
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
         notice.tryAgain(clock.instant());

@@ -52,7 +52,8 @@ public class Notice extends IdEntity {
      * @param day an action is due on
      * @param at start of the run, {@code zone} where it is, {@code minutes} how long it takes
      * @param because why it is cancelled
-     * @param reasons why the course of a session was not completed, in every language; {@code about} is the course's code
+     * @param reasons why the course of a session was not completed, in every language; {@code about} is the course's
+     *     code
      */
     public record Facts(
             String about,
@@ -87,6 +88,7 @@ public class Notice extends IdEntity {
     /** Soon at first, then four times a day: three days in all. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
+
     private static final Duration LAST_PAUSE = Duration.ofHours(6);
     private static final int MOST_TRIES = 15;
     private static final int LONGEST_FAILURE = 500;
@@ -97,7 +99,10 @@ public class Notice extends IdEntity {
     @Enumerated(EnumType.STRING)
     public Kind kind;
 
-    /** E.g. {@code action:12}; what it says of it, e.g. {@code OVERDUE 2 2026-12-03}; and the notice of it before, 0 for none. */
+    /**
+     * E.g. {@code action:12}; what it says of it, e.g. {@code OVERDUE 2 2026-12-03}; and the notice of it before, 0 for
+     * none.
+     */
     public String subject;
 
     public String says;

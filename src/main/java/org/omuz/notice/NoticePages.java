@@ -40,7 +40,13 @@ public class NoticePages {
     private final Centre centre;
     private final Clock clock;
 
-    NoticePages(SignedIn signedIn, Visitor visitor, UnreadNotices unread, CalendarEntry calendar, Centre centre, Clock clock) {
+    NoticePages(
+            SignedIn signedIn,
+            Visitor visitor,
+            UnreadNotices unread,
+            CalendarEntry calendar,
+            Centre centre,
+            Clock clock) {
         this.signedIn = signedIn;
         this.visitor = visitor;
         this.unread = unread;
@@ -56,11 +62,14 @@ public class NoticePages {
         boolean fresh = "new".equals(show);
         String which = fresh ? "person = ?1 and readAt is null order by id desc" : "person = ?1 order by id desc";
         return new notices(
-                Page.of(Notice.<Notice>find(which, signedIn.person()), page, Page.USUAL_SIZE, this::line), count, fresh);
+                Page.of(Notice.<Notice>find(which, signedIn.person()), page, Page.USUAL_SIZE, this::line),
+                count,
+                fresh);
     }
 
     private Line line(Notice notice) {
-        return new Line(notice.id, icon(notice.kind), said(notice), notice.noticedAt, notice.readAt == null, notice.isDated());
+        return new Line(
+                notice.id, icon(notice.kind), said(notice), notice.noticedAt, notice.readAt == null, notice.isDated());
     }
 
     private Said said(Notice notice) {
@@ -79,7 +88,9 @@ public class NoticePages {
         };
     }
 
-    /** By GET, because letters link here too: it marks as read, twice as well as once, and leads to what it is about. */
+    /**
+     * By GET, because letters link here too: it marks as read, twice as well as once, and leads to what it is about.
+     */
     @GET
     @Path("{id}")
     public Response open(@RestPath long id) {
@@ -96,7 +107,12 @@ public class NoticePages {
         if (!notice.isDated()) {
             throw new NotFoundException();
         }
-        return Response.ok(calendar.of(notice, said(notice), visitor.wording(SharedMessages.class).exerciseWord()), CalendarEntry.TYPE)
+        return Response.ok(
+                        calendar.of(
+                                notice,
+                                said(notice),
+                                visitor.wording(SharedMessages.class).exerciseWord()),
+                        CalendarEntry.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"omuz-" + id + ".ics\"")
                 .build();
     }

@@ -37,10 +37,12 @@ class RemindOfActions {
         if (actions.isEmpty()) {
             return -1;
         }
-        Map<Long, List<Person>> managers = Person.managersOf(actions.stream().map(a -> a.agency).distinct().toList()).stream()
-                .collect(Collectors.groupingBy(manager -> manager.agency.id));
+        Map<Long, List<Person>> managers =
+                Person.managersOf(actions.stream().map(a -> a.agency).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(manager -> manager.agency.id));
         take.of(actions.stream()
-                .flatMap(action -> managers.getOrDefault(action.agency.id, List.of()).stream().map(manager -> draft(manager, action)))
+                .flatMap(action -> managers.getOrDefault(action.agency.id, List.of()).stream()
+                        .map(manager -> draft(manager, action)))
                 .toList());
         return actions.get(actions.size() - 1).id;
     }

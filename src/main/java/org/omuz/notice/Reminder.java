@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How an open action stands on a day: assigned, a fortnight before it is due, due, and then every full week overdue. What was
- * planned for less than a fortnight ahead is not announced twice; what fell into days without a service is not made up for.
+ * How an open action stands on a day: assigned, a fortnight before it is due, due, and then every full week overdue.
+ * What was planned for less than a fortnight ahead is not announced twice; what fell into days without a service is not
+ * made up for.
  */
 record Reminder(Notice.Kind kind, String says) {
     private static final int FORTNIGHT = 14;

@@ -6,7 +6,10 @@ import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Zones;
 
-/** A notice in words, in Omuz as in a letter; {@code body} may be empty. Of what is restricted it tells an action's text only. */
+/**
+ * A notice in words, in Omuz as in a letter; {@code body} may be empty. Of what is restricted it tells an action's text
+ * only.
+ */
 record Said(String title, String body, String why) {
     private static final int LONGEST = 240;
 
@@ -19,14 +22,18 @@ record Said(String title, String body, String why) {
             case ACTION_ASSIGNED -> new Said(say.actionAssigned(day), cut(facts.about()), say.whyAction());
             case ACTION_DUE -> new Said(say.actionDue(day), cut(facts.about()), say.whyAction());
             case ACTION_OVERDUE -> new Said(say.actionOverdue(day), cut(facts.about()), say.whyAction());
-            case SEATED -> new Said(
-                    say.seated(facts.about()),
-                    say.seat(facts.seat().in(language), written.dateTime(facts.at()), Zones.named(facts.at().atZone(ZoneId.of(facts.zone())), language)),
-                    say.whySeat());
+            case SEATED ->
+                new Said(
+                        say.seated(facts.about()),
+                        say.seat(
+                                facts.seat().in(language),
+                                written.dateTime(facts.at()),
+                                Zones.named(facts.at().atZone(ZoneId.of(facts.zone())), language)),
+                        say.whySeat());
             case UNSEATED -> new Said(say.unseated(facts.about()), "", say.whySeat());
             case CANCELLED -> new Said(say.cancelled(facts.about()), facts.because(), say.whySeat());
-            case NOT_COMPLETED -> new Said(
-                    say.notCompleted(facts.about()), facts.reasons().in(language), say.whyNotCompleted());
+            case NOT_COMPLETED ->
+                new Said(say.notCompleted(facts.about()), facts.reasons().in(language), say.whyNotCompleted());
             case OBSERVED -> new Said(say.observed(facts.about()), "", say.whyObserved());
         };
     }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sends the letters that wait. A node claims a letter before it sends it, so that no two send the same; whose node dies in
- * between is sent again when the claim has run out, under the same number. A server that does not answer ends the round.
+ * Sends the letters that wait. A node claims a letter before it sends it, so that no two send the same; whose node dies
+ * in between is sent again when the claim has run out, under the same number. A server that does not answer ends the
+ * round.
  */
 @ApplicationScoped
 class SendMail {
@@ -55,31 +56,38 @@ class SendMail {
 
     private List<Long> waiting() {
         Instant now = clock.instant();
-        return QuarkusTransaction.requiringNew().call(() -> Notice.<Notice>find(
-                        "mail = ?1 and nextTryAt <= ?2 order by nextTryAt, id", Notice.Mail.WAITING, now)
-                .page(0, AT_ONCE)
-                .stream()
-                .map(notice -> notice.id)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Notice.<Notice>find(
+                                "mail = ?1 and nextTryAt <= ?2 order by nextTryAt, id", Notice.Mail.WAITING, now)
+                        .page(0, AT_ONCE)
+                        .stream()
+                        .map(notice -> notice.id)
+                        .toList());
     }
 
     private boolean claim(long id) {
         Instant now = clock.instant();
-        return QuarkusTransaction.requiringNew().call(() -> Notice.update(
-                        "nextTryAt = ?1, tries = tries + 1 where id = ?2 and mail = ?3 and nextTryAt <= ?4",
-                        now.plus(CLAIM), id, Notice.Mail.WAITING, now))
+        return QuarkusTransaction.requiringNew()
+                        .call(() -> Notice.update(
+                                "nextTryAt = ?1, tries = tries + 1 where id = ?2 and mail = ?3 and nextTryAt <= ?4",
+                                now.plus(CLAIM),
+                                id,
+                                Notice.Mail.WAITING,
+                                now))
                 == 1;
     }
 
     private Optional<Throwable> send(long id) {
         try {
             mailer.send(QuarkusTransaction.requiringNew().call(() -> letter.of(Notice.findById(id))));
-            QuarkusTransaction.requiringNew().run(() -> Notice.<Notice>findById(id).sent(clock.instant()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Notice.<Notice>findById(id).sent(clock.instant()));
             return Optional.empty();
         } catch (RuntimeException e) {
             Throwable root = rootOf(e);
             Log.warnf("Notice %d could not be mailed: %s", id, root);
-            QuarkusTransaction.requiringNew().run(() -> Notice.<Notice>findById(id).failed(root.toString(), clock.instant()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Notice.<Notice>findById(id).failed(root.toString(), clock.instant()));
             return Optional.of(root);
         }
     }

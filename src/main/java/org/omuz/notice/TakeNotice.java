@@ -10,8 +10,8 @@ import java.util.Map;
 import org.omuz.agency.Person;
 
 /**
- * Writes down what people are to be told, unless it is what they were told last. What is true now is worked out anew at every
- * turn of the job, so nothing is forgotten by a service that was away, and nothing told twice.
+ * Writes down what people are to be told, unless it is what they were told last. What is true now is worked out anew at
+ * every turn of the job, so nothing is forgotten by a service that was away, and nothing told twice.
  */
 @ApplicationScoped
 class TakeNotice {
@@ -33,9 +33,13 @@ class TakeNotice {
         this.clock = clock;
     }
 
-    /** In the caller's transaction; how many were new. Of two nodes at once the unique key refuses one, whose turn comes again. */
+    /**
+     * In the caller's transaction; how many were new. Of two nodes at once the unique key refuses one, whose turn comes
+     * again.
+     */
     int of(List<Draft> drafts) {
-        Map<String, Last> told = told(drafts.stream().map(Draft::subject).distinct().toList());
+        Map<String, Last> told =
+                told(drafts.stream().map(Draft::subject).distinct().toList());
         int taken = 0;
         for (Draft draft : drafts) {
             Last last = told.get(draft.key());
@@ -54,7 +58,8 @@ class TakeNotice {
         Map<String, Last> told = new HashMap<>();
         if (!subjects.isEmpty()) {
             entities.createQuery(
-                            "select n.subject, n.person.id, n.id, n.says from Notice n where n.subject in ?1 order by n.id",
+                            "select n.subject, n.person.id, n.id, n.says from Notice n where "
+                                    + "n.subject in ?1 order by n.id",
                             Object[].class)
                     .setParameter(1, subjects)
                     .getResultStream()
@@ -85,9 +90,16 @@ class TakeNotice {
     }
 
     private static void overtake(Draft draft, Instant now) {
-        Notice.update("readAt = ?1 where subject = ?2 and person = ?3 and readAt is null", now, draft.subject(), draft.person());
+        Notice.update(
+                "readAt = ?1 where subject = ?2 and person = ?3 and readAt is null",
+                now,
+                draft.subject(),
+                draft.person());
         Notice.update(
                 "mail = ?1 where subject = ?2 and person = ?3 and mail = ?4",
-                Notice.Mail.NONE, draft.subject(), draft.person(), Notice.Mail.WAITING);
+                Notice.Mail.NONE,
+                draft.subject(),
+                draft.person(),
+                Notice.Mail.WAITING);
     }
 }

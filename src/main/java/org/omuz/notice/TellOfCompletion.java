@@ -59,7 +59,8 @@ class TellOfCompletion {
                 .map(row -> row[0] + " " + row[1])
                 .collect(Collectors.toSet());
         return entities.createQuery(
-                        "from Enrolment e join fetch e.session join fetch e.person where e.state = NOT_COMPLETED and e.endedAt > ?1",
+                        "from Enrolment e join fetch e.session join fetch e.person where e.state = "
+                                + "NOT_COMPLETED and e.endedAt > ?1",
                         Enrolment.class)
                 .setParameter(1, since)
                 .getResultStream()
@@ -72,8 +73,8 @@ class TellOfCompletion {
     }
 
     private List<TakeNotice.Draft> drafts(Session session, List<Enrolment> enrolments) {
-        Map<Long, List<Missing>> missing =
-                complete.missing(session, enrolments.stream().map(enrolment -> enrolment.id).toList());
+        Map<Long, List<Missing>> missing = complete.missing(
+                session, enrolments.stream().map(enrolment -> enrolment.id).toList());
         String course = session.courseVersion.outline.code();
         return enrolments.stream()
                 .map(enrolment -> new TakeNotice.Draft(
@@ -88,9 +89,12 @@ class TellOfCompletion {
 
     private static LocalizedText reasons(List<Missing> missing) {
         Map<String, String> reasons = new TreeMap<>();
-        Arrays.stream(Language.values()).forEach(language -> reasons.put(
-                language.tag,
-                missing.stream().map(reason -> reason.wording().apply(language)).collect(Collectors.joining(" "))));
+        Arrays.stream(Language.values())
+                .forEach(language -> reasons.put(
+                        language.tag,
+                        missing.stream()
+                                .map(reason -> reason.wording().apply(language))
+                                .collect(Collectors.joining(" "))));
         return new LocalizedText(reasons);
     }
 }

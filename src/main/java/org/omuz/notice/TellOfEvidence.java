@@ -27,15 +27,20 @@ class TellOfEvidence {
         this.clock = clock;
     }
 
-    /** Two statements and one or more for every new notice; one notice a person and release, however many observations. */
+    /**
+     * Two statements and one or more for every new notice; one notice a person and release, however many observations.
+     */
     void tell() {
-        QuarkusTransaction.requiringNew().run(() -> take.of(released().stream().map(TellOfEvidence::draft).toList()));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        take.of(released().stream().map(TellOfEvidence::draft).toList()));
     }
 
     private List<Released> released() {
         return entities.createQuery(
                         "select p, r, max(o.id) from ReleasedObservation o join o.run r"
-                                + " join Evidence e on e.sourceType = 'Observation' and e.sourceId = o.id join e.person p"
+                                + " join Evidence e on e.sourceType = 'Observation' and e.sourceId = "
+                                + "o.id join e.person p"
                                 + " where o.releasedAt > ?1 group by p, r",
                         Object[].class)
                 .setParameter(1, clock.instant().minus(NEWS))

@@ -15,8 +15,10 @@ import org.omuz.shared.Unread;
 class UnreadNotices implements Unread {
     private static final int ACCOUNTS = 5_000;
 
-    private final Cache<String, Long> counts =
-            Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, Long> counts = Caffeine.newBuilder()
+            .maximumSize(ACCOUNTS)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
     private final SignedIn signedIn;
 
     UnreadNotices(SignedIn signedIn) {

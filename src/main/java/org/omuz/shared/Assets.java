@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The address of a style sheet, script or picture of ours, as templates write it: {@code {asset:of('omuz.css')}}. A print of the
- * content is part of it, so that browsers keep it for a year and ask anew as soon as it changed.
+ * The address of a style sheet, script or picture of ours, as templates write it: {@code {asset:of('omuz.css')}}. A
+ * print of the content is part of it, so that browsers keep it for a year and ask anew as soon as it changed.
  */
 @TemplateExtension(namespace = "asset")
 public final class Assets {
@@ -25,11 +25,14 @@ public final class Assets {
 
     /** @throws IllegalArgumentException where there is no such file */
     public static String of(String file) {
-        return LaunchMode.current() == LaunchMode.DEVELOPMENT ? address(file) : KNOWN.computeIfAbsent(file, Assets::address);
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? address(file)
+                : KNOWN.computeIfAbsent(file, Assets::address);
     }
 
     private static String address(String file) {
-        try (InputStream content = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file)) {
+        try (InputStream content =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file)) {
             if (content == null) {
                 throw new IllegalArgumentException("There is no " + FOLDER + file);
             }

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What a filter refuses with nothing but a number, a form without its token above all, is answered by a page that keeps it. */
+/**
+ * What a filter refuses with nothing but a number, a form without its token above all, is answered by a page that keeps
+ * it.
+ */
 class BareAnswerPages {
     @ServerResponseFilter
     void say(ContainerResponseContext response, RoutingContext routing) {
@@ -16,7 +19,9 @@ class BareAnswerPages {
         }
         KeptForm sent = KeptForm.ofCurrent(routing.request());
         response.setEntity(
-                ErrorPages.of(response.getStatus(), sent).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+                ErrorPages.of(response.getStatus(), sent).render(),
+                null,
+                MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

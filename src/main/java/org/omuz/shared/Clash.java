@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 
-/** Failures that come of two people, or of two clicks, writing at once: nothing is broken, and nothing was half written. */
+/**
+ * Failures that come of two people, or of two clicks, writing at once: nothing is broken, and nothing was half written.
+ */
 public enum Clash {
     /** Somebody else changed the thing after it was read. */
     OVERTAKEN,

@@ -53,8 +53,8 @@ class ErrorPages {
     }
 
     /**
-     * Whoever is not signed in is sent to sign in, and comes back. A form sent after the sign-in ran out gets the page that
-     * says so instead and keeps what was typed, to be sent again after signing in elsewhere.
+     * Whoever is not signed in is sent to sign in, and comes back. A form sent after the sign-in ran out gets the page
+     * that says so instead and keeps what was typed, to be sent again after signing in elsewhere.
      */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> unauthenticated(RuntimeException e) {
@@ -65,7 +65,8 @@ class ErrorPages {
             return KeptForm.of(routing.request()).map(sent -> page(401, null, null, sent));
         }
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(routing)
+        return authenticator
+                .getChallenge(routing)
                 .map(ErrorPages::challenged)
                 .onFailure(SignInAway.class)
                 .recoverWithItem(() -> signInAway(KeptForm.none()));
@@ -102,7 +103,9 @@ class ErrorPages {
         return page(401);
     }
 
-    /** Where recognising somebody failed, asking who it is would try once more, on a thread that may not wait for it. */
+    /**
+     * Where recognising somebody failed, asking who it is would try once more, on a thread that may not wait for it.
+     */
     private void isNobody() {
         whoever.setIdentity(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
     }
@@ -178,8 +181,8 @@ class ErrorPages {
     }
 
     /**
-     * SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. A statement
-     * that took the server too long is no fault of whoever sent it either.
+     * SQL states of class 08 are lost connections; Agroal reports an exhausted or unreachable pool without a state. A
+     * statement that took the server too long is no fault of whoever sent it either.
      */
     private static boolean outOfReach(SQLException e) {
         return e.getSQLState() == null || e.getSQLState().startsWith("08") || e.getErrorCode() == STATEMENT_TIMEOUT;

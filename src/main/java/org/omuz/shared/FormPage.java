@@ -10,8 +10,9 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
- * Where one can go back to by its address: the page itself, and for the answer to a form, whose address takes forms only, the page
- * on which the form stood. Each form of such an answer carries that address on, as the next answer comes from here and not from there.
+ * Where one can go back to by its address: the page itself, and for the answer to a form, whose address takes forms
+ * only, the page on which the form stood. Each form of such an answer carries that address on, as the next answer comes
+ * from here and not from there.
  */
 public final class FormPage {
     public static final String FIELD = "form-page";
@@ -49,7 +50,9 @@ public final class FormPage {
     private static Optional<String> carried() {
         var current = CurrentRequestManager.get();
         FormData form = current == null ? null : current.getFormData();
-        return form == null || form.getFirst(FIELD) == null || form.getFirst(FIELD).isFileItem()
+        return form == null
+                        || form.getFirst(FIELD) == null
+                        || form.getFirst(FIELD).isFileItem()
                 ? Optional.empty()
                 : Optional.of(form.getFirst(FIELD).getValue());
     }
@@ -59,7 +62,8 @@ public final class FormPage {
         String referer = request.getHeader("Referer");
         try {
             URI page = new URI(referer == null ? "" : referer);
-            boolean ours = page.getRawAuthority() != null && page.getRawAuthority().equals(String.valueOf(request.authority()));
+            boolean ours = page.getRawAuthority() != null
+                    && page.getRawAuthority().equals(String.valueOf(request.authority()));
             String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
             return ours ? Optional.of(page.getRawPath() + query) : Optional.empty();
         } catch (URISyntaxException e) {

@@ -10,7 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** The token by which a form of ours is known, in the form and in a cookie; a filter of the framework refuses a form without it. */
+/**
+ * The token by which a form of ours is known, in the form and in a cookie; a filter of the framework refuses a form
+ * without it.
+ */
 class FormToken {
     static final String FIELD = "csrf-token";
     static final String COOKIE = "omuz-csrf";

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How one locale writes dates and numbers, made once: making a formatter costs more than its use. The order of a date and the
- * months of Tajik and Dari are ours: the JDK writes Tajik months without the izofat, and cuts some months of Dari short and
- * others not. The calendar is the Gregorian one in every language.
+ * How one locale writes dates and numbers, made once: making a formatter costs more than its use. The order of a date
+ * and the months of Tajik and Dari are ours: the JDK writes Tajik months without the izofat, and cuts some months of
+ * Dari short and others not. The calendar is the Gregorian one in every language.
  */
 record Formats(
         DateTimeFormatter date,

@@ -13,8 +13,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
- * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form that a
- * page of ours sent, else a page elsewhere could put its own words behind the reader's button. Files are chosen again.
+ * The fields of a form that could not be taken, so that the page which says so can send them again. Only of a form that
+ * a page of ours sent, else a page elsewhere could put its own words behind the reader's button. Files are chosen
+ * again.
  *
  * @param page that the form stood on, as far as the browser says it
  * @param file whether a file was sent along, which is not kept
@@ -48,7 +49,10 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
 
     /** What a person wrote, of all that was sent: the values with more than one word. */
     public List<String> words() {
-        return fields.stream().map(Field::value).filter(value -> value.strip().matches("(?s)\\S+\\s.*")).toList();
+        return fields.stream()
+                .map(Field::value)
+                .filter(value -> value.strip().matches("(?s)\\S+\\s.*"))
+                .toList();
     }
 
     /** Of a request that was read already, or that nobody read yet. */
@@ -74,7 +78,9 @@ record KeptForm(String address, String page, boolean inParts, boolean file, bool
         if (current.getFormData() != null) {
             return ours(read(current.getFormData()), request);
         }
-        return current.hasInputStream() && current.getInputStream() instanceof PartsRead parts ? ours(parts.sent(), request) : none();
+        return current.hasInputStream() && current.getInputStream() instanceof PartsRead parts
+                ? ours(parts.sent(), request)
+                : none();
     }
 
     private static Sent read(FormData form) {

@@ -59,10 +59,12 @@ public enum Language {
 
     /** The same text in the digits of this language; codes, serials and addresses keep their own. */
     public String digits(String latin) {
-        return zero == '0' ? latin : latin.chars()
-                .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return zero == '0'
+                ? latin
+                : latin.chars()
+                        .map(c -> c >= '0' && c <= '9' ? zero + c - '0' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** Tags to try, in order, where a text does not exist in this language. */

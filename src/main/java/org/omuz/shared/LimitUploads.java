@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * A file that is too large gets the page that says so. The server's own limit, which lies above, would close the line
- * without a word, and the browser would show nothing. Where a body does not say how long it is, which no browser's does, that
- * limit is drawn in to ours.
+ * without a word, and the browser would show nothing. Where a body does not say how long it is, which no browser's
+ * does, that limit is drawn in to ours.
  */
 class LimitUploads {
     static final long LARGEST = 10 * 1024 * 1024;

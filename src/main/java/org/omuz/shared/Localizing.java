@@ -11,7 +11,8 @@ class Localizing {
         builder.addResultMapper(new SaidNumbers());
         builder.addTemplateInstanceInitializer(instance -> {
             if (inRequest()) {
-                instance.setLocale(Arc.container().instance(Visitor.class).get().language().locale());
+                instance.setLocale(
+                        Arc.container().instance(Visitor.class).get().language().locale());
             }
         });
     }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * What a signed-in person is answered is kept by no browser and no proxy, so that the next person at the device finds nothing
- * of it. An answer that may be kept (a figure of a published version, a picture of a room) says so itself.
+ * What a signed-in person is answered is kept by no browser and no proxy, so that the next person at the device finds
+ * nothing of it. An answer that may be kept (a figure of a published version, a picture of a room) says so itself.
  */
 class NothingKept {
     private final SecurityIdentity identity;

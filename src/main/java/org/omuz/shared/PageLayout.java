@@ -142,7 +142,10 @@ public class PageLayout {
         return places;
     }
 
-    /** The roles of this person that are not at hand, each with its first page; and what the bar of the role at hand has no room for. */
+    /**
+     * The roles of this person that are not at hand, each with its first page; and what the bar of the role at hand has
+     * no room for.
+     */
     public List<Place> otherRoles() {
         SharedMessages say = visitor.wording(SharedMessages.class);
         List<Place> others = new ArrayList<>();
@@ -177,7 +180,8 @@ public class PageLayout {
         if (path.startsWith("/agency") && is("manager")) {
             return "manager";
         }
-        if ((path.startsWith("/teach") || path.startsWith("/exercises") || path.startsWith("/runs")) && is("instructor")) {
+        if ((path.startsWith("/teach") || path.startsWith("/exercises") || path.startsWith("/runs"))
+                && is("instructor")) {
             return "instructor";
         }
         if (path.startsWith("/me") && is("trainee")) {

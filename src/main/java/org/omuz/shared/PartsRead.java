@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The body of a form in parts, which remembers how it began: the server's parser gives nothing of a form that breaks off. */
+/**
+ * The body of a form in parts, which remembers how it began: the server's parser gives nothing of a form that breaks
+ * off.
+ */
 final class PartsRead extends FilterInputStream {
     /** In octets. What a person writes comes to less; a file runs past. */
     private static final int REMEMBERED = 1024 * 1024;
@@ -55,7 +58,8 @@ final class PartsRead extends FilterInputStream {
     KeptForm.Sent sent() {
         var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
-        var decoder = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), head, StandardCharsets.UTF_8);
+        var decoder =
+                new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), head, StandardCharsets.UTF_8);
         try {
             decode(decoder);
             Stream<InterfaceHttpData> whole = decoder.getBodyHttpDatas().stream();

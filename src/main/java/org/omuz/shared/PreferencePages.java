@@ -37,6 +37,8 @@ public class PreferencePages {
                 .maxAge(365 * 24 * 3600)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(FormPage.isOwn(back) ? back : "/")).cookie(cookie).build();
+        return Response.seeOther(URI.create(FormPage.isOwn(back) ? back : "/"))
+                .cookie(cookie)
+                .build();
     }
 }

@@ -20,9 +20,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * Reads a URL-encoded form before the server's own parser does: that one stops at a thousand fields, which a form over a list
- * of an exercise exceeds, and breaks at a percent sign that stands for nothing. What cannot be read is kept all the same, and
- * of a form in parts what came of it.
+ * Reads a URL-encoded form before the server's own parser does: that one stops at a thousand fields, which a form over
+ * a list of an exercise exceeds, and breaks at a percent sign that stands for nothing. What cannot be read is kept all
+ * the same, and of a form in parts what came of it.
  */
 class ReadForms {
     /** Of a URL-encoded form, which is held in memory; a form with a file comes in parts and is read from disk. */
@@ -45,7 +45,9 @@ class ReadForms {
         return body(request).invoke(body -> take(body, current::setFormData)).replaceWithVoid();
     }
 
-    /** Of a form that nobody read, as whoever sent it could not be recognised; broken ones as far as they can be read. */
+    /**
+     * Of a form that nobody read, as whoever sent it could not be recognised; broken ones as far as they can be read.
+     */
     static Uni<FormData> unread(HttpServerRequest request) {
         FormData[] form = {new FormData(Integer.MAX_VALUE)};
         return body(request)
@@ -80,7 +82,8 @@ class ReadForms {
         FormData form = new FormData(Integer.MAX_VALUE);
         fields.forEach((name, values) -> values.forEach(value -> form.add(name, value)));
         into.accept(form);
-        if (!sound.equals(text) || fields.values().stream().mapToInt(Collection::size).sum() > MOST_FIELDS) {
+        if (!sound.equals(text)
+                || fields.values().stream().mapToInt(Collection::size).sum() > MOST_FIELDS) {
             throw new BadRequestException();
         }
     }

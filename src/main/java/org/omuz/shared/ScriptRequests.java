@@ -5,7 +5,10 @@ import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What htmx asks for is answered 499 where nobody is signed in: it cannot follow the way to another site's sign-in page. */
+/**
+ * What htmx asks for is answered 499 where nobody is signed in: it cannot follow the way to another site's sign-in
+ * page.
+ */
 @ApplicationScoped
 @Unremovable
 public class ScriptRequests implements JavaScriptRequestChecker {

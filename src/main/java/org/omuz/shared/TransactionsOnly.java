@@ -20,7 +20,10 @@ class TransactionsOnly implements AgroalPoolInterceptor {
         behindThePool(connection, raw -> raw.setAutoCommit(false));
     }
 
-    /** What was done outside a transaction must not be committed by the next one. No statement is sent where nothing is open. */
+    /**
+     * What was done outside a transaction must not be committed by the next one. No statement is sent where nothing is
+     * open.
+     */
     @Override
     public void onConnectionReturn(Connection connection) {
         behindThePool(connection, raw -> {

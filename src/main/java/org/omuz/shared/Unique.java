@@ -6,11 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** What only one may have: where somebody took it between the look and the write, the unique key says so; the form names the field. */
+/**
+ * What only one may have: where somebody took it between the look and the write, the unique key says so; the form names
+ * the field.
+ */
 public final class Unique {
     private Unique() {}
 
-    /** @param refusals by name of the unique key; the session holds nothing after a refusal, so that the form can be shown again */
+    /**
+     * @param refusals by name of the unique key; the session holds nothing after a refusal, so that the form can be
+     *     shown again
+     */
     public static void write(IdEntity row, Map<String, Rejected> refusals) {
         try {
             row.persistAndFlush();

@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 
-/** A Keycloak on the loopback address with the realm {@code omuz}, its demo users and its theme from {@code keycloak/}. */
+/**
+ * A Keycloak on the loopback address with the realm {@code omuz}, its demo users and its theme from {@code keycloak/}.
+ */
 final class Keycloak implements Server {
     static final String CLIENT_SECRET = "omuz-demo-secret";
     static final String ACCOUNTS_SECRET = "omuz-demo-accounts-secret";
@@ -52,7 +54,8 @@ final class Keycloak implements Server {
     public void start() {
         forgetHalfImport();
         ProcessBuilder command = command();
-        // the first start builds the programs, and what is offered for import lies beside them: one of several at a time
+        // the first start builds the programs, and what is offered for import lies beside them: one of several at a
+        // time
         try (FileChannel turn = FileChannel.open(programs.resolve("start.lock"), CREATE, WRITE)) {
             turn.lock();
             offerImport();
@@ -89,27 +92,35 @@ final class Keycloak implements Server {
     private ProcessBuilder command() {
         Path script = programs.resolve("bin").resolve(MariaDb.isWindows() ? "kc.bat" : "kc.sh");
         if (!Files.exists(script)) {
-            throw new CannotStart("Keycloak's programs are missing in %s: run ./mvnw process-resources.".formatted(programs));
+            throw new CannotStart(
+                    "Keycloak's programs are missing in %s: run ./mvnw process-resources.".formatted(programs));
         }
         ProcessBuilder command = new ProcessBuilder(script.toString(), "start-dev", "--import-realm");
-        command.environment().putAll(Map.ofEntries(
-                Map.entry("JAVA_HOME", System.getProperty("java.home")),
-                Map.entry("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
-                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(port)),
-                Map.entry("KC_DB_URL", "jdbc:h2:file:" + data.resolve("h2") + ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE"),
-                Map.entry("KC_SPI_THEME__FOLDER__DIR", REALM.resolve("themes").toString()),
-                Map.entry(
-                        "KC_SPI_PASSWORD_POLICY__PASSWORD_BLACKLIST__BLACKLISTS_PATH",
-                        REALM.resolve("password-blacklists").toString()),
-                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"),
-                // the realm file takes these in place of ${...}
-                Map.entry("OMUZ_OIDC_SECRET", CLIENT_SECRET),
-                Map.entry("OMUZ_ACCOUNTS_SECRET", ACCOUNTS_SECRET),
-                // on whichever port; and everybody knows the demo's passwords, so that a second factor would only be in the way
-                Map.entry("OMUZ_REDIRECT_URI", "http://localhost:*"),
-                Map.entry("OMUZ_BROWSER_FLOW", "sign-in of the demonstration")));
+        command.environment()
+                .putAll(Map.ofEntries(
+                        Map.entry("JAVA_HOME", System.getProperty("java.home")),
+                        Map.entry("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
+                        Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+                        Map.entry("KC_HTTP_PORT", Integer.toString(port)),
+                        Map.entry(
+                                "KC_DB_URL",
+                                "jdbc:h2:file:" + data.resolve("h2") + ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE"),
+                        Map.entry(
+                                "KC_SPI_THEME__FOLDER__DIR",
+                                REALM.resolve("themes").toString()),
+                        Map.entry(
+                                "KC_SPI_PASSWORD_POLICY__PASSWORD_BLACKLIST__BLACKLISTS_PATH",
+                                REALM.resolve("password-blacklists").toString()),
+                        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+                        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin"),
+                        // the realm file takes these in place of ${...}
+                        Map.entry("OMUZ_OIDC_SECRET", CLIENT_SECRET),
+                        Map.entry("OMUZ_ACCOUNTS_SECRET", ACCOUNTS_SECRET),
+                        // on whichever port; and everybody knows the demo's passwords, so that a second factor would
+                        // only be in
+                        // the way
+                        Map.entry("OMUZ_REDIRECT_URI", "http://localhost:*"),
+                        Map.entry("OMUZ_BROWSER_FLOW", "sign-in of the demonstration")));
         return command;
     }
 
@@ -130,8 +141,14 @@ final class Keycloak implements Server {
         Path offer = programs.resolve("data").resolve("import");
         try {
             Files.createDirectories(offer);
-            Files.copy(REALM.resolve("omuz-realm.json"), offer.resolve("omuz-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(REALM.resolve("omuz-users-demo.json"), offer.resolve("omuz-users-0.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    REALM.resolve("omuz-realm.json"),
+                    offer.resolve("omuz-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    REALM.resolve("omuz-users-demo.json"),
+                    offer.resolve("omuz-users-0.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

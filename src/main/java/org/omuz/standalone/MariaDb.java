@@ -21,6 +21,7 @@ final class MariaDb implements Server {
     private static final String OWNER = "omuz";
     /** The service's: reads and writes rows, as in production. */
     private static final String USER = "omuz_service";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path programs;
@@ -133,7 +134,8 @@ final class MariaDb implements Server {
     }
 
     private ProcessBuilder server(String... options) {
-        List<String> all = new ArrayList<>(List.of("--no-defaults", "--basedir=" + programs.resolve(platform()), "--datadir=" + data));
+        List<String> all = new ArrayList<>(
+                List.of("--no-defaults", "--basedir=" + programs.resolve(platform()), "--datadir=" + data));
         all.addAll(asRoot());
         all.addAll(List.of(options));
         if (isWindows()) {
@@ -151,12 +153,16 @@ final class MariaDb implements Server {
         Path platform = programs.resolve(platform());
         Path file = platform.resolve(name);
         if (!Files.exists(file)) {
-            throw new CannotStart("MariaDB's programs are missing in %s: run ./mvnw process-resources.".formatted(platform));
+            throw new CannotStart(
+                    "MariaDB's programs are missing in %s: run ./mvnw process-resources.".formatted(platform));
         }
         ProcessBuilder command = new ProcessBuilder(
                 Stream.concat(Stream.of(file.toString()), Stream.of(options)).toList());
         command.directory(platform.toFile());
-        command.environment().put(isMac() ? "DYLD_LIBRARY_PATH" : "LD_LIBRARY_PATH", platform.resolve("libs").toString());
+        command.environment()
+                .put(
+                        isMac() ? "DYLD_LIBRARY_PATH" : "LD_LIBRARY_PATH",
+                        platform.resolve("libs").toString());
         makeExecutable(platform);
         return command;
     }
@@ -167,7 +173,8 @@ final class MariaDb implements Server {
             Path path = platform.resolve(folder);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> files = Files.list(path)) {
-                    files.filter(file -> !Files.isExecutable(file)).forEach(file -> file.toFile().setExecutable(true));
+                    files.filter(file -> !Files.isExecutable(file))
+                            .forEach(file -> file.toFile().setExecutable(true));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -203,8 +210,8 @@ final class MariaDb implements Server {
         if (System.getProperty("os.name").startsWith("Linux") && x64) {
             return "linux";
         }
-        throw new CannotStart(
-                "There is no MariaDB to start by itself on %s %s: run a MariaDB 11.4 of your own and name it with OMUZ_DB_URL, OMUZ_DB_USER and OMUZ_DB_PASSWORD."
+        throw new CannotStart("There is no MariaDB to start by itself on %s %s: run a MariaDB 11.4 of your own and "
+                + "name it with OMUZ_DB_URL, OMUZ_DB_USER and OMUZ_DB_PASSWORD."
                         .formatted(System.getProperty("os.name"), arch));
     }
 

@@ -9,7 +9,9 @@ interface Server {
     /** The setting that names a server of somebody else's, so that none is started here. */
     String configuredBy();
 
-    /** Whether it runs already: after a live reload, or because an earlier run was killed. If not, it can be started. */
+    /**
+     * Whether it runs already: after a live reload, or because an earlier run was killed. If not, it can be started.
+     */
     boolean isFound();
 
     /** Whether its process is there, whatever it answers. */

@@ -90,8 +90,7 @@ final class ServerProcess {
                     Stream.concat(process.get().descendants(), process.stream()).toList();
             all.forEach(ProcessHandle::destroy);
             try {
-                CompletableFuture.allOf(
-                                all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
                         .get(POLITENESS.toSeconds(), TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
                 all.forEach(ProcessHandle::destroyForcibly);
@@ -107,8 +106,8 @@ final class ServerProcess {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new CannotStart(
-                    "Port %d, which %s needs, is taken by another program: stop that, or choose another port with -D%s=%d."
-                            .formatted(port, owner, setting, port + 1),
+                    "Port %d, which %s needs, is taken by another program: stop that, or choose "
+                            + "another port with -D%s=%d.".formatted(port, owner, setting, port + 1),
                     e);
         }
     }
@@ -124,9 +123,7 @@ final class ServerProcess {
             throw new UncheckedIOException(e);
         }
         File nothing = new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
-        return command.redirectErrorStream(true)
-                .redirectInput(nothing)
-                .redirectOutput(log.toFile());
+        return command.redirectErrorStream(true).redirectInput(nothing).redirectOutput(log.toFile());
     }
 
     private static CannotStart interrupted() {

@@ -41,7 +41,8 @@ public final class Standalone {
                 .filter(server -> settings.get(server.configuredBy()).isEmpty())
                 .toList();
         boolean first = !needed.isEmpty() && claimHome();
-        List<Server> missing = needed.stream().filter(server -> !server.isFound()).toList();
+        List<Server> missing =
+                needed.stream().filter(server -> !server.isFound()).toList();
         startTogether(missing);
         if (first) {
             watch(needed);
@@ -58,8 +59,7 @@ public final class Standalone {
         if (System.setProperty(ANNOUNCED, "true") != null) {
             return;
         }
-        say(
-                """
+        say("""
 
                 ----------------------------------------------------------------
                   Omuz is ready:  http://localhost:%d
@@ -69,8 +69,7 @@ public final class Standalone {
 
                   Ctrl-C stops everything.
                 ----------------------------------------------------------------
-                """
-                        .formatted(port()));
+                """.formatted(port()));
     }
 
     private int port() {
@@ -106,10 +105,12 @@ public final class Standalone {
     /** One service a home: a second would stop the servers of the first when it ends. */
     private boolean claimHome() {
         PidFile owner = home.pid("omuz");
-        owner.alive().filter(process -> !process.equals(ProcessHandle.current())).ifPresent(process -> {
-            throw new CannotStart("Omuz runs already in %s (process %d): use that one, or stop it first."
-                    .formatted(home.data(), process.pid()));
-        });
+        owner.alive()
+                .filter(process -> !process.equals(ProcessHandle.current()))
+                .ifPresent(process -> {
+                    throw new CannotStart("Omuz runs already in %s (process %d): use that one, or stop it first."
+                            .formatted(home.data(), process.pid()));
+                });
         boolean first = System.setProperty(CLAIMED, "true") == null;
         if (first) {
             ServerProcess.requireFreePort("Omuz", port(), "omuz.port");

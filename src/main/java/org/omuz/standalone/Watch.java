@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Starts a server again that ended under the service: crashed, killed for its memory, stopped by mistake. One that ends again
- * and again is tried ever more seldom, at last once a minute.
+ * Starts a server again that ended under the service: crashed, killed for its memory, stopped by mistake. One that ends
+ * again and again is tried ever more seldom, at last once a minute.
  */
 final class Watch implements AutoCloseable {
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -71,7 +71,8 @@ final class Watch implements AutoCloseable {
                 server.start();
             }
             say.accept("  %-9s ready again after %d s"
-                    .formatted(server.name(), Duration.between(now, Instant.now()).toSeconds()));
+                    .formatted(
+                            server.name(), Duration.between(now, Instant.now()).toSeconds()));
         } catch (RuntimeException e) {
             say.accept("  %-9s does not start: %s".formatted(server.name(), e.getMessage()));
         }

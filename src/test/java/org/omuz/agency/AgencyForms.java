@@ -24,25 +24,53 @@ class AgencyForms implements FormCases {
         return List.of(
                 new FormCase("/centre/agencies", ADMINISTRATOR, () -> {
                     Officers.country("TJ");
-                    return new Filled("/centre/agencies/new", Map.of("code", code(), "english", "Border Troops", "country", "TJ"));
+                    return new Filled(
+                            "/centre/agencies/new",
+                            Map.of("code", code(), "english", "Border Troops", "country", "TJ"));
                 }),
-                new FormCase("/centre/agencies/{id}", ADMINISTRATOR, () ->
-                        new Filled("/centre/agencies/" + Officers.agency(code()).id + "/edit", Map.of("russian", "Погранвойска"))),
-                new FormCase("/centre/agencies/{id}/stations/{station}", ADMINISTRATOR, () -> new Filled(
-                        "/centre/agencies/" + Officers.agency("T-CUSTOMS").id + "/stations/0", Map.of("code", code(), "english", "Bridge"))),
+                new FormCase(
+                        "/centre/agencies/{id}",
+                        ADMINISTRATOR,
+                        () -> new Filled(
+                                "/centre/agencies/" + Officers.agency(code()).id + "/edit",
+                                Map.of("russian", "Погранвойска"))),
+                new FormCase(
+                        "/centre/agencies/{id}/stations/{station}",
+                        ADMINISTRATOR,
+                        () -> new Filled(
+                                "/centre/agencies/" + Officers.agency("T-CUSTOMS").id + "/stations/0",
+                                Map.of("code", code(), "english", "Bridge"))),
                 new FormCase("/centre/agencies/{id}/stations/{station}", ADMINISTRATOR, () -> {
                     DutyStation station = Officers.station(code(), "T-CUSTOMS");
-                    return new Filled("/centre/agencies/" + Officers.agency("T-CUSTOMS").id + "/stations/" + station.id, Map.of());
+                    return new Filled(
+                            "/centre/agencies/" + Officers.agency("T-CUSTOMS").id + "/stations/" + station.id,
+                            Map.of());
                 }),
                 new FormCase("/centre/people", ADMINISTRATOR, () -> {
                     Officers.agency("T-CUSTOMS");
-                    return new Filled("/centre/people/new", Map.of(
-                            "personnelNumber", code(), "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS", "namesake", "true"));
+                    return new Filled(
+                            "/centre/people/new",
+                            Map.of(
+                                    "personnelNumber",
+                                    code(),
+                                    "familyName",
+                                    "Қодиров",
+                                    "givenName",
+                                    "Фаррух",
+                                    "agency",
+                                    "T-CUSTOMS",
+                                    "namesake",
+                                    "true"));
                 }),
-                new FormCase("/centre/people/{id}", ADMINISTRATOR, () ->
-                        new Filled("/centre/people/" + Officers.customsOfficer().id + "/edit", Map.of())),
-                new FormCase("/centre/people/{id}/postings/{posting}/end", ADMINISTRATOR, () ->
-                        new Filled("/centre/people/" + Officers.customsOfficer().id, Map.of("until", "2026-06-30"))));
+                new FormCase(
+                        "/centre/people/{id}",
+                        ADMINISTRATOR,
+                        () -> new Filled("/centre/people/" + Officers.customsOfficer().id + "/edit", Map.of())),
+                new FormCase(
+                        "/centre/people/{id}/postings/{posting}/end",
+                        ADMINISTRATOR,
+                        () -> new Filled(
+                                "/centre/people/" + Officers.customsOfficer().id, Map.of("until", "2026-06-30"))));
     }
 
     @Override
@@ -63,6 +91,8 @@ class AgencyForms implements FormCases {
                 Map.entry("/centre/people/{id}/return", account),
                 Map.entry("/centre/people/{id}/postings/{posting}/correct", correcting),
                 Map.entry("/centre/people/{id}/postings/{posting}/remove", correcting),
-                Map.entry("/centre/people/{id}/postings", "tried by PeoplePagesTest: roles come from the framework, which lies above"));
+                Map.entry(
+                        "/centre/people/{id}/postings",
+                        "tried by PeoplePagesTest: roles come from the framework, which lies above"));
     }
 }

@@ -26,7 +26,8 @@ class AgencyPagesTest {
     @Test
     void anAgencyIsAddedAndChangedAndAnOlderPageDoesNotOverwriteANewerOne() {
         String page = added();
-        assertEquals(303, Form.send(page + "/edit", page, agency("Border Troops", 0)).statusCode());
+        assertEquals(
+                303, Form.send(page + "/edit", page, agency("Border Troops", 0)).statusCode());
         Form.send(page + "/edit", page, agency("Coast Guard", 0))
                 .then()
                 .statusCode(409)
@@ -34,7 +35,8 @@ class AgencyPagesTest {
                 .body(containsString("Stored now: Border Troops"))
                 .body(containsString("name=\"version\" value=\"1\""));
         given().get(page).then().body(containsString("Border Troops"));
-        assertEquals(303, Form.send(page + "/edit", page, agency("Coast Guard", 1)).statusCode());
+        assertEquals(
+                303, Form.send(page + "/edit", page, agency("Coast Guard", 1)).statusCode());
         given().get(page).then().body(containsString("Coast Guard"));
     }
 
@@ -49,7 +51,8 @@ class AgencyPagesTest {
         String agency = added();
         String fresh = agency + "/stations/0";
         assertEquals(303, Form.send(fresh, fresh, station("Bridge", null)).statusCode());
-        String page = given().get(agency).asString().replaceAll("(?s).*href=\"(" + agency + "/stations/[1-9]\\d*)\".*", "$1");
+        String page =
+                given().get(agency).asString().replaceAll("(?s).*href=\"(" + agency + "/stations/[1-9]\\d*)\".*", "$1");
         assertEquals(303, Form.send(page, page, station("Bridge North", 0)).statusCode());
         Form.send(page, page, station("Bridge South", 0))
                 .then()
@@ -68,7 +71,8 @@ class AgencyPagesTest {
     }
 
     private String added() {
-        String location = Form.send("/centre/agencies/new", "/centre/agencies", agency("Customs", 0)).header("Location");
+        String location = Form.send("/centre/agencies/new", "/centre/agencies", agency("Customs", 0))
+                .header("Location");
         return location.replaceFirst("^https?://[^/]+", "");
     }
 

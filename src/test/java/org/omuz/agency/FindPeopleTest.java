@@ -51,7 +51,10 @@ class FindPeopleTest {
     }
 
     private boolean finds(String typed) {
-        String page = given().queryParam("q", typed).queryParam("sort", "name").get("/centre/people").asString();
+        String page = given().queryParam("q", typed)
+                .queryParam("sort", "name")
+                .get("/centre/people")
+                .asString();
         return page.contains("href=\"/centre/people/" + officer.id + "\"");
     }
 
@@ -59,9 +62,22 @@ class FindPeopleTest {
     void byAnyNameNumberAndAddressInAnyOrder() {
         String mine = " " + number;
         for (String typed : new String[] {
-            number, number.toLowerCase(), number.replace("-", ""), number.replace('T', 'Т'), "۰۰۴۲۱۷" + " Ғафурзода" + mine, "Гафурзода" + mine,
-            "Чахонгир Гафурзода" + mine, "Джахонгир" + mine, "жахон уктам" + mine, "гафур чахон" + mine, "Ghafurzoda Jahongir" + mine,
-            "غفورزاده" + mine, "غفورزاده جهانگير" + mine, number.toLowerCase() + "@gomruk.example", "\u200EҒафурзода\u00A0" + number, "Г\u0301афурзода" + mine
+            number,
+            number.toLowerCase(),
+            number.replace("-", ""),
+            number.replace('T', 'Т'),
+            "۰۰۴۲۱۷" + " Ғафурзода" + mine,
+            "Гафурзода" + mine,
+            "Чахонгир Гафурзода" + mine,
+            "Джахонгир" + mine,
+            "жахон уктам" + mine,
+            "гафур чахон" + mine,
+            "Ghafurzoda Jahongir" + mine,
+            "غفورزاده" + mine,
+            "غفورزاده جهانگير" + mine,
+            number.toLowerCase() + "@gomruk.example",
+            "\u200EҒафурзода\u00A0" + number,
+            "Г\u0301афурзода" + mine
         }) {
             assertTrue(finds(typed), typed);
         }
@@ -81,11 +97,13 @@ class FindPeopleTest {
         });
         assertTrue(finds("Ерматова " + number));
         assertFalse(finds("Гафурзода " + number));
-        QuarkusTransaction.requiringNew().run(() -> Person.update("keyRules = 0, sortKey = '' where id = ?1", officer.id));
-        QuarkusTransaction.requiringNew().run(() -> Person.getEntityManager()
-                .createNativeQuery("delete from search_word where kind = 'Person' and subject_id = ?1")
-                .setParameter(1, officer.id)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update("keyRules = 0, sortKey = '' where id = ?1", officer.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.getEntityManager()
+                        .createNativeQuery("delete from search_word where kind = 'Person' and subject_id = ?1")
+                        .setParameter(1, officer.id)
+                        .executeUpdate());
         assertFalse(finds(number));
         fill.all();
         assertTrue(finds("Ерматова " + number));
@@ -97,26 +115,34 @@ class FindPeopleTest {
     @Test
     void listsStandInTheOrderOfTheAlphabet() {
         String series = UUID.randomUUID().toString().substring(0, 8);
-        List<String> names = List.of("Гулов", "Ғаниев", "Ёров", "Каримов", "Қодиров", "Узбеков", "Ӯзбеков", "Ҳакимов", "Чориев", "Ҷалилов");
+        List<String> names = List.of(
+                "Гулов", "Ғаниев", "Ёров", "Каримов", "Қодиров", "Узбеков", "Ӯзбеков", "Ҳакимов", "Чориев", "Ҷалилов");
         for (int i = names.size() - 1; i >= 0; i--) {
             recorded(series + "-" + i, names.get(i), "Абдулло");
         }
         String page = given().queryParam("q", series).get("/centre/people").asString();
         assertTrue(names.stream().allMatch(name -> page.contains(name + " Абд")), page);
-        assertEquals(names, names.stream().sorted((a, b) -> page.indexOf(a + " Абд") - page.indexOf(b + " Абд")).toList());
+        assertEquals(
+                names,
+                names.stream()
+                        .sorted((a, b) -> page.indexOf(a + " Абд") - page.indexOf(b + " Абд"))
+                        .toList());
     }
 
     @Test
     void searchingTakesAsManyStatementsAsListing() {
-        long listing = statements.during(() -> given().get("/centre/people").then().statusCode(200));
+        long listing =
+                statements.during(() -> given().get("/centre/people").then().statusCode(200));
         assertTrue(statements.during(() -> finds("гафур чахон 0042")) <= listing);
     }
 
     @Test
     void theIndexAnswersForTheBeginningOfAWord() {
-        List<?> plan = QuarkusTransaction.requiringNew().call(() -> Person.getEntityManager()
-                .createNativeQuery("explain select subject_id from search_word where kind = 'Person' and word like 'гафур%'")
-                .getResultList());
+        List<?> plan = QuarkusTransaction.requiringNew()
+                .call(() -> Person.getEntityManager()
+                        .createNativeQuery("explain select subject_id from search_word where kind = 'Person' "
+                                + "and word like 'гафур%'")
+                        .getResultList());
         assertTrue(Stream.of((Object[]) plan.get(0)).anyMatch("PRIMARY"::equals));
     }
 }

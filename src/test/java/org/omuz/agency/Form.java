@@ -36,7 +36,8 @@ public final class Form {
 
     private static RequestSpecification opened(String page) {
         Response open = given().get(page);
-        Matcher found = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(open.asString());
+        Matcher found =
+                Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(open.asString());
         if (!found.find()) {
             throw new AssertionError("no form on " + page + ": " + open.statusCode());
         }

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omuz.shared.LocalizedText;
 
-/** Officers that tests speak of; agencies and stations are made when first needed. Joins a running transaction or makes one. */
+/**
+ * Officers that tests speak of; agencies and stations are made when first needed. Joins a running transaction or makes
+ * one.
+ */
 public final class Officers {
     private static final Instant JOINED = Instant.parse("2026-01-05T08:00:00Z");
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 5);
@@ -27,7 +30,8 @@ public final class Officers {
 
     public static Person officerAt(String agencyCode, String stationCode, String role) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Person person = newPerson(agency(agencyCode), "T-" + UUID.randomUUID().toString().substring(0, 12));
+            Person person = newPerson(
+                    agency(agencyCode), "T-" + UUID.randomUUID().toString().substring(0, 12));
             post(person, station(stationCode, agencyCode), role);
             return person;
         });
@@ -35,48 +39,54 @@ public final class Officers {
 
     /** The customs officer whose account is this user name of {@code @TestSecurity}; the same one each time. */
     public static Person linkedTo(String account) {
-        return QuarkusTransaction.joiningExisting().call(() -> Person.byAccount(account).orElseGet(() -> {
-            Person person = customsOfficer();
-            person.account = account;
-            return person;
-        }));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Person.byAccount(account).orElseGet(() -> {
+                    Person person = customsOfficer();
+                    person.account = account;
+                    return person;
+                }));
     }
 
     public static Agency agency(String code) {
-        return QuarkusTransaction.joiningExisting().call(() -> Agency.byCode(code).orElseGet(() -> {
-            Agency agency = new Agency();
-            agency.code = code;
-            agency.country = country("TJ");
-            agency.name = LocalizedText.of("Agency " + code);
-            agency.persist();
-            return agency;
-        }));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Agency.byCode(code).orElseGet(() -> {
+                    Agency agency = new Agency();
+                    agency.code = code;
+                    agency.country = country("TJ");
+                    agency.name = LocalizedText.of("Agency " + code);
+                    agency.persist();
+                    return agency;
+                }));
     }
 
     public static DutyStation station(String code, String agencyCode) {
-        return QuarkusTransaction.joiningExisting().call(() -> DutyStation.byCode(code).orElseGet(() -> {
-            DutyStation station = new DutyStation();
-            station.code = code;
-            station.agency = agency(agencyCode);
-            station.name = LocalizedText.of("Station " + code);
-            station.persist();
-            return station;
-        }));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> DutyStation.byCode(code).orElseGet(() -> {
+                    DutyStation station = new DutyStation();
+                    station.code = code;
+                    station.agency = agency(agencyCode);
+                    station.name = LocalizedText.of("Station " + code);
+                    station.persist();
+                    return station;
+                }));
     }
 
     public static Country country(String code) {
-        return QuarkusTransaction.joiningExisting().call(() -> Country.byCode(code).orElseGet(() -> {
-            Country country = new Country();
-            country.code = code;
-            country.name = new LocalizedText(Map.of("en", "Country " + code));
-            country.persist();
-            return country;
-        }));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Country.byCode(code).orElseGet(() -> {
+                    Country country = new Country();
+                    country.code = code;
+                    country.name = new LocalizedText(Map.of("en", "Country " + code));
+                    country.persist();
+                    return country;
+                }));
     }
 
     /** Ends a name of its own for each number, as an import asks about namesakes of one agency. */
     public static String letters(int number) {
-        return Integer.toUnsignedString(number).chars().mapToObj(digit -> "абвгдежзик".substring(digit - '0', digit - '0' + 1))
+        return Integer.toUnsignedString(number)
+                .chars()
+                .mapToObj(digit -> "абвгдежзик".substring(digit - '0', digit - '0' + 1))
                 .collect(Collectors.joining());
     }
 

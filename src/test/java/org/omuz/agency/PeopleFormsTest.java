@@ -36,15 +36,26 @@ class PeopleFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Аҳмадзай,,Аҳмадзай", ",Гулаб,Гулаб", "-,Zarghuna,Zarghuna", "'احمد',—,'احمد'", "'e\u0301toile\u200B',_,'\u00e9toile'"})
+    @CsvSource({
+        "Аҳмадзай,,Аҳмадзай",
+        ",Гулаб,Гулаб",
+        "-,Zarghuna,Zarghuna",
+        "'احمد',—,'احمد'",
+        "'e\u0301toile\u200B',_,'\u00e9toile'"
+    })
     void oneNameIsEnoughInEitherField(String family, String given, String stored) {
         String page = added(form(family, given));
-        given().get(page).then().statusCode(200).body(containsString("<h1 class=\"text-break\"><bdi>" + stored + "</bdi></h1>"));
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1 class=\"text-break\"><bdi>" + stored + "</bdi></h1>"));
         Person person = known();
         assertEquals(stored, person.fullName());
         assertEquals("", person.givenName);
         given().get("/centre/people?q=" + number).then().body(containsString("<bdi>" + stored + "</bdi>"));
-        given().get(page + "/edit").then().body(containsString("value=\"" + stored + "\""), not(containsString("NAME_NEEDED")));
+        given().get(page + "/edit")
+                .then()
+                .body(containsString("value=\"" + stored + "\""), not(containsString("NAME_NEEDED")));
     }
 
     @Test
@@ -68,8 +79,12 @@ class PeopleFormsTest {
     @Test
     void aNameOfTwoAlphabetsIsRefusedBesideItsFieldOnly() {
         Response refused = Form.send("/centre/people/new", "/centre/people", form("С\u0061идов", "\u0041лӣ"));
-        refused.then().statusCode(422).body(containsString("id=\"familyName-problem\">Letters of two alphabets"),
-                containsString("id=\"givenName-problem\">Letters of two alphabets"), not(containsString("nameLatin-problem")));
+        refused.then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"familyName-problem\">Letters of two alphabets"),
+                        containsString("id=\"givenName-problem\">Letters of two alphabets"),
+                        not(containsString("nameLatin-problem")));
     }
 
     @Test
@@ -87,12 +102,18 @@ class PeopleFormsTest {
         Map<String, String> second = form(family.replace('ё', 'Е'), "ЗЕБО");
         second.put("personnelNumber", number + "-2");
         second.put("rankTitle", "Captain");
-        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422).body(
-                containsString("id=\"familyName-problem\">Number " + number + " has the same name"),
-                containsString("name=\"namesake\" value=\"true\" aria-invalid"), containsString("value=\"Captain\""));
+        Form.send("/centre/people/new", "/centre/people", second)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"familyName-problem\">Number " + number + " has the same name"),
+                        containsString("name=\"namesake\" value=\"true\" aria-invalid"),
+                        containsString("value=\"Captain\""));
         second.put("namesake", "true");
         second.put("email", "none");
-        Form.send("/centre/people/new", "/centre/people", second).then().statusCode(422)
+        Form.send("/centre/people/new", "/centre/people", second)
+                .then()
+                .statusCode(422)
                 .body(containsString("name=\"namesake\" value=\"true\" checked"));
         second.remove("email");
         String page = added(second);
@@ -116,7 +137,8 @@ class PeopleFormsTest {
         form.put("personnelNumber", number + "-۰۰۱۳");
         form.put("email", number + "@officers.\u200Bexample");
         added(form);
-        Person person = QuarkusTransaction.requiringNew().call(() -> Person.byPersonnelNumber(number + "-0013").orElseThrow());
+        Person person = QuarkusTransaction.requiringNew()
+                .call(() -> Person.byPersonnelNumber(number + "-0013").orElseThrow());
         assertEquals(number + "@officers.example", person.email);
     }
 
@@ -130,12 +152,14 @@ class PeopleFormsTest {
     @Test
     void ofTwoPostsOfOneNewAddressAtOnceTheSecondIsToldWhoHasIt() {
         Forms forms = Forms.from("/centre/people/new");
-        List<CompletableFuture<Response>> posts = IntStream.range(0, 2).mapToObj(n -> {
-            Map<String, String> form = form("Same", "Address");
-            form.put("personnelNumber", number + n);
-            form.put("email", number + "@demo.example");
-            return CompletableFuture.supplyAsync(() -> forms.post("/centre/people", fields(form)));
-        }).toList();
+        List<CompletableFuture<Response>> posts = IntStream.range(0, 2)
+                .mapToObj(n -> {
+                    Map<String, String> form = form("Same", "Address");
+                    form.put("personnelNumber", number + n);
+                    form.put("email", number + "@demo.example");
+                    return CompletableFuture.supplyAsync(() -> forms.post("/centre/people", fields(form)));
+                })
+                .toList();
         assertOneTaken(posts.stream().map(CompletableFuture::join).toList(), "Another person has this e-mail address");
     }
 
@@ -144,11 +168,13 @@ class PeopleFormsTest {
         Map<String, String> agency = Map.of("code", "A" + number, "english", "Customs", "country", "TJ");
         Forms forms = Forms.from("/centre/agencies/new");
         assertOneTaken(atOnce(() -> forms.post("/centre/agencies", fields(agency))), "in use already");
-        long id = QuarkusTransaction.requiringNew().call(() -> Agency.byCode("A" + number).orElseThrow().id);
+        long id = QuarkusTransaction.requiringNew()
+                .call(() -> Agency.byCode("A" + number).orElseThrow().id);
         String station = "/centre/agencies/" + id + "/stations/0";
         Forms stations = Forms.from(station);
         assertOneTaken(
-                atOnce(() -> stations.post(station, fields(Map.of("code", "S" + number, "english", "Post")))), "in use already");
+                atOnce(() -> stations.post(station, fields(Map.of("code", "S" + number, "english", "Post")))),
+                "in use already");
     }
 
     @Test
@@ -167,7 +193,8 @@ class PeopleFormsTest {
     void aPostingBeginsBetween1950AndAYearAhead(String from, boolean taken) {
         Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
         String page = "/centre/people/" + Officers.customsOfficer().id;
-        Response answer = Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", from));
+        Response answer = Form.send(
+                page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", from));
         assertEquals(taken ? 303 : 422, answer.statusCode());
     }
 
@@ -175,7 +202,8 @@ class PeopleFormsTest {
     void aDayThatDoesNotExistIsSaidNotToExist() {
         Officers.station("T-CUSTOMS-ROAD", "T-CUSTOMS");
         String page = "/centre/people/" + Officers.customsOfficer().id;
-        Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", "31.02.2026")).then()
+        Form.send(page, page + "/postings", Map.of("station", "T-CUSTOMS-ROAD", "role", "FLO-CU", "from", "31.02.2026"))
+                .then()
                 .statusCode(422)
                 .body(containsString("There is no such day"), containsString("value=\"31.02.2026\""));
     }
@@ -194,13 +222,25 @@ class PeopleFormsTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("The last day is before the first"));
-        assertEquals(303, Form.send(page, correct, Map.of("from", "2025-02-03", "until", "", "reason", "Typed wrongly")).statusCode());
+        assertEquals(
+                303,
+                Form.send(page, correct, Map.of("from", "2025-02-03", "until", "", "reason", "Typed wrongly"))
+                        .statusCode());
         assertEquals(LocalDate.of(2025, 2, 3), posting(id).startsOn);
-        given().get("/centre/audit").then().body(containsString("Posting corrected"), containsString("5 Jan 2026</bdi> → <bdi>3 Feb 2025</bdi>"));
-        assertEquals(422, Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", "")).statusCode());
+        given().get("/centre/audit")
+                .then()
+                .body(containsString("Posting corrected"), containsString("5 Jan 2026</bdi> → <bdi>3 Feb 2025</bdi>"));
+        assertEquals(
+                422,
+                Form.send(page, page + "/postings/" + posting + "/remove", Map.of("reason", ""))
+                        .statusCode());
         String remove = page + "/postings/" + posting + "/remove";
         Forms forms = Forms.from(page);
-        assertEquals(List.of(303, 303), atOnce(() -> forms.post(remove, "reason", "Other person")).stream().map(Response::statusCode).toList());
+        assertEquals(
+                List.of(303, 303),
+                atOnce(() -> forms.post(remove, "reason", "Other person")).stream()
+                        .map(Response::statusCode)
+                        .toList());
         given().get(page).then().body(containsString("Not posted anywhere yet"));
     }
 
@@ -209,19 +249,39 @@ class PeopleFormsTest {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
         String posting = page + "/postings/" + posting(id).id;
-        given().get(page).then().body(containsString(posting + "/correct\" novalidate"), containsString(posting + "/end\" novalidate"),
-                containsString(page + "/leave\" novalidate"), not(containsString("maxlength=\"500\"")));
+        given().get(page)
+                .then()
+                .body(
+                        containsString(posting + "/correct\" novalidate"),
+                        containsString(posting + "/end\" novalidate"),
+                        containsString(page + "/leave\" novalidate"),
+                        not(containsString("maxlength=\"500\"")));
         for (String act : List.of(posting + "/correct", posting + "/remove")) {
             String field = "id=\"reason-" + posting(id).id + "-problem\"";
-            Map<String, String> form = new HashMap<>(Map.of("from", "2025-02-03", "until", "", "reason", "ж".repeat(501)));
-            Form.send(page, act, form).then().statusCode(422)
-                    .body(containsString(field), containsString("at most 500"), containsString("ж".repeat(501)), containsString("2025-02-03"));
+            Map<String, String> form =
+                    new HashMap<>(Map.of("from", "2025-02-03", "until", "", "reason", "ж".repeat(501)));
+            Form.send(page, act, form)
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            containsString(field),
+                            containsString("at most 500"),
+                            containsString("ж".repeat(501)),
+                            containsString("2025-02-03"));
             form.put("reason", "");
             Form.send(page, act, form).then().statusCode(422).body(containsString(field));
         }
-        Form.send(page, posting + "/end", Map.of("until", "")).then().statusCode(422).body(containsString("This is no date"));
-        Form.send(page, page + "/leave", Map.of("reason", "ж".repeat(501))).then().statusCode(422).body(
-                containsString("id=\"why-problem\""), containsString("ж".repeat(501)), containsString("name=\"endPostings\" value=\"true\">"));
+        Form.send(page, posting + "/end", Map.of("until", ""))
+                .then()
+                .statusCode(422)
+                .body(containsString("This is no date"));
+        Form.send(page, page + "/leave", Map.of("reason", "ж".repeat(501)))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"why-problem\""),
+                        containsString("ж".repeat(501)),
+                        containsString("name=\"endPostings\" value=\"true\">"));
         assertEquals(LocalDate.of(2026, 1, 5), posting(id).startsOn);
     }
 
@@ -231,30 +291,43 @@ class PeopleFormsTest {
         String page = "/centre/people/" + id;
         Forms forms = Forms.from(page);
         List<Response> answers = atOnce(() -> forms.post(page + "/leave", "reason", "Retired", "endPostings", "true"));
-        assertEquals(List.of(303, 303), answers.stream().map(Response::statusCode).toList());
+        assertEquals(
+                List.of(303, 303), answers.stream().map(Response::statusCode).toList());
         assertTrue(posting(id).endsOn != null);
         given().get(page).then().body(containsString("Retired"));
-        assertEquals(303, Forms.from(page).post(page + "/return", "reason", "Called back").statusCode());
+        assertEquals(
+                303,
+                Forms.from(page).post(page + "/return", "reason", "Called back").statusCode());
     }
 
     private static Posting posting(long person) {
-        return QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>find("person.id", person).firstResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Posting.<Posting>find("person.id", person).firstResult());
     }
 
     private static List<Response> atOnce(java.util.function.Supplier<Response> post) {
-        List<CompletableFuture<Response>> posts =
-                IntStream.range(0, 2).mapToObj(n -> CompletableFuture.supplyAsync(post)).toList();
+        List<CompletableFuture<Response>> posts = IntStream.range(0, 2)
+                .mapToObj(n -> CompletableFuture.supplyAsync(post))
+                .toList();
         return posts.stream().map(CompletableFuture::join).toList();
     }
 
     private static void assertOneTaken(List<Response> answers, String said) {
-        List<Integer> codes = answers.stream().map(Response::statusCode).sorted().toList();
-        assertEquals(List.of(303, 422), codes, () -> answers.get(0).asString() + answers.get(1).asString());
-        assertTrue(answers.stream().anyMatch(answer -> answer.statusCode() == 422 && answer.asString().contains(said)));
+        List<Integer> codes =
+                answers.stream().map(Response::statusCode).sorted().toList();
+        assertEquals(
+                List.of(303, 422),
+                codes,
+                () -> answers.get(0).asString() + answers.get(1).asString());
+        assertTrue(answers.stream()
+                .anyMatch(answer ->
+                        answer.statusCode() == 422 && answer.asString().contains(said)));
     }
 
     private static String[] fields(Map<String, String> form) {
-        return form.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new);
+        return form.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     private static String added(Map<String, String> form) {
@@ -264,12 +337,21 @@ class PeopleFormsTest {
     }
 
     private Person known() {
-        return QuarkusTransaction.requiringNew().call(() -> Person.byPersonnelNumber(number).orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Person.byPersonnelNumber(number).orElseThrow());
     }
 
     private Map<String, String> form(String family, String given) {
         return new HashMap<>(Map.of(
-                "personnelNumber", number, "familyName", family == null ? "" : family, "givenName", given == null ? "" : given,
-                "agency", "T-CUSTOMS", "language", "tg"));
+                "personnelNumber",
+                number,
+                "familyName",
+                family == null ? "" : family,
+                "givenName",
+                given == null ? "" : given,
+                "agency",
+                "T-CUSTOMS",
+                "language",
+                "tg"));
     }
 }

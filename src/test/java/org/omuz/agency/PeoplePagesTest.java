@@ -66,8 +66,10 @@ class PeoplePagesTest {
 
     @Test
     void whoSignsInForTheFirstTimeDoesNotOvertakeAnOpenForm() {
-        String page = Form.send("/centre/people/new", "/centre/people", person("Раҷабов")).header("Location");
-        QuarkusTransaction.requiringNew().run(() -> Person.byPersonnelNumber(number).orElseThrow().account = "first-sign-in-" + number);
+        String page = Form.send("/centre/people/new", "/centre/people", person("Раҷабов"))
+                .header("Location");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.byPersonnelNumber(number).orElseThrow().account = "first-sign-in-" + number);
         Map<String, String> change = person("Раҷабова");
         change.put("version", "0");
         assertEquals(303, Form.send(page + "/edit", page, change).statusCode());
@@ -75,23 +77,31 @@ class PeoplePagesTest {
 
     @Test
     void theTrailSaysWhatAFieldWasAndIsInTheReadersWords() {
-        String page = Form.send("/centre/people/new", "/centre/people", person("O'Brien")).header("Location");
+        String page = Form.send("/centre/people/new", "/centre/people", person("O'Brien"))
+                .header("Location");
         Map<String, String> change = person("Қӯрғонова");
         change.put("version", "0");
         assertEquals(303, Form.send(page + "/edit", page, change).statusCode());
         long id = known().get().id;
-        String trail = given().header("Accept-Language", "ru").get("/centre/audit?act=PersonChanged&type=Person&subject=" + id).asString();
+        String trail = given().header("Accept-Language", "ru")
+                .get("/centre/audit?act=PersonChanged&type=Person&subject=" + id)
+                .asString();
         assertTrue(trail.contains("Фамилия: <bdi>O&#39;Brien</bdi> → <bdi>Қӯрғонова</bdi>"), trail);
         assertTrue(trail.contains("href=\"/centre/people/" + id + "\""));
         assertEquals(1, trail.split("<span class=\"d-block").length - 1, "only what differs");
-        String csv = given().header("Accept-Language", "ru").get("/centre/audit/export?act=PersonChanged&type=Person&subject=" + id).asString();
+        String csv = given().header("Accept-Language", "ru")
+                .get("/centre/audit/export?act=PersonChanged&type=Person&subject=" + id)
+                .asString();
         assertTrue(csv.contains("Фамилия: O'Brien → Қӯрғонова"), csv);
     }
 
     @Test
     void thePeopleOfASearchLeaveAsAFile() {
         Form.send("/centre/people/new", "/centre/people", person("O'Brien"));
-        given().get("/centre/people/export?q=" + number).then().statusCode(200).body(containsString("O'Brien"), containsString(number));
+        given().get("/centre/people/export?q=" + number)
+                .then()
+                .statusCode(200)
+                .body(containsString("O'Brien"), containsString(number));
         given().get("/centre/people/export.xlsx?q=" + number)
                 .then()
                 .statusCode(200)
@@ -106,8 +116,14 @@ class PeoplePagesTest {
         assertEquals(422, refused.statusCode());
         assertTrue(refused.asString().contains("emoji"));
         assertTrue(refused.asString().contains("value=\"Captain\""));
-        assertEquals(422, Form.send("/centre/people/new", "/centre/people", person("Қ".repeat(201))).statusCode());
-        assertEquals(303, Form.send("/centre/people/new", "/centre/people", person("Қ".repeat(200))).statusCode());
+        assertEquals(
+                422,
+                Form.send("/centre/people/new", "/centre/people", person("Қ".repeat(201)))
+                        .statusCode());
+        assertEquals(
+                303,
+                Form.send("/centre/people/new", "/centre/people", person("Қ".repeat(200)))
+                        .statusCode());
         given().get("/centre/people?q=" + number).then().statusCode(200);
     }
 
@@ -122,10 +138,13 @@ class PeoplePagesTest {
     @Test
     void aFileIsPreviewedConfirmedOnceAndChangesNothingTheSecondTime() {
         String family = "Қодиров" + Officers.letters(number.hashCode());
-        String file = HEADER + number + ";" + family + ";Фаррух;فرخ;" + number + "@demo.example;T-CUSTOMS\n"
-                + number + "b;=1+1;B;;;T-CUSTOMS\n" + number + "c;C;D;;;NO-SUCH\n";
+        String file = HEADER + number + ";" + family + ";Фаррух;فرخ;" + number + "@demo.example;T-CUSTOMS\n" + number
+                + "b;=1+1;B;;;T-CUSTOMS\n" + number + "c;C;D;;;NO-SUCH\n";
         String preview = sent(file);
-        given().get(preview).then().statusCode(200).body(containsString("spreadsheet formula"))
+        given().get(preview)
+                .then()
+                .statusCode(200)
+                .body(containsString("spreadsheet formula"))
                 .body(containsString("no agency with this code"));
         assertTrue(known().isEmpty());
 
@@ -134,7 +153,9 @@ class PeoplePagesTest {
         assertEquals(family, known().get().familyName);
         assertEquals("فرخ", known().get().nameArabic);
         given().get(preview).then().statusCode(200).body(containsString("left out 2"));
-        assertEquals(303, Form.send("/centre/people/new", preview, Map.of("seal", seal)).statusCode());
+        assertEquals(
+                303,
+                Form.send("/centre/people/new", preview, Map.of("seal", seal)).statusCode());
 
         given().get(sent(file)).then().statusCode(200).body(containsString("nothing to write"));
     }
@@ -152,7 +173,8 @@ class PeoplePagesTest {
     void filesThatCannotBeReadSayWhy() {
         assertTrue(refused(new byte[] {(byte) 0x98, (byte) 0xee, '\n'}).contains("UTF-8"));
         assertTrue(refused(Form.utf8("family_name,given_name\nA,B\n")).contains("lacks: Personnel number, Agency"));
-        assertTrue(refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}).contains("XLS"));
+        assertTrue(refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0})
+                .contains("XLS"));
         assertTrue(refused(new byte[] {'P', 'K', 3, 4, 5}).contains("XLSX"));
         assertTrue(refused(new byte[0]).contains("0 bytes"));
     }
@@ -160,7 +182,8 @@ class PeoplePagesTest {
     @Test
     void aBigFileIsAppliedInBatchesWithFewStatements() {
         String rows = IntStream.range(0, 3000)
-                .mapToObj(i -> number + "-" + i + ";Қодиров" + Officers.letters(number.hashCode()) + ";Фаррух" + Officers.letters(i) + ";;;T-CUSTOMS")
+                .mapToObj(i -> number + "-" + i + ";Қодиров" + Officers.letters(number.hashCode()) + ";Фаррух"
+                        + Officers.letters(i) + ";;;T-CUSTOMS")
                 .collect(Collectors.joining("\n"));
         String preview = sent(HEADER + rows);
         String seal = seal(preview);
@@ -168,7 +191,9 @@ class PeoplePagesTest {
         statistics.clear();
         Form.send(preview, preview, Map.of("seal", seal));
         assertTrue(statistics.getPrepareStatementCount() < 40, "statements: " + statistics.getPrepareStatementCount());
-        assertEquals(3000, QuarkusTransaction.requiringNew().call(() -> Person.count("personnelNumber like ?1", number + "-%")));
+        assertEquals(
+                3000,
+                QuarkusTransaction.requiringNew().call(() -> Person.count("personnelNumber like ?1", number + "-%")));
     }
 
     @Test
@@ -185,7 +210,8 @@ class PeoplePagesTest {
     void anAccountIsLinkedByNumberOrVerifiedEmailOnce() {
         Form.send("/centre/people/new", "/centre/people", person("Linked"));
         String subject = UUID.randomUUID().toString();
-        assertTrue(link.to(subject, "nobody-" + number, number + "@demo.example").isEmpty());
+        assertTrue(
+                link.to(subject, "nobody-" + number, number + "@demo.example").isEmpty());
         assertTrue(link.to(subject, null, number + "@demo.example").isPresent());
         assertTrue(link.to(UUID.randomUUID().toString(), number, null).isEmpty());
         assertEquals(subject, known().get().account);
@@ -195,7 +221,8 @@ class PeoplePagesTest {
     void aPostingEndsAndAnotherBegins() {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
-        long posting = QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>find("person.id", id).firstResult().id);
+        long posting = QuarkusTransaction.requiringNew()
+                .call(() -> Posting.<Posting>find("person.id", id).firstResult().id);
         String end = page + "/postings/" + posting + "/end";
         Form.send(page, end, Map.of("until", "2020-01-01"))
                 .then()
@@ -220,7 +247,8 @@ class PeoplePagesTest {
         assertEquals(303, added.statusCode());
         String page = added.header("Location").replaceAll("https?://[^/]+", "");
         form.put("code", code + "-S");
-        assertEquals(303, Form.send(page + "/stations/0", page + "/stations/0", form).statusCode());
+        assertEquals(
+                303, Form.send(page + "/stations/0", page + "/stations/0", form).statusCode());
         given().get(page).then().statusCode(200).body(containsString(code + "-S"));
         given().get("/centre/agencies").then().statusCode(200).body(containsString("Customs, Region 2"));
         form.put("country", "");
@@ -233,7 +261,12 @@ class PeoplePagesTest {
     @TestSecurity(user = "nobody-known", roles = "trainee")
     void anAccountNobodyKnowsIsToldWhomToAsk() {
         given().get("/welcome").then().statusCode(200).body(containsString("nobody-known"));
-        given().redirects().follow(false).get("/sign-in").then().statusCode(303).header("Location", containsString("/welcome"));
+        given().redirects()
+                .follow(false)
+                .get("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/welcome"));
         given().get("/centre/people").then().statusCode(403).body(not(containsString(number)));
         assertNull(known().orElse(null));
     }
@@ -244,8 +277,18 @@ class PeoplePagesTest {
 
     private Map<String, String> person(String familyName) {
         return new HashMap<>(Map.of(
-                "personnelNumber", number, "familyName", familyName, "givenName", "Ҷамшед" + Officers.letters(number.hashCode()), "agency", "T-CUSTOMS",
-                "language", "tg", "email", number + "@demo.example"));
+                "personnelNumber",
+                number,
+                "familyName",
+                familyName,
+                "givenName",
+                "Ҷамшед" + Officers.letters(number.hashCode()),
+                "agency",
+                "T-CUSTOMS",
+                "language",
+                "tg",
+                "email",
+                number + "@demo.example"));
     }
 
     private static String sent(String file) {
@@ -261,7 +304,8 @@ class PeoplePagesTest {
     }
 
     private static String seal(String preview) {
-        Matcher seal = Pattern.compile("name=\"seal\" value=\"(\\w+)\"").matcher(given().get(preview).asString());
+        Matcher seal = Pattern.compile("name=\"seal\" value=\"(\\w+)\"")
+                .matcher(given().get(preview).asString());
         assertTrue(seal.find());
         return seal.group(1);
     }

@@ -33,7 +33,8 @@ class PlaceNamesTest {
     @BeforeEach
     void imported() {
         Problems problems = new Problems();
-        QuarkusTransaction.requiringNew().run(() -> centre.from(new ContentFolder(Path.of("course-content")), problems));
+        QuarkusTransaction.requiringNew()
+                .run(() -> centre.from(new ContentFolder(Path.of("course-content")), problems));
         assertFalse(problems.hasErrors());
     }
 
@@ -53,10 +54,16 @@ class PlaceNamesTest {
     void aSessionSaysItsPlaceInTheReadersLanguage() {
         SmallCourse course = SmallCourse.published();
         course.session(5);
-        given().cookie("omuz-language", "prs").get("/courses/" + course.code).then().statusCode(200)
+        given().cookie("omuz-language", "prs")
+                .get("/courses/" + course.code)
+                .then()
+                .statusCode(200)
                 .body(containsString("دوشنبه"), not(containsString("Dushanbe")));
         given().queryParam("q", course.code + " душанбе").get("/teach").then().body(containsString(course.code));
-        given().cookie("omuz-language", "ru").get("/teach/sessions.csv?q=" + course.code).then().statusCode(200)
+        given().cookie("omuz-language", "ru")
+                .get("/teach/sessions.csv?q=" + course.code)
+                .then()
+                .statusCode(200)
                 .body(containsString("Душанбе"), not(containsString("Dushanbe")));
     }
 }

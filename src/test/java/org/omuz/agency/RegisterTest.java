@@ -43,10 +43,13 @@ class RegisterTest {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
         LocalDate ahead = TODAY.plusDays(40);
-        long begun = QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>find("person.id", id).<Posting>firstResult().id);
+        long begun = QuarkusTransaction.requiringNew()
+                .call(() -> Posting.<Posting>find("person.id", id).<Posting>firstResult().id);
         long later = later(id, "T-CUSTOMS-ROAD", ahead);
         given().get(page).then().body(containsString("from "), containsString("Serves"));
-        Form.send(page, page + "/leave", Map.of("reason", "Transferred", "endPostings", "true")).then().statusCode(303);
+        Form.send(page, page + "/leave", Map.of("reason", "Transferred", "endPostings", "true"))
+                .then()
+                .statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(null, Posting.findById(later));
             assertEquals(TODAY, Posting.<Posting>findById(begun).endsOn);
@@ -70,9 +73,10 @@ class RegisterTest {
                 form.put("endPostings", "true");
             }
             Form.send(page + "/edit", page, form).then().statusCode(303);
-            List<LocalDate> ends = QuarkusTransaction.requiringNew().call(() -> Posting.<Posting>list("person.id", id).stream()
-                    .map(posting -> posting.endsOn)
-                    .toList());
+            List<LocalDate> ends = QuarkusTransaction.requiringNew()
+                    .call(() -> Posting.<Posting>list("person.id", id).stream()
+                            .map(posting -> posting.endsOn)
+                            .toList());
             assertEquals(wished ? List.of(TODAY) : Arrays.asList(null, null), ends);
         }
     }
@@ -91,10 +95,16 @@ class RegisterTest {
             Posting.update("startsOn = ?1 where person.id = ?2", TODAY.plusDays(1), ahead.id);
             Posting.update("endsOn = ?1 where person.id = ?2", TODAY.minusDays(1), ended.id);
         });
-        given().get("/centre/agencies/" + agency).then().body(containsString("station=" + station + "\" data-count=\"1\""));
-        given().get("/centre/people?agency=" + code + "&station=" + station).then()
-                .body(containsString(serves.personnelNumber), not(containsString(left.personnelNumber)),
-                        not(containsString(ahead.personnelNumber)), not(containsString(ended.personnelNumber)));
+        given().get("/centre/agencies/" + agency)
+                .then()
+                .body(containsString("station=" + station + "\" data-count=\"1\""));
+        given().get("/centre/people?agency=" + code + "&station=" + station)
+                .then()
+                .body(
+                        containsString(serves.personnelNumber),
+                        not(containsString(left.personnelNumber)),
+                        not(containsString(ahead.personnelNumber)),
+                        not(containsString(ended.personnelNumber)));
         given().get("/centre/people?agency=" + code).then().body(containsString("Front-line officer: customs · from "));
     }
 
@@ -103,7 +113,8 @@ class RegisterTest {
         long id = Officers.customsOfficer().id;
         String page = "/centre/people/" + id;
         String version = "name=\"opened\" value=\"([^\"]+)\"";
-        Matcher opened = Pattern.compile(version).matcher(given().get(page + "/edit").asString());
+        Matcher opened =
+                Pattern.compile(version).matcher(given().get(page + "/edit").asString());
         assertTrue(opened.find());
         QuarkusTransaction.requiringNew().run(() -> {
             Person person = Person.findById(id);
@@ -113,12 +124,28 @@ class RegisterTest {
         Person person = QuarkusTransaction.requiringNew().call(() -> Person.findById(id));
         Map<String, String> form = form("Қодиров", "Фаррух");
         form.putAll(Map.of(
-                "personnelNumber", person.personnelNumber, "nameLatin", person.nameLatin, "nameArabic", person.nameArabic, "sex", "M",
-                "email", number + "@mine.example", "version", "0", "opened", opened.group(1)));
-        Form.send(page + "/edit", page, form).then()
+                "personnelNumber",
+                person.personnelNumber,
+                "nameLatin",
+                person.nameLatin,
+                "nameArabic",
+                person.nameArabic,
+                "sex",
+                "M",
+                "email",
+                number + "@mine.example",
+                "version",
+                "0",
+                "opened",
+                opened.group(1)));
+        Form.send(page + "/edit", page, form)
+                .then()
                 .statusCode(409)
-                .body(containsString("value=\"Captain\""), not(containsString("id=\"rankTitle-problem\"")),
-                        containsString(number + "@mine.example\""), containsString("id=\"email-problem\""));
+                .body(
+                        containsString("value=\"Captain\""),
+                        not(containsString("id=\"rankTitle-problem\"")),
+                        containsString(number + "@mine.example\""),
+                        containsString("id=\"email-problem\""));
     }
 
     @Test
@@ -127,18 +154,25 @@ class RegisterTest {
         form.put("personnelNumber", "N".repeat(41));
         form.put("rankTitle", "k".repeat(121));
         form.put("nameLatin", "k".repeat(401));
-        Form.send("/centre/people/new", "/centre/people", form).then()
+        Form.send("/centre/people/new", "/centre/people", form)
+                .then()
                 .statusCode(422)
-                .body(containsString("at most 200 characters"), containsString("at most 40 characters"),
-                        containsString("at most 120 characters"), containsString("at most 400 characters"));
+                .body(
+                        containsString("at most 200 characters"),
+                        containsString("at most 40 characters"),
+                        containsString("at most 120 characters"),
+                        containsString("at most 400 characters"));
     }
 
     @Test
     void aPostingWithoutStationAndRoleSaysThatBothAreNeeded() {
         String page = "/centre/people/" + Officers.customsOfficer().id;
-        Form.send(page, page + "/postings", Map.of("station", "", "role", "", "from", "2026-01-01")).then()
+        Form.send(page, page + "/postings", Map.of("station", "", "role", "", "from", "2026-01-01"))
+                .then()
                 .statusCode(422)
-                .body(containsString("id=\"station-problem\">Please fill this in"), containsString("id=\"role-problem\">Please fill this in"));
+                .body(
+                        containsString("id=\"station-problem\">Please fill this in"),
+                        containsString("id=\"role-problem\">Please fill this in"));
     }
 
     @Test
@@ -147,9 +181,12 @@ class RegisterTest {
         Map<String, String> form = form("-", "-");
         form.put("form-page", page + "/edit");
         form.put("version", "0");
-        Form.send(page + "/edit", page, form).then()
+        Form.send(page + "/edit", page, form)
+                .then()
                 .statusCode(422)
-                .body(containsString("name=\"back\" value=\"" + page + "/edit\""), containsString("name=\"form-page\" value=\"" + page + "/edit\""));
+                .body(
+                        containsString("name=\"back\" value=\"" + page + "/edit\""),
+                        containsString("name=\"form-page\" value=\"" + page + "/edit\""));
     }
 
     @Test
@@ -168,7 +205,10 @@ class RegisterTest {
     @Test
     void takingTheCountriesSaysWhatWasTaken() {
         Response done = Form.send("/centre", "/centre/countries", Map.of());
-        given().cookie("omuz-done", done.cookie("omuz-done")).get("/centre").then().body(containsString("Countries from the content: "));
+        given().cookie("omuz-done", done.cookie("omuz-done"))
+                .get("/centre")
+                .then()
+                .body(containsString("Countries from the content: "));
     }
 
     @Test
@@ -178,7 +218,10 @@ class RegisterTest {
                 var size = field.getAnnotation(Size.class);
                 var name = field.getAnnotation(PersonName.class);
                 if (size != null || name != null) {
-                    assertEquals(size == null ? name.longest() : size.max(), FieldError.longest(field.getName()), field.getName());
+                    assertEquals(
+                            size == null ? name.longest() : size.max(),
+                            FieldError.longest(field.getName()),
+                            field.getName());
                 }
             }
         }
@@ -199,7 +242,15 @@ class RegisterTest {
 
     private Map<String, String> form(String family, String given) {
         return new HashMap<>(Map.of(
-                "personnelNumber", number, "familyName", family == null ? "" : family, "givenName", given == null ? "" : given,
-                "agency", "T-CUSTOMS", "language", "tg"));
+                "personnelNumber",
+                number,
+                "familyName",
+                family == null ? "" : family,
+                "givenName",
+                given == null ? "" : given,
+                "agency",
+                "T-CUSTOMS",
+                "language",
+                "tg"));
     }
 }

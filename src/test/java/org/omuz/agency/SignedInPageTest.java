@@ -13,13 +13,19 @@ class SignedInPageTest {
 
     @Test
     void theSignInIsBegunAnewOnce() {
-        String begun = given().redirects().follow(false).cookie("omuz-language", "en").get("/signed-in?code=old&state=unknown")
+        String begun = given().redirects()
+                .follow(false)
+                .cookie("omuz-language", "en")
+                .get("/signed-in?code=old&state=unknown")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/sign-in"))
                 .extract()
                 .cookie("omuz-sign-in-anew");
-        given().redirects().follow(false).cookie("omuz-sign-in-anew", begun).get("/signed-in?code=old&state=unknown")
+        given().redirects()
+                .follow(false)
+                .cookie("omuz-sign-in-anew", begun)
+                .get("/signed-in?code=old&state=unknown")
                 .then()
                 .statusCode(401)
                 .body(containsString("href=\"/sign-in\""));
@@ -27,6 +33,11 @@ class SignedInPageTest {
 
     @Test
     void aBrowserWithoutCookiesIsToldRatherThanSentInACircle() {
-        given().redirects().follow(false).get("/signed-in").then().statusCode(401).body(containsString("Please sign in"));
+        given().redirects()
+                .follow(false)
+                .get("/signed-in")
+                .then()
+                .statusCode(401)
+                .body(containsString("Please sign in"));
     }
 }

@@ -65,7 +65,8 @@ class PlanSessionTest {
     void aSessionSentTwiceAtOnceIsOpenedOnce() {
         Map<String, String> fields = Map.of("once", UUID.randomUUID().toString());
         List<String> ways = Stream.of(1, 2)
-                .map(n -> CompletableFuture.supplyAsync(() -> open(fields).then().statusCode(303).extract().header("Location")))
+                .map(n -> CompletableFuture.supplyAsync(
+                        () -> open(fields).then().statusCode(303).extract().header("Location")))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -84,7 +85,11 @@ class PlanSessionTest {
                 .body(containsString("takes 4 days and this session has 3"))
                 .body(containsString("id=\"shorter-error\""));
         String why = "The range is closed on the fourth day";
-        String made = open(Map.of("to", "2027-03-03", "shorter", why)).then().statusCode(303).extract().header("Location");
+        String made = open(Map.of("to", "2027-03-03", "shorter", why))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         long id = Long.parseLong(made.substring(made.lastIndexOf('/') + 1));
         assertEquals(why, QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).shorterReason));
         assertEquals(1, (long) QuarkusTransaction.requiringNew()
@@ -93,20 +98,42 @@ class PlanSessionTest {
 
     @Test
     void daysAreThoseThatCanBeMeant() {
-        open(Map.of("from", "0026-03-01", "to", "0026-03-04")).then().statusCode(422).body(containsString("1 January 1950"));
-        open(Map.of("from", "0026-03-01", "to", "2099-03-04", "seats", "-5", "place", "x".repeat(300))).then().statusCode(422).body(
-                containsString("id=\"from-error\""), containsString("id=\"to-error\""), containsString("id=\"seats-error\""),
-                containsString("id=\"place-error\""));
-        open(Map.of("from", "2099-03-01", "to", "2099-03-04")).then().statusCode(422).body(containsString("id=\"from-error\""));
+        open(Map.of("from", "0026-03-01", "to", "0026-03-04"))
+                .then()
+                .statusCode(422)
+                .body(containsString("1 January 1950"));
+        open(Map.of("from", "0026-03-01", "to", "2099-03-04", "seats", "-5", "place", "x".repeat(300)))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"from-error\""),
+                        containsString("id=\"to-error\""),
+                        containsString("id=\"seats-error\""),
+                        containsString("id=\"place-error\""));
+        open(Map.of("from", "2099-03-01", "to", "2099-03-04"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"from-error\""));
         open(Map.of("seats", "0")).then().statusCode(422).body(containsString("from 1 to 999"));
-        open(Map.of("from", "۰۱.۰۳.۲۰۲۷", "to", "4.3.2027", "seats", "۲۴")).then().statusCode(303);
+        open(Map.of("from", "۰۱.۰۳.۲۰۲۷", "to", "4.3.2027", "seats", "۲۴"))
+                .then()
+                .statusCode(303);
         assertEquals(1, count());
     }
 
     @Test
     void limitsAreWrittenInTheReadersLanguage() {
-        Rejected early = assertThrows(Rejected.class, () -> DateField.read("from", "1949-12-31", DateRange.past(LocalDate.of(2026, 11, 30))));
-        Map.of(Language.EN, "1 January 1950", Language.RU, "1 января 1950 г.", Language.TG, "1 январи соли 1950", Language.PRS, "۱ جنوری ۱۹۵۰")
+        Rejected early = assertThrows(
+                Rejected.class, () -> DateField.read("from", "1949-12-31", DateRange.past(LocalDate.of(2026, 11, 30))));
+        Map.of(
+                        Language.EN,
+                        "1 January 1950",
+                        Language.RU,
+                        "1 января 1950 г.",
+                        Language.TG,
+                        "1 январи соли 1950",
+                        Language.PRS,
+                        "۱ جنوری ۱۹۵۰")
                 .forEach((language, day) -> assertTrue(early.reason(language).contains(day), early.reason(language)));
         Rejected tooLong = Rejected.in("text", DeskMessages.class, say -> say.textTooLong(200, 207));
         assertTrue(tooLong.reason(Language.PRS).contains("۲۰۰"), tooLong.reason(Language.PRS));
@@ -132,7 +159,9 @@ class PlanSessionTest {
     void anOlderPageDoesNotOverwriteANewerOne() {
         long id = opened();
         String page = "/teach/sessions/" + id;
-        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B"))
+                .then()
+                .statusCode(303);
         form(page + "/edit", page, Map.of("version", "0", "place", "Yard C"))
                 .then()
                 .statusCode(409)
@@ -145,10 +174,15 @@ class PlanSessionTest {
     void whatWasTypedOnAnOlderPageIsWrittenWhenItIsSentAgain() {
         long id = opened();
         String page = "/teach/sessions/" + id;
-        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
-        String again = form(page + "/edit", page, Map.of("version", "0", "place", "Yard C")).asString();
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B"))
+                .then()
+                .statusCode(303);
+        String again = form(page + "/edit", page, Map.of("version", "0", "place", "Yard C"))
+                .asString();
         String version = again.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-        form(page + "/edit", page, Map.of("version", version, "place", "Yard C")).then().statusCode(303);
+        form(page + "/edit", page, Map.of("version", version, "place", "Yard C"))
+                .then()
+                .statusCode(303);
         assertEquals("Yard C", QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).place));
     }
 
@@ -158,7 +192,9 @@ class PlanSessionTest {
         String page = "/teach/sessions/" + id;
         QuarkusTransaction.requiringNew().run(() -> enrol.enrol(Session.findById(id), Person.findById(me.id)));
         assertEquals(1, QuarkusTransaction.requiringNew().call(() -> Session.<Session>findById(id).taken));
-        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B")).then().statusCode(303);
+        form(page + "/edit", page, Map.of("version", "0", "place", "Yard B"))
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -177,7 +213,9 @@ class PlanSessionTest {
         long id = opened();
         String page = "/teach/sessions/" + id;
         QuarkusTransaction.requiringNew().run(() -> Session.update("taken = 5 where id = ?1", id));
-        form(page + "/edit", page, Map.of("version", "0", "from", "2027-03-02", "seats", "4")).then().statusCode(422);
+        form(page + "/edit", page, Map.of("version", "0", "from", "2027-03-02", "seats", "4"))
+                .then()
+                .statusCode(422);
         Session after = QuarkusTransaction.requiringNew().call(() -> Session.findById(id));
         assertEquals("2027-03-01", after.startsOn.toString());
         assertEquals(24, after.seats);
@@ -186,13 +224,25 @@ class PlanSessionTest {
     @Test
     void cancellingAsksForAReasonAndTwiceIsOnce() {
         String page = "/teach/sessions/" + opened();
-        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", " ")).then().statusCode(422);
-        given().get(page + "/edit").then().body(containsString("/cancel\" novalidate"), not(containsString("maxlength")));
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", " "))
+                .then()
+                .statusCode(422);
+        given().get(page + "/edit")
+                .then()
+                .body(containsString("/cancel\" novalidate"), not(containsString("maxlength")));
         String tooLong = "ж".repeat(511);
-        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", tooLong)).then().statusCode(422)
-                .body(containsString("At most 500 characters fit here; there are 511."), containsString(tooLong + "</textarea>"));
-        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", "Road closed")).then().statusCode(303);
-        Desk.post("/teach/sessions/new", page + "/cancel", Map.of("reason", "again")).then().statusCode(303);
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", tooLong))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("At most 500 characters fit here; there are 511."),
+                        containsString(tooLong + "</textarea>"));
+        Desk.post(page + "/edit", page + "/cancel", Map.of("reason", "Road closed"))
+                .then()
+                .statusCode(303);
+        Desk.post("/teach/sessions/new", page + "/cancel", Map.of("reason", "again"))
+                .then()
+                .statusCode(303);
         given().get(page).then().body(containsString("Road closed"));
     }
 

@@ -10,7 +10,10 @@ import org.omuz.course.CourseOutline;
 import org.omuz.course.CourseVersion;
 import org.omuz.shared.LocalizedText;
 
-/** A course of one post-test and the practicals P1 and P2, each with the steps 01, 02 and 03, of which 01 and 03 are critical. */
+/**
+ * A course of one post-test and the practicals P1 and P2, each with the steps 01, 02 and 03, of which 01 and 03 are
+ * critical.
+ */
 public final class SmallCourse {
     private SmallCourse() {}
 
@@ -28,7 +31,13 @@ public final class SmallCourse {
             version.publishedAt = Instant.parse("2026-01-01T00:00:00Z");
             version.outline = outline(course.code);
             version.persist();
-            activity(version, 1, Activity.Kind.QUIZ, "post-test", new Activity.Quiz(Activity.Purpose.POST, 75, 2, List.of()), null);
+            activity(
+                    version,
+                    1,
+                    Activity.Kind.QUIZ,
+                    "post-test",
+                    new Activity.Quiz(Activity.Purpose.POST, 75, 2, List.of()),
+                    null);
             activity(version, 2, Activity.Kind.PRACTICAL, "P1", null, checklist("P1"));
             activity(version, 3, Activity.Kind.PRACTICAL, "P2", null, checklist("P2"));
             return version;
@@ -47,13 +56,23 @@ public final class SmallCourse {
     }
 
     public static Activity activity(CourseVersion version, String code) {
-        return Activity.<Activity>find("courseVersion.id = ?1 and code = ?2", version.id, code).firstResult();
+        return Activity.<Activity>find("courseVersion.id = ?1 and code = ?2", version.id, code)
+                .firstResult();
     }
 
     private static CourseOutline outline(String code) {
         LocalizedText title = LocalizedText.of("A small course");
         return new CourseOutline(
-                code, "2026.1", title, title, 4, 1560, 2, List.of(), new CourseOutline.Passing(80, 75), List.of(),
+                code,
+                "2026.1",
+                title,
+                title,
+                4,
+                1560,
+                2,
+                List.of(),
+                new CourseOutline.Passing(80, 75),
+                List.of(),
                 List.of(new CourseOutline.Module("M01", 1, 1560, title, List.of(), List.of())));
     }
 

@@ -34,9 +34,15 @@ class AuditPagesTest {
     @Test
     void whatWasDoneIsFoundByActAndEscapedInTheExport() {
         record("=HYPERLINK(1)");
-        given().get("/centre/audit?act=TestDone&type=Test").then().statusCode(200).body(containsString(marker));
+        given().get("/centre/audit?act=TestDone&type=Test")
+                .then()
+                .statusCode(200)
+                .body(containsString(marker));
         given().get("/centre/audit?act=NothingOfTheKind").then().statusCode(200).body(not(containsString(marker)));
-        given().get("/centre/audit?from=2019-01-01&to=2019-12-31").then().statusCode(200).body(not(containsString(marker)));
+        given().get("/centre/audit?from=2019-01-01&to=2019-12-31")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(marker)));
         given().get("/centre/audit/export?act=TestDone")
                 .then()
                 .statusCode(200)
@@ -53,7 +59,12 @@ class AuditPagesTest {
         String query = "?act=TestDone&type=Test";
         String next = given().get(list + query).htmlPath().getString("**.find { it.@rel == 'next' }.@href");
         assertEquals(query + "&page=2", next);
-        String previous = given().get(list + next).then().statusCode(200).extract().htmlPath().getString("**.find { it.@rel == 'prev' }.@href");
+        String previous = given().get(list + next)
+                .then()
+                .statusCode(200)
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@rel == 'prev' }.@href");
         assertEquals(query + "&page=1", previous);
     }
 
@@ -61,15 +72,29 @@ class AuditPagesTest {
     void aFilterThatCannotBeReadIsSaidAtItsFieldAndShowsNothing() {
         record("1");
         given().get("/centre/audit?from=yesterday&page=-4").then().statusCode(200);
-        given().get("/centre/audit?from=2026-02-31&to=12026-01-01").then().statusCode(200).body(
-                containsString("id=\"from-problem\">There is no such day"), containsString("value=\"2026-02-31\" aria-invalid"),
-                containsString("id=\"to-problem\">This is no date"), containsString("Nothing is shown"),
-                not(containsString(marker)), not(containsString("/centre/audit/export")));
-        given().cookie("omuz-language", "tg").get("/centre/audit?to=abc").then().statusCode(200)
+        given().get("/centre/audit?from=2026-02-31&to=12026-01-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("id=\"from-problem\">There is no such day"),
+                                containsString("value=\"2026-02-31\" aria-invalid"),
+                        containsString("id=\"to-problem\">This is no date"), containsString("Nothing is shown"),
+                        not(containsString(marker)), not(containsString("/centre/audit/export")));
+        given().cookie("omuz-language", "tg")
+                .get("/centre/audit?to=abc")
+                .then()
+                .statusCode(200)
                 .body(containsString("id=\"to-problem\">Ин сана нест"), not(containsString("id=\"from-problem\"")));
         given().get("/centre/audit?subject=abc").then().statusCode(200).body(containsString("“abc” is no number"));
-        given().get("/centre/audit/export?from=2026-02-31").then().statusCode(422).body(containsString("There is no such day"));
-        given().queryParam("from", "01.12.2019").queryParam("to", "۲۰۱۹-12-31").get("/centre/audit").then().statusCode(200)
+        given().get("/centre/audit/export?from=2026-02-31")
+                .then()
+                .statusCode(422)
+                .body(containsString("There is no such day"));
+        given().queryParam("from", "01.12.2019")
+                .queryParam("to", "۲۰۱۹-12-31")
+                .get("/centre/audit")
+                .then()
+                .statusCode(200)
                 .body(containsString("value=\"2019-12-01\""), containsString("value=\"2019-12-31\""));
     }
 
@@ -85,8 +110,9 @@ class AuditPagesTest {
 
     @Test
     void manyEntriesOfOneActAreRecordedTogether() {
-        QuarkusTransaction.requiringNew().run(() -> trail.recordEach(
-                "TestManyDone", "Test", Map.of(1L, Map.of("marker", marker), 2L, Map.of("marker", marker))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> trail.recordEach(
+                        "TestManyDone", "Test", Map.of(1L, Map.of("marker", marker), 2L, Map.of("marker", marker))));
         seal.sealAll();
         assertTrue(check.check().sound());
     }
@@ -102,8 +128,13 @@ class AuditPagesTest {
             "update audit_batch set hash = repeat('0', 64)",
             "delete from audit_batch"
         }) {
-            assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                    .run(() -> Panache.getEntityManager().createNativeQuery(statement).executeUpdate()), statement);
+            assertThrows(
+                    RuntimeException.class,
+                    () -> QuarkusTransaction.requiringNew()
+                            .run(() -> Panache.getEntityManager()
+                                    .createNativeQuery(statement)
+                                    .executeUpdate()),
+                    statement);
         }
         given().get("/centre/audit/check").then().statusCode(200).body(containsString("is sound"));
     }

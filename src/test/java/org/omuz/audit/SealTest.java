@@ -45,7 +45,9 @@ class SealTest {
     @Test
     void theCommandSaysWhereTheChainBreaks() {
         var broken = new CheckAuditTrail.Result(3, 40, "ab", 4L, 17L);
-        assertEquals("audit trail BROKEN at batch 4, entry 17; sound before it: 40 entries in 3 batches, head ab", CheckCommand.line(broken));
+        assertEquals(
+                "audit trail BROKEN at batch 4, entry 17; sound before it: 40 entries in 3 batches, head ab",
+                CheckCommand.line(broken));
     }
 
     private static AuditEntry entry(long id, String act, Map<String, String> details) {

@@ -41,7 +41,8 @@ class TrailWordsTest {
         Set<String> unsaid = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                for (MatchResult call : record.matcher(Files.readString(file)).results().toList()) {
+                for (MatchResult call :
+                        record.matcher(Files.readString(file)).results().toList()) {
                     Pattern.compile("\"([A-Za-z][A-Za-z0-9]*)(?:\\.was|\\.is)?\",?")
                             .matcher(call.group(1))
                             .results()
@@ -56,7 +57,8 @@ class TrailWordsTest {
 
     @Test
     void codesDaysAndFieldsAreSaidInTheReadersWords() {
-        TrailWords.Reader russian = new TrailWords.Reader(Language.RU, LocalFormat.of(Language.RU, ZoneId.of("Asia/Dushanbe")));
+        TrailWords.Reader russian =
+                new TrailWords.Reader(Language.RU, LocalFormat.of(Language.RU, ZoneId.of("Asia/Dushanbe")));
         assertEquals("выполнено", russian.value("state", "DONE"));
         assertEquals("да", russian.value("passed", "true"));
         assertEquals("Фамилия, Эл. почта", russian.value("fields", "familyName email"));

@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Somebody who knows the course by heart: reads each question on the page and gives the answer the content calls right. */
+/**
+ * Somebody who knows the course by heart: reads each question on the page and gives the answer the content calls right.
+ */
 final class AnswerSheet {
     private final List<JsonNode> questions = new ArrayList<>();
 
     AnswerSheet(String course) {
         try {
             JsonNode bank = new YAMLMapper()
-                    .readTree(Path.of("course-content", "courses", course, "questions.yaml").toFile());
+                    .readTree(Path.of("course-content", "courses", course, "questions.yaml")
+                            .toFile());
             bank.path("questions").forEach(questions::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,18 +36,33 @@ final class AnswerSheet {
             JsonNode question = asked(field.innerText());
             String name = "q" + field.getAttribute("data-position");
             switch (question.path("kind").asText()) {
-                case "single" -> options(question, true).forEach(key -> field.locator("[name='%s'][value='%s']".formatted(name, key)).check());
-                case "multiple" -> options(question, true).forEach(key -> field.locator("[name='%s.%s']".formatted(name, key)).check());
+                case "single" ->
+                    options(question, true)
+                            .forEach(key -> field.locator("[name='%s'][value='%s']".formatted(name, key))
+                                    .check());
+                case "multiple" ->
+                    options(question, true)
+                            .forEach(key -> field.locator("[name='%s.%s']".formatted(name, key))
+                                    .check());
                 case "order" -> {
                     int place = 1;
                     for (JsonNode item : question.path("items")) {
                         line(field, item).selectOption(Integer.toString(place++));
                     }
                 }
-                case "match" -> question.path("pairs").forEach(pair -> line(field, pair)
-                        .selectOption(new SelectOption().setLabel(pair.path("right").path("en").asText())));
-                case "numeric" -> field.locator("[name='%s']".formatted(name)).fill(question.path("answer").asText());
-                default -> field.locator("[name='%s']".formatted(name)).fill(question.path("accept").path("en").path(0).asText());
+                case "match" ->
+                    question.path("pairs")
+                            .forEach(pair -> line(field, pair)
+                                    .selectOption(new SelectOption()
+                                            .setLabel(pair.path("right")
+                                                    .path("en")
+                                                    .asText())));
+                case "numeric" ->
+                    field.locator("[name='%s']".formatted(name))
+                            .fill(question.path("answer").asText());
+                default ->
+                    field.locator("[name='%s']".formatted(name))
+                            .fill(question.path("accept").path("en").path(0).asText());
             }
         }
     }
@@ -53,7 +71,8 @@ final class AnswerSheet {
     private JsonNode asked(String words) {
         return questions.stream()
                 .filter(q -> words.contains(q.path("text").path("en").asText().strip()))
-                .filter(q -> lines(q).allMatch(line -> words.contains(line.path("en").asText().strip())))
+                .filter(q -> lines(q).allMatch(
+                                line -> words.contains(line.path("en").asText().strip())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No question of the bank reads:\n" + words));
     }

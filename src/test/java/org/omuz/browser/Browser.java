@@ -12,8 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +23,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A real Chromium: the installed one if there is one, else Playwright's own; where neither is, journeys are skipped. The
- * headless shell comes first: a whole browser draws its own tabs and menus, too, for every visitor, which doubles the time.
+ * A real Chromium: the installed one if there is one, else Playwright's own; where neither is, journeys are skipped.
+ * The headless shell comes first: a whole browser draws its own tabs and menus, too, for every visitor, which doubles
+ * the time.
  */
 public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final boolean ONLY_FAULTS_KEPT = System.getenv("CI") != null;
     /** What comes at all comes by then, on a busy machine too. */
     private static final int PATIENCE_MS = 60_000;
+
     private static final int POLL_MS = 50;
 
-    private static final Map<String, String> LOCALES = Map.of("en", "en-GB", "ru", "ru-RU", "tg", "tg-TJ", "prs", "fa-AF");
+    private static final Map<String, String> LOCALES =
+            Map.of("en", "en-GB", "ru", "ru-RU", "tg", "tg-TJ", "prs", "fa-AF");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -57,9 +60,13 @@ public final class Browser implements AutoCloseable {
             var options = new BrowserType.LaunchOptions()
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
             installed.ifPresent(options::setExecutablePath);
-            return new Browser(playwright, playwright.chromium().launch(options), address.replace("127.0.0.1", "localhost").replaceAll("/$", ""));
+            return new Browser(
+                    playwright,
+                    playwright.chromium().launch(options),
+                    address.replace("127.0.0.1", "localhost").replaceAll("/$", ""));
         } catch (PlaywrightException e) {
-            abort("no Chromium here and none could be fetched: " + e.getMessage().lines().findFirst().orElse(""));
+            abort("no Chromium here and none could be fetched: "
+                    + e.getMessage().lines().findFirst().orElse(""));
             throw e;
         }
     }
@@ -106,7 +113,9 @@ public final class Browser implements AutoCloseable {
             });
         }
 
-        /** A room loads itself anew when play begins or ends; whoever types an address in that moment types it again. */
+        /**
+         * A room loads itself anew when play begins or ends; whoever types an address in that moment types it again.
+         */
         public Visit open(String path) {
             String to = path.startsWith("http") ? path : address + path;
             for (int more = 2; ; more--) {
@@ -150,8 +159,8 @@ public final class Browser implements AutoCloseable {
         }
 
         /**
-         * Every page on the way: no WCAG 2.2 AA violation, nothing the content policy refused; a picture is kept, for people to look
-         * at. Where nobody looks (CI), only that of a fault is.
+         * Every page on the way: no WCAG 2.2 AA violation, nothing the content policy refused; a picture is kept, for
+         * people to look at. Where nobody looks (CI), only that of a fault is.
          */
         public Visit look(String name) {
             List<String> faults = barriers();
@@ -169,15 +178,16 @@ public final class Browser implements AutoCloseable {
             // what is in order need not be told; on a long page that is most of the time
             violations.setResultTypes(List.of("violations"));
             return new AxeBuilder(page)
-                    // no page has frames; the other mode would open a page more for each look
-                    .setLegacyMode(true)
-                    .options(violations)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .stream()
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .toList();
+                            // no page has frames; the other mode would open a page more for each look
+                            .setLegacyMode(true)
+                            .options(violations)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(rule ->
+                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                            .toList();
         }
 
         /** Looks at this page in the visitor's language and in Dari, right to left. */
@@ -227,7 +237,9 @@ public final class Browser implements AutoCloseable {
 
         /** A picture, whatever axe would say. */
         public Visit keep(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
             return this;
         }
 
@@ -250,13 +262,16 @@ public final class Browser implements AutoCloseable {
         public Visit dark() {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             // pages of ours follow by script, the sign-in page by its style alone
-            page.waitForFunction("() => !document.documentElement.dataset.theme || document.documentElement.dataset.bsTheme === 'dark'");
+            page.waitForFunction("() => !document.documentElement.dataset.theme || "
+                    + "document.documentElement.dataset.bsTheme === 'dark'");
             return this;
         }
 
         public void shows(String words) {
-            assertTrue(page.locator("main").innerText().contains(words), () -> "“" + words + "” is not on " + page.url() + ":\n"
-                    + page.locator("main").innerText());
+            assertTrue(
+                    page.locator("main").innerText().contains(words),
+                    () -> "“" + words + "” is not on " + page.url() + ":\n"
+                            + page.locator("main").innerText());
         }
 
         @Override

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.standalone.Node;
 
-/** An exercise from an empty page to a version that a second person published, and the people of a run put into its teams. */
+/**
+ * An exercise from an empty page to a version that a second person published, and the people of a run put into its
+ * teams.
+ */
 class BuilderIT {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -63,7 +66,10 @@ class BuilderIT {
     }
 
     private void aNewExercise() {
-        author.open("/exercises").look("builder-list").press("a[href='/exercises/new']").lookInBoth("builder-new");
+        author.open("/exercises")
+                .look("builder-list")
+                .press("a[href='/exercises/new']")
+                .lookInBoth("builder-new");
         author.page.fill("#title", "Drum at the gate");
         author.page.fill("#code", code);
         author.press("main form.panel button.btn-primary").look("builder-fresh");
@@ -168,13 +174,26 @@ class BuilderIT {
         line("00:20", "A crowd", "Толпа", "all");
         author.open(exercise + "/msel");
         checked();
-        author.look("builder-msel").phone().look("builder-msel-phone").zoomed().look("builder-msel-zoomed").desktop();
+        author.look("builder-msel")
+                .phone()
+                .look("builder-msel-phone")
+                .zoomed()
+                .look("builder-msel-zoomed")
+                .desktop();
         edit("1");
         both("expected", "Keep people upwind.", "Держать людей с наветренной стороны.");
-        author.look("builder-line").phone().look("builder-line-phone").zoomed().look("builder-line-zoomed").desktop();
+        author.look("builder-line")
+                .phone()
+                .look("builder-line-phone")
+                .zoomed()
+                .look("builder-line-zoomed")
+                .desktop();
         saveLine();
         row("1").locator(":text('Держать людей с наветренной стороны.')").waitFor();
-        author.open(exercise + "/msel?edit=" + id("1")).page.locator(".more-fields > summary").click();
+        author.open(exercise + "/msel?edit=" + id("1"))
+                .page
+                .locator(".more-fields > summary")
+                .click();
         author.lookInBoth("builder-line-open");
     }
 
@@ -224,7 +243,10 @@ class BuilderIT {
         author.page.keyboard().press("Enter");
         moved();
         assertEquals(List.of("2", "1", "3"), order());
-        assertTrue((boolean) row("2").locator("button[value='-1']").evaluate("button => button === document.activeElement"), "the focus went along");
+        assertTrue(
+                (boolean)
+                        row("2").locator("button[value='-1']").evaluate("button => button === document.activeElement"),
+                "the focus went along");
         drag(row("3").locator(".grip"), row("1"));
         moved();
         assertEquals(List.of("2", "3", "1"), order());
@@ -241,20 +263,31 @@ class BuilderIT {
     }
 
     private void moved() {
-        author.page.locator("#msel-says:text-is('Moved.')").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        author.page
+                .locator("#msel-says:text-is('Moved.')")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         author.page.evaluate("document.getElementById('msel-says').textContent = ''");
     }
 
     private List<String> order() {
-        return author.page.locator("tr[data-line] .msel-open").allTextContents().stream().map(text -> text.replaceAll("\\D", "")).toList();
+        return author.page.locator("tr[data-line] .msel-open").allTextContents().stream()
+                .map(text -> text.replaceAll("\\D", ""))
+                .toList();
     }
 
     private void aLineIsCopiedFromKarvon() {
         author.open(exercise + "/library");
-        author.page.selectOption("#from", author.page.locator("#from option", new Page.LocatorOptions().setHasText("(karvon)")).getAttribute("value"));
+        author.page.selectOption(
+                "#from",
+                author.page
+                        .locator("#from option", new Page.LocatorOptions().setHasText("(karvon)"))
+                        .getAttribute("value"));
         author.page.waitForURL("**/library?from=*");
         author.page.locator(".library-line").first().waitFor();
-        author.lookInBoth("builder-library-lines").phone().look("builder-library-phone").desktop();
+        author.lookInBoth("builder-library-lines")
+                .phone()
+                .look("builder-library-phone")
+                .desktop();
         author.press("main li:has-text('Gamma alarm on lane 1') button");
         author.look("builder-copied");
         assertEquals("Gamma alarm on lane 1", field("subject.en").inputValue());
@@ -262,7 +295,11 @@ class BuilderIT {
 
     /** Its sender, recipients and task are Karvon's: each is named, and its link leads to the line. */
     private void theCheckLeadsToWhatIsMissing() {
-        author.open(exercise + "/checks").lookInBoth("builder-check").phone().look("builder-check-phone").desktop();
+        author.open(exercise + "/checks")
+                .lookInBoth("builder-check")
+                .phone()
+                .look("builder-check-phone")
+                .desktop();
         author.press(".findings a:has-text('Inject 4 · To')");
         field("at").fill("00:30");
         author.page.selectOption("[name=from]", "passer-by");
@@ -290,9 +327,13 @@ class BuilderIT {
         field("subject.ru").fill("Резкий запах");
         author.signInEnds().page.locator(".line-form .acts button[value=save]").click();
         author.page.locator(".sign-in-ended").waitFor();
-        author.look("builder-sign-in-ended").phone().look("builder-sign-in-ended-phone").desktop();
+        author.look("builder-sign-in-ended")
+                .phone()
+                .look("builder-sign-in-ended-phone")
+                .desktop();
         assertEquals("Резкий запах", field("subject.ru").inputValue());
-        Page beside = author.otherTab(() -> author.page.locator(".sign-in-ended a[target=_blank]").click());
+        Page beside = author.otherTab(
+                () -> author.page.locator(".sign-in-ended a[target=_blank]").click());
         beside.fill("#username", "instructor");
         beside.fill("#password", "instructor");
         beside.click("#kc-login");
@@ -305,7 +346,8 @@ class BuilderIT {
 
     private void twoPeopleOnOneLineSeeBothTexts() {
         edit("3");
-        second.open(exercise + "/msel?edit=" + author.page.locator("tr.editing").getAttribute("id").replace("line-", ""));
+        second.open(exercise + "/msel?edit="
+                + author.page.locator("tr.editing").getAttribute("id").replace("line-", ""));
         field("subject.en").fill("A crowd gathers");
         saveLine();
         second.page.locator("[name='subject.en']").fill("Onlookers");
@@ -314,15 +356,28 @@ class BuilderIT {
         second.page.locator("tr.editing .stored").first().waitFor();
         second.look("builder-overtaken").phone().look("builder-overtaken-phone").desktop();
         assertEquals("Onlookers", second.page.locator("[name='subject.en']").inputValue());
-        assertEquals("Thirty onlookers stand downwind.", second.page.locator("[name='text.en']").inputValue());
-        assertEquals(List.of("A crowd gathers"), second.page.locator("tr.editing .stored .typed").allTextContents().subList(0, 1));
+        assertEquals(
+                "Thirty onlookers stand downwind.",
+                second.page.locator("[name='text.en']").inputValue());
+        assertEquals(
+                List.of("A crowd gathers"),
+                second.page
+                        .locator("tr.editing .stored .typed")
+                        .allTextContents()
+                        .subList(0, 1));
         second.page.locator(".line-form .acts button[value=save]").click();
         second.page.locator("tr.editing").waitFor(gone());
-        second.page.locator("tr[data-line] :text('Thirty onlookers stand downwind.')").waitFor();
+        second.page
+                .locator("tr[data-line] :text('Thirty onlookers stand downwind.')")
+                .waitFor();
     }
 
     private void theTimelineLeadsToALine() {
-        author.open(exercise + "/timeline").lookInBoth("builder-timeline").phone().look("builder-timeline-phone").desktop();
+        author.open(exercise + "/timeline")
+                .lookInBoth("builder-timeline")
+                .phone()
+                .look("builder-timeline-phone")
+                .desktop();
         author.press(".mark[aria-label^='Guard'][aria-label*='A leak']");
         assertEquals("A leak", field("subject.en").inputValue());
     }
@@ -330,19 +385,31 @@ class BuilderIT {
     /** What was written after the workbook was made is shown as what it would change back. */
     private void theWorkbookComesBack() {
         author.open(exercise);
-        APIResponse workbook = author.page.request().get(author.page.locator("a[href$='msel.xlsx']").evaluate("link => link.href").toString());
+        APIResponse workbook = author.page
+                .request()
+                .get(author.page
+                        .locator("a[href$='msel.xlsx']")
+                        .evaluate("link => link.href")
+                        .toString());
         edit("1");
         field("subject.en").fill("A spill");
         saveLine();
         author.open(exercise + "/sheet").look("builder-sheet");
         author.page.setInputFiles("#file", new FilePayload("msel.xlsx", XLSX, workbook.body()));
-        author.press("main form[enctype] button").lookInBoth("builder-sheet-preview").phone().look("builder-sheet-preview-phone").desktop();
+        author.press("main form[enctype] button")
+                .lookInBoth("builder-sheet-preview")
+                .phone()
+                .look("builder-sheet-preview-phone")
+                .desktop();
         author.press("main form.first button.btn-primary");
         row("1").locator(":text-is('A leak')").waitFor();
     }
 
     private void theArchiveIsTheSame() throws IOException {
-        byte[] archive = author.page.request().get(author.page.url().replaceAll("/msel.*", "/archive.zip")).body();
+        byte[] archive = author.page
+                .request()
+                .get(author.page.url().replaceAll("/msel.*", "/archive.zip"))
+                .body();
         assertTrue(text(archive, "exercise.yaml").contains("Thirty onlookers stand downwind."));
         author.open("/exercises/import").look("builder-import");
         author.page.setInputFiles("#file", new FilePayload(code + ".zip", "application/zip", archive));
@@ -364,7 +431,11 @@ class BuilderIT {
         author.open(exercise + "/review").look("builder-review");
         author.page.fill("#submit-note", "Please look at the times.");
         author.press("form[action$='/review/submit'] button").look("builder-submitted");
-        second.open(exercise + "/review").lookInBoth("builder-approve").phone().look("builder-approve-phone").desktop();
+        second.open(exercise + "/review")
+                .lookInBoth("builder-approve")
+                .phone()
+                .look("builder-approve-phone")
+                .desktop();
         second.press("form[action$='/review/publish'] button").lookInBoth("builder-published");
         second.shows("Drum at the gate");
         author.open(exercise + "/msel").look("builder-msel-published");
@@ -381,14 +452,23 @@ class BuilderIT {
             aPlaceIsTakenByOneself(officer, places);
             author.open(run).shows("chose it");
             officer.press("form[action$='/leaving'] button");
-            assertTrue(officer.page.locator("[name=place][value='customs/shift-leader']").isEnabled(), "the place is free again");
+            assertTrue(
+                    officer.page
+                            .locator("[name=place][value='customs/shift-leader']")
+                            .isEnabled(),
+                    "the place is free again");
         }
     }
 
     private void someoneIsDraggedIntoATeam(String run) {
         author.open(run + "?q=DEMO-TRAINEE").lookInBoth("builder-seats");
-        author.phone().look("builder-seats-phone").zoomed().look("builder-seats-zoomed").desktop();
-        String trainee = "[data-person='" + author.page.locator("#casting-candidates li").getAttribute("data-person") + "']:not(.moving)";
+        author.phone()
+                .look("builder-seats-phone")
+                .zoomed()
+                .look("builder-seats-zoomed")
+                .desktop();
+        String trainee = "[data-person='"
+                + author.page.locator("#casting-candidates li").getAttribute("data-person") + "']:not(.moving)";
         Locator leader = author.page.locator("[data-place='player/customs/shift-leader']");
         drag(author.page.locator("#casting-candidates .grip"), leader);
         leader.locator(trainee).waitFor();
@@ -406,8 +486,17 @@ class BuilderIT {
     }
 
     private void aPlaceIsTakenByOneself(Browser.Visit officer, String places) {
-        officer.open(places).lookInBoth("places").phone().look("places-phone").dark().look("places-dark");
-        assertTrue(officer.page.locator("[name=place][value='border/post-commander']").isDisabled(), "the trainee sits there");
+        officer.open(places)
+                .lookInBoth("places")
+                .phone()
+                .look("places-phone")
+                .dark()
+                .look("places-dark");
+        assertTrue(
+                officer.page
+                        .locator("[name=place][value='border/post-commander']")
+                        .isDisabled(),
+                "the trainee sits there");
         officer.page.locator("[name=place][value='customs/shift-leader']").check();
         officer.press("main form button.btn-primary").look("places-taken").shows("Shift leader");
         assertFalse(officer.page.locator("[role=alert]").isVisible());

@@ -87,7 +87,10 @@ public final class EveryDoor {
         System.out.printf(
                 "%s: %d pages of %d kinds, %d counts, %d s%n",
                 person, walk.fetched(), walk.shown.size(), walk.counts, (System.nanoTime() - begin) / 1_000_000_000);
-        return walk.faults.stream().distinct().map(fault -> person + ": " + fault).toList();
+        return walk.faults.stream()
+                .distinct()
+                .map(fault -> person + ": " + fault)
+                .toList();
     }
 
     private synchronized void report(String fault) {
@@ -109,7 +112,9 @@ public final class EveryDoor {
                 .forEach(route -> report("nobody reaches " + route));
         explained.keySet().stream()
                 // among journeys somebody has made some of what the fresh demonstration lacks
-                .filter(route -> pace == Walk.Pace.UNHURRIED ? !unreached.contains(route) : !routes.pages().contains(route))
+                .filter(route -> pace == Walk.Pace.UNHURRIED
+                        ? !unreached.contains(route)
+                        : !routes.pages().contains(route))
                 .forEach(route -> report("is reached, or is gone: " + route));
     }
 
@@ -125,7 +130,9 @@ public final class EveryDoor {
         }
         long begin = System.nanoTime();
         int many = glances.size();
-        inParallel(Stream.<Callable<List<String>>>generate(() -> () -> look(glances)).limit(AT_ONCE).toList());
+        inParallel(Stream.<Callable<List<String>>>generate(() -> () -> look(glances))
+                .limit(AT_ONCE)
+                .toList());
         System.out.printf("%d pages looked at in %d s%n", many, (System.nanoTime() - begin) / 1_000_000_000);
     }
 

@@ -47,7 +47,8 @@ public record FetchedPage(String address, int status, Document document) {
                 .filter(link -> link.attr("href").isBlank() || link.attr("href").matches("#|javascript:.*"))
                 .forEach(link -> dead.add("an empty link: " + link.outerHtml()));
         document.select("a[href^=#]").stream()
-                .filter(link -> link.attr("href").length() > 1 && !holds(link.attr("href").substring(1)))
+                .filter(link -> link.attr("href").length() > 1
+                        && !holds(link.attr("href").substring(1)))
                 .forEach(link -> dead.add("nothing is named " + link.attr("href")));
         document.select("main .crumbs").stream()
                 .filter(crumbs -> crumbs.select("a[href]").isEmpty())
@@ -62,9 +63,11 @@ public record FetchedPage(String address, int status, Document document) {
     /** How many there are in the list that the page, or the named part of it, shows. */
     public List<Long> totals(String fragment) {
         Element part = fragment == null ? document : document.getElementById(fragment);
-        return part == null ? List.of() : part.select("[data-total]").stream()
-                .map(list -> Long.valueOf(list.attr("data-total")))
-                .toList();
+        return part == null
+                ? List.of()
+                : part.select("[data-total]").stream()
+                        .map(list -> Long.valueOf(list.attr("data-total")))
+                        .toList();
     }
 
     TreeSet<String> assets() {
@@ -84,24 +87,33 @@ public record FetchedPage(String address, int status, Document document) {
 
     /** Pages of this list that a person turns to; they keep what was asked for. */
     List<String> turns() {
-        return document.select(".pager a[href]").stream().map(link -> link.attr("href")).toList();
+        return document.select(".pager a[href]").stream()
+                .map(link -> link.attr("href"))
+                .toList();
     }
 
     List<Search> searches() {
-        return document.select("form:not([method=post])").stream().map(this::search).toList();
+        return document.select("form:not([method=post])").stream()
+                .map(this::search)
+                .toList();
     }
 
     private Search search(Element form) {
         String action = URI.create(address).resolve(form.attr("action")).getPath();
         Elements fields = form.select("input[name], select[name], textarea[name], button[name]");
-        return new Search(action, fields.eachAttr("name"), FilledForm.ways(this, form).stream()
-                .map(query -> action + "?" + query)
-                .toList());
+        return new Search(
+                action,
+                fields.eachAttr("name"),
+                FilledForm.ways(this, form).stream()
+                        .map(query -> action + "?" + query)
+                        .toList());
     }
 
     /** A word that stands in the first row of what is listed. */
     String somethingListed() {
-        return document.select("main tbody th a, main tbody th, main tbody td, main li a.strong, main h2 a, main h1").stream()
+        return document
+                .select("main tbody th a, main tbody th, main tbody td, main li a.strong, main h2 a, main h1")
+                .stream()
                 .flatMap(cell -> Stream.of(cell.text().split("[^\\p{L}\\p{N}-]+")))
                 .filter(word -> word.length() > 2)
                 .findFirst()

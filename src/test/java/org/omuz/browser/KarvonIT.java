@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.omuz.standalone.Node;
 
 /**
- * Karvon, played through in real browsers on two nodes: a director, two teams on phones, an evaluator and the SimCell, five
- * people with an account each; with a pause, an ad-hoc inject and a conditional one, and with the node they all sit on killed and
- * started again in the middle; from the printed pack to the report, its PDF, an officer's evidence and playback. Everybody signs
- * in through the real Keycloak.
+ * Karvon, played through in real browsers on two nodes: a director, two teams on phones, an evaluator and the SimCell,
+ * five people with an account each; with a pause, an ad-hoc inject and a conditional one, and with the node they all
+ * sit on killed and started again in the middle; from the printed pack to the report, its PDF, an officer's evidence
+ * and playback. Everybody signs in through the real Keycloak.
  */
 class KarvonIT {
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             DEMO-TRAINEE;player;customs;shift-leader
             DEMO-MANAGER;player;border;post-commander
             DEMO-ADMINISTRATOR;evaluator
@@ -105,13 +104,19 @@ class KarvonIT {
         director.open(at("/exercises/versions/" + exercise)).lookInBoth("pack");
         director.page.locator("details:has(form[action$='/pack.pdf']) summary").click();
         director.page.selectOption("#second", "ru");
-        String pack = (String) director.page.locator("form[action$='/pack.pdf']")
+        String pack = (String) director.page
+                .locator("form[action$='/pack.pdf']")
                 .evaluate("form => form.action + '?' + new URLSearchParams(new FormData(form))");
         Paper paper = Paper.of(director.page.request().get(pack), "pack");
         assertTrue(paper.pages() > 60, paper.pages() + " pages");
         for (String words : List.of(
-                "EXERCISE", "Gamma alarm on lane 1", "Return it to the exporter",
-                "Тревога по гамма-каналу на полосе 1", "Верните отправителю", "Master scenario events list", "Unable to be performed")) {
+                "EXERCISE",
+                "Gamma alarm on lane 1",
+                "Return it to the exporter",
+                "Тревога по гамма-каналу на полосе 1",
+                "Верните отправителю",
+                "Master scenario events list",
+                "Unable to be performed")) {
             paper.says(words);
         }
     }
@@ -125,9 +130,13 @@ class KarvonIT {
     private void start() {
         director.open(at(run + "/control")).lookInBoth("control-planned");
         director.page.keyboard().press("s");
-        director.page.locator("#panel form button.btn-primary:has-text('Start all the same')").click();
+        director.page
+                .locator("#panel form button.btn-primary:has-text('Start all the same')")
+                .click();
         director.page.locator("#board :text('The exercise began')").waitFor();
-        director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
+        director.page
+                .locator("#board .journal :text('Inject 1 fired by the clock')")
+                .waitFor();
         customs.open(at(run + "/room"));
         director.look("control-running");
     }
@@ -135,7 +144,9 @@ class KarvonIT {
     /** By its button; the board shows it as fired. */
     private void fire(String number) {
         director.page.locator("[formaction$='/injects/" + number + "/fire']").click();
-        director.page.locator("#board .journal :text('Inject " + number + " fired by hand')").waitFor();
+        director.page
+                .locator("#board .journal :text('Inject " + number + " fired by hand')")
+                .waitFor();
     }
 
     /** The inbox fills by itself: the page is not loaded again. */
@@ -155,26 +166,39 @@ class KarvonIT {
         customs.page.fill("#reason", "Headquarters insists");
         customs.page.locator("input[name=confirmed]").check();
         customs.page.locator("form[action$='/decision'] button").click();
-        director.page.locator("#board .journal li:has-text('decided on')").first().waitFor();
+        director.page
+                .locator("#board .journal li:has-text('decided on')")
+                .first()
+                .waitFor();
     }
 
     /** Five minutes after the decision, by itself: fifteen seconds at this speed. */
     private void theConditionalCallComes() {
         customs.open(at(run + "/room"));
-        director.page.locator("#board .journal li:has-text('Condition of inject 8a came true')").waitFor();
+        director.page
+                .locator("#board .journal li:has-text('Condition of inject 8a came true')")
+                .waitFor();
         pace("20");
         arrives(customs, "Why is it still standing there?");
-        director.page.locator("#board .journal li:has-text('Inject 8a fired by its condition')").waitFor();
+        director.page
+                .locator("#board .journal li:has-text('Inject 8a fired by its condition')")
+                .waitFor();
         pace("1");
     }
 
     private void pace(String speed) {
         director.page.locator(".speeds button:text-is('×" + speed + "')").click();
-        director.page.locator(".speeds button[aria-pressed=true]:text-is('×" + speed + "')").waitFor();
+        director.page
+                .locator(".speeds button[aria-pressed=true]:text-is('×" + speed + "')")
+                .waitFor();
     }
 
     private void byKey(String act) {
-        director.page.keyboard().press(director.page.locator("#board [formaction$='/control/" + act + "']").getAttribute("data-key"));
+        director.page
+                .keyboard()
+                .press(director.page
+                        .locator("#board [formaction$='/control/" + act + "']")
+                        .getAttribute("data-key"));
     }
 
     private void anAdHocInjectReachesTheBorder() {
@@ -218,12 +242,16 @@ class KarvonIT {
         paused = board(director, "#board");
         customsPaused = roomOf(customs);
         borderPaused = roomOf(border);
-        assertTrue(customsPaused.decisions.contains("Headquarters insists") && !customsPaused.texts.isEmpty(), customsPaused.toString());
+        assertTrue(
+                customsPaused.decisions.contains("Headquarters insists") && !customsPaused.texts.isEmpty(),
+                customsPaused.toString());
         byKey("resume");
         director.page.locator("[formaction$='/control/pause']").waitFor();
     }
 
-    /** The rooms stay open while the node is away; what happens and is written meanwhile is there when it is back, once. */
+    /**
+     * The rooms stay open while the node is away; what happens and is written meanwhile is there when it is back, once.
+     */
     private void theServiceIsKilledAndNothingIsLost() throws Exception {
         border.open(at(run + "/room"));
         customs.open(at(run + "/room/write"));
@@ -242,7 +270,9 @@ class KarvonIT {
             assertEquals(1, letters(room, "Please state the legal basis"));
             assertEquals(1, letters(room, "Return it to the exporter"));
         }
-        assertEquals(1, director.page.locator(".notes p:has-text('we hold the truck')").count());
+        assertEquals(
+                1,
+                director.page.locator(".notes p:has-text('we hold the truck')").count());
     }
 
     private static int letters(Browser.Visit room, String subject) {
@@ -254,10 +284,20 @@ class KarvonIT {
         evaluator.page.selectOption("#task", "T1");
         evaluator.page.locator("input[name=rating][value=S]").check();
         evaluator.page.fill("#note", "Named the channel and the time at once.");
-        evaluator.page.locator(".players label[data-team=customs] input").first().check();
+        evaluator
+                .page
+                .locator(".players label[data-team=customs] input")
+                .first()
+                .check();
         evaluator.page.locator("form[action$='/evaluate'] button.btn-primary").click();
         director.page.locator("#board .journal li:has-text('Task T1 rated S')").waitFor();
-        director.open(at(run + "/control")).lookInBoth("control-played").phone().look("control-phone").dark().look("control-phone-dark").desktop();
+        director.open(at(run + "/control"))
+                .lookInBoth("control-played")
+                .phone()
+                .look("control-phone")
+                .dark()
+                .look("control-phone-dark")
+                .desktop();
     }
 
     private void end() {
@@ -273,27 +313,46 @@ class KarvonIT {
         String lived = report(director);
         director.open(at(run + "/report")).lookInBoth("report");
         assertEquals(lived, report(director));
-        Download download = director.page.waitForDownload(() -> director.page.locator("a[href*='report.pdf?lang=en']").click());
+        Download download = director.page.waitForDownload(
+                () -> director.page.locator("a[href*='report.pdf?lang=en']").click());
         Paper english = Paper.of(Files.readAllBytes(download.path()), "report");
-        for (String words : List.of("Exercise – exercise", "Karvon, the journey", "After-action report", "Performed with some challenges", "Named the channel and the time at once.")) {
+        for (String words : List.of(
+                "Exercise – exercise",
+                "Karvon, the journey",
+                "After-action report",
+                "Performed with some challenges",
+                "Named the channel and the time at once.")) {
             english.says(words);
         }
         Paper russian = Paper.of(director.page.request().get(at(run + "/report.pdf?lang=ru")), "report-ru");
-        for (String words : List.of("Учение – учение", "Karvon, the journey", "Отчёт об учении", "с некоторыми затруднениями", "Named the channel and the time at once.")) {
+        for (String words : List.of(
+                "Учение – учение",
+                "Karvon, the journey",
+                "Отчёт об учении",
+                "с некоторыми затруднениями",
+                "Named the channel and the time at once.")) {
             russian.says(words);
         }
     }
 
     private static String report(Browser.Visit visit) {
-        return (String) visit.page.locator("main").evaluate("main => main.innerHTML.replace(/name=\"csrf-token\" value=\"[^\"]*\"/g, '')");
+        return (String) visit.page
+                .locator("main")
+                .evaluate("main => main.innerHTML.replace(/name=\"csrf-token\" value=\"[^\"]*\"/g, '')");
     }
 
     private void theObservationBecomesEvidence() {
         director.open(at(run + "/report/release")).lookInBoth("release");
         director.press("form[action$='/report/release'] button.btn-primary");
         evaluator.desktop().open(at("/centre/people?q=DEMO-TRAINEE"));
-        String person = evaluator.page.locator("main tbody a[href^='/centre/people/']").first().getAttribute("href");
-        evaluator.open(at(person.replaceAll("(/centre/people/\\d+).*", "$1") + "/evidence")).lookInBoth("evidence-exercise");
+        String person = evaluator
+                .page
+                .locator("main tbody a[href^='/centre/people/']")
+                .first()
+                .getAttribute("href");
+        evaluator
+                .open(at(person.replaceAll("(/centre/people/\\d+).*", "$1") + "/evidence"))
+                .lookInBoth("evidence-exercise");
         evaluator.shows("Karvon, the journey");
     }
 
@@ -325,8 +384,9 @@ class KarvonIT {
         String inbox = drawn(room, "#inbox");
         String decisions = drawn(room, "#decisions");
         Set<String> texts = new TreeSet<>();
-        for (Object letter : (List<?>) room.page.evaluate(
-                "() => [...document.querySelectorAll('.letter-line:not(.is-unopened) a')].map(a => a.getAttribute('href'))")) {
+        for (Object letter :
+                (List<?>) room.page.evaluate("() => [...document.querySelectorAll('.letter-line:not(.is-unopened) "
+                        + "a')].map(a => a.getAttribute('href'))")) {
             room.open(at(letter.toString()));
             texts.addAll(texts(room, ".letter .said .typed"));
         }
@@ -336,11 +396,14 @@ class KarvonIT {
 
     private static String drawn(Browser.Visit visit, String part) {
         // a played letter leads nowhere: it is read below
-        return ((String) visit.page.locator(part).evaluate("part => part.innerHTML")).replaceAll(" href=\"[^\"]*\"", "");
+        return ((String) visit.page.locator(part).evaluate("part => part.innerHTML"))
+                .replaceAll(" href=\"[^\"]*\"", "");
     }
 
     private static Set<String> texts(Browser.Visit visit, String part) {
-        return visit.page.locator(part).allTextContents().stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        return visit.page.locator(part).allTextContents().stream()
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is the same for whoever looks at it: others have other buttons. */
@@ -350,7 +413,8 @@ class KarvonIT {
                 Long.parseLong(board.locator(".journal li").first().getAttribute("value")),
                 board.locator(".play-clock").textContent(),
                 (String) board.evaluate("board => [...board.querySelectorAll('tr[id]')].map(line =>"
-                        + " [...line.querySelectorAll('.t, b, .subject, .to, .seen')].map(cell => cell.innerHTML).join(' ')).join('\\n')"),
+                        + " [...line.querySelectorAll('.t, b, .subject, .to, "
+                        + ".seen')].map(cell => cell.innerHTML).join(' ')).join('\\n')"),
                 board.locator(".journal").innerHTML());
     }
 }

@@ -1,30 +1,33 @@
 package org.omuz.browser;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One person, or nobody, who looks at pages in a browser, on two phones, everything on them unfolded: nothing may complain
- * and nothing may stick out.
+ * One person, or nobody, who looks at pages in a browser, on two phones, everything on them unfolded: nothing may
+ * complain and nothing may stick out.
  */
 final class Looker {
     private static final int[] WIDTHS = {320, 390};
     /** The width that the page wants beyond the screen's, and what wants it. */
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             () => {
               const wide = document.documentElement.clientWidth, rtl = document.dir === 'rtl';
               if (document.documentElement.scrollWidth <= wide) return null;
-              const scrolls = one => { for (let up = one; up && up !== document.documentElement; up = up.parentElement) {
-                if (up !== one && getComputedStyle(up).overflowX !== 'visible') return true; } return false; };
+              const scrolls = one => {
+                for (let up = one; up && up !== document.documentElement; up = up.parentElement) {
+                  if (up !== one && getComputedStyle(up).overflowX !== 'visible') return true;
+                }
+                return false;
+              };
               const out = [...document.querySelectorAll('body *')].filter(one => {
                 const box = one.getBoundingClientRect();
                 return box.width > 0 && (rtl ? box.left < -1 : box.right > wide + 1) && !scrolls(one); });
               const last = out.filter(one => !out.some(other => other !== one && one.contains(other))).slice(0, 2);
               // words may stick out of a box that does not
-              const words = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+              const words = [], range = document.createRange();
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (words.length < 2 && texts.nextNode()) {
                 const one = texts.currentNode.parentElement;
                 range.selectNodeContents(texts.currentNode);
@@ -73,7 +76,10 @@ final class Looker {
             visit.speak("prs").open(path);
             fits("prs");
         }
-        return faults.stream().distinct().map(fault -> person + " at " + path + ": " + fault).toList();
+        return faults.stream()
+                .distinct()
+                .map(fault -> person + " at " + path + ": " + fault)
+                .toList();
     }
 
     private void fits(String how) {

@@ -61,7 +61,8 @@ class LostLineIT {
         said(laptop, "Saved").waitFor();
         laptop.line(false);
         choice(laptop, 1).check();
-        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting")).waitFor();
+        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting"))
+                .waitFor();
         laptop.look("attempt-waiting").phone().look("attempt-waiting-phone").desktop();
         laptop.line(true);
         said(laptop, "Saved").waitFor();
@@ -73,7 +74,8 @@ class LostLineIT {
         laptop.line(false);
         choice(laptop, 0).check();
         laptop.page.locator("main form .first-act").click();
-        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting")).waitFor();
+        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting"))
+                .waitFor();
         assertEquals(attempt, laptop.page.url());
         laptop.line(true);
         laptop.page.waitForURL(address -> !address.equals(attempt));
@@ -85,8 +87,12 @@ class LostLineIT {
         laptop.signInEnds();
         choice(laptop, 1).check();
         laptop.page.locator(".sign-in-ended").waitFor();
-        laptop.look("attempt-sign-in-ended").phone().look("attempt-sign-in-ended-phone").desktop();
-        Page beside = laptop.otherTab(() -> laptop.page.locator(".sign-in-ended a").click());
+        laptop.look("attempt-sign-in-ended")
+                .phone()
+                .look("attempt-sign-in-ended-phone")
+                .desktop();
+        Page beside =
+                laptop.otherTab(() -> laptop.page.locator(".sign-in-ended a").click());
         beside.fill("#username", "trainee");
         beside.fill("#password", "trainee");
         beside.click("#kc-login");
@@ -103,7 +109,8 @@ class LostLineIT {
     private void aClosedLidKeepsWhatWasNotSent(String attempt) {
         laptop.line(false);
         choice(laptop, 2).check();
-        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting")).waitFor();
+        said(laptop, laptop.page.locator("form[data-attempt]").getAttribute("data-waiting"))
+                .waitFor();
         laptop.closeLid().line(true).open(attempt);
         assertTrue(choice(laptop, 2).isChecked(), "restored from this browser");
         said(laptop, "Saved").waitFor();
@@ -136,10 +143,16 @@ class LostLineIT {
         laptop.page.locator("[name=instructors]").first().check();
         laptop.signInEnds().press("main form.panel button.btn-primary");
         laptop.shows("nothing is lost");
-        laptop.look("sign-in-ended").phone().look("sign-in-ended-phone").dark().look("sign-in-ended-dark").desktop();
+        laptop.look("sign-in-ended")
+                .phone()
+                .look("sign-in-ended-phone")
+                .dark()
+                .look("sign-in-ended-dark")
+                .desktop();
         assertFalse(laptop.page.url().contains("Brien"), "nothing typed gets into an address");
 
-        Page beside = laptop.otherTab(() -> laptop.page.locator("main a[target=_blank]").click());
+        Page beside = laptop.otherTab(
+                () -> laptop.page.locator("main a[target=_blank]").click());
         beside.fill("#username", "instructor");
         beside.fill("#password", "instructor");
         beside.click("#kc-login");
@@ -157,7 +170,11 @@ class LostLineIT {
                 .map(link -> link.getAttribute("href"))
                 .toList();
         running.stream()
-                .filter(session -> laptop.open(session + "/attendance").page.locator("li.tick form").count() > 2)
+                .filter(session -> laptop.open(session + "/attendance")
+                                .page
+                                .locator("li.tick form")
+                                .count()
+                        > 2)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no session with more than two of " + running));
     }
@@ -175,21 +192,47 @@ class LostLineIT {
             laptop.page.locator("li.tick").first().locator(tap).click();
         }
         laptop.page.locator("li.tick").last().locator(".tap-yes").click();
-        laptop.page.locator("li.tick.is-unsaved .tap-no[aria-pressed=true]").first().waitFor();
+        laptop.page
+                .locator("li.tick.is-unsaved .tap-no[aria-pressed=true]")
+                .first()
+                .waitFor();
         laptop.page.locator(".outbox :text('Waiting for the line')").first().waitFor();
         laptop.page.locator("form[data-after-taps] button").click();
         laptop.page.locator("form[data-after-taps] :text('Sent as soon as')").waitFor();
-        laptop.look("attendance-waiting").desktop().look("attendance-waiting-desktop").phone();
+        laptop.look("attendance-waiting")
+                .desktop()
+                .look("attendance-waiting-desktop")
+                .phone();
         laptop.line(true);
         laptop.page.locator(".outbox .is-waiting").first().waitFor(hidden());
         laptop.page.locator("form[data-after-taps]").waitFor(hidden());
         laptop.page.reload();
-        assertEquals(laptop.page.locator("li.tick").count(), laptop.page.locator("li.tick [aria-pressed=true]").count());
-        assertEquals(1, laptop.page.locator("li.tick").first().locator(".tap-no[aria-pressed=true]").count());
-        assertEquals(1, laptop.page.locator("li.tick").last().locator(".tap-yes[aria-pressed=true]").count());
+        assertEquals(
+                laptop.page.locator("li.tick").count(),
+                laptop.page.locator("li.tick [aria-pressed=true]").count());
+        assertEquals(
+                1,
+                laptop.page
+                        .locator("li.tick")
+                        .first()
+                        .locator(".tap-no[aria-pressed=true]")
+                        .count());
+        assertEquals(
+                1,
+                laptop.page
+                        .locator("li.tick")
+                        .last()
+                        .locator(".tap-yes[aria-pressed=true]")
+                        .count());
         laptop.page.locator("li.tick").last().locator(".take-back").click();
         laptop.page.locator("li.tick").last().locator(".take-back").waitFor(hidden());
-        assertEquals(0, laptop.page.locator("li.tick").last().locator("[aria-pressed=true]").count());
+        assertEquals(
+                0,
+                laptop.page
+                        .locator("li.tick")
+                        .last()
+                        .locator("[aria-pressed=true]")
+                        .count());
     }
 
     @Test
@@ -206,8 +249,13 @@ class LostLineIT {
         laptop.shows("A code has Latin letters");
         for (String language : new String[] {"ru", "tg"}) {
             laptop.page.locator("header .drop summary").first().click();
-            laptop.page.locator("header button[name=language][value=" + language + "]").click();
-            laptop.page.locator("#code ~ .field-error:text('" + (language.equals("ru") ? "Код состоит" : "Рамз аз ҳарфҳои") + "')").waitFor();
+            laptop.page
+                    .locator("header button[name=language][value=" + language + "]")
+                    .click();
+            laptop.page
+                    .locator("#code ~ .field-error:text('" + (language.equals("ru") ? "Код состоит" : "Рамз аз ҳарфҳои")
+                            + "')")
+                    .waitFor();
             assertEquals("№ 7", laptop.page.inputValue("#code"));
             assertEquals("true", laptop.page.getAttribute("#code", "aria-invalid"));
         }
@@ -218,7 +266,8 @@ class LostLineIT {
         laptop = browser.signIn("en", "instructor", "instructor");
         String run = startedRun();
         try (Browser.Visit player = browser.signIn("en", "trainee", "trainee").phone();
-                Browser.Visit evaluator = browser.signIn("en", "administrator", "administrator").phone()) {
+                Browser.Visit evaluator =
+                        browser.signIn("en", "administrator", "administrator").phone()) {
             aDecisionMadeInARoomWithoutALineIsSentOnce(player, run);
             anObservationMadeWithoutALineIsSentOnce(evaluator, run);
             whatIsKeptFollowsTheLanguage(player, run);
@@ -231,7 +280,10 @@ class LostLineIT {
     private String startedRun() {
         laptop.open("/runs/new");
         String run = PlannedRun.of(
-                laptop, "Karvon", "Karvon on a bad line", "DEMO-TRAINEE;player;customs;shift-leader\nDEMO-ADMINISTRATOR;evaluator");
+                laptop,
+                "Karvon",
+                "Karvon on a bad line",
+                "DEMO-TRAINEE;player;customs;shift-leader\nDEMO-ADMINISTRATOR;evaluator");
         laptop.open(run + "/control?panel=start").press("#panel form button.btn-primary");
         laptop.page.locator("[formaction$='/injects/8/fire']").click();
         laptop.page.locator("#board .journal :text('Inject 8 fired by hand')").waitFor();
@@ -246,7 +298,10 @@ class LostLineIT {
         kept(player);
         player.line(false).page.reload();
         asOf(player).waitFor();
-        player.look("room-without-line").page.locator("input[name=option][value=return]").check();
+        player.look("room-without-line")
+                .page
+                .locator("input[name=option][value=return]")
+                .check();
         player.page.fill("#reason", "Headquarters insists");
         player.page.locator("input[name=confirmed]").check();
         player.page.locator("form[action$='/decision'] button").click();
@@ -261,7 +316,9 @@ class LostLineIT {
         asOf(player).waitFor(hidden());
         player.page.reload();
         laptop.page.reload();
-        assertEquals(1, laptop.page.locator("#board .journal li:has-text('decided on')").count());
+        assertEquals(
+                1,
+                laptop.page.locator("#board .journal li:has-text('decided on')").count());
     }
 
     private void anObservationMadeWithoutALineIsSentOnce(Browser.Visit evaluator, String run) {
@@ -272,7 +329,11 @@ class LostLineIT {
         evaluator.page.selectOption("#task", "T1");
         evaluator.page.locator("input[name=rating][value=S]").check();
         evaluator.page.fill("#note", "Told the team at once.");
-        evaluator.look("evaluate-without-line").page.locator("form[action$='/evaluate'] button.btn-primary").click();
+        evaluator
+                .look("evaluate-without-line")
+                .page
+                .locator("form[action$='/evaluate'] button.btn-primary")
+                .click();
         evaluator.page.locator(".outbox :text('Waiting for the line')").waitFor();
         evaluator.page.reload();
         evaluator.page.locator(".outbox :text('Waiting for the line')").waitFor();
@@ -288,7 +349,10 @@ class LostLineIT {
         player.line(false).page.reload();
         asOf(player).waitFor();
         assertEquals("rtl", player.page.locator("html").getAttribute("dir"));
-        player.look("room-without-line-prs").dark().look("room-without-line-prs-dark").line(true);
+        player.look("room-without-line-prs")
+                .dark()
+                .look("room-without-line-prs-dark")
+                .line(true);
         asOf(player).waitFor(hidden());
     }
 
@@ -344,6 +408,7 @@ class LostLineIT {
     private Object waiting() {
         return laptop.page.evaluate(
                 "() => { const kept = Object.keys(localStorage).filter(k => k.startsWith('omuz-attempt-'))"
-                        + ".map(k => localStorage.getItem(k)).filter(v => v !== '{}'); return kept.length ? kept.join() : null; }");
+                        + ".map(k => localStorage.getItem(k)).filter(v => v !== '{}'); return "
+                        + "kept.length ? kept.join() : null; }");
     }
 }

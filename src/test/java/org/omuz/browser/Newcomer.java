@@ -11,7 +11,8 @@ record Newcomer(String number) {
 
     /** Nobody yet: Keycloak keeps the accounts of earlier runs of the tests. */
     static Newcomer fresh() {
-        return new Newcomer("IT-" + Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT));
+        return new Newcomer(
+                "IT-" + Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT));
     }
 
     /** The administrator, who has this person's page open, makes the account; answers with the password for once. */

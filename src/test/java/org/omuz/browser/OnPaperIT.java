@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.omuz.standalone.Node;
 
 /**
- * Every page worth printing, as the browser prints it: on as few sheets as it should take, none of them blank, nothing over the edge,
- * no way around the product on it, black on white from a dark screen too.
+ * Every page worth printing, as the browser prints it: on as few sheets as it should take, none of them blank, nothing
+ * over the edge, no way around the product on it, black on white from a dark screen too.
  */
 class OnPaperIT {
     private static final double A4_SHORT = 595;
     private static final double A4_LONG = 842;
     /** Of Chromium's page margins in points; letters nearer to the edge would be cut by a printer. */
     private static final double EDGE = 20;
+
     private static final int LEAST_LETTERS = 40;
 
     private enum Side {
@@ -46,7 +47,13 @@ class OnPaperIT {
             new Sheet("my-training", Side.UPRIGHT, 2, "/me"),
             new Sheet("record", Side.UPRIGHT, 3, "/me/record"),
             new Sheet("outline", Side.UPRIGHT, 4, "/me", "a[href^='/me/enrolments/']:not([href*=quizzes])"),
-            new Sheet("lesson", Side.UPRIGHT, 3, "/me", "a[href^='/me/enrolments/']:not([href*=quizzes])", "a[href*='/lessons/']"));
+            new Sheet(
+                    "lesson",
+                    Side.UPRIGHT,
+                    3,
+                    "/me",
+                    "a[href^='/me/enrolments/']:not([href*=quizzes])",
+                    "a[href*='/lessons/']"));
 
     private static final List<Sheet> MANAGERS = List.of(
             new Sheet("matrix", Side.WIDE, 3, "/agency/matrix"),
@@ -104,22 +111,33 @@ class OnPaperIT {
         for (Sheet sheet : sheets) {
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             for (String step : sheet.way()) {
-                visit.open(step.startsWith("/") ? step : visit.page.locator("main " + step).first().getAttribute("href"));
+                visit.open(
+                        step.startsWith("/")
+                                ? step
+                                : visit.page.locator("main " + step).first().getAttribute("href"));
             }
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             String name = "paper-" + language + "-" + sheet.name();
             onScreen(visit.page, name);
             byte[] pdf = visit.page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".pdf"), pdf);
+            Files.write(
+                    Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".pdf"), pdf);
             onPaper(sheet, name, pdf);
         }
     }
 
     private void onScreen(Page page, String name) {
-        fault(name, "a way around is printed", page.locator("header.bar, footer.foot, .crumbs, main .btn, main nav").all().stream()
-                .anyMatch(way -> way.isVisible()));
-        fault(name, "not black on white", !"rgb(0, 0, 0) on rgb(255, 255, 255)".equals(page.evaluate(
-                "() => { const s = getComputedStyle(document.body); return s.color + ' on ' + s.backgroundColor; }")));
+        fault(
+                name,
+                "a way around is printed",
+                page.locator("header.bar, footer.foot, .crumbs, main .btn, main nav").all().stream()
+                        .anyMatch(way -> way.isVisible()));
+        fault(
+                name,
+                "not black on white",
+                !"rgb(0, 0, 0) on rgb(255, 255, 255)"
+                        .equals(page.evaluate("() => { const s = getComputedStyle(document.body); return "
+                                + "s.color + ' on ' + s.backgroundColor; }")));
     }
 
     private void onPaper(Sheet sheet, String name, byte[] pdf) throws IOException {
@@ -132,7 +150,10 @@ class OnPaperIT {
                 fault(name, "sheet " + (i + 1) + " is " + printed + " points wide", Math.abs(printed - width) > 2);
                 Extent extent = Extent.of(document, i + 1);
                 fault(name, "sheet " + (i + 1) + " is blank", extent.letters < (i + 1 < pages ? LEAST_LETTERS : 1));
-                fault(name, "sheet " + (i + 1) + " runs over the edge: " + extent.beyond(width), !extent.beyond(width).isEmpty());
+                fault(
+                        name,
+                        "sheet " + (i + 1) + " runs over the edge: " + extent.beyond(width),
+                        !extent.beyond(width).isEmpty());
             }
         }
     }

@@ -12,7 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A PDF as somebody at a browser got it, and what can be read on it: lines break anywhere, so blanks count for nothing, nor do ligatures. */
+/**
+ * A PDF as somebody at a browser got it, and what can be read on it: lines break anywhere, so blanks count for nothing,
+ * nor do ligatures.
+ */
 record Paper(int pages, String text) {
 
     static Paper of(APIResponse answer, String name) throws IOException {

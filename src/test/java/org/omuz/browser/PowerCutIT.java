@@ -26,20 +26,19 @@ import org.omuz.standalone.Node;
 import org.omuz.standalone.OwnDatabase;
 
 /**
- * In the middle of a run the database is killed, then the only node that serves it. While people write without a pause nothing
- * that was confirmed is lost and nothing is done twice; the rooms, never loaded anew, go on by themselves; the clock stands
- * where it last was seen.
+ * In the middle of a run the database is killed, then the only node that serves it. While people write without a pause
+ * nothing that was confirmed is lost and nothing is done twice; the rooms, never loaded anew, go on by themselves; the
+ * clock stands where it last was seen.
  */
 class PowerCutIT {
-    private static final String PEOPLE =
-            """
-            personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
+    private static final String PEOPLE = """
+            personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;\
+            language;agency;duty_station;role;posted_from
             DEMO-INSTRUCTOR;Director;The;;;;;;en;TJ-CU-2;;;
             DEMO-TRAINEE;Leader;Shift;;;;;;en;TJ-CU-2;;;
             DEMO-MANAGER;Commander;Post;;;;;;en;TJ-CU-2;;;
             """;
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             DEMO-TRAINEE;player;customs;shift-leader
             DEMO-MANAGER;player;border;post-commander
             """;
@@ -90,7 +89,8 @@ class PowerCutIT {
         administrator.page.fill("#english", "Customs Service, Region 2");
         administrator.press("main form.panel button.btn-primary");
         administrator.open("/centre/people/import");
-        administrator.page.setInputFiles("#file", new FilePayload("people.csv", "text/csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        administrator.page.setInputFiles(
+                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
         administrator.press("main form[enctype] button").press("main form.first button");
         administrator.close();
     }
@@ -101,7 +101,9 @@ class PowerCutIT {
         border = browser.signIn("en", "manager", "manager").phone();
         run = PlannedRun.of(director.open("/runs/new"), "Karvon", "Karvon in the dark", SEATS);
         director.open(run + "/control?panel=start").press("#panel form button.btn-primary");
-        director.page.locator("#board .journal :text('Inject 1 fired by the clock')").waitFor();
+        director.page
+                .locator("#board .journal :text('Inject 1 fired by the clock')")
+                .waitFor();
         for (Browser.Visit room : List.of(customs, border)) {
             room.open(run + "/room");
         }
@@ -134,7 +136,11 @@ class PowerCutIT {
     }
 
     private static void reaches(Browser.Visit room, Writer.Act act) {
-        room.page.locator(".letter-subject", new Page.LocatorOptions().setHasText(Pattern.compile("^" + act.about() + "$"))).waitFor();
+        room.page
+                .locator(
+                        ".letter-subject",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^" + act.about() + "$")))
+                .waitFor();
     }
 
     private void theDatabaseIsKilled() throws Exception {
@@ -149,7 +155,9 @@ class PowerCutIT {
 
     /** On a slow machine the database may have been away for longer than a run goes on without being driven. */
     private void goOnIfPaused() {
-        director.page.locator("#board [formaction$='/control/pause'], #board [formaction$='/control/resume']").waitFor();
+        director.page
+                .locator("#board [formaction$='/control/pause'], #board [formaction$='/control/resume']")
+                .waitFor();
         if (director.page.locator("#board [formaction$='/control/resume']").count() > 0) {
             resume();
         }
@@ -162,7 +170,9 @@ class PowerCutIT {
 
     private void theNodeIsKilledAndTheRunWakesPausedAtItsLastBeat() throws Exception {
         director.page.locator(".speeds button:text-is('×20')").click();
-        director.page.locator(".speeds button[aria-pressed=true]:text-is('×20')").waitFor();
+        director.page
+                .locator(".speeds button[aria-pressed=true]:text-is('×20')")
+                .waitFor();
         node.kill();
         writing.fails();
         acknowledging.fails();
@@ -175,12 +185,15 @@ class PowerCutIT {
         }
         reaches(border, writing.confirms(5));
         director.page.locator("#board [formaction$='/control/resume']").waitFor();
-        JournalEntry paused = journal().of(RunEvent.Paused.class).stream().reduce((a, b) -> b).orElseThrow();
+        JournalEntry paused =
+                journal().of(RunEvent.Paused.class).stream().reduce((a, b) -> b).orElseThrow();
         assertEquals(new RunEvent.Paused(true), paused.what());
         assertEquals(last.ms, paused.exerciseMs);
         assertTrue(fired(last.next).isEmpty(), "fired while nobody looked");
         resume();
-        director.page.locator("#board .journal :text('Inject " + last.next + " fired by the clock')").waitFor();
+        director.page
+                .locator("#board .journal :text('Inject " + last.next + " fired by the clock')")
+                .waitFor();
         assertTrue(fired(last.next).get(0).exerciseMs >= last.due);
     }
 
@@ -192,9 +205,12 @@ class PowerCutIT {
 
     private Beat lastBeat() throws SQLException {
         try (Connection connection = OwnDatabase.connection();
-                PreparedStatement question = connection.prepareStatement(
-                        "select floor(r.played_ms + r.speed * (greatest(0, timestampdiff(microsecond, r.clock_since, r.beat_at)) div 1000)), r.speed, i.number, i.due_ms"
-                                + " from exercise_run r join run_inject i on i.run_id = r.id and i.state = 'SCHEDULED' order by i.due_ms limit 1");
+                PreparedStatement question =
+                        connection.prepareStatement("select floor(r.played_ms + r.speed * (greatest(0, "
+                                + "timestampdiff(microsecond, r.clock_since, r.beat_at)) div 1000)), r.speed, "
+                                + "i.number, i.due_ms"
+                                + " from exercise_run r join run_inject i on i.run_id = r.id and "
+                                + "i.state = 'SCHEDULED' order by i.due_ms limit 1");
                 ResultSet row = question.executeQuery()) {
             row.next();
             return new Beat(row.getLong(1), row.getDouble(2), row.getString(3), row.getLong(4));
@@ -220,23 +236,35 @@ class PowerCutIT {
         List<Writer.Act> acknowledged = acknowledging.stop();
         StoredJournal journal = journal();
         journal.assertWhole();
-        assertEquals(written, journal.of(RunEvent.MessageSent.class).stream()
-                .filter(entry -> "customs".equals(entry.team))
-                .map(entry -> new Writer.Act(entry.commandId, ((RunEvent.MessageSent) entry.what()).text().wording().get("en")))
-                .toList());
-        assertEquals(acknowledged, journal.of(RunEvent.Acknowledged.class).stream()
-                .map(entry -> new Writer.Act(entry.commandId, ((RunEvent.Acknowledged) entry.what()).message()))
-                .toList());
+        assertEquals(
+                written,
+                journal.of(RunEvent.MessageSent.class).stream()
+                        .filter(entry -> "customs".equals(entry.team))
+                        .map(entry -> new Writer.Act(
+                                entry.commandId,
+                                ((RunEvent.MessageSent) entry.what())
+                                        .text()
+                                        .wording()
+                                        .get("en")))
+                        .toList());
+        assertEquals(
+                acknowledged,
+                journal.of(RunEvent.Acknowledged.class).stream()
+                        .map(entry -> new Writer.Act(entry.commandId, ((RunEvent.Acknowledged) entry.what()).message()))
+                        .toList());
         reaches(border, written.get(written.size() - 1));
     }
 
     /** The page of before the cuts shows every word once, the newest on top. */
     private void assertWholeScreens() throws Exception {
-        List<String> written = new ArrayList<>(writing.stop().stream().map(Writer.Act::about).toList());
+        List<String> written =
+                new ArrayList<>(writing.stop().stream().map(Writer.Act::about).toList());
         Collections.reverse(written);
         assertEquals(
                 written,
-                border.page.locator(".letter-subject").allTextContents().stream().filter(words -> words.startsWith("Word ")).toList());
+                border.page.locator(".letter-subject").allTextContents().stream()
+                        .filter(words -> words.startsWith("Word "))
+                        .toList());
         everyone().forEach(visit -> assertEquals(true, visit.page.evaluate("window.neverLeft"), visit.page.url()));
     }
 }

@@ -67,7 +67,10 @@ class SignInIT {
             visit.look("password-short-" + language).phone().look("password-short-" + language + "-phone");
 
             choose(visit, name);
-            visit.page.locator(".alert.pf-m-danger, #input-error-password-new").first().waitFor();
+            visit.page
+                    .locator(".alert.pf-m-danger, #input-error-password-new")
+                    .first()
+                    .waitFor();
             visit.look("password-refused-" + language).desktop();
 
             choose(visit, "kuhu dasht va daryo");
@@ -130,7 +133,12 @@ class SignInIT {
     void everybodyIsOfferedASecondStep() {
         try (Browser.Visit visit = browser.signIn("en", "trainee", "trainee")) {
             visit.page.waitForURL("**/me");
-            visit.open("/second-factor").lookInBoth("second-factor").phone().look("second-factor-phone").dark().look("second-factor-dark");
+            visit.open("/second-factor")
+                    .lookInBoth("second-factor")
+                    .phone()
+                    .look("second-factor-phone")
+                    .dark()
+                    .look("second-factor-dark");
             visit.page.locator("a[href$=CONFIGURE_TOTP]").click();
             visit.page.locator("#totp").waitFor();
             visit.look("second-factor-code").phone().look("second-factor-code-phone");
@@ -151,11 +159,16 @@ class SignInIT {
                 .post(realm + "/protocol/openid-connect/token")
                 .path("access_token");
         Map<String, Object> account = Map.of(
-                "username", name,
-                "enabled", true,
-                "firstName", "Зафар",
-                "lastName", "Қодирӣ",
-                "credentials", List.of(Map.of("type", "password", "value", password, "temporary", true)));
+                "username",
+                name,
+                "enabled",
+                true,
+                "firstName",
+                "Зафар",
+                "lastName",
+                "Қодирӣ",
+                "credentials",
+                List.of(Map.of("type", "password", "value", password, "temporary", true)));
         RestAssured.given()
                 .auth()
                 .oauth2(token)

@@ -1,6 +1,8 @@
 package org.omuz.browser;
 
-/** Takes the pictures of the README and of reviews: {@code Tour ADDRESS NAME=PATH…}, name as {@code user-language-name}. */
+/**
+ * Takes the pictures of the README and of reviews: {@code Tour ADDRESS NAME=PATH…}, name as {@code user-language-name}.
+ */
 public final class Tour {
     private Tour() {}
 

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.omuz.Routes;
 
-/** One person, or nobody, who tries every link, panel and search of every kind of page; with a browser's cookies only. */
+/**
+ * One person, or nobody, who tries every link, panel and search of every kind of page; with a browser's cookies only.
+ */
 final class Walk {
     /**
      * How many doors of one sort are opened.
@@ -63,6 +65,7 @@ final class Walk {
     final Map<String, String> reached = new TreeMap<>();
     /** Whole pages among them. */
     final Map<String, String> shown = new TreeMap<>();
+
     final List<String> faults = new ArrayList<>();
     int counts;
 
@@ -147,7 +150,10 @@ final class Walk {
         return page;
     }
 
-    /** Whether the same link counts right when both pages are asked for at one time: the service itself writes notices meanwhile. */
+    /**
+     * Whether the same link counts right when both pages are asked for at one time: the service itself writes notices
+     * meanwhile.
+     */
     private boolean countsAnew(Step step) throws IOException, InterruptedException {
         FetchedPage from = plainly(reached.getOrDefault(step.from, step.from));
         FetchedPage list = plainly(step.door.target());
@@ -157,7 +163,9 @@ final class Walk {
     }
 
     private FetchedPage plainly(String target) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + target)).header("Cookie", cookies).header("Accept", "text/html,*/*");
+        var request = HttpRequest.newBuilder(URI.create(address + target))
+                .header("Cookie", cookies)
+                .header("Accept", "text/html,*/*");
         var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new FetchedPage(target, answer.statusCode(), Jsoup.parse(answer.body()));
     }
@@ -169,12 +177,18 @@ final class Walk {
         if (page.status() >= 400) {
             faults.add("%d: “%s” on %s → %s".formatted(page.status(), step.door.words(), step.from, page.address()));
         } else if (step.door.fragment() != null && page.isWhole() && !page.holds(step.door.fragment())) {
-            faults.add("“%s” on %s → nothing is named %s".formatted(step.door.words(), step.from, step.door.fragment()));
+            faults.add(
+                    "“%s” on %s → nothing is named %s".formatted(step.door.words(), step.from, step.door.fragment()));
         } else if (step.door.count() != null) {
             counts++;
             if (!page.totals(step.door.fragment()).contains(step.door.count()) && !countsAnew(step)) {
-                faults.add("“%s” on %s counts %d → %s lists %s".formatted(step.door.words(), step.from, step.door.count(),
-                        page.address(), page.totals(step.door.fragment())));
+                faults.add("“%s” on %s counts %d → %s lists %s"
+                        .formatted(
+                                step.door.words(),
+                                step.from,
+                                step.door.count(),
+                                page.address(),
+                                page.totals(step.door.fragment())));
             }
         }
     }
@@ -201,16 +215,22 @@ final class Walk {
     private void checkQuery(String from, String target) {
         URI to = URI.create(target);
         String route = routes.of(to.getPath()).orElse("");
-        routes.of(to.getPath()).flatMap(routes::reads).ifPresent(read -> names(to.getRawQuery()).stream()
-                .filter(name -> !read.contains(name) && !READ_ELSEWHERE.getOrDefault(route, Set.of()).contains(name))
-                .forEach(name -> faults.add("%s sends %s, which %s does not read".formatted(from, name, to.getPath()))));
+        routes.of(to.getPath())
+                .flatMap(routes::reads)
+                .ifPresent(read -> names(to.getRawQuery()).stream()
+                        .filter(name -> !read.contains(name)
+                                && !READ_ELSEWHERE.getOrDefault(route, Set.of()).contains(name))
+                        .forEach(name ->
+                                faults.add("%s sends %s, which %s does not read".formatted(from, name, to.getPath()))));
     }
 
     private static Set<String> names(String query) {
-        return query == null ? Set.of() : Arrays.stream(query.split("&"))
-                .filter(one -> !one.isEmpty())
-                .map(one -> one.replaceAll("=.*", ""))
-                .collect(Collectors.toSet());
+        return query == null
+                ? Set.of()
+                : Arrays.stream(query.split("&"))
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> one.replaceAll("=.*", ""))
+                        .collect(Collectors.toSet());
     }
 
     /** The next page of a list shows the searches as they stood. */
@@ -227,7 +247,8 @@ final class Walk {
             return;
         }
         var request = HttpRequest.newBuilder(URI.create(address + asset)).header("Cookie", cookies);
-        int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
         routes.of(URI.create(asset).getPath()).ifPresent(route -> reached.putIfAbsent(route, asset));
         if (status >= 400) {
             faults.add("%d: %s of %s".formatted(status, asset, from));

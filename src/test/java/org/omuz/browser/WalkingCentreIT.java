@@ -26,15 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.omuz.standalone.Node;
 
 /**
- * One officer, from import to a verified certificate and an audited qualification, and to its revocation: everybody signs
- * in through the real Keycloak, and every page on the way is looked at in English and in Dari.
+ * One officer, from import to a verified certificate and an audited qualification, and to its revocation: everybody
+ * signs in through the real Keycloak, and every page on the way is looked at in English and in Dari.
  */
 class WalkingCentreIT {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
-    private static final String PEOPLE =
-            """
-            personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;language;agency;duty_station;role;posted_from
-            %1$s;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;%1$s@officers.example;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Dushanbe")).toString();
+    private static final String PEOPLE = """
+            personnel_number;family_name;given_name;name_latin;name_arabic;sex;rank;email;\
+            language;agency;duty_station;role;posted_from
+            %1$s;Қодиров;Ҷамшед;Jamshed Qodirov;;M;inspector;%1$s@officers.example;\
+            tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             %1$s-2;=1+1;Ситора;;;F;;;tg;TJ-CU-2;TJ-CU-2-P1;FLO-CU;2026-01-15
             """;
 
@@ -78,7 +80,11 @@ class WalkingCentreIT {
         administrator.open("/centre").lookInBoth("centre");
         administrator.open("/centre/people/import").lookInBoth("import");
         administrator.page.setInputFiles(
-                "#file", new FilePayload("people.csv", "text/csv", PEOPLE.formatted(newcomer.number()).getBytes(StandardCharsets.UTF_8)));
+                "#file",
+                new FilePayload(
+                        "people.csv",
+                        "text/csv",
+                        PEOPLE.formatted(newcomer.number()).getBytes(StandardCharsets.UTF_8)));
         administrator.press("main form[enctype] button");
         administrator.lookInBoth("import-preview");
         administrator.press("main form.first button");
@@ -147,7 +153,12 @@ class WalkingCentreIT {
         for (String lesson : lessons) {
             officer.open(lesson);
             if (lesson.equals(lessons.get(9))) {
-                officer.lookInBoth("lesson").phone().look("lesson-phone").dark().look("lesson-phone-dark").desktop();
+                officer.lookInBoth("lesson")
+                        .phone()
+                        .look("lesson-phone")
+                        .dark()
+                        .look("lesson-phone-dark")
+                        .desktop();
             }
             officer.press("form[action$='/read'] button");
         }
@@ -174,7 +185,12 @@ class WalkingCentreIT {
             int steps = instructor.page.locator(".tap-yes").count();
             for (int step = 0; step < steps; step++) {
                 instructor.page.locator(".tap-yes").nth(step).click();
-                instructor.page.locator("li.step").nth(step).locator(".tap-yes[aria-pressed=true]").waitFor();
+                instructor
+                        .page
+                        .locator("li.step")
+                        .nth(step)
+                        .locator(".tap-yes[aria-pressed=true]")
+                        .waitFor();
             }
             if (cell.equals(cells.get(0))) {
                 instructor.lookInBoth("checklist");
@@ -194,8 +210,8 @@ class WalkingCentreIT {
     /** What the QR code on the paper says. */
     private String downloadCertificate() throws Exception {
         officer.open("/me").lookInBoth("me-certified");
-        Download download = officer.page.waitForDownload(() ->
-                officer.page.locator("a[href^='/certificates/']").first().click());
+        Download download = officer.page.waitForDownload(
+                () -> officer.page.locator("a[href^='/certificates/']").first().click());
         Path file = Path.of("target", "screenshots", "certificate.pdf");
         download.saveAs(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -203,14 +219,18 @@ class WalkingCentreIT {
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         }
     }
 
     private void verifierSees(String address, String verdict, String name) {
         assertTrue(address.contains("/verify/"), address);
         try (Browser.Visit anybody = browser.visit("en")) {
-            anybody.open(address.replaceAll("^https?://[^/]+", "")).lookInBoth("verify-" + name).shows(verdict);
+            anybody.open(address.replaceAll("^https?://[^/]+", ""))
+                    .lookInBoth("verify-" + name)
+                    .shows(verdict);
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Somebody who never stops, with the cookies of a browser: each act is sent, under the name of its click, until the service has
- * confirmed it; only then comes the next. Every fifth is sent once more after that, as by a double click.
+ * Somebody who never stops, with the cookies of a browser: each act is sent, under the name of its click, until the
+ * service has confirmed it; only then comes the next. Every fifth is sent once more after that, as by a double click.
  */
 final class Writer {
     /** @param about the field or the address that tells one act from another */
@@ -29,8 +29,10 @@ final class Writer {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PAUSE_MS = 150;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final String address;
     private final String cookies;
     private final String token;
@@ -42,7 +44,9 @@ final class Writer {
     /** @param room the page of a room, open in this browser */
     Writer(Browser.Visit room, String address, Consumer<Writer> again) {
         this.address = address;
-        this.cookies = room.page.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; "));
+        this.cookies = room.page.context().cookies().stream()
+                .map(c -> c.name + "=" + c.value)
+                .collect(Collectors.joining("; "));
         this.token = room.page.locator("input[name=csrf-token]").first().getAttribute("value");
         this.work = CompletableFuture.runAsync(
                 () -> {
@@ -92,7 +96,9 @@ final class Writer {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookies).timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Cookie", cookies)
+                .timeout(Duration.ofSeconds(20));
     }
 
     /** The body; nothing where the service is away or says that something it needs is. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Officers;
 import org.omuz.qualification.source.WithdrawEvidence;
-import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped
@@ -24,14 +24,21 @@ class CertificateForms implements FormCases {
 
     @Override
     public List<FormCase> forms() {
-        return List.of(new FormCase("/centre/certificates/{id}/revoke", "administrator", () -> {
-            long id = completions.of(Officers.customsOfficer()).get(0).id;
-            return new Filled("/centre/certificates/" + id, Map.of("reason", "Printed with another's name", "confirmed", "true"));
-        }), new FormCase("/centre/certificates/{id}/keep", "administrator", () -> {
-            Credential issued = completions.of(Officers.customsOfficer()).get(0);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
-            return new Filled("/centre/certificates/" + issued.id, Map.of("kept", "The other evidence holds it"));
-        }));
+        return List.of(
+                new FormCase("/centre/certificates/{id}/revoke", "administrator", () -> {
+                    long id = completions.of(Officers.customsOfficer()).get(0).id;
+                    return new Filled(
+                            "/centre/certificates/" + id,
+                            Map.of("reason", "Printed with another's name", "confirmed", "true"));
+                }),
+                new FormCase("/centre/certificates/{id}/keep", "administrator", () -> {
+                    Credential issued =
+                            completions.of(Officers.customsOfficer()).get(0);
+                    QuarkusTransaction.requiringNew()
+                            .run(() ->
+                                    withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
+                    return new Filled(
+                            "/centre/certificates/" + issued.id, Map.of("kept", "The other evidence holds it"));
+                }));
     }
 }

@@ -43,7 +43,9 @@ class CertificatePagesTest {
         assertTrue(issued.serial.matches(day.today().getYear() + "-TC101-\\d{6,}"), issued.serial);
         assertEquals(22, issued.token.length());
         assertEquals(day.today(), issued.issuedOn);
-        assertEquals(List.of("HAZ-1", "SAF-1"), issued.printed.competencies().stream().map(c -> c.code()).toList());
+        assertEquals(
+                List.of("HAZ-1", "SAF-1"),
+                issued.printed.competencies().stream().map(c -> c.code()).toList());
         assertEquals(day.today().minusDays(1).plusMonths(36), issued.validUntil);
         assertEquals("Farrukh Qodirov", issued.printed.holder().latin());
         assertEquals("Қодиров Фаррух", issued.printed.holder().cyrillic());
@@ -61,8 +63,8 @@ class CertificatePagesTest {
         long session = QuarkusTransaction.requiringNew()
                 .call(() -> Credential.<Credential>findById(issued.get(0).id).enrolment.session.id);
         completions.again(session);
-        assertEquals(2, (long) QuarkusTransaction.requiringNew()
-                .call(() -> Credential.count("enrolment.session.id", session)));
+        assertEquals(2, (long)
+                QuarkusTransaction.requiringNew().call(() -> Credential.count("enrolment.session.id", session)));
     }
 
     @Test
@@ -79,7 +81,8 @@ class CertificatePagesTest {
                 .asByteArray();
         assertTrue(new String(first, 0, 5, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertEquals(ContentHash.of(first), reloaded(mine).pdfSha256);
-        assertArrayEquals(first, given().get("/certificates/" + mine.id + "/pdf").asByteArray());
+        assertArrayEquals(
+                first, given().get("/certificates/" + mine.id + "/pdf").asByteArray());
     }
 
     @Test
@@ -134,7 +137,10 @@ class CertificatePagesTest {
 
         Rejected refused = assertThrows(Rejected.class, () -> completions.of(officer));
 
-        assertTrue(refused.getMessage().contains("“ნინო კვარაცხელია” (") || refused.getMessage().contains("U+10"), refused.getMessage());
+        assertTrue(
+                refused.getMessage().contains("“ნინო კვარაცხელია” (")
+                        || refused.getMessage().contains("U+10"),
+                refused.getMessage());
         assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Credential.count("person.id", officer.id)));
     }
 
@@ -193,9 +199,12 @@ class CertificatePagesTest {
     @Test
     void theBoxOfTheFirstPageSendsWhatIsReadHere() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
-        String box = Jsoup.parse(given().get("/").asString()).select("form[action=/verify] input").attr("name");
+        String box = Jsoup.parse(given().get("/").asString())
+                .select("form[action=/verify] input")
+                .attr("name");
         for (String name : List.of(box, "token")) {
-            given().redirects().follow(false)
+            given().redirects()
+                    .follow(false)
                     .queryParam(name, issued.token)
                     .get("/verify")
                     .then()
@@ -207,23 +216,50 @@ class CertificatePagesTest {
     @Test
     void theFormTakesTheCodeOrTheAddressButNoSerial() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
-        for (String typed : List.of(issued.token, " " + issued.token.substring(0, 11) + " " + issued.token.substring(11), issued.printed.verifyAddress())) {
-            given().redirects().follow(false)
+        for (String typed : List.of(
+                issued.token,
+                " " + issued.token.substring(0, 11) + " " + issued.token.substring(11),
+                issued.printed.verifyAddress())) {
+            given().redirects()
+                    .follow(false)
                     .queryParam("code", typed)
                     .get("/verify")
                     .then()
                     .statusCode(303)
                     .header("Location", containsString("/verify/" + issued.token));
         }
-        for (String typed : new String[] {issued.token.toLowerCase(Locale.ROOT), issued.token.toUpperCase(Locale.ROOT) + "."}) {
-            given().redirects().follow(false).queryParam("code", typed).get("/verify").then().header("Location", containsString(issued.token));
+        for (String typed :
+                new String[] {issued.token.toLowerCase(Locale.ROOT), issued.token.toUpperCase(Locale.ROOT) + "."}) {
+            given().redirects()
+                    .follow(false)
+                    .queryParam("code", typed)
+                    .get("/verify")
+                    .then()
+                    .header("Location", containsString(issued.token));
         }
-        given().redirects().follow(false).get("/verify/{code}", issued.token + "»").then().header("Location", containsString(issued.token));
-        given().queryParam("code", issued.serial).get("/verify").then().statusCode(422).body(containsString("Serial numbers can be guessed"));
-        for (String typed : List.of("«2026-RN101-000143»", "۲۰۲۶-RN101-۰۰۰۱۴۳", "№ 2026–RN101–000143.", "2026-RN101 -000143\u200f")) {
-            given().queryParam("code", typed).get("/verify").then().statusCode(422).body(containsString("Serial numbers can be guessed"));
+        given().redirects()
+                .follow(false)
+                .get("/verify/{code}", issued.token + "»")
+                .then()
+                .header("Location", containsString(issued.token));
+        given().queryParam("code", issued.serial)
+                .get("/verify")
+                .then()
+                .statusCode(422)
+                .body(containsString("Serial numbers can be guessed"));
+        for (String typed : List.of(
+                "«2026-RN101-000143»", "۲۰۲۶-RN101-۰۰۰۱۴۳", "№ 2026–RN101–000143.", "2026-RN101 -000143\u200f")) {
+            given().queryParam("code", typed)
+                    .get("/verify")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Serial numbers can be guessed"));
         }
-        given().queryParam("code", "<b>x</b>").get("/verify").then().statusCode(422).body(not(containsString("<b>x</b>")));
+        given().queryParam("code", "<b>x</b>")
+                .get("/verify")
+                .then()
+                .statusCode(422)
+                .body(not(containsString("<b>x</b>")));
     }
 
     private static void rename(Person person, String given, String family, String latin) {
@@ -236,13 +272,13 @@ class CertificatePagesTest {
     }
 
     private static void endsOn(Credential issued, LocalDate last) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Credential.<Credential>findById(issued.id).validUntil = last);
+        QuarkusTransaction.requiringNew().run(() -> Credential.<Credential>findById(issued.id).validUntil = last);
     }
 
     private void revoked(Credential issued) {
-        QuarkusTransaction.requiringNew().run(() -> Credential.<Credential>findById(issued.id)
-                .revoke("Private matter", "administrator", java.time.Instant.now()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Credential.<Credential>findById(issued.id)
+                        .revoke("Private matter", "administrator", java.time.Instant.now()));
     }
 
     private static Credential reloaded(Credential issued) {

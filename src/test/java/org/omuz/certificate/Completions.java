@@ -117,8 +117,17 @@ class Completions {
                 List.of(),
                 List.of(new CourseOutline.Target("HAZ-1", 1), new CourseOutline.Target("SAF-1", 1)));
         return new CourseOutline(
-                "TC-101", "2026.1", TITLE, TITLE, 4, 1560, 1, List.of("FLO-CU"),
-                new CourseOutline.Passing(80, 75), List.of(), List.of(module));
+                "TC-101",
+                "2026.1",
+                TITLE,
+                TITLE,
+                4,
+                1560,
+                1,
+                List.of("FLO-CU"),
+                new CourseOutline.Passing(80, 75),
+                List.of(),
+                List.of(module));
     }
 
     /** Level 1 asks for completion and written test. */

@@ -56,7 +56,8 @@ class RegisterPagesTest {
         for (int i = 0; i < 30; i++) {
             people.add(Officers.customsOfficer());
         }
-        long session = QuarkusTransaction.requiringNew().call(() -> completions.of(people.get(0)).get(0).enrolment.session.id);
+        long session = QuarkusTransaction.requiringNew()
+                .call(() -> completions.of(people.get(0)).get(0).enrolment.session.id);
         assertTrue(session > 0);
         assertTrue(statements.during(() -> completions.again(session)) < 20);
     }
@@ -79,7 +80,12 @@ class RegisterPagesTest {
                     .statusCode(200)
                     .body(containsString(issued.serial), not(containsString(other.serial)));
         }
-        for (String query : List.of("serial=%25", "serial=-", "person=nobody", "state=expired&person=" + officer.personnelNumber, "state=review&serial=" + issued.serial)) {
+        for (String query : List.of(
+                "serial=%25",
+                "serial=-",
+                "person=nobody",
+                "state=expired&person=" + officer.personnelNumber,
+                "state=review&serial=" + issued.serial)) {
             given().urlEncodingEnabled(false)
                     .get("/centre/certificates?" + query)
                     .then()
@@ -104,7 +110,9 @@ class RegisterPagesTest {
     @Test
     void revokingTwiceRevokesOnceAndLeavesATrace() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
-        revoke(issued, "The practical was observed by nobody", true, issued.version).then().statusCode(303);
+        revoke(issued, "The practical was observed by nobody", true, issued.version)
+                .then()
+                .statusCode(303);
         revoke(issued, "Another reason", true, issued.version).then().statusCode(303);
         given().get("/centre/certificates/" + issued.id)
                 .then()
@@ -131,7 +139,9 @@ class RegisterPagesTest {
     void whoDownloadsItChangesNothingOfIt() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
         given().get("/certificates/" + issued.id + "/pdf").then().statusCode(200);
-        revoke(issued, "Printed with another's name", true, issued.version).then().statusCode(303);
+        revoke(issued, "Printed with another's name", true, issued.version)
+                .then()
+                .statusCode(303);
         given().get("/verify/" + issued.token).then().body(containsString("was revoked"));
     }
 
@@ -141,7 +151,9 @@ class RegisterPagesTest {
         revoke(issued, "Seen long ago", true, issued.version + 7)
                 .then()
                 .statusCode(409)
-                .body(containsString("Seen long ago"), containsString("name=\"version\" value=\"" + issued.version + "\""));
+                .body(
+                        containsString("Seen long ago"),
+                        containsString("name=\"version\" value=\"" + issued.version + "\""));
         given().get("/verify/" + issued.token).then().body(containsString("is valid"));
     }
 
@@ -149,7 +161,9 @@ class RegisterPagesTest {
     void withdrawnEvidenceCallsForAReview() {
         Credential issued = completions.of(Officers.customsOfficer()).get(0);
         given().get("/centre/certificates/" + issued.id).then().body(not(containsString("To be reviewed")));
-        given().get("/centre/evidence/" + issued.evidenceIds.get(0) + "/withdraw").then().body(containsString(issued.serial));
+        given().get("/centre/evidence/" + issued.evidenceIds.get(0) + "/withdraw")
+                .then()
+                .body(containsString(issued.serial));
         QuarkusTransaction.requiringNew()
                 .run(() -> withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
         given().get("/centre/certificates/" + issued.id)
@@ -158,19 +172,32 @@ class RegisterPagesTest {
                 .body(containsString("To be reviewed"), containsString("was withdrawn"));
         given().get("/centre").then().body(containsString("<a href=\"/centre/certificates?state=review\" data-count="));
         given().get("/centre/certificates?state=review").then().statusCode(200).body(containsString(issued.serial));
-        given().get("/centre/certificates?state=valid&serial=" + issued.serial).then().body(not(containsString(issued.serial + "</bdi>")));
+        given().get("/centre/certificates?state=valid&serial=" + issued.serial)
+                .then()
+                .body(not(containsString(issued.serial + "</bdi>")));
         given().get("/verify/" + issued.token)
                 .then()
-                .body(containsString("is under review"), not(containsString("is valid")), containsString("under review</span>"));
+                .body(
+                        containsString("is under review"),
+                        not(containsString("is valid")),
+                        containsString("under review</span>"));
         String page = "/centre/certificates/" + issued.id;
-        Forms.from(page).post(page + "/keep", "kept", " ", "version", "" + issued.version).then().statusCode(422);
+        Forms.from(page)
+                .post(page + "/keep", "kept", " ", "version", "" + issued.version)
+                .then()
+                .statusCode(422);
         Forms.from(page)
                 .post(page + "/keep", "kept", "Passed again in the yard", "version", "" + issued.version)
                 .then()
                 .statusCode(303);
-        given().get("/verify/" + issued.token).then().body(
-                containsString("is valid"), not(containsString("under review")), containsString("keeps it in force"),
-                containsString("evidence withdrawn, certificate kept in force"), not(containsString("Passed again")));
+        given().get("/verify/" + issued.token)
+                .then()
+                .body(
+                        containsString("is valid"),
+                        not(containsString("under review")),
+                        containsString("keeps it in force"),
+                        containsString("evidence withdrawn, certificate kept in force"),
+                        not(containsString("Passed again")));
         given().get(page).then().body(containsString("Passed again in the yard"), containsString("administrator"));
         QuarkusTransaction.requiringNew()
                 .run(() -> withdraw.withdraw(issued.evidenceIds.get(1), "Marked by mistake", "administrator"));
@@ -183,16 +210,38 @@ class RegisterPagesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> withdraw.withdraw(issued.evidenceIds.get(0), "Marked by mistake", "administrator"));
         String page = "/centre/certificates/" + issued.id;
-        given().get(page).then().body(containsString("/keep\" novalidate"), containsString("/revoke\" novalidate"), not(containsString("maxlength=\"500\"")));
+        given().get(page)
+                .then()
+                .body(
+                        containsString("/keep\" novalidate"),
+                        containsString("/revoke\" novalidate"),
+                        not(containsString("maxlength=\"500\"")));
         for (String reason : List.of("", "x".repeat(501))) {
-            Forms.from(page).post(page + "/keep", "kept", reason, "version", "0").then().statusCode(422)
-                    .body(containsString("id=\"kept-problem\""), containsString("at most 500"), containsString(reason + "</textarea>"));
-            revoke(issued, reason, true, QuarkusTransaction.requiringNew().call(() -> Credential.<Credential>findById(issued.id).version)).then()
+            Forms.from(page)
+                    .post(page + "/keep", "kept", reason, "version", "0")
+                    .then()
                     .statusCode(422)
-                    .body(containsString("id=\"reason-problem\""), containsString("at most 500"), containsString(reason + "</textarea>"),
+                    .body(
+                            containsString("id=\"kept-problem\""),
+                            containsString("at most 500"),
+                            containsString(reason + "</textarea>"));
+            revoke(
+                            issued,
+                            reason,
+                            true,
+                            QuarkusTransaction.requiringNew()
+                                    .call(() -> Credential.<Credential>findById(issued.id).version))
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            containsString("id=\"reason-problem\""),
+                            containsString("at most 500"),
+                            containsString(reason + "</textarea>"),
                             containsString("name=\"confirmed\" value=\"true\" required checked"));
         }
-        assertEquals(Credential.State.ISSUED, QuarkusTransaction.requiringNew().call(() -> Credential.<Credential>findById(issued.id).state));
+        assertEquals(
+                Credential.State.ISSUED,
+                QuarkusTransaction.requiringNew().call(() -> Credential.<Credential>findById(issued.id).state));
     }
 
     private long statementsOf(String path) {
@@ -204,7 +253,8 @@ class RegisterPagesTest {
         // A revoked one shows no form any more, but somebody may still have it on screen.
         Credential another = completions.of(Officers.customsOfficer()).get(0);
         var shown = given().get("/centre/certificates/" + another.id);
-        Matcher token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(shown.asString());
+        Matcher token =
+                Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(shown.asString());
         assertTrue(token.find());
         RequestSpecification form = given().redirects()
                 .follow(false)

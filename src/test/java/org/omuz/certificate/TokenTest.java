@@ -28,16 +28,32 @@ class TokenTest {
     @Test
     void codesAreFoundInWhatPeopleType() {
         for (String typed : new String[] {
-            TOKEN, " h3Jx9Qm2TzK 0cVbN7sLw-_ ", "https://omuz.example.org/verify/" + TOKEN, "omuz.example/verify/" + TOKEN + "/",
-            "http://localhost:8080/verify/" + TOKEN + "?lang=ru", "\u200E" + TOKEN,
-            TOKEN + ".", "«" + TOKEN + "»", "(" + TOKEN + ")", "[" + TOKEN + "],", "„" + TOKEN + "“", "\"" + TOKEN + "\"",
-            "<https://omuz.example.org/verify/" + TOKEN + ">.", "(см. https://omuz.example.org/verify/" + TOKEN + ")",
-            "https://omuz.example.org/ver\r\nify/h3Jx9Qm2TzK0\n  cVbN7sLw-_", "h3Jx9Qm2\u00ADTzK0\u00A0cVbN\u200B7sLw\u2011_",
-            "h3Jx9Qm2TzK0cVbN7sLw–_", "h\u0663Jx\u06F9Qm2TzK0cVbN7sLw-_", "Рамз: " + TOKEN, "https://omuz.example.org/verify?code=" + TOKEN
+            TOKEN,
+            " h3Jx9Qm2TzK 0cVbN7sLw-_ ",
+            "https://omuz.example.org/verify/" + TOKEN,
+            "omuz.example/verify/" + TOKEN + "/",
+            "http://localhost:8080/verify/" + TOKEN + "?lang=ru",
+            "\u200E" + TOKEN,
+            TOKEN + ".",
+            "«" + TOKEN + "»",
+            "(" + TOKEN + ")",
+            "[" + TOKEN + "],",
+            "„" + TOKEN + "“",
+            "\"" + TOKEN + "\"",
+            "<https://omuz.example.org/verify/" + TOKEN + ">.",
+            "(см. https://omuz.example.org/verify/" + TOKEN + ")",
+            "https://omuz.example.org/ver\r\nify/h3Jx9Qm2TzK0\n  cVbN7sLw-_",
+            "h3Jx9Qm2\u00ADTzK0\u00A0cVbN\u200B7sLw\u2011_",
+            "h3Jx9Qm2TzK0cVbN7sLw–_",
+            "h\u0663Jx\u06F9Qm2TzK0cVbN7sLw-_",
+            "Рамз: " + TOKEN,
+            "https://omuz.example.org/verify?code=" + TOKEN
         }) {
             assertEquals(Optional.of(TOKEN), Token.typed(typed), typed);
         }
-        for (String typed : new String[] {"", "2026-RN101-000123", TOKEN + "x", "x" + TOKEN, "../../" + TOKEN + "/../", "Қ".repeat(22)}) {
+        for (String typed : new String[] {
+            "", "2026-RN101-000123", TOKEN + "x", "x" + TOKEN, "../../" + TOKEN + "/../", "Қ".repeat(22)
+        }) {
             assertEquals(Optional.empty(), Token.typed(typed), typed);
         }
         assertFalse(Token.hasForm(TOKEN + "\n"));

@@ -42,7 +42,8 @@ class MediaPagesTest {
     @Test
     void aLessonShowsItsFigureFromItsOwnVersion() {
         PublishedCourse course = shelf.latest("RN-101").orElseThrow();
-        var activity = course.activity(Activity.Kind.LESSON, "10-cordon-and-safe-distances").orElseThrow();
+        var activity = course.activity(Activity.Kind.LESSON, "10-cordon-and-safe-distances")
+                .orElseThrow();
         Lesson lesson = shelf.lesson(activity, Language.PRS).orElseThrow();
         assertTrue(lesson.isIn(Language.PRS));
         assertTrue(lesson.html().contains("src=\"/courses/media/" + course.id() + "/"), lesson.html());

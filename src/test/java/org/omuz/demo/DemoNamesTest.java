@@ -17,7 +17,10 @@ class DemoNamesTest {
         Random random = new Random(7);
         for (int i = 0; i < 400; i++) {
             DemoNames.Name name = names.draw("AF", i % 2 == 0, random);
-            assertTrue(name.given().matches("[\\p{IsArabic}\\u200c ]+") && name.family().matches("[\\p{IsArabic}\\u200c ]+"), name.toString());
+            assertTrue(
+                    name.given().matches("[\\p{IsArabic}\\u200c ]+")
+                            && name.family().matches("[\\p{IsArabic}\\u200c ]+"),
+                    name.toString());
             assertEquals(name.given() + " " + name.family(), name.arabic());
         }
     }

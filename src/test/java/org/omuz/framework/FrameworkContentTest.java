@@ -49,14 +49,18 @@ class FrameworkContentTest {
     void anUnknownCompetencyIsNamedWithItsProfile() throws IOException {
         replace("framework/role-profiles.yaml", "      LAW-2: 2\n", "      LAW-99: 2\n");
         assertTrue(!read());
-        assertEquals("framework/role-profiles.yaml:13 profiles[FLO-BG].requires.LAW-99", problems.errors().get(0).toString());
+        assertEquals(
+                "framework/role-profiles.yaml:13 profiles[FLO-BG].requires.LAW-99",
+                problems.errors().get(0).toString());
     }
 
     @Test
     void aMissingLanguageIsNamedWithItsField() throws IOException {
         replace("framework/competencies.yaml", "      ru: Право\n", "");
         assertTrue(!read());
-        assertEquals("framework/competencies.yaml:6 domains[LAW].title.ru", problems.errors().get(0).toString());
+        assertEquals(
+                "framework/competencies.yaml:6 domains[LAW].title.ru",
+                problems.errors().get(0).toString());
     }
 
     @Test

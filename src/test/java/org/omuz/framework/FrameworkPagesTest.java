@@ -37,7 +37,10 @@ class FrameworkPagesTest {
         assertEquals("LAW-1", framework.competencies().keySet().iterator().next());
         String page = given().get("/framework").then().statusCode(200).extract().asString();
         framework.competencies().keySet().forEach(code -> assertTrue(page.contains("/framework/" + code + "\""), code));
-        framework.profiles().keySet().forEach(code -> assertTrue(page.contains("/framework/roles/" + code + "\""), code));
+        framework
+                .profiles()
+                .keySet()
+                .forEach(code -> assertTrue(page.contains("/framework/roles/" + code + "\""), code));
     }
 
     @Test
@@ -61,7 +64,10 @@ class FrameworkPagesTest {
         given().get("/framework/SAF-2")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("Observed practical"), containsString("12 months"), containsString("/framework/roles/FLO-BG")));
+                .body(allOf(
+                        containsString("Observed practical"),
+                        containsString("12 months"),
+                        containsString("/framework/roles/FLO-BG")));
     }
 
     @Test
@@ -70,7 +76,10 @@ class FrameworkPagesTest {
                 .get("/framework/SAF-2")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("lang=\"en\" dir=\"ltr\""), containsString("English"), containsString("level-2\">۲</span>")));
+                .body(allOf(
+                        containsString("lang=\"en\" dir=\"ltr\""),
+                        containsString("English"),
+                        containsString("level-2\">۲</span>")));
     }
 
     @Test

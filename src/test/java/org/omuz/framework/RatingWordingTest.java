@@ -20,7 +20,9 @@ class RatingWordingTest {
                 .toList();
         assertEquals(
                 rules,
-                RatingScale.in(language).stream().map(rated -> rated.code() + " " + rated.word()).toList());
+                RatingScale.in(language).stream()
+                        .map(rated -> rated.code() + " " + rated.word())
+                        .toList());
     }
 
     @Test

@@ -83,12 +83,16 @@ class MailTest {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
-                text.append("[").append(part.getContentType().replaceAll("[;\\s].*", "")).append("]");
+                text.append("[")
+                        .append(part.getContentType().replaceAll("[;\\s].*", ""))
+                        .append("]");
                 text.append(whole(part.getContent()));
             }
             return text.toString();
         }
-        return content instanceof InputStream in ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : content.toString();
+        return content instanceof InputStream in
+                ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                : content.toString();
     }
 
     @Test
@@ -141,7 +145,10 @@ class MailTest {
         Notice waiting = Told.to(officer).get(0);
         assertEquals(Notice.Mail.WAITING, waiting.mail);
         assertEquals(1, waiting.tries);
-        given().get("/centre/mail").then().statusCode(200).body(containsString(officer.fullName()), containsString("refused"));
+        given().get("/centre/mail")
+                .then()
+                .statusCode(200)
+                .body(containsString(officer.fullName()), containsString("refused"));
         server.start();
         Told.jobAt(BEFORE.plusSeconds(30));
         assertEquals(0, lettersTo(officer).size());

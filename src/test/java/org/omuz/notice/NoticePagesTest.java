@@ -35,7 +35,9 @@ import org.omuz.training.session.Enrolment;
 
 /** What people are told about exercises, on their own page and by the bell of every page. */
 @QuarkusTest
-@TestSecurity(user = "noticed", roles = {"trainee", "manager"})
+@TestSecurity(
+        user = "noticed",
+        roles = {"trainee", "manager"})
 class NoticePagesTest {
     private static final Instant BEFORE = Instant.parse("2026-02-20T05:00:00Z");
 
@@ -58,22 +60,41 @@ class NoticePagesTest {
     void whoDidNotCompleteACourseIsToldWhyOnce() {
         SmallCourse course = SmallCourse.published();
         long enrolment = course.enrolled("not-completed");
-        QuarkusTransaction.requiringNew().run(() -> Enrolment.update(
-                "person = ?1, state = ?2, endedAt = ?3 where id = ?4", me, Enrolment.State.NOT_COMPLETED, BEFORE, enrolment));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Enrolment.update(
+                        "person = ?1, state = ?2, endedAt = ?3 where id = ?4",
+                        me,
+                        Enrolment.State.NOT_COMPLETED,
+                        BEFORE,
+                        enrolment));
         Told.jobAt(BEFORE.plusSeconds(60));
         Told.jobAt(BEFORE.plusSeconds(120));
-        given().get("/me/notices").then().statusCode(200).body(
-                containsString("You did not complete the course " + course.code), containsString("half-days"));
-        assertEquals(1, Told.to(me).stream().filter(notice -> notice.kind == Notice.Kind.NOT_COMPLETED).count());
+        given().get("/me/notices")
+                .then()
+                .statusCode(200)
+                .body(containsString("You did not complete the course " + course.code), containsString("half-days"));
+        assertEquals(
+                1,
+                Told.to(me).stream()
+                        .filter(notice -> notice.kind == Notice.Kind.NOT_COMPLETED)
+                        .count());
     }
 
     @Test
     void aSeatIsToldWithItsPlaceAndTimeAndLeadsToTheRoom() {
-        given().get("/me/notices").then().statusCode(200)
-                .body(containsString("You have a seat in the exercise Spring run"), containsString("2 Mar 2026, 09:00"));
+        given().get("/me/notices")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("You have a seat in the exercise Spring run"),
+                        containsString("2 Mar 2026, 09:00"));
         given().get("/me").then().body(containsString("Notices, 1 new"));
         long id = Told.to(me).get(0).id;
-        given().redirects().follow(false).get("/me/notices/" + id).then().statusCode(303)
+        given().redirects()
+                .follow(false)
+                .get("/me/notices/" + id)
+                .then()
+                .statusCode(303)
                 .header("Location", endsWith("/runs/" + run.id + "/room"));
         given().get("/me").then().body(not(containsString("Notices, 1 new")));
         given().get("/me/notices").then().body(not(containsString("class=\"unread\"")));
@@ -85,28 +106,47 @@ class NoticePagesTest {
         assertEquals(1, Told.to(me).size());
         run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
         Told.jobAt(BEFORE.plusSeconds(120));
-        run.by(run.director, by -> bean(PlanRun.class).change(
-                run.id,
-                new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 3, 14, 0), "Asia/Dushanbe", false, null, List.of()),
-                planned -> {}));
+        run.by(
+                run.director,
+                by -> bean(PlanRun.class)
+                        .change(
+                                run.id,
+                                new PlanRun.Plan(
+                                        "Spring run",
+                                        LocalDateTime.of(2026, 3, 3, 14, 0),
+                                        "Asia/Dushanbe",
+                                        false,
+                                        null,
+                                        List.of()),
+                                planned -> {}));
         Told.jobAt(BEFORE.plusSeconds(180));
-        long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);
+        long member = QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, me).orElseThrow().id);
         run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
         Told.jobAt(BEFORE.plusSeconds(240));
         run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
         Told.jobAt(BEFORE.plusSeconds(300));
         assertEquals(
-                List.of(Notice.Kind.SEATED, Notice.Kind.SEATED, Notice.Kind.SEATED, Notice.Kind.UNSEATED, Notice.Kind.SEATED),
+                List.of(
+                        Notice.Kind.SEATED,
+                        Notice.Kind.SEATED,
+                        Notice.Kind.SEATED,
+                        Notice.Kind.UNSEATED,
+                        Notice.Kind.SEATED),
                 Told.kindsTo(me));
-        assertEquals(1, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
-        given().get("/me/notices").then().body(containsString("You no longer have a seat"), containsString("3 Mar 2026, 14:00"));
+        assertEquals(
+                1, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
+        given().get("/me/notices")
+                .then()
+                .body(containsString("You no longer have a seat"), containsString("3 Mar 2026, 14:00"));
     }
 
     @Test
     void whoIsTakenOutBeforeAnythingWasToldHearsNothing() {
         Person briefly = Officers.customsOfficer();
         run.seat(briefly, Member.Role.OBSERVER, null, null);
-        long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, briefly).orElseThrow().id);
+        long member = QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, briefly).orElseThrow().id);
         run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
         Told.jobAt(BEFORE);
         assertEquals(List.of(), Told.kindsTo(briefly));
@@ -124,19 +164,40 @@ class NoticePagesTest {
         assertEquals(List.of(), Told.kindsTo(late));
         given().get("/me/notices").then().body(containsString("is cancelled"), containsString("The hall is flooded"));
         long id = Told.to(me).get(1).id;
-        String entry = given().get("/me/notices/" + id + "/calendar").then().statusCode(200).extract().asString();
+        String entry = given().get("/me/notices/" + id + "/calendar")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertTrue(entry.contains("UID:run-" + run.id + "@") && entry.contains("STATUS:CANCELLED"), entry);
-        given().get("/runs/" + run.id + "/room").then().statusCode(200).body(containsString("This exercise is cancelled: The hall is flooded"));
+        given().get("/runs/" + run.id + "/room")
+                .then()
+                .statusCode(200)
+                .body(containsString("This exercise is cancelled: The hall is flooded"));
     }
 
     @Test
     void releasedEvidenceIsToldOnceARelease() {
         run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
         run.play(5);
-        long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, me).orElseThrow().id);
+        long officer = QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, me).orElseThrow().id);
         for (int i = 0; i < 2; i++) {
-            run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
-                    UUID.randomUUID().toString(), "T1", RunEvent.Rating.S, "customs", "Seen", null, List.of(officer), null, null)));
+            run.by(
+                    run.evaluator,
+                    by -> bean(Observe.class)
+                            .observe(
+                                    by,
+                                    new RunEvent.Observed(
+                                            UUID.randomUUID().toString(),
+                                            "T1",
+                                            RunEvent.Rating.S,
+                                            "customs",
+                                            "Seen",
+                                            null,
+                                            List.of(officer),
+                                            null,
+                                            null)));
         }
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));
@@ -150,9 +211,15 @@ class NoticePagesTest {
     @Test
     void theDayGoesIntoACalendar() {
         long id = Told.to(me).get(0).id;
-        String entry = given().get("/me/notices/" + id + "/calendar").then().statusCode(200)
-                .contentType(containsString("text/calendar")).extract().asString();
-        assertTrue(entry.contains("UID:run-" + run.id + "@") && entry.contains("SUMMARY:EXERCISE: You have a seat"), entry);
+        String entry = given().get("/me/notices/" + id + "/calendar")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .extract()
+                .asString();
+        assertTrue(
+                entry.contains("UID:run-" + run.id + "@") && entry.contains("SUMMARY:EXERCISE: You have a seat"),
+                entry);
         assertTrue(entry.contains("DTSTART:20260302T040000Z") && entry.contains("SEQUENCE:" + id), entry);
     }
 
@@ -162,8 +229,13 @@ class NoticePagesTest {
         given().get("/me/notices/" + others).then().statusCode(404);
         given().get("/me/notices/" + others + "/calendar").then().statusCode(404);
         Forms.from("/me/notices").post("/me/notices").then().statusCode(303);
-        assertEquals(0, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
-        assertEquals(1, Told.to(run.shiftLeader).stream().filter(notice -> notice.readAt == null).count());
+        assertEquals(
+                0, Told.to(me).stream().filter(notice -> notice.readAt == null).count());
+        assertEquals(
+                1,
+                Told.to(run.shiftLeader).stream()
+                        .filter(notice -> notice.readAt == null)
+                        .count());
     }
 
     @Test

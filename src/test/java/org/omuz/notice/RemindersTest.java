@@ -24,7 +24,9 @@ import org.omuz.conduct.run.Run;
 import org.omuz.shared.CentreClock;
 import org.omuz.training.Statements;
 
-/** Managers are reminded of what their agency has undertaken: once each time, on however many nodes, until it is closed. */
+/**
+ * Managers are reminded of what their agency has undertaken: once each time, on however many nodes, until it is closed.
+ */
 @QuarkusTest
 class RemindersTest {
     private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
@@ -66,7 +68,8 @@ class RemindersTest {
     }
 
     private void change(String what, Object value) {
-        QuarkusTransaction.requiringNew().run(() -> CorrectiveAction.update(what + " = ?1 where id = ?2", value, action));
+        QuarkusTransaction.requiringNew()
+                .run(() -> CorrectiveAction.update(what + " = ?1 where id = ?2", value, action));
     }
 
     @Test
@@ -76,9 +79,18 @@ class RemindersTest {
             Told.jobAt(day(day).plusSeconds(60));
         }
         assertEquals(
-                List.of("ASSIGNED 2026-06-30", "SOON 2026-06-30", "DUE 2026-06-30", "OVERDUE 2026-06-30 1", "OVERDUE 2026-06-30 2"),
+                List.of(
+                        "ASSIGNED 2026-06-30",
+                        "SOON 2026-06-30",
+                        "DUE 2026-06-30",
+                        "OVERDUE 2026-06-30 1",
+                        "OVERDUE 2026-06-30 2"),
                 Told.to(manager).stream().map(notice -> notice.says).toList());
-        assertEquals(1, Told.to(manager).stream().filter(notice -> notice.readAt == null).count());
+        assertEquals(
+                1,
+                Told.to(manager).stream()
+                        .filter(notice -> notice.readAt == null)
+                        .count());
         change("state", CorrectiveAction.State.DONE);
         Told.jobAt(day(40));
         assertEquals(5, Told.to(manager).size());
@@ -89,9 +101,12 @@ class RemindersTest {
         Told.jobAt(day(-40));
         change("dueOn", DUE.plusDays(30));
         Told.jobAt(day(-39));
-        assertEquals(List.of("ASSIGNED 2026-06-30", "ASSIGNED 2026-07-30"), Told.to(manager).stream().map(n -> n.says).toList());
+        assertEquals(
+                List.of("ASSIGNED 2026-06-30", "ASSIGNED 2026-07-30"),
+                Told.to(manager).stream().map(n -> n.says).toList());
         Person other = Told.manager(Officers.officerAt(agency + "X", agency + "X-1", "ATM"));
-        Agency others = QuarkusTransaction.requiringNew().call(() -> Agency.byCode(agency + "X").orElseThrow());
+        Agency others = QuarkusTransaction.requiringNew()
+                .call(() -> Agency.byCode(agency + "X").orElseThrow());
         change("agency", others);
         Told.jobAt(day(-38));
         assertEquals(List.of(Notice.Kind.ACTION_ASSIGNED), Told.kindsTo(other));
@@ -127,9 +142,11 @@ class RemindersTest {
         }
         Told.jobAt(day(-30));
         assertEquals(7, Told.to(manager).size());
-        long open = QuarkusTransaction.requiringNew().call(() -> CorrectiveAction.openAfter(0, 10_000).size());
+        long open = QuarkusTransaction.requiringNew()
+                .call(() -> CorrectiveAction.openAfter(0, 10_000).size());
         long rounds = open / 200 + 1;
-        long sent = statements.during(() -> CentreClock.at(day(-30), () -> Told.bean(RemindOfActions.class).remind()));
+        long sent = statements.during(() ->
+                CentreClock.at(day(-30), () -> Told.bean(RemindOfActions.class).remind()));
         assertTrue(sent <= 3 * rounds + 1, sent + " statements");
     }
 }

@@ -29,8 +29,12 @@ final class Told {
 
     /** With an address, so that notices are mailed too. */
     static Person reachable(Person person, String language) {
-        QuarkusTransaction.requiringNew().run(() -> Person.update(
-                "email = ?1, language = ?2 where id = ?3", "p" + person.id + "@officers.example", language, person.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update(
+                        "email = ?1, language = ?2 where id = ?3",
+                        "p" + person.id + "@officers.example",
+                        language,
+                        person.id));
         return person;
     }
 

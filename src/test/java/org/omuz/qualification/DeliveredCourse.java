@@ -47,15 +47,26 @@ public final class DeliveredCourse {
             question(version, "Q001", "SAF-2");
             question(version, "Q002", "LAW-1");
             question(version, "Q003", "HAZ-1");
-            Activity test = activity(version, 1, Activity.Kind.QUIZ, "post-test", new Activity.Quiz(
-                    Activity.Purpose.POST, 75, 2, List.of("Q001", "Q002", "Q003")), null);
-            Activity practical = activity(version, 2, Activity.Kind.PRACTICAL, "P1", null, new Activity.Checklist(
-                    LocalizedText.of("Yard"),
-                    LocalizedText.of("Stop at the word stop"),
-                    List.of(new CourseOutline.Target("SAF-2", 2)),
-                    List.of(
-                            new Activity.Step("P1-01", true, LocalizedText.of("Moves people away")),
-                            new Activity.Step("P1-02", false, LocalizedText.of("Writes the log")))));
+            Activity test = activity(
+                    version,
+                    1,
+                    Activity.Kind.QUIZ,
+                    "post-test",
+                    new Activity.Quiz(Activity.Purpose.POST, 75, 2, List.of("Q001", "Q002", "Q003")),
+                    null);
+            Activity practical = activity(
+                    version,
+                    2,
+                    Activity.Kind.PRACTICAL,
+                    "P1",
+                    null,
+                    new Activity.Checklist(
+                            LocalizedText.of("Yard"),
+                            LocalizedText.of("Stop at the word stop"),
+                            List.of(new CourseOutline.Target("SAF-2", 2)),
+                            List.of(
+                                    new Activity.Step("P1-01", true, LocalizedText.of("Moves people away")),
+                                    new Activity.Step("P1-02", false, LocalizedText.of("Writes the log")))));
             return new DeliveredCourse(session(version), test, practical);
         });
     }
@@ -150,7 +161,16 @@ public final class DeliveredCourse {
         version.publishedAt = NOW;
         LocalizedText title = LocalizedText.of("A small course");
         version.outline = new CourseOutline(
-                course.code, "2026.1", title, title, 2, 600, 2, List.of(), new CourseOutline.Passing(80, 75), List.of(),
+                course.code,
+                "2026.1",
+                title,
+                title,
+                2,
+                600,
+                2,
+                List.of(),
+                new CourseOutline.Passing(80, 75),
+                List.of(),
                 List.of(
                         module("M01", new CourseOutline.Target("SAF-2", 1)),
                         module("M02", new CourseOutline.Target("SAF-2", 2), new CourseOutline.Target("LAW-1", 1))));

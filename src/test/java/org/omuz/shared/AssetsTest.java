@@ -23,7 +23,9 @@ class AssetsTest {
     @Test
     void anAddressBearsAPrintOfItsFile() {
         assertTrue(Assets.of("omuz.css").matches("/omuz/omuz\\.css\\?[0-9a-f]{8}"), Assets.of("omuz.css"));
-        assertNotEquals(Assets.of("omuz.css").replaceAll(".*\\?", ""), Assets.of("print.css").replaceAll(".*\\?", ""));
+        assertNotEquals(
+                Assets.of("omuz.css").replaceAll(".*\\?", ""),
+                Assets.of("print.css").replaceAll(".*\\?", ""));
         assertThrows(IllegalArgumentException.class, () -> Assets.of("gone.css"));
     }
 
@@ -32,8 +34,14 @@ class AssetsTest {
     void theControlRoomAndTheDiscussionStyleNothingOfTheSameName() throws IOException {
         Path styles = Path.of("src/main/resources/META-INF/resources/omuz");
         Pattern talk = Pattern.compile("\\.talk(-[a-z]+)?\\b");
-        assertTrue(talk.matcher(Files.readString(styles.resolve("discussion.css"))).find());
-        assertEquals(List.of(), talk.matcher(Files.readString(styles.resolve("control.css"))).results().map(found -> found.group()).toList());
+        assertTrue(
+                talk.matcher(Files.readString(styles.resolve("discussion.css"))).find());
+        assertEquals(
+                List.of(),
+                talk.matcher(Files.readString(styles.resolve("control.css")))
+                        .results()
+                        .map(found -> found.group())
+                        .toList());
     }
 
     @Test

@@ -15,7 +15,8 @@ class EndedSignInTest {
     private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
 
     private static RequestSpecification form(String cookie) {
-        return given().redirects().follow(false)
+        return given().redirects()
+                .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookie("omuz-csrf", cookie)
                 .formParam("csrf-token", TOKEN)
@@ -25,7 +26,8 @@ class EndedSignInTest {
 
     @Test
     void whatWasSentIsKeptToBeSentAgain() {
-        form(TOKEN).post("/centre/people")
+        form(TOKEN)
+                .post("/centre/people")
                 .then()
                 .statusCode(401)
                 .header("Cache-Control", containsString("no-store"))
@@ -39,7 +41,11 @@ class EndedSignInTest {
 
     @Test
     void wordsOfAnotherSiteAreNotPutBehindAButtonOfOurs() {
-        form("bbbbbbbbbbbbbbbbbbbbbb").post("/centre/people").then().statusCode(401).body(not(containsString("familyName")));
+        form("bbbbbbbbbbbbbbbbbbbbbb")
+                .post("/centre/people")
+                .then()
+                .statusCode(401)
+                .body(not(containsString("familyName")));
         given().contentType("application/x-www-form-urlencoded")
                 .formParam("familyName", "Қодиров")
                 .post("/centre/people")
@@ -50,7 +56,12 @@ class EndedSignInTest {
 
     @Test
     void whatIsTooLongOrAFileIsNotKept() {
-        form(TOKEN).formParam("rest", "x".repeat(5_000_000)).post("/centre/people").then().statusCode(413).body(not(containsString("familyName")));
+        form(TOKEN)
+                .formParam("rest", "x".repeat(5_000_000))
+                .post("/centre/people")
+                .then()
+                .statusCode(413)
+                .body(not(containsString("familyName")));
         given().cookie("omuz-csrf", TOKEN)
                 .multiPart("csrf-token", TOKEN)
                 .multiPart("file", "people.csv", "a;b".getBytes(), "text/csv")

@@ -28,18 +28,24 @@ class KeptFormTest {
     private static final String TOKEN = "aaaaaaaaaaaaaaaaaaaaaa";
     private static final String ENCODED = "application/x-www-form-urlencoded";
     private static final String NAMED = "--line\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n";
-    private static final String FILE = "--line\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"gate.png\"\r\n\r\n";
+    private static final String FILE =
+            "--line\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"gate.png\"\r\n\r\n";
 
     @TestHTTPResource("/")
     URI home;
 
     private static RequestSpecification form() {
-        return given().redirects().follow(false).contentType(ENCODED + "; charset=UTF-8").formParam("familyName", "Қодиров");
+        return given().redirects()
+                .follow(false)
+                .contentType(ENCODED + "; charset=UTF-8")
+                .formParam("familyName", "Қодиров");
     }
 
     @Test
     void theCookieIsGoneAndTheFormIsSentAgainWithANewOne() {
-        Response refused = form().header("Sec-Fetch-Site", "same-origin").formParam("csrf-token", TOKEN).post("/centre/people");
+        Response refused = form().header("Sec-Fetch-Site", "same-origin")
+                .formParam("csrf-token", TOKEN)
+                .post("/centre/people");
         refused.then()
                 .statusCode(400)
                 .header("Cache-Control", containsString("no-store"))
@@ -48,7 +54,11 @@ class KeptFormTest {
         String token = refused.cookie("omuz-csrf");
         assertTrue(refused.asString().contains("name=\"csrf-token\" value=\"" + token + "\""));
         assertTrue(refused.detailedCookie("omuz-csrf").isHttpOnly());
-        form().cookie("omuz-csrf", token).formParam("csrf-token", token).post("/centre/people").then().statusCode(422);
+        form().cookie("omuz-csrf", token)
+                .formParam("csrf-token", token)
+                .post("/centre/people")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -65,21 +75,40 @@ class KeptFormTest {
 
     @Test
     void aFormOfAnotherSiteIsNotPutBehindAButtonOfOurs() {
-        form().header("Sec-Fetch-Site", "cross-site").post("/centre/people").then().statusCode(400).body(not(containsString("Қодиров")));
-        form().header("Sec-Fetch-Site", "same-site").post("/centre/people").then().statusCode(400).body(not(containsString("Қодиров")));
-        form().header("Origin", "http://elsewhere.example").post("/centre/people").then().statusCode(400).body(not(containsString("Қодиров")));
+        form().header("Sec-Fetch-Site", "cross-site")
+                .post("/centre/people")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Қодиров")));
+        form().header("Sec-Fetch-Site", "same-site")
+                .post("/centre/people")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Қодиров")));
+        form().header("Origin", "http://elsewhere.example")
+                .post("/centre/people")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("Қодиров")));
         form().post("/centre/people").then().statusCode(400).body(not(containsString("Қодиров")));
     }
 
     @Test
     void aBrokenCookieIsReplacedAndNoPageRefusedForIt() {
-        String token = given().cookie("omuz-csrf", "!!").get("/centre/people/new").then().statusCode(200).extract().cookie("omuz-csrf");
+        String token = given().cookie("omuz-csrf", "!!")
+                .get("/centre/people/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .cookie("omuz-csrf");
         assertEquals(22, token.length());
     }
 
     @Test
     void aFormOfThreeThousandFieldsIsReadToItsEnd() {
-        RequestSpecification form = given().redirects().follow(false).contentType(ENCODED + "; charset=UTF-8")
+        RequestSpecification form = given().redirects()
+                .follow(false)
+                .contentType(ENCODED + "; charset=UTF-8")
                 .cookie("omuz-csrf", TOKEN)
                 .formParam("csrf-token", TOKEN);
         for (int n = 0; n < 3000; n++) {
@@ -105,10 +134,17 @@ class KeptFormTest {
 
     /** Where it broke off, after a token and a note: nothing that came before is lost, of the last part neither. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "--line", "--line\r\nnonsense", "--line\r\nnonsense\r\n\r\nx\r\n", "--line\r\nContent-Disposition: form-data; name=\"te", FILE,
-        FILE + "PNG\r\n", "--line\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nTwo of th"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "--line",
+                "--line\r\nnonsense",
+                "--line\r\nnonsense\r\n\r\nx\r\n",
+                "--line\r\nContent-Disposition: form-data; name=\"te",
+                FILE,
+                FILE + "PNG\r\n",
+                "--line\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nTwo of th"
+            })
     void aFormInPartsThatBreaksOffKeepsWhatCame(String end) throws Exception {
         String note = NAMED.formatted("note") + "Дар дарвоза дида шуд\r\n";
         HttpResponse<String> answer = inParts(note + end);

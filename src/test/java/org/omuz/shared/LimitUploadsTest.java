@@ -11,10 +11,10 @@ import java.io.InputStream;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,20 @@ class LimitUploadsTest {
         HttpClient client = HttpClient.newHttpClient();
         HttpResponse<String> answer = client.send(upload, BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
-        assertTrue(answer.body().contains("That file is too large") && answer.body().contains("10 MB"), answer.body());
-        assertEquals(200, client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).statusCode());
+        assertTrue(
+                answer.body().contains("That file is too large")
+                        && answer.body().contains("10 MB"),
+                answer.body());
+        assertEquals(
+                200,
+                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                        .statusCode());
     }
 
-    /** In chunks, which no browser does. Who still sends when the line is closed may miss the answer, but has sent in vain. */
+    /**
+     * In chunks, which no browser does. Who still sends when the line is closed may miss the answer, but has sent in
+     * vain.
+     */
     @Test
     void aBodyThatDoesNotSayHowLongItIsIsReadNoFurtherThanThat() throws Exception {
         AtomicLong sent = new AtomicLong();
@@ -58,10 +67,18 @@ class LimitUploadsTest {
                 .POST(BodyPublishers.ofInputStream(() -> endless))
                 .build();
         try {
-            assertEquals(413, HttpClient.newHttpClient().send(upload, BodyHandlers.ofString()).statusCode());
+            assertEquals(
+                    413,
+                    HttpClient.newHttpClient()
+                            .send(upload, BodyHandlers.ofString())
+                            .statusCode());
         } catch (IOException closed) {
-            assertTrue(closed.getCause() instanceof ClosedChannelException || closed instanceof SocketException
-                    || closed.getMessage() != null && closed.getMessage().matches("(?i).*(reset|broken pipe|closed|EOF).*"), closed.toString());
+            assertTrue(
+                    closed.getCause() instanceof ClosedChannelException
+                            || closed instanceof SocketException
+                            || closed.getMessage() != null
+                                    && closed.getMessage().matches("(?i).*(reset|broken pipe|closed|EOF).*"),
+                    closed.toString());
         }
         assertTrue(sent.get() < 64 * MEGABYTE, "sent " + sent);
     }

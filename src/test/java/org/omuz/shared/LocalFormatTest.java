@@ -17,12 +17,18 @@ class LocalFormatTest {
     }
 
     private static String every(java.util.function.Function<LocalFormat, String> date) {
-        return String.join(" | ", Arrays.stream(Language.values()).map(language -> date.apply(in(language))).toList());
+        return String.join(
+                " | ",
+                Arrays.stream(Language.values())
+                        .map(language -> date.apply(in(language)))
+                        .toList());
     }
 
     @Test
     void aDateIsOneAndTheSameInPagesPaperMailAndCalendar() {
-        assertEquals("10 November 2027 | 10 ноября 2027 г. | 10 ноябри соли 2027 | ۱۰ نومبر ۲۰۲۷", every(w -> w.date(TENTH)));
+        assertEquals(
+                "10 November 2027 | 10 ноября 2027 г. | 10 ноябри соли 2027 | ۱۰ نومبر ۲۰۲۷",
+                every(w -> w.date(TENTH)));
         assertEquals("10 Nov 2027 | 10 нояб. 2027 г. | 10 ноябри 2027 | ۱۰ نومبر ۲۰۲۷", every(w -> w.shortDate(TENTH)));
     }
 
@@ -42,7 +48,8 @@ class LocalFormatTest {
         assertEquals("01:05 | 01:05 | 01:05 | ۰۱:۰۵", every(w -> w.digits("01:05")));
         assertEquals("۲۰", SaidNumbers.said(20, SaidNumbers.language("desk_prs_textTooLong")));
         assertEquals("20", SaidNumbers.said(20, SaidNumbers.language("desk_textTooLong")));
-        assertEquals("۰۱:۰۵", SaidNumbers.said(Duration.ofMinutes(65), SaidNumbers.language("exercisecheck_prs_collision")));
+        assertEquals(
+                "۰۱:۰۵", SaidNumbers.said(Duration.ofMinutes(65), SaidNumbers.language("exercisecheck_prs_collision")));
         assertEquals("10 ноября 2027 г.", SaidNumbers.said(TENTH, SaidNumbers.language("shared_ru_dateTooLate")));
     }
 

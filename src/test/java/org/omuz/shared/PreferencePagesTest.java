@@ -14,12 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreferencePagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/courses?q=%D0%B4%D0%BE%D0%B7%D0%B0&page=2", "/verify?code=A-1:2,3;(4)", "/centre/people?q=a+b&state=*", "/", "/me#top"
-    })
+    @ValueSource(
+            strings = {
+                "/courses?q=%D0%B4%D0%BE%D0%B7%D0%B0&page=2",
+                "/verify?code=A-1:2,3;(4)",
+                "/centre/people?q=a+b&state=*",
+                "/",
+                "/me#top"
+            })
     void languageAndThemeLeadBackToTheSamePageWithItsQuery(String back) {
         for (String menu : new String[] {"language?language=ru", "theme?theme=dark"}) {
-            given().redirects().follow(false).queryParam("back", back).get("/preferences/" + menu)
+            given().redirects()
+                    .follow(false)
+                    .queryParam("back", back)
+                    .get("/preferences/" + menu)
                     .then()
                     .statusCode(303)
                     .header("Location", endsWith(back));
@@ -27,9 +35,22 @@ class PreferencePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "mailto:a@b", "/x%zz", "\r\n", "courses"})
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\elsewhere.example",
+                "mailto:a@b",
+                "/x%zz",
+                "\r\n",
+                "courses"
+            })
     void anotherSiteIsNoWayBack(String back) {
-        given().redirects().follow(false).queryParam("language", "ru").queryParam("back", back).get("/preferences/language")
+        given().redirects()
+                .follow(false)
+                .queryParam("language", "ru")
+                .queryParam("back", back)
+                .get("/preferences/language")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(":" + io.restassured.RestAssured.port + "/"));
@@ -44,7 +65,12 @@ class PreferencePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',/", "http://localhost:%d/verify?code=A,/verify?code=A", "https://elsewhere.example/verify,/", "http://localhost:%d//elsewhere.example/,/"})
+    @CsvSource({
+        "'',/",
+        "http://localhost:%d/verify?code=A,/verify?code=A",
+        "https://elsewhere.example/verify,/",
+        "http://localhost:%d//elsewhere.example/,/"
+    })
     void theAnswerToAFormNamesThePageThatHeldIt(String referer, String back) {
         given().header("Referer", referer.formatted(io.restassured.RestAssured.port))
                 .formParam("typed", "words")

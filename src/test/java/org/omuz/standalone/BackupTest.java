@@ -54,11 +54,13 @@ class BackupTest {
                 .dataSource(settings.get("omuz.db.url"), owner, settings.get("omuz.db.owner.password"))
                 .load()
                 .migrate();
-        try (Connection connection = as(owner, "omuz"); Statement statement = connection.createStatement()) {
+        try (Connection connection = as(owner, "omuz");
+                Statement statement = connection.createStatement()) {
             statement.execute("insert into country (code, name) values ('T1', '{\"en\": \"DEFINER=`nobody`@`%` Қ\"}')");
             statement.execute("update country set name = '{\"en\": \"Қ\"}' where code = 'none'");
-            statement.execute("insert into audit_batch (entries, previous_hash, hash, sealed_at, digests) values (0, '', '"
-                    + HEAD + "', utc_timestamp(6), '')");
+            statement.execute(
+                    "insert into audit_batch (entries, previous_hash, hash, sealed_at, digests) values (0, '', '" + HEAD
+                            + "', utc_timestamp(6), '')");
             statement.execute("create table kept (id int primary key, word varchar(40)) with system versioning");
             statement.execute("insert into kept values (1, 'before')");
             statement.execute("update kept set word = '/*!50017 DEFINER=`a`@`b`*/ after'");
@@ -75,7 +77,8 @@ class BackupTest {
     /** Another server's administrator: rights on the new database alone, none to speak for others. */
     @BeforeEach
     void anEmptyDatabaseOfAnotherUser() throws Exception {
-        root("drop database if exists again; create database again; create or replace user other@'127.0.0.1' identified by '"
+        root("drop database if exists again; create database again; create or replace user "
+                + "other@'127.0.0.1' identified by '"
                 + MariaDb.PASSWORD + "'; grant all on again.* to other@'127.0.0.1'");
     }
 
@@ -90,12 +93,21 @@ class BackupTest {
         Ended restored = run("restore.sh", "other", "again", DUMP);
         assertEquals(0, restored.code(), restored.said());
         try (Connection connection = as("other", "again")) {
-            assertEquals("before,/*!50017 DEFINER=`a`@`b`*/ after",
+            assertEquals(
+                    "before,/*!50017 DEFINER=`a`@`b`*/ after",
                     one(connection, "select group_concat(word order by row_start) from kept for system_time all"));
-            assertEquals("DEFINER=`nobody`@`%` Қ", one(connection, "select json_value(name, '$.en') from country where code = 'T1'"));
-            assertEquals("other@127.0.0.1", one(connection,
-                    "select group_concat(distinct definer) from information_schema.triggers where trigger_schema = 'again'"));
-            assertEquals("6", one(connection, "select count(*) from information_schema.triggers where trigger_schema = 'again'"));
+            assertEquals(
+                    "DEFINER=`nobody`@`%` Қ",
+                    one(connection, "select json_value(name, '$.en') from country where code = 'T1'"));
+            assertEquals(
+                    "other@127.0.0.1",
+                    one(
+                            connection,
+                            "select group_concat(distinct definer) from information_schema.triggers "
+                                    + "where trigger_schema = 'again'"));
+            assertEquals(
+                    "6",
+                    one(connection, "select count(*) from information_schema.triggers where trigger_schema = 'again'"));
         }
         Ended twice = run("restore.sh", "other", "again", DUMP);
         assertTrue(twice.code() == 1 && twice.said().contains("not empty"), twice.said());
@@ -106,7 +118,8 @@ class BackupTest {
         Path broken = HOME.data().resolve("broken.sql.gz").toAbsolutePath();
         String sql = new String(new GZIPInputStream(Files.newInputStream(DUMP)).readAllBytes(), StandardCharsets.UTF_8);
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(broken))) {
-            out.write(sql.replaceFirst("INSERT INTO `kept`", "INSERT INTO `gone`").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    sql.replaceFirst("INSERT INTO `kept`", "INSERT INTO `gone`").getBytes(StandardCharsets.UTF_8));
         }
         assertFalse(run("restore.sh", "other", "again", broken).code() == 0);
         Ended restored = run("restore.sh", "other", "again", DUMP);
@@ -129,17 +142,24 @@ class BackupTest {
 
     @Test
     void the_services_user_cannot_drop_what_keeps_the_records() throws Exception {
-        try (Connection connection = as(DATABASE.settings().get("omuz.db.user"), "omuz"); Statement statement = connection.createStatement()) {
-            for (String ddl : List.of("drop trigger audit_entry_kept", "alter table evidence add column x int", "truncate audit_entry",
-                    "drop table audit_batch", "delete history from award")) {
-                SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(SQLException.class, () -> statement.execute(ddl), ddl);
+        try (Connection connection = as(DATABASE.settings().get("omuz.db.user"), "omuz");
+                Statement statement = connection.createStatement()) {
+            for (String ddl : List.of(
+                    "drop trigger audit_entry_kept",
+                    "alter table evidence add column x int",
+                    "truncate audit_entry",
+                    "drop table audit_batch",
+                    "delete history from award")) {
+                SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(
+                        SQLException.class, () -> statement.execute(ddl), ddl);
                 assertTrue(refused.getMessage().contains("denied"), refused.getMessage());
             }
         }
     }
 
     private static Ended run(String script, String user, String database, Path file) throws Exception {
-        ProcessBuilder command = new ProcessBuilder("bash", "deploy/" + script, file.toString()).redirectErrorStream(true);
+        ProcessBuilder command =
+                new ProcessBuilder("bash", "deploy/" + script, file.toString()).redirectErrorStream(true);
         Map<String, String> environment = command.environment();
         environment.put("PATH", programs().resolve("bin") + ":" + environment.get("PATH"));
         environment.put("LD_LIBRARY_PATH", programs().resolve("libs").toString());
@@ -155,8 +175,13 @@ class BackupTest {
 
     private static void root(String statements) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                programs().resolve("bin/mariadb").toString(), "--no-defaults", "--skip-ssl", "--user=root",
-                "--socket=" + HOME.data().resolve("mariadb/mariadb.sock").toAbsolutePath(), "-e", statements));
+                programs().resolve("bin/mariadb").toString(),
+                "--no-defaults",
+                "--skip-ssl",
+                "--user=root",
+                "--socket=" + HOME.data().resolve("mariadb/mariadb.sock").toAbsolutePath(),
+                "-e",
+                statements));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", programs().resolve("libs").toString());
         Process process = builder.start();
@@ -172,11 +197,13 @@ class BackupTest {
     }
 
     private static Connection as(String user, String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:%d/%s".formatted(PORT, database), user, MariaDb.PASSWORD);
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:%d/%s".formatted(PORT, database), user, MariaDb.PASSWORD);
     }
 
     private static String one(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }

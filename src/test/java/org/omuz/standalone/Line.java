@@ -66,7 +66,8 @@ final class Line implements AutoCloseable {
 
     private static void pass(Socket from, Socket on) {
         background(() -> {
-            try (from; on) {
+            try (from;
+                    on) {
                 InputStream in = from.getInputStream();
                 OutputStream out = on.getOutputStream();
                 in.transferTo(out);

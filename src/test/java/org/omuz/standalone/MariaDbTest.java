@@ -64,6 +64,8 @@ class MariaDbTest {
     private Connection connect() throws SQLException {
         Map<String, String> settings = database.settings();
         return DriverManager.getConnection(
-                settings.get("omuz.db.url"), settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
+                settings.get("omuz.db.url"),
+                settings.get("omuz.db.owner.user"),
+                settings.get("omuz.db.owner.password"));
     }
 }

@@ -65,8 +65,8 @@ public final class Node implements AutoCloseable {
     }
 
     public void start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.profile=demo"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.profile=demo"));
         command.addAll(List.of(System.getProperty("omuz.test.java").split(" ")));
         System.getProperty(RealServers.SETTINGS).lines().forEach(setting -> command.add("-D" + setting));
         // later ones count
@@ -79,7 +79,10 @@ public final class Node implements AutoCloseable {
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         Files.createDirectories(log.getParent());
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -91,8 +94,10 @@ public final class Node implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection ready = (HttpURLConnection)
-                    URI.create("http://localhost:" + managementPort + "/q/health/ready").toURL().openConnection();
+            HttpURLConnection ready =
+                    (HttpURLConnection) URI.create("http://localhost:" + managementPort + "/q/health/ready")
+                            .toURL()
+                            .openConnection();
             ready.setConnectTimeout(2_000);
             ready.setReadTimeout(5_000);
             return ready.getResponseCode() == 200;

@@ -71,7 +71,9 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process().pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process().pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -89,7 +91,8 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static Connection connection(String user) throws SQLException {
         Map<String, String> settings = server().settings();
-        return DriverManager.getConnection(settings.get("omuz.db.url"), settings.get(user + ".user"), settings.get(user + ".password"));
+        return DriverManager.getConnection(
+                settings.get("omuz.db.url"), settings.get(user + ".user"), settings.get(user + ".password"));
     }
 
     static MariaDb server() {

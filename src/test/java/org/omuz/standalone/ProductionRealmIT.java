@@ -21,10 +21,14 @@ class ProductionRealmIT {
     static void importIt() throws Exception {
         String server = RealServers.run().get("omuz.oidc.url").replaceAll("/realms/.*", "");
         Map<String, String> settings = Map.of(
-                "OMUZ_OIDC_SECRET", "secret-of-a-test-realm",
-                "OMUZ_ACCOUNTS_SECRET", TestRealm.ACCOUNTS_SECRET,
-                "OMUZ_REDIRECT_URI", HOME + "/signed-in",
-                "OMUZ_SIGNED_OUT_URI", HOME + "/");
+                "OMUZ_OIDC_SECRET",
+                "secret-of-a-test-realm",
+                "OMUZ_ACCOUNTS_SECRET",
+                TestRealm.ACCOUNTS_SECRET,
+                "OMUZ_REDIRECT_URI",
+                HOME + "/signed-in",
+                "OMUZ_SIGNED_OUT_URI",
+                HOME + "/");
         realm = TestRealm.made(server, "production", settings, file -> file.put("sslRequired", "none"));
         realm.person("head", "/administrators");
         realm.person("officer");
@@ -56,7 +60,8 @@ class ProductionRealmIT {
     void aPasswordThatManyUseIsRefused() {
         String officer = realm.subject("officer");
         for (String common : List.of("password1234", "Qwertyuiop123", "tojikiston2026", "пароль123456")) {
-            realm.admin().body(Map.of("type", "password", "value", common, "temporary", false))
+            realm.admin()
+                    .body(Map.of("type", "password", "value", common, "temporary", false))
                     .put(realm.rest("/users/" + officer + "/reset-password"))
                     .then()
                     .statusCode(400);
@@ -74,41 +79,82 @@ class ProductionRealmIT {
 
     @Test
     void theAccountsClientManagesOfficers() {
-        realm.accounts().body(TestRealm.account("newcomer")).post(realm.rest("/users")).then().statusCode(201);
-        String newcomer = realm.accounts().queryParam("exact", true).queryParam("username", "newcomer").get(realm.rest("/users")).path("[0].id");
+        realm.accounts()
+                .body(TestRealm.account("newcomer"))
+                .post(realm.rest("/users"))
+                .then()
+                .statusCode(201);
+        String newcomer = realm.accounts()
+                .queryParam("exact", true)
+                .queryParam("username", "newcomer")
+                .get(realm.rest("/users"))
+                .path("[0].id");
         var offered = realm.accounts().get(realm.rest("/users/" + newcomer + "/role-mappings/realm/available"));
         offered.then().statusCode(200).body("name", equalTo(List.of("trainee")));
-        realm.accounts().body(offered.asString()).post(realm.rest("/users/" + newcomer + "/role-mappings/realm")).then().statusCode(204);
-        realm.accounts().body(Map.of("type", "password", "value", "once only, once only", "temporary", true))
+        realm.accounts()
+                .body(offered.asString())
+                .post(realm.rest("/users/" + newcomer + "/role-mappings/realm"))
+                .then()
+                .statusCode(204);
+        realm.accounts()
+                .body(Map.of("type", "password", "value", "once only, once only", "temporary", true))
                 .put(realm.rest("/users/" + newcomer + "/reset-password"))
                 .then()
                 .statusCode(204);
-        realm.accounts().body(Map.of("enabled", false)).put(realm.rest("/users/" + newcomer)).then().statusCode(204);
+        realm.accounts()
+                .body(Map.of("enabled", false))
+                .put(realm.rest("/users/" + newcomer))
+                .then()
+                .statusCode(204);
     }
 
     @Test
     void itTouchesNoAdministratorAndMakesNone() {
         String head = realm.subject("head");
-        realm.accounts().body(Map.of("type", "password", "value", "once only, once only", "temporary", true))
+        realm.accounts()
+                .body(Map.of("type", "password", "value", "once only, once only", "temporary", true))
                 .put(realm.rest("/users/" + head + "/reset-password"))
                 .then()
                 .statusCode(403);
-        realm.accounts().body(Map.of("enabled", false)).put(realm.rest("/users/" + head)).then().statusCode(403);
+        realm.accounts()
+                .body(Map.of("enabled", false))
+                .put(realm.rest("/users/" + head))
+                .then()
+                .statusCode(403);
         realm.accounts().delete(realm.rest("/users/" + head)).then().statusCode(403);
         String officer = realm.subject("officer");
-        realm.accounts().put(realm.rest("/users/" + officer + "/groups/" + realm.group("administrators"))).then().statusCode(403);
-        realm.accounts().body(TestRealm.account("usurper", "/administrators")).post(realm.rest("/users")).then().statusCode(403);
+        realm.accounts()
+                .put(realm.rest("/users/" + officer + "/groups/" + realm.group("administrators")))
+                .then()
+                .statusCode(403);
+        realm.accounts()
+                .body(TestRealm.account("usurper", "/administrators"))
+                .post(realm.rest("/users"))
+                .then()
+                .statusCode(403);
         for (String role : List.of("administrator", "manager", "instructor")) {
             String found = realm.admin().get(realm.rest("/roles/" + role)).asString();
-            realm.accounts().body("[" + found + "]").post(realm.rest("/users/" + officer + "/role-mappings/realm")).then().statusCode(403);
+            realm.accounts()
+                    .body("[" + found + "]")
+                    .post(realm.rest("/users/" + officer + "/role-mappings/realm"))
+                    .then()
+                    .statusCode(403);
         }
     }
 
     @Test
     void itTouchesNoSettingAndNoClient() {
-        realm.accounts().body(Map.of("bruteForceProtected", false)).put(realm.rest("")).then().statusCode(403);
+        realm.accounts()
+                .body(Map.of("bruteForceProtected", false))
+                .put(realm.rest(""))
+                .then()
+                .statusCode(403);
         realm.accounts().get(realm.rest("/clients")).then().statusCode(403);
-        realm.accounts().body(Map.of("clientId", "another")).post(realm.rest("/clients")).then().statusCode(403);
+        realm.accounts()
+                .body(Map.of("clientId", "another"))
+                .post(realm.rest("/clients"))
+                .then()
+                .statusCode(403);
         realm.accounts().get(realm.rest("/authentication/flows")).then().statusCode(403);
         realm.accounts().get(realm.rest("/events")).then().statusCode(403);
         realm.admin().get(realm.rest("/clients?clientId=another")).then().body("", hasSize(0));
@@ -118,7 +164,8 @@ class ProductionRealmIT {
         Walker walker = new Walker();
         String form = Walker.formOf(walker.get(door(HOME + "/signed-in")));
         HttpResponse<String> answer = walker.post(form, Map.of("username", user, "password", password));
-        while (answer.statusCode() == 302 && !answer.headers().firstValue("Location").orElseThrow().startsWith(HOME)) {
+        while (answer.statusCode() == 302
+                && !answer.headers().firstValue("Location").orElseThrow().startsWith(HOME)) {
             answer = walker.get(answer.headers().firstValue("Location").orElseThrow());
         }
         assertFalse(answer.statusCode() >= 400, answer.body());
@@ -127,6 +174,7 @@ class ProductionRealmIT {
 
     private static String door(String back) {
         return realm.address() + "/protocol/openid-connect/auth?response_type=code&client_id=omuz&scope=openid&state=s"
-                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&redirect_uri=" + back;
+                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&redirect_uri="
+                + back;
     }
 }

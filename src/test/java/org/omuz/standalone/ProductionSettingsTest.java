@@ -32,8 +32,7 @@ class ProductionSettingsTest {
 
     @Test
     void nothingSetNamesAllThatIsMissing() {
-        CannotStart refusal =
-                assertThrows(CannotStart.class, () -> ProductionSettings.check(Settings.of(Map.of())));
+        CannotStart refusal = assertThrows(CannotStart.class, () -> ProductionSettings.check(Settings.of(Map.of())));
 
         for (String name : GOOD.keySet()) {
             assertTrue(refusal.getMessage().contains("Set " + Settings.variable(name) + "."), refusal.getMessage());
@@ -42,9 +41,18 @@ class ProductionSettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"omuz.url", "omuz.db.url", "omuz.db.user", "omuz.db.password", "omuz.db.owner.user",
-                "omuz.db.owner.password", "omuz.oidc.url", "omuz.oidc.secret",
-                "omuz.accounts.secret", "omuz.state.secret"})
+            strings = {
+                "omuz.url",
+                "omuz.db.url",
+                "omuz.db.user",
+                "omuz.db.password",
+                "omuz.db.owner.user",
+                "omuz.db.owner.password",
+                "omuz.oidc.url",
+                "omuz.oidc.secret",
+                "omuz.accounts.secret",
+                "omuz.state.secret"
+            })
     void oneMissingOrBlankIsNamed(String name) {
         assertEquals(List.of("Set " + Settings.variable(name) + "."), complaintsWith(name, "  "));
     }

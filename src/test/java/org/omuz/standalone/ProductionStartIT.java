@@ -23,7 +23,8 @@ class ProductionStartIT {
 
     @Test
     void refusesSecretsOfTheDemo() throws Exception {
-        assertTrue(start(Map.of("OMUZ_OIDC_SECRET", Keycloak.CLIENT_SECRET)).contains("OMUZ_OIDC_SECRET is a demo's secret"));
+        assertTrue(start(Map.of("OMUZ_OIDC_SECRET", Keycloak.CLIENT_SECRET))
+                .contains("OMUZ_OIDC_SECRET is a demo's secret"));
     }
 
     @Test

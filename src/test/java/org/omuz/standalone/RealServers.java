@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The MariaDB of every test and the Keycloak of the journeys: started once a run by the code that starts the demo's, on free
- * ports, with an empty database, and stopped with the Java machine. {@code OMUZ_TEST_DB_URL}, {@code _USER},
- * {@code _PASSWORD}, the two of the owner ({@code OMUZ_TEST_DB_OWNER_USER} …) and {@code OMUZ_TEST_OIDC_URL} name servers that run already, to save a developer the wait.
+ * The MariaDB of every test and the Keycloak of the journeys: started once a run by the code that starts the demo's, on
+ * free ports, with an empty database, and stopped with the Java machine. {@code OMUZ_TEST_DB_URL}, {@code _USER},
+ * {@code _PASSWORD}, the two of the owner ({@code OMUZ_TEST_DB_OWNER_USER} …) and {@code OMUZ_TEST_OIDC_URL} name
+ * servers that run already, to save a developer the wait.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final Home HOME = TestHome.of("shared");
@@ -42,7 +43,10 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put(Standalone.SWITCH, "true");
         settings.put("quarkus.oidc.tenant-enabled", Boolean.toString(keycloak));
         emptyOnce(settings);
-        System.setProperty(SETTINGS, String.join("\n", settings.entrySet().stream().map(Object::toString).toList()));
+        System.setProperty(
+                SETTINGS,
+                String.join(
+                        "\n", settings.entrySet().stream().map(Object::toString).toList()));
         return settings;
     }
 
@@ -54,7 +58,11 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         Map<String, String> given = new HashMap<>();
         System.getenv().forEach((variable, value) -> {
             if (variable.startsWith("OMUZ_TEST_")) {
-                given.put(variable.replace("OMUZ_TEST_", "omuz.").toLowerCase(Locale.ROOT).replace('_', '.'), value);
+                given.put(
+                        variable.replace("OMUZ_TEST_", "omuz.")
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'),
+                        value);
             }
         });
         if (!keycloak || given.containsKey("omuz.oidc.url")) {
@@ -65,7 +73,10 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         return given;
     }
 
-    /** Quarkus loads this class anew for every application it starts; what must happen once is kept in system properties. */
+    /**
+     * Quarkus loads this class anew for every application it starts; what must happen once is kept in system
+     * properties.
+     */
     private static void emptyOnce(Map<String, String> settings) {
         String url = settings.get("omuz.db.url");
         String name = url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "");

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** When a sign-in ends and when it does not, on two copies of the service, with a real Keycloak that can fall silent. */
+/**
+ * When a sign-in ends and when it does not, on two copies of the service, with a real Keycloak that can fall silent.
+ */
 class SignInEndsIT {
     /** Of a token, in place of five minutes. */
     private static final Duration TOKEN = Duration.ofSeconds(12);
+
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private static Line line;
@@ -33,10 +36,14 @@ class SignInEndsIT {
                 line.address,
                 "ends",
                 Map.of(
-                        "OMUZ_OIDC_SECRET", Keycloak.CLIENT_SECRET,
-                        "OMUZ_ACCOUNTS_SECRET", TestRealm.ACCOUNTS_SECRET,
-                        "OMUZ_REDIRECT_URI", "http://localhost:*",
-                        "OMUZ_BROWSER_FLOW", "sign-in of the demonstration"),
+                        "OMUZ_OIDC_SECRET",
+                        Keycloak.CLIENT_SECRET,
+                        "OMUZ_ACCOUNTS_SECRET",
+                        TestRealm.ACCOUNTS_SECRET,
+                        "OMUZ_REDIRECT_URI",
+                        "http://localhost:*",
+                        "OMUZ_BROWSER_FLOW",
+                        "sign-in of the demonstration"),
                 file -> file.put("accessTokenLifespan", TOKEN.toSeconds()));
         realm.person("head", "/administrators");
         Map<String, String> settings = Map.of("omuz.oidc.url", realm.address(), "quarkus.oidc.tenant-enabled", "true");
@@ -74,7 +81,10 @@ class SignInEndsIT {
     void anAdministratorOfKeycloakSignsSomebodyOut() throws Exception {
         Walker walker = signedIn();
         Map<String, String> old = new TreeMap<>(walker.cookiesOf(node.address));
-        realm.admin().post(realm.rest("/users/" + realm.subject("head") + "/logout")).then().statusCode(204);
+        realm.admin()
+                .post(realm.rest("/users/" + realm.subject("head") + "/logout"))
+                .then()
+                .statusCode(204);
         assertTrue(soon(() -> bringing(old, other).statusCode() != 200), "the copy that Keycloak told");
         assertTrue(soon(() -> bringing(old, node).statusCode() != 200), "the other copy");
     }
@@ -113,7 +123,8 @@ class SignInEndsIT {
 
         walker.cookiesOf(node.address).put("omuz-csrf", "aaaaaaaaaaaaaaaaaaaaaa");
         HttpResponse<String> form = walker.post(
-                node.address + "/centre/people", Map.of("csrf-token", "aaaaaaaaaaaaaaaaaaaaaa", "familyName", "Қодиров"));
+                node.address + "/centre/people",
+                Map.of("csrf-token", "aaaaaaaaaaaaaaaaaaaaaa", "familyName", "Қодиров"));
         assertEquals(503, form.statusCode());
         assertTrue(form.body().contains("name=\"familyName\" value=\"Қодиров\""), form.body());
         assertFalse(form.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("q_session")));
@@ -121,7 +132,9 @@ class SignInEndsIT {
 
     private static Walker signedIn() throws Exception {
         Walker walker = new Walker();
-        assertTrue(soon(() -> new Walker().get(node.address + "/me").statusCode() != 503), "the copy finds Keycloak again");
+        assertTrue(
+                soon(() -> new Walker().get(node.address + "/me").statusCode() != 503),
+                "the copy finds Keycloak again");
         HttpResponse<String> page = walker.signIn(node.address + "/centre", "head");
         assertEquals(200, page.statusCode(), page.body());
         assertEquals(node.address + "/centre", page.uri().toString());

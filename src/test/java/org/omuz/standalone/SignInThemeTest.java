@@ -19,7 +19,8 @@ class SignInThemeTest {
         Properties messages = read(language);
 
         assertEquals(read("en").stringPropertyNames(), messages.stringPropertyNames());
-        messages.forEach((key, value) -> assertEquals(placeholders(read("en"), key), placeholders(messages, key), "" + key));
+        messages.forEach(
+                (key, value) -> assertEquals(placeholders(read("en"), key), placeholders(messages, key), "" + key));
     }
 
     private static long placeholders(Properties messages, Object key) {

@@ -20,7 +20,8 @@ class StandaloneTest {
 
     @Test
     void nothingIsStartedWhereEverythingIsConfigured() {
-        Settings settings = Settings.of(Map.of("omuz.db.url", "jdbc:x", "omuz.oidc.url", "http://y", "omuz.port", "8099"));
+        Settings settings =
+                Settings.of(Map.of("omuz.db.url", "jdbc:x", "omuz.oidc.url", "http://y", "omuz.port", "8099"));
 
         Map<String, String> found = new Standalone(settings, new Home(folder, folder)).start();
 
@@ -37,8 +38,9 @@ class StandaloneTest {
             CannotStart refusal = assertThrows(CannotStart.class, database::isFound);
 
             assertEquals(
-                    "Port %d, which mariadb needs, is taken by another program: stop that, or choose another port with -Domuz.db.port=%d."
-                            .formatted(taken.getLocalPort(), taken.getLocalPort() + 1),
+                    "Port %d, which mariadb needs, is taken by another program: stop that, or choose "
+                            + "another port with -Domuz.db.port=%d."
+                                    .formatted(taken.getLocalPort(), taken.getLocalPort() + 1),
                     refusal.getMessage());
         }
     }

@@ -39,12 +39,18 @@ public final class TestRealm {
         Matcher setting = SETTING.matcher(file);
         String filled = setting.replaceAll(found -> Matcher.quoteReplacement(
                 settings.getOrDefault(found.group(1), found.group(2) == null ? "" : found.group(2))));
-        ObjectNode realm = Json.read(filled.replace(OWN_IDS, String.format("%08x", name.hashCode())), new com.fasterxml.jackson.core.type.TypeReference<ObjectNode>() {});
+        ObjectNode realm = Json.read(
+                filled.replace(OWN_IDS, String.format("%08x", name.hashCode())),
+                new com.fasterxml.jackson.core.type.TypeReference<ObjectNode>() {});
         realm.put("realm", name);
         change.accept(realm);
         TestRealm made = new TestRealm(server, name);
         made.admin().delete(server + "/admin/realms/" + name);
-        made.admin().body(realm.toString()).post(server + "/admin/realms").then().statusCode(201);
+        made.admin()
+                .body(realm.toString())
+                .post(server + "/admin/realms")
+                .then()
+                .statusCode(201);
         return made;
     }
 
@@ -58,14 +64,16 @@ public final class TestRealm {
 
     /** By the hand of whoever runs the Keycloak of the tests. */
     RequestSpecification admin() {
-        return as(RestAssured.given().formParams("grant_type", "password", "client_id", "admin-cli", "username", "admin")
+        return as(RestAssured.given()
+                .formParams("grant_type", "password", "client_id", "admin-cli", "username", "admin")
                 .formParam("password", "admin")
                 .post(server + "/realms/master/protocol/openid-connect/token"));
     }
 
     /** As the service does that makes accounts. */
     RequestSpecification accounts() {
-        return as(RestAssured.given().formParams("grant_type", "client_credentials", "client_id", "omuz-accounts")
+        return as(RestAssured.given()
+                .formParams("grant_type", "client_credentials", "client_id", "omuz-accounts")
                 .formParam("client_secret", ACCOUNTS_SECRET)
                 .post(address() + "/protocol/openid-connect/token"));
     }
@@ -76,14 +84,22 @@ public final class TestRealm {
 
     static Map<String, Object> account(String user, String... groups) {
         return Map.of(
-                "username", user,
-                "enabled", true,
-                "firstName", "Зафар",
-                "lastName", "Қодирӣ",
-                "email", user + "@example.org",
-                "emailVerified", true,
-                "groups", List.of(groups),
-                "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
+                "username",
+                user,
+                "enabled",
+                true,
+                "firstName",
+                "Зафар",
+                "lastName",
+                "Қодирӣ",
+                "email",
+                user + "@example.org",
+                "emailVerified",
+                true,
+                "groups",
+                List.of(groups),
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
     }
 
     /** Subject of the new account. */
@@ -93,7 +109,10 @@ public final class TestRealm {
     }
 
     String subject(String user) {
-        return admin().queryParam("exact", true).queryParam("username", user).get(rest("/users")).path("[0].id");
+        return admin().queryParam("exact", true)
+                .queryParam("username", user)
+                .get(rest("/users"))
+                .path("[0].id");
     }
 
     String group(String named) {
@@ -102,8 +121,15 @@ public final class TestRealm {
 
     void tellOfLogout(String backChannel) {
         JsonNode client = Json.read(
-                admin().queryParam("clientId", "omuz").get(rest("/clients")).asString(), new com.fasterxml.jackson.core.type.TypeReference<JsonNode>() {}).get(0);
+                        admin().queryParam("clientId", "omuz")
+                                .get(rest("/clients"))
+                                .asString(),
+                        new com.fasterxml.jackson.core.type.TypeReference<JsonNode>() {})
+                .get(0);
         ((ObjectNode) client.get("attributes")).put("backchannel.logout.url", backChannel);
-        admin().body(client.toString()).put(rest("/clients/" + client.get("id").asText())).then().statusCode(204);
+        admin().body(client.toString())
+                .put(rest("/clients/" + client.get("id").asText()))
+                .then()
+                .statusCode(204);
     }
 }

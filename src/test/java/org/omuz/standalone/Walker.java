@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a window: follows, keeps the cookies of each server apart, and can be asked to bring old ones again. */
+/**
+ * A browser without a window: follows, keeps the cookies of each server apart, and can be asked to bring old ones
+ * again.
+ */
 public final class Walker {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*)\"");
 
@@ -28,7 +31,8 @@ public final class Walker {
         return send(HttpRequest.newBuilder(URI.create(address)).GET());
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -40,7 +44,9 @@ public final class Walker {
     public HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpResponse<String> last = answer;
         while (last.statusCode() / 100 == 3) {
-            last = get(last.uri().resolve(last.headers().firstValue("Location").orElseThrow()).toString());
+            last = get(last.uri()
+                    .resolve(last.headers().firstValue("Location").orElseThrow())
+                    .toString());
         }
         return last;
     }
@@ -66,7 +72,8 @@ public final class Walker {
         URI address = request.build().uri();
         Map<String, String> own = cookiesOf(address.toString());
         if (!own.isEmpty()) {
-            request.header("Cookie", own.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie", own.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {

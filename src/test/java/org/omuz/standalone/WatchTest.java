@@ -23,7 +23,9 @@ class WatchTest {
         try (Watch watch = new Watch(List.of(OwnDatabase.server()), said::add)) {
             watch.begin();
             OwnDatabase.kill();
-            assertEquals("MariaDB   ended by itself, starting it again", said.poll(20, TimeUnit.SECONDS).strip());
+            assertEquals(
+                    "MariaDB   ended by itself, starting it again",
+                    said.poll(20, TimeUnit.SECONDS).strip());
             String ready = said.poll(90, TimeUnit.SECONDS);
             assertTrue(ready != null && ready.contains("ready again"), ready);
             assertNotEquals(before, OwnDatabase.process().pid());

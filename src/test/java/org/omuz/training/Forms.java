@@ -47,19 +47,21 @@ public final class Forms {
 
     /** In the encoding of forms with files, as a form with very many fields is sent too. */
     public Response parts(String path, String... fields) {
-        RequestSpecification request = given().redirects().follow(false).cookie("omuz-csrf", cookie).multiPart("csrf-token", token);
+        RequestSpecification request =
+                given().redirects().follow(false).cookie("omuz-csrf", cookie).multiPart("csrf-token", token);
         for (int i = 0; i < fields.length; i += 2) {
-            request.multiPart(new MultiPartSpecBuilder(fields[i + 1]).controlName(fields[i]).charset("UTF-8").build());
+            request.multiPart(new MultiPartSpecBuilder(fields[i + 1])
+                    .controlName(fields[i])
+                    .charset("UTF-8")
+                    .build());
         }
         return request.post(path);
     }
 
     /** With a file, as a form of that encoding sends it. */
     public Response upload(String path, String field, String name, byte[] bytes, String... fields) {
-        RequestSpecification request = given()
-                .redirects().follow(false)
-                .cookie("omuz-csrf", cookie)
-                .multiPart("csrf-token", token);
+        RequestSpecification request =
+                given().redirects().follow(false).cookie("omuz-csrf", cookie).multiPart("csrf-token", token);
         for (int i = 0; i < fields.length; i += 2) {
             request.multiPart(fields[i], fields[i + 1]);
         }
@@ -67,8 +69,8 @@ public final class Forms {
     }
 
     private Response send(RequestSpecification as, String path, String... fields) {
-        RequestSpecification request = as
-                .redirects().follow(false)
+        RequestSpecification request = as.redirects()
+                .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookie("omuz-csrf", cookie)
                 .formParam("csrf-token", token);

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.omuz.shared.IdEntity;
 
-/** Accounts that one administrator asked for, of one agency or of all; only that one gets the passwords, for three days. */
+/**
+ * Accounts that one administrator asked for, of one agency or of all; only that one gets the passwords, for three days.
+ */
 @Entity
 class AccountBatch extends IdEntity {
     static final Duration KEPT = Duration.ofDays(3);

@@ -44,10 +44,12 @@ public class AccountBatchPages {
     record Passwords(boolean mine, long kept, long unused, Instant until) {}
 
     @CheckedTemplate(basePath = "agency")
-    record accounts(List<Choice> agencies, String agency, long waiting, List<Batch> batches) implements TemplateInstance {}
+    record accounts(List<Choice> agencies, String agency, long waiting, List<Batch> batches)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record accountBatch(Batch it, Progress progress, Passwords passwords, List<Line> lines) implements TemplateInstance {}
+    record accountBatch(Batch it, Progress progress, Passwords passwords, List<Line> lines)
+            implements TemplateInstance {}
 
     private final StartAccounts start;
     private final SealPassword seal;
@@ -75,7 +77,9 @@ public class AccountBatchPages {
 
     @POST
     public Response started(@RestForm String agency) {
-        Agency chosen = agency == null || agency.isBlank() ? null : Agency.byCode(agency).orElseThrow(NotFoundException::new);
+        Agency chosen = agency == null || agency.isBlank()
+                ? null
+                : Agency.byCode(agency).orElseThrow(NotFoundException::new);
         return to(start.of(chosen));
     }
 
@@ -85,9 +89,13 @@ public class AccountBatchPages {
         AccountBatch it = known(batch);
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         List<AccountTask> tasks = AccountTask.of(batch);
-        long done = tasks.stream().filter(task -> task.state == AccountTask.State.DONE).count();
+        long done = tasks.stream()
+                .filter(task -> task.state == AccountTask.State.DONE)
+                .count();
         boolean running = done < tasks.size();
-        long undone = tasks.stream().filter(task -> CreateAccount.Outcome.UNDONE.name().equals(task.outcome)).count();
+        long undone = tasks.stream()
+                .filter(task -> CreateAccount.Outcome.UNDONE.name().equals(task.outcome))
+                .count();
         String trouble = it.trouble == null ? null : AccountWords.of(it.trouble, say);
         Progress progress = new Progress(done, tasks.size(), running, undone, trouble);
         long kept = tasks.stream().filter(task -> task.sealed != null).count();
@@ -99,7 +107,10 @@ public class AccountBatchPages {
                 .filter(task -> task.outcome != null && !GOOD.contains(task.outcome))
                 .limit(SHOWN)
                 .map(task -> new Line(
-                        task.person.id, task.person.fullName(), task.person.personnelNumber, AccountWords.of(task.outcome, say)))
+                        task.person.id,
+                        task.person.fullName(),
+                        task.person.personnelNumber,
+                        AccountWords.of(task.outcome, say)))
                 .toList();
         return new accountBatch(batch(it), progress, new Passwords(mine(it), kept, unused, it.expiresAt()), lines);
     }
@@ -113,7 +124,10 @@ public class AccountBatchPages {
     @GET
     @Path("{batch}/accounts.xlsx")
     public Response xlsx(long batch) throws IOException {
-        return download(file(batch).xlsx(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "accounts.xlsx");
+        return download(
+                file(batch).xlsx(),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "accounts.xlsx");
     }
 
     @POST
@@ -150,7 +164,9 @@ public class AccountBatchPages {
     }
 
     private Batch batch(AccountBatch it) {
-        String agency = it.agency == null ? null : Agency.<Agency>findById(it.agency).name.in(visitor.language());
+        String agency = it.agency == null
+                ? null
+                : Agency.<Agency>findById(it.agency).name.in(visitor.language());
         return new Batch(it.id, agency, it.startedByName, it.createdAt, it.finishedAt);
     }
 
@@ -172,7 +188,8 @@ public class AccountBatchPages {
     }
 
     private static Response to(AccountBatch batch) {
-        return Response.seeOther(URI.create("/centre/people/accounts/" + batch.id)).build();
+        return Response.seeOther(URI.create("/centre/people/accounts/" + batch.id))
+                .build();
     }
 
     private static Response download(byte[] bytes, String type, String name) {

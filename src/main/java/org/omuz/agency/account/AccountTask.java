@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.shared.IdEntity;
 
-/** Something to be done in Keycloak about one person; it can be done twice without harm, and is until it is known to be done. */
+/**
+ * Something to be done in Keycloak about one person; it can be done twice without harm, and is until it is known to be
+ * done.
+ */
 @Entity
 public class AccountTask extends IdEntity {
     static final Duration CLAIM = Duration.ofMinutes(2);
@@ -59,7 +62,8 @@ public class AccountTask extends IdEntity {
     static Optional<AccountTask> claim(Instant now) {
         List<?> ids = getEntityManager()
                 .createNativeQuery("select id from account_task where state = 'WAITING'"
-                        + " and (claimed_until is null or claimed_until < ?1) order by id limit 1 for update skip locked")
+                        + " and (claimed_until is null or claimed_until < ?1) order by id "
+                        + "limit 1 for update skip locked")
                 .setParameter(1, now)
                 .getResultList();
         if (ids.isEmpty()) {

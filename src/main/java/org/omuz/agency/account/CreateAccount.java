@@ -14,8 +14,8 @@ import org.omuz.audit.AuditTrail;
 
 /**
  * Gives a person an account of that personnel number as user name, role trainee, and a password for once. Can be
- * repeated: what an interrupted call left in Keycloak is taken up, never made twice; until the first sign-in a repetition
- * gives a new password, so that one which was lost on its way locks nobody out.
+ * repeated: what an interrupted call left in Keycloak is taken up, never made twice; until the first sign-in a
+ * repetition gives a new password, so that one which was lost on its way locks nobody out.
  */
 @ApplicationScoped
 public class CreateAccount {
@@ -24,7 +24,10 @@ public class CreateAccount {
     private static final String UPDATE_LINK =
             "account = ?1, version = version + 1 where id = ?2 and (account is null or account = ?3)";
 
-    /** CREATED and RENEWED have a password; LINKED had an account that is in use, KEPT too; the others say why there is none. */
+    /**
+     * CREATED and RENEWED have a password; LINKED had an account that is in use, KEPT too; the others say why there is
+     * none.
+     */
     public enum Outcome {
         CREATED,
         RENEWED,
@@ -52,7 +55,8 @@ public class CreateAccount {
     private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
     /** Of two clicks the password shown last must be the one that holds. */
-    private final Object[] turns = IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
+    private final Object[] turns =
+            IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
 
     CreateAccount(Keycloak keycloak, AuditTrail trail) {
         this.keycloak = keycloak;
@@ -99,14 +103,16 @@ public class CreateAccount {
             return new Made(person.personnelNumber, userName, Outcome.NAME_TAKEN, null);
         }
         String password = known.isEmpty() || known.get().neverSignedIn() ? newPassword() : null;
-        String subject = known.map(Keycloak.User::id).orElseGet(() -> keycloak.create(account(person, userName, password)));
+        String subject =
+                known.map(Keycloak.User::id).orElseGet(() -> keycloak.create(account(person, userName, password)));
         if (known.isPresent() && password != null) {
             keycloak.givePassword(subject, password);
         }
         keycloak.giveRole(subject, "trainee");
         link(person, subject, askedBy);
         Outcome outcome = password == null ? Outcome.LINKED : linked.isPresent() ? Outcome.RENEWED : Outcome.CREATED;
-        return new Made(person.personnelNumber, known.map(Keycloak.User::username).orElse(userName), outcome, password);
+        return new Made(
+                person.personnelNumber, known.map(Keycloak.User::username).orElse(userName), outcome, password);
     }
 
     /** Its number says so; one made by hand without a number has to carry the address that the register holds. */
@@ -133,7 +139,12 @@ public class CreateAccount {
 
     private static Keycloak.User account(Person person, String userName, String password) {
         return new Keycloak.User(
-                null, userName, person.email, person.givenName.isEmpty() ? null : person.givenName, person.familyName, true,
+                null,
+                userName,
+                person.email,
+                person.givenName.isEmpty() ? null : person.givenName,
+                person.familyName,
+                true,
                 Map.of("personnelNumber", List.of(person.personnelNumber)),
                 List.of("UPDATE_PASSWORD"),
                 List.of(Keycloak.Password.once(password)));

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
 
-/** Does one task and writes down what came of it; what would stop all others leaves it waiting, with the reason at its batch. */
+/**
+ * Does one task and writes down what came of it; what would stop all others leaves it waiting, with the reason at its
+ * batch.
+ */
 @ApplicationScoped
 class DoAccountTask {
     private record Result(CreateAccount.Outcome outcome, String userName, byte[] sealed) {}

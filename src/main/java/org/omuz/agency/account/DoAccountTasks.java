@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Does what waits, one after the other, each claimed for two minutes: one that was being done when a node fell is done again
- * by whichever looks next. Where Keycloak is away all wait, and are tried again.
+ * Does what waits, one after the other, each claimed for two minutes: one that was being done when a node fell is done
+ * again by whichever looks next. Where Keycloak is away all wait, and are tried again.
  */
 @ApplicationScoped
 class DoAccountTasks {
@@ -28,7 +28,10 @@ class DoAccountTasks {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{omuz.accounts.every}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{omuz.accounts.every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void regularly() {
         QuarkusTransaction.requiringNew().run(this::forgetOldPasswords);
         all();
@@ -74,10 +77,13 @@ class DoAccountTasks {
 
     private Optional<Long> next() {
         Instant now = clock.instant();
-        return QuarkusTransaction.requiringNew().call(() -> AccountTask.claim(now).map(task -> task.id));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> AccountTask.claim(now).map(task -> task.id));
     }
 
     private void forgetOldPasswords() {
-        AccountTask.update("sealed = null where sealed is not null and doneAt < ?1", clock.instant().minus(AccountBatch.KEPT));
+        AccountTask.update(
+                "sealed = null where sealed is not null and doneAt < ?1",
+                clock.instant().minus(AccountBatch.KEPT));
     }
 }

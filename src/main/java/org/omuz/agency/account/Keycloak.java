@@ -27,7 +27,9 @@ import org.omuz.shared.Json;
 @ApplicationScoped
 class Keycloak {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    /** Not every version of Keycloak gives a list of realm roles to a client that may only manage users, but this one. */
+    /**
+     * Not every version of Keycloak gives a list of realm roles to a client that may only manage users, but this one.
+     */
     private static final String ROLES = "/users/%s/role-mappings/realm";
 
     /** Keycloak said no, or nothing; status 0 where it did not answer at all. */
@@ -78,10 +80,13 @@ class Keycloak {
     private final String client;
     private final Optional<String> secret;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private volatile Token token;
 
-    /** The realm's address, e.g. https://id.example/realms/omuz, and the client whose service account makes accounts. */
+    /**
+     * The realm's address, e.g. https://id.example/realms/omuz, and the client whose service account makes accounts.
+     */
     Keycloak(
             @ConfigProperty(name = "omuz.oidc.url") Optional<String> realm,
             @ConfigProperty(name = "omuz.accounts.client", defaultValue = "omuz-accounts") String client,
@@ -95,13 +100,15 @@ class Keycloak {
 
     Optional<User> find(String userName) {
         String query = "/users?exact=true&username=" + URLEncoder.encode(userName, StandardCharsets.UTF_8);
-        return Json.read(send("GET", query, null).body(), new TypeReference<List<User>>() {}).stream().findFirst();
+        return Json.read(send("GET", query, null).body(), new TypeReference<List<User>>() {}).stream()
+                .findFirst();
     }
 
     /** Empty where it was deleted. */
     Optional<User> byId(String subject) {
         try {
-            return Optional.of(Json.read(send("GET", "/users/" + encoded(subject), null).body(), new TypeReference<User>() {}));
+            return Optional.of(
+                    Json.read(send("GET", "/users/" + encoded(subject), null).body(), new TypeReference<User>() {}));
         } catch (Refused e) {
             if (e.status == 404) {
                 return Optional.empty();
@@ -112,7 +119,8 @@ class Keycloak {
 
     /** Subject of the new account. */
     String create(User user) {
-        String location = send("POST", "/users", user).headers().firstValue("Location").orElseThrow();
+        String location =
+                send("POST", "/users", user).headers().firstValue("Location").orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
@@ -139,7 +147,8 @@ class Keycloak {
     void giveRole(String subject, String name) {
         String path = ROLES.formatted(subject);
         List<Role> offered = Json.read(send("GET", path + "/available", null).body(), new TypeReference<>() {});
-        List<Role> wanted = offered.stream().filter(role -> role.name().equals(name)).toList();
+        List<Role> wanted =
+                offered.stream().filter(role -> role.name().equals(name)).toList();
         if (!wanted.isEmpty()) {
             send("POST", path, wanted);
         }
@@ -182,7 +191,8 @@ class Keycloak {
                     .build();
             JsonNode answer = Json.read(answered(request).body(), new TypeReference<>() {});
             // half its life: never used in the moment it ends
-            Instant until = clock.instant().plusSeconds(answer.path("expires_in").asLong() / 2);
+            Instant until =
+                    clock.instant().plusSeconds(answer.path("expires_in").asLong() / 2);
             known = new Token(answer.path("access_token").asText(), until);
             token = known;
         }

@@ -10,8 +10,8 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonActivity;
 
 /**
- * Shuts the account of whoever has left, and ends its sessions; opens it for whoever is back. The person's state decides, not the
- * order of what was asked.
+ * Shuts the account of whoever has left, and ends its sessions; opens it for whoever is back. The person's state
+ * decides, not the order of what was asked.
  */
 @ApplicationScoped
 class MatchAccount {

@@ -23,15 +23,24 @@ final class PasswordFile {
     PasswordFile(List<AccountTask> tasks, Function<AccountTask, String> password, AgencyMessages say) {
         this.say = say;
         rows.add(List.of(
-                say.number(), say.familyName(), say.givenName(), say.agency(), say.userName(), say.temporaryPassword(),
+                say.number(),
+                say.familyName(),
+                say.givenName(),
+                say.agency(),
+                say.userName(),
+                say.temporaryPassword(),
                 say.whatHappened()));
         tasks.stream().map(task -> row(task, password.apply(task))).forEach(rows::add);
     }
 
     private List<String> row(AccountTask task, String password) {
         return List.of(
-                CsvCell.of(task.person.personnelNumber), CsvCell.of(task.person.familyName), CsvCell.of(task.person.givenName),
-                CsvCell.of(task.person.agency.code), CsvCell.of(task.userName), CsvCell.of(password),
+                CsvCell.of(task.person.personnelNumber),
+                CsvCell.of(task.person.familyName),
+                CsvCell.of(task.person.givenName),
+                CsvCell.of(task.person.agency.code),
+                CsvCell.of(task.userName),
+                CsvCell.of(password),
                 AccountWords.of(task.outcome, say));
     }
 

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Enciphers first passwords for the database (AES-256-GCM, bound to the person). The key comes from the secret of the client that
- * makes the accounts: whoever knows that can give every account a new password anyway.
+ * Enciphers first passwords for the database (AES-256-GCM, bound to the person). The key comes from the secret of the
+ * client that makes the accounts: whoever knows that can give every account a new password anyway.
  */
 @ApplicationScoped
 class SealPassword {
@@ -25,7 +25,8 @@ class SealPassword {
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
-    SealPassword(@ConfigProperty(name = "omuz.accounts.secret") Optional<String> secret) throws GeneralSecurityException {
+    SealPassword(@ConfigProperty(name = "omuz.accounts.secret") Optional<String> secret)
+            throws GeneralSecurityException {
         byte[] text = ("omuz first passwords " + secret.orElse("")).getBytes(StandardCharsets.UTF_8);
         this.key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(text), "AES");
     }
@@ -34,8 +35,12 @@ class SealPassword {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, person).doFinal(password.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, nonce, person).doFinal(password.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -15,11 +15,13 @@ import org.omuz.audit.AuditTrail;
 /** Asks for accounts of all active people of an agency, or of the centre, who have none; or for undoing a batch. */
 @ApplicationScoped
 class StartAccounts {
-    private static final String WAITING = "insert into account_task (batch_id, person_id, act, state, created_at, asked_by)"
-            + " select ?1, p.id, 'CREATE', 'WAITING', ?2, ?4 from person p where p.account is null and p.deactivated_at is null"
-            + " and (?3 is null or p.agency_id = ?3)"
-            + " and not exists (select 1 from account_task t where t.person_id = p.id and t.state = 'WAITING')"
-            + " order by p.agency_id, p.family_name, p.given_name";
+    private static final String WAITING =
+            "insert into account_task (batch_id, person_id, act, state, created_at, asked_by)"
+                    + " select ?1, p.id, 'CREATE', 'WAITING', ?2, ?4 from person p where p.account is "
+                    + "null and p.deactivated_at is null"
+                    + " and (?3 is null or p.agency_id = ?3)"
+                    + " and not exists (select 1 from account_task t where t.person_id = p.id and t.state = 'WAITING')"
+                    + " order by p.agency_id, p.family_name, p.given_name";
 
     private final SignedIn signedIn;
     private final SecurityIdentity identity;
@@ -27,7 +29,12 @@ class StartAccounts {
     private final Clock clock;
     private final Event<AccountTasksWait> waits;
 
-    StartAccounts(SignedIn signedIn, SecurityIdentity identity, AuditTrail trail, Clock clock, Event<AccountTasksWait> waits) {
+    StartAccounts(
+            SignedIn signedIn,
+            SecurityIdentity identity,
+            AuditTrail trail,
+            Clock clock,
+            Event<AccountTasksWait> waits) {
         this.signedIn = signedIn;
         this.identity = identity;
         this.trail = trail;
@@ -55,8 +62,11 @@ class StartAccounts {
         if (people == 0) {
             batch.finishedAt = batch.createdAt;
         }
-        trail.record("AccountsAsked", "AccountBatch", batch.id, Map.of(
-                "people", Integer.toString(people), "agency", agency == null ? "" : agency.code));
+        trail.record(
+                "AccountsAsked",
+                "AccountBatch",
+                batch.id,
+                Map.of("people", Integer.toString(people), "agency", agency == null ? "" : agency.code));
         waits.fire(new AccountTasksWait());
         return batch;
     }
@@ -69,8 +79,13 @@ class StartAccounts {
     /** Those that were made and never used; who signs in before it is their turn keeps the account. */
     void undo(AccountBatch batch) {
         int people = AccountTask.update(
-                "act = ?1, state = ?2, askedBy = ?7, sealed = null where batch = ?3 and act = ?4 and state = ?5 and outcome in ?6",
-                AccountTask.Act.UNDO, AccountTask.State.WAITING, batch.id, AccountTask.Act.CREATE, AccountTask.State.DONE,
+                "act = ?1, state = ?2, askedBy = ?7, sealed = null where batch = ?3 and act = ?4 and "
+                        + "state = ?5 and outcome in ?6",
+                AccountTask.Act.UNDO,
+                AccountTask.State.WAITING,
+                batch.id,
+                AccountTask.Act.CREATE,
+                AccountTask.State.DONE,
                 List.of(CreateAccount.Outcome.CREATED.name(), CreateAccount.Outcome.RENEWED.name()),
                 identity.getPrincipal().getName());
         if (people > 0) {
@@ -84,7 +99,9 @@ class StartAccounts {
     void stop(AccountBatch batch) {
         long left = AccountTask.delete(
                 "batch = ?1 and state = ?2 and act = ?3 and claimedUntil is null",
-                batch.id, AccountTask.State.WAITING, AccountTask.Act.CREATE);
+                batch.id,
+                AccountTask.State.WAITING,
+                AccountTask.Act.CREATE);
         if (left > 0) {
             batch.trouble = null;
             if (AccountTask.count("batch = ?1 and state = ?2", batch.id, AccountTask.State.WAITING) == 0) {

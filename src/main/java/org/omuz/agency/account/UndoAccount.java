@@ -40,8 +40,8 @@ class UndoAccount {
             return CreateAccount.why(e);
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            int unlinked =
-                    Person.update("account = null, version = version + 1 where id = ?1 and account = ?2", personId, person.account);
+            int unlinked = Person.update(
+                    "account = null, version = version + 1 where id = ?1 and account = ?2", personId, person.account);
             if (unlinked == 1) {
                 trail.recordAs(askedBy, "AccountUndone", "Person", personId, Map.of("subject", person.account));
             }

@@ -38,7 +38,8 @@ public class CentrePages {
     record Counts(long agencies, long people, long withoutAccount, long withoutPosting) {}
 
     @CheckedTemplate(basePath = "agency")
-    record centre(List<String> countries, Counts counts, List<CentreTask.Waiting> waiting, PeopleImport lastImport) implements TemplateInstance {}
+    record centre(List<String> countries, Counts counts, List<CentreTask.Waiting> waiting, PeopleImport lastImport)
+            implements TemplateInstance {}
 
     private final ImportCentre importCentre;
     private final Visitor visitor;
@@ -76,7 +77,8 @@ public class CentrePages {
                 Person.count("account is null and deactivatedAt is null"),
                 PersonSearch.withoutPosting().people(day.today()).count());
         List<String> countries = choices.countries().stream().map(Choice::label).toList();
-        List<CentreTask.Waiting> waiting = tasks.stream().flatMap(task -> task.waiting().stream()).toList();
+        List<CentreTask.Waiting> waiting =
+                tasks.stream().flatMap(task -> task.waiting().stream()).toList();
         return new centre(countries, counts, waiting, PeopleImport.lastApplied().orElse(null));
     }
 

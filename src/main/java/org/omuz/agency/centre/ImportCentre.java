@@ -74,7 +74,9 @@ public class ImportCentre {
 
     private static LocalizedText names(JsonNode name) {
         Map<String, String> names = new TreeMap<>();
-        name.properties().forEach(language -> names.put(language.getKey(), language.getValue().asText()));
+        name.properties()
+                .forEach(language ->
+                        names.put(language.getKey(), language.getValue().asText()));
         return new LocalizedText(names);
     }
 }

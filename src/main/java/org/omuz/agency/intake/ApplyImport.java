@@ -20,14 +20,20 @@ import org.omuz.agency.PersonForm;
 import org.omuz.audit.AuditTrail;
 import org.omuz.shared.find.FillWords;
 
-/** Writes steps of a plan in batches of JDBC: Hibernate would send the rows one by one, as the database numbers them. */
+/**
+ * Writes steps of a plan in batches of JDBC: Hibernate would send the rows one by one, as the database numbers them.
+ */
 @ApplicationScoped
 class ApplyImport {
-    private static final String ADD = "insert into person (family_name, given_name, name_latin, name_arabic, sex, rank_title,"
-            + " email, language, agency_id, personnel_number, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String CHANGE = "update person set family_name = ?, given_name = ?, name_latin = ?, name_arabic = ?,"
-            + " sex = ?, rank_title = ?, email = ?, language = ?, agency_id = ?, version = version + 1, key_rules = 0"
-            + " where id = ? and version = ?";
+    private static final String ADD =
+            "insert into person (family_name, given_name, name_latin, name_arabic, sex, rank_title,"
+                    + " email, language, agency_id, personnel_number, created_at) values (?, ?, ?, ?, "
+                    + "?, ?, ?, ?, ?, ?, ?)";
+    private static final String CHANGE =
+            "update person set family_name = ?, given_name = ?, name_latin = ?, name_arabic = ?,"
+                    + " sex = ?, rank_title = ?, email = ?, language = ?, agency_id = ?, version = "
+                    + "version + 1, key_rules = 0"
+                    + " where id = ? and version = ?";
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -46,9 +52,12 @@ class ApplyImport {
      * @return ids of the people it added or changed
      */
     List<Long> steps(List<ImportPlan.Step> steps, Set<Long> ending, PeopleImport source) {
-        List<ImportPlan.Step> added = steps.stream().filter(step -> step.kind() == ImportPlan.Kind.ADD).toList();
+        List<ImportPlan.Step> added = steps.stream()
+                .filter(step -> step.kind() == ImportPlan.Kind.ADD)
+                .toList();
         List<ImportPlan.Step> changed = steps.stream()
-                .filter(step -> step.kind() == ImportPlan.Kind.CHANGE && !step.changes().isEmpty())
+                .filter(step ->
+                        step.kind() == ImportPlan.Kind.CHANGE && !step.changes().isEmpty())
                 .toList();
         Session session = Person.getEntityManager().unwrap(Session.class);
         session.doWork(connection -> {
@@ -119,7 +128,8 @@ class ApplyImport {
 
     private static Map<String, Long> ids(List<ImportPlan.Step> added) {
         Map<String, Long> ids = new HashMap<>();
-        for (List<String> slice : KnownPeople.slices(added.stream().map(step -> step.form().personnelNumber()).toList())) {
+        for (List<String> slice : KnownPeople.slices(
+                added.stream().map(step -> step.form().personnelNumber()).toList())) {
             Person.getEntityManager()
                     .createQuery("select personnelNumber, id from Person where personnelNumber in ?1", Object[].class)
                     .setParameter(1, slice)

@@ -11,12 +11,16 @@ import org.hibernate.Session;
 import org.omuz.agency.Posting;
 import org.omuz.audit.AuditTrail;
 
-/** Ends and begins the postings of steps. Ids of people come in as values: the database refuses a batch of insert … select. */
+/**
+ * Ends and begins the postings of steps. Ids of people come in as values: the database refuses a batch of insert …
+ * select.
+ */
 @ApplicationScoped
 class ApplyPostings {
     private static final String END = "update posting set ends_on = ? where id = ? and ends_on is null";
     private static final String REMOVE = "delete from posting where id = ?";
-    private static final String POST = "insert into posting (person_id, duty_station_id, role, starts_on) values (?, ?, ?, ?)";
+    private static final String POST =
+            "insert into posting (person_id, duty_station_id, role, starts_on) values (?, ?, ?, ?)";
 
     private final AuditTrail trail;
 
@@ -33,14 +37,19 @@ class ApplyPostings {
         List<ImportPlan.Step> posted = new ArrayList<>();
         Map<Long, String> people = new HashMap<>();
         for (ImportPlan.Step step : steps) {
-            step.posts().endings().stream().filter(end -> !end.offered() || ending.contains(step.line())).forEach(ended::add);
-            step.posts().endings().forEach(end -> people.put(end.posting(), step.person().toString()));
+            step.posts().endings().stream()
+                    .filter(end -> !end.offered() || ending.contains(step.line()))
+                    .forEach(ended::add);
+            step.posts()
+                    .endings()
+                    .forEach(end -> people.put(end.posting(), step.person().toString()));
             if (step.posts().begin() != null) {
                 posted.add(step);
             }
         }
         Posting.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            ApplyImport.batch(connection, REMOVE, removals(ended), (statement, end) -> statement.setLong(1, end.posting()));
+            ApplyImport.batch(
+                    connection, REMOVE, removals(ended), (statement, end) -> statement.setLong(1, end.posting()));
             ApplyImport.batch(connection, END, endings(ended), (statement, end) -> {
                 statement.setDate(1, Date.valueOf(end.until()));
                 statement.setLong(2, end.posting());
@@ -75,18 +84,41 @@ class ApplyPostings {
             PeopleImport source) {
         String origin = source.id.toString();
         Map<Long, Map<String, String>> endings = new HashMap<>();
-        endings(ended).forEach(end -> endings.put(end.posting(), Map.of("import", origin, "until", end.until().toString())));
+        endings(ended)
+                .forEach(end -> endings.put(
+                        end.posting(),
+                        Map.of("import", origin, "until", end.until().toString())));
         trail.recordEach("PostingEnded", "Posting", endings);
         Map<Long, Map<String, String>> removed = new HashMap<>();
-        removals(ended).forEach(end -> removed.put(end.posting(), Map.of(
-                "import", origin, "person", people.get(end.posting()),
-                "station", end.station(), "role", end.role(), "from", end.since().toString())));
+        removals(ended)
+                .forEach(end -> removed.put(
+                        end.posting(),
+                        Map.of(
+                                "import",
+                                origin,
+                                "person",
+                                people.get(end.posting()),
+                                "station",
+                                end.station(),
+                                "role",
+                                end.role(),
+                                "from",
+                                end.since().toString())));
         trail.recordEach("PostingRemoved", "Posting", removed);
         Map<Long, Map<String, String>> begun = new HashMap<>();
         posted.forEach(step -> {
             ImportPlan.Begin begin = step.posts().begin();
-            begun.put(person(step, added), Map.of(
-                    "import", origin, "station", begin.code(), "role", begin.role(), "from", begin.from().toString()));
+            begun.put(
+                    person(step, added),
+                    Map.of(
+                            "import",
+                            origin,
+                            "station",
+                            begin.code(),
+                            "role",
+                            begin.role(),
+                            "from",
+                            begin.from().toString()));
         });
         trail.recordEach("PersonPosted", "Person", begun);
     }

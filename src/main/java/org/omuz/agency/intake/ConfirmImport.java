@@ -17,8 +17,9 @@ import org.omuz.audit.AuditTrail;
 import org.omuz.shared.Rejected;
 
 /**
- * Applies exactly what was previewed, once, in a transaction of its own; refused if the register has changed since in a way that
- * changes the plan. Two files at once over the same people: the second is refused, or planned anew where that changes nothing.
+ * Applies exactly what was previewed, once, in a transaction of its own; refused if the register has changed since in a
+ * way that changes the plan. Two files at once over the same people: the second is refused, or planned anew where that
+ * changes nothing.
  */
 @ApplicationScoped
 class ConfirmImport {
@@ -70,7 +71,9 @@ class ConfirmImport {
         if (!now.seal().equals(seal)) {
             throw Rejected.because(AgencyMessages.class, AgencyMessages::importOvertaken);
         }
-        List<ImportPlan.Step> taken = now.steps().stream().filter(step -> now.isTaken(step, decisions)).toList();
+        List<ImportPlan.Step> taken = now.steps().stream()
+                .filter(step -> now.isTaken(step, decisions))
+                .toList();
         boolean idle = taken.stream().allMatch(step -> step.kind() == ImportPlan.Kind.LEAVE);
         if (idle && taken.size() < now.steps().size()) {
             throw Rejected.in("take", AgencyMessages.class, AgencyMessages::nothingTicked);
@@ -94,13 +97,17 @@ class ConfirmImport {
         source.leftRows = left;
         String listed = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
         source.leftOut = listed.length() > LONGEST_LIST ? listed.substring(0, LONGEST_LIST - 1) + "…" : listed;
-        trail.record("PeopleImported", "PeopleImport", source.id, Map.of(
-                "file", source.contentHash,
-                "added", Long.toString(source.added),
-                "changed", Long.toString(source.changed),
-                "unchanged", Long.toString(source.unchanged),
-                "refused", Long.toString(source.refused),
-                "leftOut", source.leftOut));
+        trail.record(
+                "PeopleImported",
+                "PeopleImport",
+                source.id,
+                Map.of(
+                        "file", source.contentHash,
+                        "added", Long.toString(source.added),
+                        "changed", Long.toString(source.changed),
+                        "unchanged", Long.toString(source.unchanged),
+                        "refused", Long.toString(source.refused),
+                        "leftOut", source.leftOut));
     }
 
     private static long count(List<ImportPlan.Step> steps, ImportPlan.Kind kind) {

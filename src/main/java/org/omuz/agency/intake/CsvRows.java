@@ -14,9 +14,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Rejected;
 
-/** Rows of a CSV file; what parts its cells is said by Excel's line {@code sep=;}, else it is what makes the header readable. */
+/**
+ * Rows of a CSV file; what parts its cells is said by Excel's line {@code sep=;}, else it is what makes the header
+ * readable.
+ */
 final class CsvRows {
-    private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?[;,\\t ]*(\\r\\n|\\n|\\r)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("\"?sep=(.)\"?[;,\\t ]*(\\r\\n|\\n|\\r)", Pattern.CASE_INSENSITIVE);
     private static final char[] USUAL = {',', ';', '\t', '|'};
     private static final int PEEKED_LINES = 60;
 
@@ -62,11 +66,16 @@ final class CsvRows {
     }
 
     private static List<RawRows.Row> rows(String text, char delimiter, int before) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .get();
         List<RawRows.Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
-                RawRows.Row row = new RawRows.Row(before + parser.getCurrentLineNumber() - breaksWithin(record), record.toList());
+                RawRows.Row row =
+                        new RawRows.Row(before + parser.getCurrentLineNumber() - breaksWithin(record), record.toList());
                 if (row.isEmpty()) {
                     continue;
                 }

@@ -10,7 +10,10 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
 import org.omuz.shared.text.Alphabets;
 
-/** Looks whether people whom a file adds are known already: by a number that looks like theirs, or their name in the same agency. */
+/**
+ * Looks whether people whom a file adds are known already: by a number that looks like theirs, or their name in the
+ * same agency.
+ */
 final class Doubts {
     private final Map<String, String> bySkeleton = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
@@ -18,14 +21,18 @@ final class Doubts {
     private Doubts() {}
 
     static List<ImportPlan.Step> about(List<ImportPlan.Step> steps) {
-        List<ImportPlan.Step> added = steps.stream().filter(step -> step.kind() == ImportPlan.Kind.ADD).toList();
+        List<ImportPlan.Step> added = steps.stream()
+                .filter(step -> step.kind() == ImportPlan.Kind.ADD)
+                .toList();
         if (added.isEmpty()) {
             return steps;
         }
         Doubts doubts = new Doubts();
         doubts.readNumbers();
         doubts.readNames(added);
-        return steps.stream().map(step -> step.kind() == ImportPlan.Kind.ADD ? doubts.added(step) : step).toList();
+        return steps.stream()
+                .map(step -> step.kind() == ImportPlan.Kind.ADD ? doubts.added(step) : step)
+                .toList();
     }
 
     private void readNumbers() {
@@ -53,7 +60,8 @@ final class Doubts {
         } else if (Alphabets.areMixedIn(form.personnelNumber())) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.MIXED_SCRIPTS, form.personnelNumber()));
         }
-        String namesake = byName.putIfAbsent(Person.nameIn(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
+        String namesake = byName.putIfAbsent(
+                Person.nameIn(step.agency(), form.familyName(), form.givenName()), form.personnelNumber());
         if (namesake != null) {
             warnings.add(new ImportPlan.Warning(ImportPlan.Doubt.NAMESAKE, namesake));
         }

@@ -31,18 +31,27 @@ class DrawPreview {
 
     private record Drawing(AgencyMessages say, StoredWords words, LocalFormat written) {
         ImportPreview of(ImportPlan plan) {
-            List<ImportPlan.Step> sure = plan.steps().stream().filter(step -> !step.asks()).toList();
-            List<ImportPlan.Step> asking = plan.steps().stream().filter(ImportPlan.Step::asks).toList();
+            List<ImportPlan.Step> sure =
+                    plan.steps().stream().filter(step -> !step.asks()).toList();
+            List<ImportPlan.Step> asking =
+                    plan.steps().stream().filter(ImportPlan.Step::asks).toList();
             ImportPreview.Counts counts = new ImportPreview.Counts(
-                    count(sure, ImportPlan.Kind.ADD), count(sure, ImportPlan.Kind.CHANGE), count(sure, ImportPlan.Kind.LEAVE),
-                    plan.refusedRows(), asking.size());
-            Stream<ImportPlan.Step> touched = Stream.of(ImportPlan.Kind.CHANGE, ImportPlan.Kind.ADD, ImportPlan.Kind.LEAVE)
+                    count(sure, ImportPlan.Kind.ADD),
+                    count(sure, ImportPlan.Kind.CHANGE),
+                    count(sure, ImportPlan.Kind.LEAVE),
+                    plan.refusedRows(),
+                    asking.size());
+            Stream<ImportPlan.Step> touched = Stream.of(
+                            ImportPlan.Kind.CHANGE, ImportPlan.Kind.ADD, ImportPlan.Kind.LEAVE)
                     .flatMap(kind -> sure.stream()
-                            .filter(step -> step.kind() == kind && (kind != ImportPlan.Kind.LEAVE || !step.warnings().isEmpty()))
+                            .filter(step -> step.kind() == kind
+                                    && (kind != ImportPlan.Kind.LEAVE
+                                            || !step.warnings().isEmpty()))
                             .limit(ImportPreview.SHOWN));
             return new ImportPreview(
                     counts,
-                    ImportPreview.bad(plan.refusals().stream().limit(ImportPreview.SHOWN).toList(), say, written),
+                    ImportPreview.bad(
+                            plan.refusals().stream().limit(ImportPreview.SHOWN).toList(), say, written),
                     asking.stream().limit(ImportPreview.SHOWN).map(this::row).toList(),
                     touched.map(this::row).toList(),
                     plan.notes().stream().map(note -> note.apply(say)).toList(),
@@ -59,14 +68,22 @@ class DrawPreview {
             step.posts().endings().forEach(end -> (end.offered() ? offers : posts).add(said(end)));
             ImportPlan.Begin begin = step.posts().begin();
             if (begin != null) {
-                posts.add(say.postingBegins(words.station(begin.code()), words.role(begin.role()), written.date(begin.from())));
+                posts.add(say.postingBegins(
+                        words.station(begin.code()), words.role(begin.role()), written.date(begin.from())));
             }
             boolean isNew = step.kind() == ImportPlan.Kind.ADD;
             var head = new ImportPreview.Head(
-                    step.line(), step.form().personnelNumber(), step.name(), isNew, step.kind() == ImportPlan.Kind.LEAVE);
+                    step.line(),
+                    step.form().personnelNumber(),
+                    step.name(),
+                    isNew,
+                    step.kind() == ImportPlan.Kind.LEAVE);
             List<String> warnings = step.warnings().stream().map(this::warning).toList();
             return new ImportPreview.Row(
-                    head, isNew ? stored(step) : changes(step), new ImportPreview.Doubts(warnings, keeps(step), offers), posts);
+                    head,
+                    isNew ? stored(step) : changes(step),
+                    new ImportPreview.Doubts(warnings, keeps(step), offers),
+                    posts);
         }
 
         private String said(ImportPlan.Ending end) {
@@ -98,13 +115,16 @@ class DrawPreview {
             if (step.warnings().stream().noneMatch(warning -> warning.doubt() == ImportPlan.Doubt.OTHER_PERSON)) {
                 return null;
             }
-            List<String> changed = step.changes().stream().map(PersonChanges.Change::column).toList();
+            List<String> changed =
+                    step.changes().stream().map(PersonChanges.Change::column).toList();
             List<String> kept = words.of(step.form()).entrySet().stream()
                     .filter(field -> !changed.contains(field.getKey()))
                     // a value of the other direction would drag its neighbours along: FSI … PDI
                     .map(field -> heading(field.getKey()) + " — \u2068" + field.getValue() + "\u2069")
                     .toList();
-            return kept.isEmpty() ? say.recordStays() : say.fieldsStay(String.join("; ", kept)) + " " + say.recordStays();
+            return kept.isEmpty()
+                    ? say.recordStays()
+                    : say.fieldsStay(String.join("; ", kept)) + " " + say.recordStays();
         }
 
         private String warning(ImportPlan.Warning warning) {

@@ -12,8 +12,8 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Rejected;
 
 /**
- * The text of a file: UTF-8, UTF-16 where its mark or its zero bytes say so, else windows-1251, as Excel saves CSV in Russian
- * Windows. What reads as garbled letters in all of these is refused, so that no such names come in.
+ * The text of a file: UTF-8, UTF-16 where its mark or its zero bytes say so, else windows-1251, as Excel saves CSV in
+ * Russian Windows. What reads as garbled letters in all of these is refused, so that no such names come in.
  *
  * @param windows whether it was read as windows-1251, which lacks the Tajik letters
  */
@@ -21,10 +21,14 @@ record FileText(String text, boolean windows) {
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-    /** Letters of two scripts in a word, or a small letter before a capital: what other encodings look like in this one. */
+    /**
+     * Letters of two scripts in a word, or a small letter before a capital: what other encodings look like in this one.
+     */
     private static final Pattern STRANGE =
             Pattern.compile("\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}|\\p{Ll}\\p{Lu}");
-    private static final String USUAL = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя«»№—–’“”„…\u00a0";
+
+    private static final String USUAL =
+            "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя«»№—–’“”„…\u00a0";
 
     static FileText of(byte[] bytes) {
         FileText read = decoded(bytes);
@@ -53,11 +57,13 @@ record FileText(String text, boolean windows) {
 
     /** Whether most words with Cyrillic letters are words. */
     private static boolean reads(String text) {
-        List<String> words = WORD.matcher(text).results()
+        List<String> words = WORD.matcher(text)
+                .results()
                 .map(found -> found.group())
                 .filter(word -> CYRILLIC.matcher(word).find())
                 .toList();
-        long strange = words.stream().filter(word -> STRANGE.matcher(word).find()).count();
+        long strange =
+                words.stream().filter(word -> STRANGE.matcher(word).find()).count();
         long foreign = text.chars().filter(c -> c > 127).count();
         long unusual = text.chars().filter(c -> c > 127 && USUAL.indexOf(c) < 0).count();
         return !words.isEmpty() && strange * 4 <= words.size() && unusual * 10 <= foreign;

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Properties;
 import org.omuz.shared.text.TypedText;
 
-/** What lists of people call their columns, and write for sex and language, in four languages: {@code intake/words.properties}. */
+/**
+ * What lists of people call their columns, and write for sex and language, in four languages: {@code
+ * intake/words.properties}.
+ */
 final class Headings {
     static final String FULL_NAME = "full_name";
     private static final Map<String, Map<String, String>> WORDS = load();
@@ -46,7 +49,10 @@ final class Headings {
         return written == null ? null : WORDS.get("language").getOrDefault(key(written), written);
     }
 
-    /** Small letters, one blank between words; what stands in brackets and marks around words do not tell headings apart. */
+    /**
+     * Small letters, one blank between words; what stands in brackets and marks around words do not tell headings
+     * apart.
+     */
     private static String key(String heading) {
         String line = TypedText.line(heading);
         if (line == null) {

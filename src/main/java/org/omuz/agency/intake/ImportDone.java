@@ -15,14 +15,17 @@ import org.omuz.shared.LocalFormat;
  *
  * @param lines that were left out, where their reasons are not kept any more
  */
-record ImportDone(List<ImportPreview.Bad> left, long leftNotShown, String lines, List<Touched> people, long peopleNotShown) {
+record ImportDone(
+        List<ImportPreview.Bad> left, long leftNotShown, String lines, List<Touched> people, long peopleNotShown) {
     record Touched(long id, String number, String name) {}
 
     static ImportDone of(PeopleImport source, AgencyMessages say, LocalFormat written) {
         List<ImportPlan.Refusal> left = Objects.requireNonNullElse(source.leftRows, List.of());
-        List<ImportPlan.Refusal> shown = left.stream().limit(ImportPreview.SHOWN).toList();
+        List<ImportPlan.Refusal> shown =
+                left.stream().limit(ImportPreview.SHOWN).toList();
         List<Long> touched = Objects.requireNonNullElse(source.touched, List.of());
-        List<Touched> people = people(touched.stream().limit(ImportPreview.SHOWN).toList());
+        List<Touched> people =
+                people(touched.stream().limit(ImportPreview.SHOWN).toList());
         return new ImportDone(
                 ImportPreview.bad(shown, say, written),
                 left.size() - shown.size(),

@@ -36,9 +36,13 @@ public class ImportPages {
     record Column(String name, String heading, boolean needed, String about) {}
 
     /** Lines ticked: doubtful rows to be taken, and offered endings that are wished. */
-    record Confirmed(@RestForm String seal, @RestForm List<Long> take, @RestForm List<Long> end) {
+    record Confirmed(
+            @RestForm String seal,
+            @RestForm List<Long> take,
+            @RestForm List<Long> end) {
         ImportPlan.Decisions decisions() {
-            return new ImportPlan.Decisions(take == null ? Set.of() : Set.copyOf(take), end == null ? Set.of() : Set.copyOf(end));
+            return new ImportPlan.Decisions(
+                    take == null ? Set.of() : Set.copyOf(take), end == null ? Set.of() : Set.copyOf(end));
         }
     }
 
@@ -56,7 +60,13 @@ public class ImportPages {
     private final DrawPreview draw;
     private final LocalFormat written;
 
-    ImportPages(Visitor visitor, KeepFile keep, PlanImport plan, ConfirmImport confirm, DrawPreview draw, LocalFormat written) {
+    ImportPages(
+            Visitor visitor,
+            KeepFile keep,
+            PlanImport plan,
+            ConfirmImport confirm,
+            DrawPreview draw,
+            LocalFormat written) {
         this.visitor = visitor;
         this.keep = keep;
         this.plan = plan;
@@ -81,9 +91,12 @@ public class ImportPages {
                 throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileZero);
             }
             PeopleImport kept = keep.file(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-            return Response.seeOther(URI.create("/centre/people/import/" + kept.id)).build();
+            return Response.seeOther(URI.create("/centre/people/import/" + kept.id))
+                    .build();
         } catch (Rejected e) {
-            return Response.status(422).entity(form(e.reason(visitor.language()))).build();
+            return Response.status(422)
+                    .entity(form(e.reason(visitor.language())))
+                    .build();
         }
     }
 
@@ -113,7 +126,10 @@ public class ImportPages {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
         List<Column> columns = PeopleFile.COLUMNS.stream()
                 .map(name -> new Column(
-                        name, TemplateColumns.heading(name, say), NEEDED.contains(name), TemplateColumns.explanation(name, say)))
+                        name,
+                        TemplateColumns.heading(name, say),
+                        NEEDED.contains(name),
+                        TemplateColumns.explanation(name, say)))
                 .toList();
         return new importForm(problem, columns);
     }
@@ -121,7 +137,11 @@ public class ImportPages {
     private importPreview preview(PeopleImport source, String problem, boolean unticked) {
         if (source.appliedAt != null) {
             return new importPreview(
-                    source, null, ImportDone.of(source, visitor.wording(AgencyMessages.class), written), problem, unticked);
+                    source,
+                    null,
+                    ImportDone.of(source, visitor.wording(AgencyMessages.class), written),
+                    problem,
+                    unticked);
         }
         return new importPreview(source, draw.of(plan.of(PeopleFile.read(source.content))), null, problem, unticked);
     }

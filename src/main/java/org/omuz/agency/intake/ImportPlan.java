@@ -24,7 +24,10 @@ import org.omuz.shared.LocalFormat;
  * @param rows what the file holds, by line and column
  */
 record ImportPlan(
-        List<Step> steps, List<Refusal> refusals, Map<Long, Map<String, String>> rows, List<Function<AgencyMessages, String>> notes) {
+        List<Step> steps,
+        List<Refusal> refusals,
+        Map<Long, Map<String, String>> rows,
+        List<Function<AgencyMessages, String>> notes) {
     enum Kind {
         ADD,
         CHANGE,
@@ -81,7 +84,10 @@ record ImportPlan(
 
     record Begin(long station, String code, String role, LocalDate from) {}
 
-    /** @param offered whether it ends only where that is wished: the person leaves its agency, and the row names no other post */
+    /**
+     * @param offered whether it ends only where that is wished: the person leaves its agency, and the row names no
+     *     other post
+     */
     record Ending(long posting, String station, String role, LocalDate since, LocalDate until, boolean offered) {
         /** What has not begun does not end: it is removed. */
         boolean isRemoval() {
@@ -95,10 +101,18 @@ record ImportPlan(
      * @param about another line that the fault speaks of, or null
      * @param cells the whole row by column; null of rows that were kept without
      */
-    record Refusal(long line, String column, String value, String who, FieldError fault, Long about, Map<String, String> cells) {
+    record Refusal(
+            long line,
+            String column,
+            String value,
+            String who,
+            FieldError fault,
+            Long about,
+            Map<String, String> cells) {
         String reason(AgencyMessages say, LocalFormat written) {
             return switch (fault) {
-                case TWICE_IN_FILE -> about == null ? fault.in(say, column) : say.faultTwiceOfLine(written.number(about));
+                case TWICE_IN_FILE ->
+                    about == null ? fault.in(say, column) : say.faultTwiceOfLine(written.number(about));
                 case TWICE_OF_BAD -> about == null ? fault.in(say, column) : say.faultTwiceOfBad(written.number(about));
                 default -> fault.in(say, column);
             };
@@ -124,8 +138,11 @@ record ImportPlan(
     List<Refusal> leftOut(Decisions decisions) {
         Stream<Refusal> unconfirmed = steps.stream()
                 .filter(step -> !isTaken(step, decisions))
-                .map(step -> new Refusal(step.line, "", null, step.who(), FieldError.NOT_CONFIRMED, null, rows.get(step.line)));
-        return Stream.concat(refusals.stream(), unconfirmed).sorted(Comparator.comparing(Refusal::line)).toList();
+                .map(step -> new Refusal(
+                        step.line, "", null, step.who(), FieldError.NOT_CONFIRMED, null, rows.get(step.line)));
+        return Stream.concat(refusals.stream(), unconfirmed)
+                .sorted(Comparator.comparing(Refusal::line))
+                .toList();
     }
 
     /** Every row can be taken, and nobody needs to be asked. */

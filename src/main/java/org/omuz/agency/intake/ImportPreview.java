@@ -5,7 +5,8 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.LocalFormat;
 
 /** A plan as its page shows it: of each list the first rows, all of them counted. */
-record ImportPreview(Counts counts, List<Bad> bad, List<Row> asking, List<Row> touched, List<String> notes, String seal) {
+record ImportPreview(
+        Counts counts, List<Bad> bad, List<Row> asking, List<Row> touched, List<String> notes, String seal) {
     static final int SHOWN = 200;
 
     record Counts(long added, long changed, long unchanged, long refused, long asking) {

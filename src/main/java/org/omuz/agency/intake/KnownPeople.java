@@ -36,23 +36,30 @@ record KnownPeople(
         Map<String, Person> byEmail = new HashMap<>();
         people(file, "email", "email", byEmail, person -> person.email);
         Map<Long, List<Posting>> lasting = new HashMap<>();
-        for (List<Long> ids : slices(byNumber.values().stream().map(person -> person.id).toList())) {
+        for (List<Long> ids :
+                slices(byNumber.values().stream().map(person -> person.id).toList())) {
             Posting.<Posting>list("person.id in ?1 and endsOn is null order by id", ids)
-                    .forEach(posting -> lasting.computeIfAbsent(posting.person.id, id -> new ArrayList<>()).add(posting));
+                    .forEach(posting -> lasting.computeIfAbsent(posting.person.id, id -> new ArrayList<>())
+                            .add(posting));
         }
         return new KnownPeople(agencies, stations, byNumber, byEmail, lasting);
     }
 
     static String key(String text) {
         String code = TypedText.code(text);
-        return code == null ? null : Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return code == null
+                ? null
+                : Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** By code, or by its name in any language; of several of that name the one in which the person serves. */
     Agency agency(String written, Person known) {
         Agency agency = agencies.get(key(written));
-        boolean own = agency == null && known != null && written != null
-                && known.agency.name.wording().values().stream().anyMatch(name -> key(name).equals(key(written)));
+        boolean own = agency == null
+                && known != null
+                && written != null
+                && known.agency.name.wording().values().stream()
+                        .anyMatch(name -> key(name).equals(key(written)));
         return own ? known.agency : agency;
     }
 
@@ -75,7 +82,10 @@ record KnownPeople(
     private static void people(
             PeopleFile file, String column, String field, Map<String, Person> into, Function<Person, String> by) {
         TreeSet<String> asked = new TreeSet<>();
-        file.entries().stream().map(entry -> key(entry.cell(column))).filter(cell -> cell != null).forEach(asked::add);
+        file.entries().stream()
+                .map(entry -> key(entry.cell(column)))
+                .filter(cell -> cell != null)
+                .forEach(asked::add);
         for (List<String> slice : slices(asked)) {
             Person.<Person>list("from Person p join fetch p.agency where p." + field + " in ?1", slice)
                     .forEach(person -> into.put(key(by.apply(person)), person));

@@ -12,13 +12,15 @@ import org.omuz.shared.LocalFormat;
 record LeftRow(long line, Map<String, String> cells, String reasons) {
 
     static List<LeftRow> of(List<ImportPlan.Refusal> refusals, AgencyMessages say, LocalFormat written) {
-        Map<Long, List<ImportPlan.Refusal>> byLine =
-                refusals.stream().collect(Collectors.groupingBy(ImportPlan.Refusal::line, TreeMap::new, Collectors.toList()));
+        Map<Long, List<ImportPlan.Refusal>> byLine = refusals.stream()
+                .collect(Collectors.groupingBy(ImportPlan.Refusal::line, TreeMap::new, Collectors.toList()));
         return byLine.entrySet().stream()
                 .map(row -> new LeftRow(
                         row.getKey(),
                         Objects.requireNonNullElse(row.getValue().get(0).cells(), Map.of()),
-                        row.getValue().stream().map(refusal -> said(refusal, say, written)).collect(Collectors.joining(" · "))))
+                        row.getValue().stream()
+                                .map(refusal -> said(refusal, say, written))
+                                .collect(Collectors.joining(" · "))))
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import org.omuz.agency.FieldError;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonForm;
 
-/** Numbers and addresses that rows further up the file name, and which of these rows have faults: each may be named once. */
+/**
+ * Numbers and addresses that rows further up the file name, and which of these rows have faults: each may be named
+ * once.
+ */
 final class NamedAbove {
     private final KnownPeople register;
     private final Map<String, Long> numbers = new HashMap<>();
@@ -47,6 +50,8 @@ final class NamedAbove {
 
     /** The row that named it first. */
     Long firstLine(String column, PersonForm form) {
-        return column.equals("email") ? emails.get(KnownPeople.key(form.email())) : numbers.get(KnownPeople.key(form.personnelNumber()));
+        return column.equals("email")
+                ? emails.get(KnownPeople.key(form.email()))
+                : numbers.get(KnownPeople.key(form.personnelNumber()));
     }
 }

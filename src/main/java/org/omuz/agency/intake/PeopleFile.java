@@ -18,18 +18,32 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.text.TypedText;
 
 /**
- * A file of people, CSV or XLSX: a header row, titles above it if need be, and a row for each person. What cannot be read as
- * such is refused as a whole; what is read but not used is said in the notes.
+ * A file of people, CSV or XLSX: a header row, titles above it if need be, and a row for each person. What cannot be
+ * read as such is refused as a whole; what is read but not used is said in the notes.
  */
 record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> notes) {
     /** Number of nobody, in the row that templates bring as an example. */
     static final String EXAMPLE = "EXAMPLE-001";
+
     static final List<String> NEEDED = List.of("personnel_number", "family_name", "agency");
     static final List<String> COLUMNS = List.of(
-            "personnel_number", "family_name", "given_name", "name_latin", "name_arabic", "sex", "rank", "email",
-            "language", "agency", "duty_station", "role", "posted_from");
+            "personnel_number",
+            "family_name",
+            "given_name",
+            "name_latin",
+            "name_arabic",
+            "sex",
+            "rank",
+            "email",
+            "language",
+            "agency",
+            "duty_station",
+            "role",
+            "posted_from");
 
-    /** One row: the line it stands on, its cells by column, an empty one null, and what stands beyond the last heading. */
+    /**
+     * One row: the line it stands on, its cells by column, an empty one null, and what stands beyond the last heading.
+     */
     record Entry(long line, Map<String, String> cells, List<String> surplus) {
         String cell(String column) {
             return cells.get(column);
@@ -54,16 +68,18 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
             throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileOldExcel);
         }
         RawRows raw = zip ? WorkbookRows.of(bytes) : CsvRows.of(bytes);
-        int head = RawRows.header(raw.rows())
-                .orElseThrow(() -> lacks(NEEDED));
+        int head = RawRows.header(raw.rows()).orElseThrow(() -> lacks(NEEDED));
         List<Function<AgencyMessages, String>> notes = new ArrayList<>(raw.notes());
         if (head > 0) {
             long first = raw.rows().get(head).line();
             notes.add(say -> say.aboveHeader(first));
         }
         Columns columns = Columns.of(raw.rows().get(head).cells());
-        List<Entry> all = raw.rows().stream().skip(head + 1L).map(columns::entry).toList();
-        List<Entry> entries = all.stream().filter(entry -> !EXAMPLE.equalsIgnoreCase(entry.cell("personnel_number"))).toList();
+        List<Entry> all =
+                raw.rows().stream().skip(head + 1L).map(columns::entry).toList();
+        List<Entry> entries = all.stream()
+                .filter(entry -> !EXAMPLE.equalsIgnoreCase(entry.cell("personnel_number")))
+                .toList();
         if (entries.size() < all.size()) {
             notes.add(AgencyMessages::exampleLeftOut);
         }
@@ -78,16 +94,26 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
     }
 
     private static Rejected lacks(List<String> columns) {
-        return Rejected.in("file", AgencyMessages.class, m -> m.fileLacksColumns(
-                listed(columns.stream().map(column -> TemplateColumns.heading(column, m)).toList(), m)));
+        return Rejected.in(
+                "file",
+                AgencyMessages.class,
+                m -> m.fileLacksColumns(listed(
+                        columns.stream()
+                                .map(column -> TemplateColumns.heading(column, m))
+                                .toList(),
+                        m)));
     }
 
     private static String listed(List<String> words, AgencyMessages say) {
         return String.join(say.comma() + " ", words);
     }
 
-    /** Which cell is what: index of a used column to its name, headings of the others, columns with cells but no heading. */
-    private record Columns(Map<Integer, String> used, Map<Integer, String> unused, int width, TreeMap<Integer, String> nameless) {
+    /**
+     * Which cell is what: index of a used column to its name, headings of the others, columns with cells but no
+     * heading.
+     */
+    private record Columns(
+            Map<Integer, String> used, Map<Integer, String> unused, int width, TreeMap<Integer, String> nameless) {
         static Columns of(List<String> header) {
             Map<Integer, String> used = new LinkedHashMap<>();
             Map<Integer, String> unused = new LinkedHashMap<>();
@@ -116,7 +142,9 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
 
         /** A heading that means several things is not used where another says it plainly. */
         private static void giveWay(Map<Integer, String> used, Map<Integer, String> unused, List<String> header) {
-            List<Integer> weak = used.keySet().stream().filter(i -> Headings.isWeak(header.get(i))).toList();
+            List<Integer> weak = used.keySet().stream()
+                    .filter(i -> Headings.isWeak(header.get(i)))
+                    .toList();
             for (int i : weak) {
                 if (Collections.frequency(used.values(), used.get(i)) > 1) {
                     used.remove(i);
@@ -130,17 +158,22 @@ record PeopleFile(List<Entry> entries, List<Function<AgencyMessages, String>> no
             used.forEach((index, column) -> {
                 Integer before = first.putIfAbsent(column, index);
                 if (before != null) {
-                    List<String> both = Stream.of(before, index).map(i -> header.get(i).strip() + " (" + (i + 1) + ")").toList();
-                    throw Rejected.in("file", AgencyMessages.class, m -> m.fileColumnTwice(
-                            TemplateColumns.heading(column, m), listed(both, m)));
+                    List<String> both = Stream.of(before, index)
+                            .map(i -> header.get(i).strip() + " (" + (i + 1) + ")")
+                            .toList();
+                    throw Rejected.in(
+                            "file",
+                            AgencyMessages.class,
+                            m -> m.fileColumnTwice(TemplateColumns.heading(column, m), listed(both, m)));
                 }
             });
         }
 
         private static void refuseLack(Map<Integer, String> used) {
             boolean named = used.containsValue("given_name") || used.containsValue(Headings.FULL_NAME);
-            List<String> lacking =
-                    NEEDED.stream().filter(name -> !used.containsValue(name) && !(named && name.equals("family_name"))).toList();
+            List<String> lacking = NEEDED.stream()
+                    .filter(name -> !used.containsValue(name) && !(named && name.equals("family_name")))
+                    .toList();
             if (!lacking.isEmpty()) {
                 throw lacks(lacking);
             }

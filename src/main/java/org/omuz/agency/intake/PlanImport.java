@@ -28,6 +28,7 @@ class PlanImport {
     private static final Pattern ERROR = Pattern.compile("#\\p{Lu}[\\p{Lu}/0]*[!?]?");
     /** A letter that windows-1251 does not have, as Excel saves it. */
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\\?{2,}");
+
     private static final List<String> NAMES = List.of("family_name", "given_name", "name_latin", "name_arabic");
 
     private final FormValidator judge;
@@ -63,7 +64,8 @@ class PlanImport {
                 steps.add(step(entry, form, known, agency, planned));
             }
             above.judged(entry.line(), faults.isEmpty());
-            faults.forEach((column, fault) -> refusals.add(refusal(entry, column, fault, about(form, column, fault, above))));
+            faults.forEach(
+                    (column, fault) -> refusals.add(refusal(entry, column, fault, about(form, column, fault, above))));
         }
         return new ImportPlan(Doubts.about(steps), refusals, file.rows(), file.notes());
     }
@@ -71,8 +73,10 @@ class PlanImport {
     /** Codes by code and by title in any language; codes win over titles, and a title that two have says null. */
     static Map<String, String> roles(Map<String, LocalizedText> titles) {
         Map<String, String> roles = new HashMap<>();
-        titles.forEach((code, title) -> title.wording().values().stream().map(KnownPeople::key).distinct().forEach(key ->
-                roles.put(key, roles.containsKey(key) ? null : code)));
+        titles.forEach((code, title) -> title.wording().values().stream()
+                .map(KnownPeople::key)
+                .distinct()
+                .forEach(key -> roles.put(key, roles.containsKey(key) ? null : code)));
         titles.keySet().forEach(code -> roles.put(KnownPeople.key(code), code));
         return roles;
     }
@@ -99,7 +103,9 @@ class PlanImport {
         entry.cells().forEach((column, cell) -> {
             if (cell != null && ERROR.matcher(cell).matches()) {
                 faults.put(column, FieldError.SHEET_ERROR);
-            } else if (cell != null && NAMES.contains(column) && LOST.matcher(cell).find()) {
+            } else if (cell != null
+                    && NAMES.contains(column)
+                    && LOST.matcher(cell).find()) {
                 faults.put(column, FieldError.LOST_LETTERS);
             }
         });
@@ -112,7 +118,14 @@ class PlanImport {
             PeopleFile.Entry entry, PersonForm form, Person known, Agency agency, PostPlan.Planned planned) {
         if (known == null) {
             return new ImportPlan.Step(
-                    entry.line(), ImportPlan.Kind.ADD, form, null, agency.id, planned.posts(), List.of(), planned.warnings());
+                    entry.line(),
+                    ImportPlan.Kind.ADD,
+                    form,
+                    null,
+                    agency.id,
+                    planned.posts(),
+                    List.of(),
+                    planned.warnings());
         }
         List<PersonChanges.Change> changes = PersonChanges.between(known, form, agency);
         List<ImportPlan.Warning> warnings = new ArrayList<>(planned.warnings());
@@ -132,7 +145,9 @@ class PlanImport {
 
     /** The line a fault speaks of, if one. */
     private static Long about(PersonForm form, String column, FieldError fault, NamedAbove above) {
-        return fault == FieldError.TWICE_IN_FILE || fault == FieldError.TWICE_OF_BAD ? above.firstLine(column, form) : null;
+        return fault == FieldError.TWICE_IN_FILE || fault == FieldError.TWICE_OF_BAD
+                ? above.firstLine(column, form)
+                : null;
     }
 
     private static ImportPlan.Refusal refusal(PeopleFile.Entry entry, String column, FieldError fault, Long about) {
@@ -146,7 +161,9 @@ class PlanImport {
 
     /** Name of the file's column for a field of the form. */
     private static String column(String field) {
-        return field.equals("rankTitle") ? "rank" : field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return field.equals("rankTitle")
+                ? "rank"
+                : field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static String or(String given, String otherwise) {

@@ -13,8 +13,8 @@ import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedDate;
 
 /**
- * What a row's station, role and date mean for the person's postings: nothing, or one begun instead of all that last. Postings at
- * an agency that the person leaves without a new one are offered to end.
+ * What a row's station, role and date mean for the person's postings: nothing, or one begun instead of all that last.
+ * Postings at an agency that the person leaves without a new one are offered to end.
  *
  * @param roles codes by the key of code and title; null for a title that several have
  */
@@ -50,7 +50,8 @@ record PostPlan(KnownPeople register, Map<String, String> roles, LocalDate today
     }
 
     private FieldError noRole(String written) {
-        FieldError unread = roles.containsKey(KnownPeople.key(written)) ? FieldError.AMBIGUOUS_ROLE : FieldError.UNKNOWN_ROLE;
+        FieldError unread =
+                roles.containsKey(KnownPeople.key(written)) ? FieldError.AMBIGUOUS_ROLE : FieldError.UNKNOWN_ROLE;
         return written == null ? FieldError.REQUIRED : unread;
     }
 
@@ -68,7 +69,11 @@ record PostPlan(KnownPeople register, Map<String, String> roles, LocalDate today
     }
 
     private Planned begun(
-            PeopleFile.Entry entry, DutyStation station, String role, List<Posting> lasting, Map<String, FieldError> faults) {
+            PeopleFile.Entry entry,
+            DutyStation station,
+            String role,
+            List<Posting> lasting,
+            Map<String, FieldError> faults) {
         LocalDate from = day(entry, faults);
         if (from == null) {
             return Planned.NOTHING;
@@ -78,7 +83,9 @@ record PostPlan(KnownPeople register, Map<String, String> roles, LocalDate today
             return Planned.NOTHING;
         }
         var begin = new ImportPlan.Begin(station.id, station.code, role, from);
-        var endings = lasting.stream().map(posting -> ending(posting, from.minusDays(1), false)).toList();
+        var endings = lasting.stream()
+                .map(posting -> ending(posting, from.minusDays(1), false))
+                .toList();
         return new Planned(new ImportPlan.Posts(begin, endings), List.of());
     }
 
@@ -101,7 +108,9 @@ record PostPlan(KnownPeople register, Map<String, String> roles, LocalDate today
         if (day.isPresent() && DateRange.announced(today).holds(day.get())) {
             return day.get();
         }
-        faults.putIfAbsent("posted_from", text == null ? FieldError.REQUIRED : day.isPresent() ? FieldError.POSTING_DAY : unread(text));
+        faults.putIfAbsent(
+                "posted_from",
+                text == null ? FieldError.REQUIRED : day.isPresent() ? FieldError.POSTING_DAY : unread(text));
         return null;
     }
 

@@ -10,6 +10,7 @@ record RawRows(List<Row> rows, List<Function<AgencyMessages, String>> notes) {
     static final int MOST_ROWS = 20_000;
     /** Titles may stand above the header. */
     static final int HEAD_WITHIN = 20;
+
     static final int MOST_COLUMNS = 200;
 
     /** @param line as the program counts in which people look the row up */
@@ -24,7 +25,10 @@ record RawRows(List<Row> rows, List<Function<AgencyMessages, String>> notes) {
         int best = -1;
         long most = 1;
         for (int i = 0; i < Math.min(HEAD_WITHIN, rows.size()); i++) {
-            long known = rows.get(i).cells.stream().flatMap(cell -> Headings.column(cell).stream()).distinct().count();
+            long known = rows.get(i).cells.stream()
+                    .flatMap(cell -> Headings.column(cell).stream())
+                    .distinct()
+                    .count();
             if (known > most) {
                 most = known;
                 best = i;
@@ -35,7 +39,10 @@ record RawRows(List<Row> rows, List<Function<AgencyMessages, String>> notes) {
 
     static long known(List<Row> rows) {
         return header(rows)
-                .map(i -> rows.get(i).cells.stream().flatMap(cell -> Headings.column(cell).stream()).distinct().count())
+                .map(i -> rows.get(i).cells.stream()
+                        .flatMap(cell -> Headings.column(cell).stream())
+                        .distinct()
+                        .count())
                 .orElse(0L);
     }
 }

@@ -16,7 +16,10 @@ import org.omuz.shared.Visitor;
 import org.omuz.shared.table.Table;
 import org.omuz.shared.table.TableFile;
 
-/** Every row that is or was left out as a file, with its faults beside it, for the agency that has to mend it: mended, it is imported as it is. */
+/**
+ * Every row that is or was left out as a file, with its faults beside it, for the agency that has to mend it: mended,
+ * it is imported as it is.
+ */
 @Path("/centre/people/import/{id}")
 @RolesAllowed("administrator")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -53,16 +56,20 @@ public class RefusedRowPages {
             PeopleImport source = PeopleImport.<PeopleImport>findByIdOptional(id)
                     .filter(kept -> kept.appliedAt == null ? kept.content != null : kept.leftRows != null)
                     .orElseThrow(NotFoundException::new);
-            List<ImportPlan.Refusal> left =
-                    source.appliedAt == null ? plan.of(PeopleFile.read(source.content)).refusals() : source.leftRows;
+            List<ImportPlan.Refusal> left = source.appliedAt == null
+                    ? plan.of(PeopleFile.read(source.content)).refusals()
+                    : source.leftRows;
             return LeftRow.of(left, say, written);
         });
         List<String> heads = Stream.concat(
-                        PeopleFile.COLUMNS.stream().map(column -> TemplateColumns.heading(column, say)), Stream.of(say.line(), say.reason()))
+                        PeopleFile.COLUMNS.stream().map(column -> TemplateColumns.heading(column, say)),
+                        Stream.of(say.line(), say.reason()))
                 .toList();
         return new Table("refused", say.badRows(), heads, to -> {
             for (LeftRow row : rows) {
-                to.of(Stream.concat(PeopleFile.COLUMNS.stream().map(row.cells()::get), Stream.of(row.line(), row.reasons())).toArray());
+                to.of(Stream.concat(
+                                PeopleFile.COLUMNS.stream().map(row.cells()::get), Stream.of(row.line(), row.reasons()))
+                        .toArray());
             }
         });
     }

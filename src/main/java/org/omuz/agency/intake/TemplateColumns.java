@@ -48,7 +48,18 @@ final class TemplateColumns {
     /** A person nobody is; station and role are left to whoever fills it in. */
     static List<String> example(String agency, AgencyMessages say) {
         return List.of(
-                PeopleFile.EXAMPLE, "Намунаев", "Алӣ", "Ali Namunayev", "علی نمونه‌یف", "M", say.exampleRank(),
-                "example@officers.example", "tg", agency, "", "", "");
+                PeopleFile.EXAMPLE,
+                "Намунаев",
+                "Алӣ",
+                "Ali Namunayev",
+                "علی نمونه‌یف",
+                "M",
+                say.exampleRank(),
+                "example@officers.example",
+                "tg",
+                agency,
+                "",
+                "",
+                "");
     }
 }

@@ -26,7 +26,10 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
 
-/** Files of people to be filled in, in the visitor's language: headings and an example; the workbook explains, and lists codes. */
+/**
+ * Files of people to be filled in, in the visitor's language: headings and an example; the workbook explains, and lists
+ * codes.
+ */
 @Path("/centre/people/import")
 @RolesAllowed("administrator")
 @Transactional
@@ -45,7 +48,8 @@ public class TemplatePages {
     public Response csv() throws IOException {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
+        try (CSVPrinter csv = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
             csv.printRecord(headings());
             csv.printRecord(TemplateColumns.example(anAgency(), visitor.wording(AgencyMessages.class)));
         }
@@ -63,14 +67,20 @@ public class TemplatePages {
             write(people, 0, headings());
             write(people, 1, TemplateColumns.example(anAgency(), say));
             people.range(0, 0, 0, PeopleFile.COLUMNS.size() - 1).style().bold().set();
-            people.range(0, 0, 1000, PeopleFile.COLUMNS.size() - 1).style().format("@").set();
+            people.range(0, 0, 1000, PeopleFile.COLUMNS.size() - 1)
+                    .style()
+                    .format("@")
+                    .set();
             for (int column = 0; column < PeopleFile.COLUMNS.size(); column++) {
                 people.width(column, 24);
             }
             explain(sheet(book, say.columns()), say);
             list(sheet(book, say.codes()), say);
         }
-        return file(bytes.toByteArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "people.xlsx");
+        return file(
+                bytes.toByteArray(),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "people.xlsx");
     }
 
     private void explain(Worksheet sheet, AgencyMessages say) {
@@ -94,7 +104,10 @@ public class TemplatePages {
             write(sheet, row++, List.of(say.agency(), agency.code, in(agency.name)));
         }
         for (DutyStation station : DutyStation.<DutyStation>list("order by code")) {
-            write(sheet, row++, List.of(say.station(), station.code, in(station.name), agencies.get(station.agency.id)));
+            write(
+                    sheet,
+                    row++,
+                    List.of(say.station(), station.code, in(station.name), agencies.get(station.agency.id)));
         }
         for (Choice role : choices.roles()) {
             write(sheet, row++, List.of(say.role(), role.value(), role.label()));
@@ -125,11 +138,16 @@ public class TemplatePages {
 
     private List<String> headings() {
         AgencyMessages say = visitor.wording(AgencyMessages.class);
-        return PeopleFile.COLUMNS.stream().map(column -> TemplateColumns.heading(column, say)).toList();
+        return PeopleFile.COLUMNS.stream()
+                .map(column -> TemplateColumns.heading(column, say))
+                .toList();
     }
 
     private static String anAgency() {
-        return Agency.<Agency>find("order by code").firstResultOptional().map(agency -> agency.code).orElse("");
+        return Agency.<Agency>find("order by code")
+                .firstResultOptional()
+                .map(agency -> agency.code)
+                .orElse("");
     }
 
     private static Response file(byte[] bytes, String type, String name) {

@@ -19,7 +19,10 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.content.SafeWorkbook;
 
-/** Rows of that sheet of a workbook which has the header; dates as 2026-11-22, numbers without exponent. Other sheets are named. */
+/**
+ * Rows of that sheet of a workbook which has the header; dates as 2026-11-22, numbers without exponent. Other sheets
+ * are named.
+ */
 final class WorkbookRows {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,2})?");
     /** Quoted, bracketed and escaped parts of a format say nothing about its kind. */
@@ -31,7 +34,8 @@ final class WorkbookRows {
         if (!SafeWorkbook.isOne(bytes)) {
             throw notReadable();
         }
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             List<Sheet> sheets = book.getSheets().toList();
             List<RawRows.Row> best = List.of();
             Sheet read = sheets.get(0);
@@ -53,7 +57,12 @@ final class WorkbookRows {
     }
 
     private static List<Function<AgencyMessages, String>> notes(List<Sheet> sheets, Sheet read) {
-        String others = String.join(", ", sheets.stream().filter(sheet -> sheet != read).map(Sheet::getName).toList());
+        String others = String.join(
+                ", ",
+                sheets.stream()
+                        .filter(sheet -> sheet != read)
+                        .map(Sheet::getName)
+                        .toList());
         return others.isEmpty() ? List.of() : List.of(say -> say.otherSheets(read.getName(), others));
     }
 
@@ -63,7 +72,9 @@ final class WorkbookRows {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < Math.min(row.getCellCount(), RawRows.MOST_COLUMNS); i++) {
-                    cells.add(Optional.ofNullable(row.getCell(i)).map(WorkbookRows::text).orElse(""));
+                    cells.add(Optional.ofNullable(row.getCell(i))
+                            .map(WorkbookRows::text)
+                            .orElse(""));
                 }
                 RawRows.Row read = new RawRows.Row(row.getRowNum(), cells);
                 if (read.isEmpty()) {
@@ -85,7 +96,9 @@ final class WorkbookRows {
             return Optional.ofNullable(cell.getText()).orElse("");
         }
         BigDecimal number = new BigDecimal(raw);
-        return isDate(cell) ? cell.asDate().toLocalDate().toString() : number.stripTrailingZeros().toPlainString();
+        return isDate(cell)
+                ? cell.asDate().toLocalDate().toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** By the built-in formats of dates (ECMA-376 part 1, 18.8.30), or a format that names a year or a day. */

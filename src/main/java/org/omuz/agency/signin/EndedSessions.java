@@ -18,12 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Knows which sign-ins ended before their token did, by signing out here or by Keycloak's word: on this node at once, on the
- * others when they look into the table, every two seconds. A session cookie is good for five minutes by itself.
+ * Knows which sign-ins ended before their token did, by signing out here or by Keycloak's word: on this node at once,
+ * on the others when they look into the table, every two seconds. A session cookie is good for five minutes by itself.
  */
 @ApplicationScoped
 public class EndedSessions {
-    /** No session of the realm lives longer (ssoSessionMaxLifespan, twelve hours), and no clock differs by more than the rest. */
+    /**
+     * No session of the realm lives longer (ssoSessionMaxLifespan, twelve hours), and no clock differs by more than the
+     * rest.
+     */
     private static final Duration LONGEST = Duration.ofHours(13);
     /** Of another node's clock, and of a transaction that took its time. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
@@ -58,11 +61,13 @@ public class EndedSessions {
 
     private static Optional<String> signedOut(SecurityEvent event) {
         return switch (event.getEventType()) {
-            case OIDC_LOGOUT_RP_INITIATED -> Optional.ofNullable(event.getSecurityIdentity())
-                    .flatMap(identity -> Optional.ofNullable(session(identity.getPrincipal())));
-            case OIDC_LOGOUT_RP_INITIATED_SESSION_EXPIRED -> Optional.ofNullable(
-                            (AuthorizationCodeTokens) event.getEventProperties().get(SecurityEvent.SESSION_TOKENS_PROPERTY))
-                    .flatMap(tokens -> Tokens.session(tokens.getIdToken()));
+            case OIDC_LOGOUT_RP_INITIATED ->
+                Optional.ofNullable(event.getSecurityIdentity())
+                        .flatMap(identity -> Optional.ofNullable(session(identity.getPrincipal())));
+            case OIDC_LOGOUT_RP_INITIATED_SESSION_EXPIRED ->
+                Optional.ofNullable((AuthorizationCodeTokens)
+                                event.getEventProperties().get(SecurityEvent.SESSION_TOKENS_PROPERTY))
+                        .flatMap(tokens -> Tokens.session(tokens.getIdToken()));
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.omuz.agency.signin;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -10,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
- * Where Keycloak says that a sign-in has ended, which may be by an administrator's hand or at another client. Not a page: the
- * word comes from Keycloak itself, signed, with no token of a form of ours.
+ * Where Keycloak says that a sign-in has ended, which may be by an administrator's hand or at another client. Not a
+ * page: the word comes from Keycloak itself, signed, with no token of a form of ours.
  */
 @ApplicationScoped
 class HearOfLogout {
@@ -54,7 +54,9 @@ class HearOfLogout {
     }
 
     private boolean ends(Buffer form) {
-        List<String> sent = new QueryStringDecoder(form.toString(StandardCharsets.UTF_8), false).parameters().get("logout_token");
+        List<String> sent = new QueryStringDecoder(form.toString(StandardCharsets.UTF_8), false)
+                .parameters()
+                .get("logout_token");
         Optional<String> session = sent == null ? Optional.empty() : tokens.endedBy(sent.get(0));
         session.ifPresent(ended::end);
         return session.isPresent();

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Whether Keycloak answers at all: asked where a sign-in could not be begun or renewed, so that silence is told from a refusal.
- * What it said holds for some seconds, so that an outage is not made worse by questions.
+ * Whether Keycloak answers at all: asked where a sign-in could not be begun or renewed, so that silence is told from a
+ * refusal. What it said holds for some seconds, so that an outage is not made worse by questions.
  */
 @ApplicationScoped
 public class KeycloakAnswers {
@@ -26,7 +26,8 @@ public class KeycloakAnswers {
 
     private record Heard(boolean answers, Instant at) {}
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI realm;
     private final boolean used;
     private final Clock clock;

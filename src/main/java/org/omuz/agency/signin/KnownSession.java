@@ -31,9 +31,9 @@ import org.omuz.shared.SignInAway;
 
 /**
  * Remembers whom a session cookie stands for, until the ID token in it ends (five minutes): deciphering the cookie and
- * verifying the token cost more than the page. The same cookie always says the same, on every node; when the token ends,
- * Keycloak is asked as ever. Where Keycloak does not answer then, the session goes on for a while; where it refuses, or the
- * session has ended by signing out, it is over.
+ * verifying the token cost more than the page. The same cookie always says the same, on every node; when the token
+ * ends, Keycloak is asked as ever. Where Keycloak does not answer then, the session goes on for a while; where it
+ * refuses, or the session has ended by signing out, it is over.
  */
 @Alternative
 @Priority(1)
@@ -157,8 +157,9 @@ public class KnownSession implements HttpAuthenticationMechanism {
     /** The way to a sign-in page that does not answer would take the cookie, and lead nowhere. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return keycloak.ask().flatMap(answers ->
-                answers ? oidc.getChallenge(request) : Uni.createFrom().failure(new SignInAway()));
+        return keycloak.ask()
+                .flatMap(answers ->
+                        answers ? oidc.getChallenge(request) : Uni.createFrom().failure(new SignInAway()));
     }
 
     @Override

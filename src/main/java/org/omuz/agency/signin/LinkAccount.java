@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 
-/** Links an account to its person, once and for good; a person who has an account already never gets another this way. */
+/**
+ * Links an account to its person, once and for good; a person who has an account already never gets another this way.
+ */
 @ApplicationScoped
 public class LinkAccount {
     private final AuditTrail trail;
@@ -36,7 +38,8 @@ public class LinkAccount {
 
     /** The condition in the statement itself makes two first requests at once harmless. */
     private Optional<Person> link(Long id, String subject) {
-        int linked = Person.update("account = ?1, version = version + 1 where id = ?2 and account is null", subject, id);
+        int linked =
+                Person.update("account = ?1, version = version + 1 where id = ?2 and account is null", subject, id);
         if (linked == 1) {
             trail.record("AccountLinked", "Person", id, Map.of("subject", subject));
         }

@@ -16,8 +16,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Offers everybody a second step of the sign-in. Keycloak sets it up, in the course of a sign-in that asks for it, and sends
- * back to where that began; a cookie of one use, set by the page that offers it, tells the way there from the way back.
+ * Offers everybody a second step of the sign-in. Keycloak sets it up, in the course of a sign-in that asks for it, and
+ * sends back to where that began; a cookie of one use, set by the page that offers it, tells the way there from the way
+ * back.
  */
 @Path("/second-factor")
 @Authenticated

@@ -44,8 +44,8 @@ public class SignInPages {
     }
 
     /**
-     * Where Keycloak sends back to. Nobody is signed in here when the sign-in page was bookmarked or lay open too long: it is
-     * begun anew, but once only, and never for a browser that keeps no cookies, which would go round in a circle.
+     * Where Keycloak sends back to. Nobody is signed in here when the sign-in page was bookmarked or lay open too long:
+     * it is begun anew, but once only, and never for a browser that keeps no cookies, which would go round in a circle.
      */
     @GET
     @Path("signed-in")
@@ -57,7 +57,12 @@ public class SignInPages {
         if (headers.getCookies().isEmpty() || headers.getCookies().containsKey(BEGUN_ANEW)) {
             throw new NotAuthorizedException("OIDC");
         }
-        NewCookie begun = new NewCookie.Builder(BEGUN_ANEW).value("1").path("/signed-in").maxAge(60).httpOnly(true).build();
+        NewCookie begun = new NewCookie.Builder(BEGUN_ANEW)
+                .value("1")
+                .path("/signed-in")
+                .maxAge(60)
+                .httpOnly(true)
+                .build();
         return Response.seeOther(URI.create("/sign-in")).cookie(begun).build();
     }
 

@@ -28,7 +28,9 @@ public class SignedIn {
     /** Links the account at the first request, whichever page that is for. */
     public Optional<Person> known() {
         if (person == null) {
-            Optional<Person> known = identity.isAnonymous() ? Optional.empty() : Person.byAccount(subject()).or(this::linked);
+            Optional<Person> known = identity.isAnonymous()
+                    ? Optional.empty()
+                    : Person.byAccount(subject()).or(this::linked);
             person = known.filter(Person::isActive);
             boolean manages = identity.hasRole("manager");
             person.filter(one -> one.manages != manages).ifPresent(one -> link.manages(one.id, manages));
@@ -38,7 +40,8 @@ public class SignedIn {
 
     /** Subject of the account; the principal's name where no token is at hand. */
     public String subject() {
-        return token().map(JsonWebToken::getSubject).orElseGet(() -> identity.getPrincipal().getName());
+        return token().map(JsonWebToken::getSubject)
+                .orElseGet(() -> identity.getPrincipal().getName());
     }
 
     private Optional<Person> linked() {

@@ -1,5 +1,6 @@
 package org.omuz.agency.signin;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.HttpsJwks;
@@ -8,15 +9,17 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads which sign-in a token of Keycloak's is about. */
 @ApplicationScoped
 class Tokens {
     private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
     /** Of a token that came out of our own encrypted cookie. */
-    private static final JwtConsumer OURS =
-            new JwtConsumerBuilder().setSkipAllValidators().setDisableRequireSignature().setSkipSignatureVerification().build();
+    private static final JwtConsumer OURS = new JwtConsumerBuilder()
+            .setSkipAllValidators()
+            .setDisableRequireSignature()
+            .setSkipSignatureVerification()
+            .build();
 
     private final JwtConsumer logout;
 
@@ -41,7 +44,9 @@ class Tokens {
         }
     }
 
-    /** Of a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6) that Keycloak signed for this client; else empty. */
+    /**
+     * Of a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6) that Keycloak signed for this client; else empty.
+     */
     Optional<String> endedBy(String logoutToken) {
         try {
             var claims = logout.processToClaims(logoutToken);

@@ -56,7 +56,8 @@ public class Achievements {
     public Map<Long, Scores> scores(long sessionId) {
         Map<Long, Scores> scores = new HashMap<>();
         List<Object[]> best = database.createQuery(
-                        "select a.enrolment.id, a.purpose, max(a.percent), max(case when a.passed = true then 1 else 0 end)"
+                        "select a.enrolment.id, a.purpose, max(a.percent), max(case when a.passed = "
+                                + "true then 1 else 0 end)"
                                 + " from Attempt a where a.enrolment.session.id = ?1 and a.submittedAt is not null"
                                 + " and a.purpose <> ?2 group by a.enrolment.id, a.purpose",
                         Object[].class)
@@ -67,9 +68,11 @@ public class Achievements {
             Scores now = scores.getOrDefault((Long) row[0], Scores.NONE);
             boolean post = row[1] == Activity.Purpose.POST;
             BigDecimal percent = (BigDecimal) row[2];
-            scores.put((Long) row[0], post
-                    ? new Scores(now.pre(), percent, ((Number) row[3]).intValue() == 1)
-                    : new Scores(percent, now.post(), now.passed()));
+            scores.put(
+                    (Long) row[0],
+                    post
+                            ? new Scores(now.pre(), percent, ((Number) row[3]).intValue() == 1)
+                            : new Scores(percent, now.post(), now.passed()));
         }
         return scores;
     }

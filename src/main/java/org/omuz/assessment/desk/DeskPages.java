@@ -58,13 +58,20 @@ public class DeskPages {
                 stage(session),
                 figures(session, sheet),
                 new Shown(passed, sheet.practicals()),
-                sheet.lines().stream().filter(line -> !passed || line.scores().passed()).toList(),
+                sheet.lines().stream()
+                        .filter(line -> !passed || line.scores().passed())
+                        .toList(),
                 session.courseVersion.id);
     }
 
     private Stage stage(Session session) {
         boolean open = session.state == Session.State.OPEN;
-        String teachers = String.join(", ", session.instructors.stream().map(p -> p.fullName()).sorted(SortKey.by(name -> name)).toList());
+        String teachers = String.join(
+                ", ",
+                session.instructors.stream()
+                        .map(p -> p.fullName())
+                        .sorted(SortKey.by(name -> name))
+                        .toList());
         return new Stage(
                 session.state,
                 open && session.covers(day.today()),

@@ -64,16 +64,20 @@ class GroupResults {
 
     static List<Band> bands(List<Roster.Line> lines) {
         return IntStream.range(0, 10)
-                .mapToObj(i -> new Band(i * 10L, i == 9 ? 100 : i * 10 + 9, lines.stream()
-                        .map(l -> l.scores().post())
-                        .filter(Objects::nonNull)
-                        .filter(p -> Math.min(9, p.intValue() / 10) == i)
-                        .count()))
+                .mapToObj(i -> new Band(
+                        i * 10L,
+                        i == 9 ? 100 : i * 10 + 9,
+                        lines.stream()
+                                .map(l -> l.scores().post())
+                                .filter(Objects::nonNull)
+                                .filter(p -> Math.min(9, p.intValue() / 10) == i)
+                                .count()))
                 .toList();
     }
 
     static Means means(List<Roster.Line> lines) {
-        List<Achievements.Scores> scores = lines.stream().map(Roster.Line::scores).toList();
+        List<Achievements.Scores> scores =
+                lines.stream().map(Roster.Line::scores).toList();
         return new Means(
                 mean(scores.stream().map(Achievements.Scores::pre).toList()),
                 mean(scores.stream().map(Achievements.Scores::post).toList()),

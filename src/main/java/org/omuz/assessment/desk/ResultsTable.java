@@ -17,7 +17,14 @@ final class ResultsTable {
 
     Table of(String session, List<Roster.Line> lines) {
         List<String> heads = List.of(
-                say.name(), say.agency(), say.station(), say.state(), say.attendance(), say.practicals(), say.pre(), say.post(),
+                say.name(),
+                say.agency(),
+                say.station(),
+                say.state(),
+                say.attendance(),
+                say.practicals(),
+                say.pre(),
+                say.post(),
                 say.gain());
         return new Table(session + "-results", say.results(), heads, to -> {
             for (Roster.Line line : lines) {
@@ -32,7 +39,9 @@ final class ResultsTable {
             line.who().agency(),
             line.who().station(),
             word(line.who().state()),
-            line.attendance().isEmpty() ? null : (Object) (int) line.attendance().percent(),
+            line.attendance().isEmpty()
+                    ? null
+                    : (Object) (int) line.attendance().percent(),
             line.practicalsPassed(),
             line.scores().pre(),
             line.scores().post(),

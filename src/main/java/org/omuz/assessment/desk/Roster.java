@@ -16,7 +16,10 @@ import org.omuz.training.session.HalfDay;
 import org.omuz.training.session.Session;
 import org.omuz.training.session.SessionPeople;
 
-/** The people of a session with attendance, practicals and tests: six statements whatever their number, and three more once it is over. */
+/**
+ * The people of a session with attendance, practicals and tests: six statements whatever their number, and three more
+ * once it is over.
+ */
 @ApplicationScoped
 class Roster {
     /** @param lacking why the course was not completed */
@@ -66,8 +69,12 @@ class Roster {
                     return new Line(
                             who,
                             marks.soFar(who.enrolmentId()),
-                            own.stream().filter(s -> s == Achievements.Stand.PASSED).count(),
-                            own.stream().filter(s -> s == Achievements.Stand.OPEN).count(),
+                            own.stream()
+                                    .filter(s -> s == Achievements.Stand.PASSED)
+                                    .count(),
+                            own.stream()
+                                    .filter(s -> s == Achievements.Stand.OPEN)
+                                    .count(),
                             scores.getOrDefault(who.enrolmentId(), Achievements.Scores.NONE),
                             lacking.getOrDefault(who.enrolmentId(), List.of()).stream()
                                     .map(reason -> reason.wording().apply(language))

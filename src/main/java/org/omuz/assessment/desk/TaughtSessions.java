@@ -15,8 +15,8 @@ import org.omuz.course.CourseVersion;
 import org.omuz.shared.CentreDay;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
-import org.omuz.shared.find.AskedWords.Place;
 import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.find.AskedWords.Place;
 import org.omuz.training.session.Session;
 import org.omuz.training.session.SessionHead;
 
@@ -31,7 +31,10 @@ class TaughtSessions {
         CANCELLED;
 
         static When of(String parameter) {
-            return Arrays.stream(values()).filter(w -> w.parameter().equals(parameter)).findFirst().orElse(ALL);
+            return Arrays.stream(values())
+                    .filter(w -> w.parameter().equals(parameter))
+                    .findFirst()
+                    .orElse(ALL);
         }
 
         String parameter() {
@@ -82,21 +85,24 @@ class TaughtSessions {
     /** The date stands in the text, not as a parameter: the count has no order to use it in. */
     private PanacheQuery<Session> query(String words, When when) {
         String today = "date " + day.today();
-        StringBuilder where = new StringBuilder("from Session s join fetch s.courseVersion v join fetch v.course c where 1 = 1");
+        StringBuilder where =
+                new StringBuilder("from Session s join fetch s.courseVersion v join fetch v.course c where 1 = 1");
         Map<String, Object> with = new HashMap<>();
         if (!identity.hasRole("administrator")) {
             where.append(" and exists (select 1 from Session t join t.instructors i where t.id = s.id and i.id = :me)");
             with.put("me", signedIn.person().id);
         }
-        where.append(AskedWords.of(words).and(
-                "word", with::put, new Place("s.id", Session.class), new Place("v.id", CourseVersion.class)));
-        where.append(switch (when) {
-            case RUNNING -> " and s.state <> CANCELLED and s.startsOn <= " + today + " and s.endsOn >= " + today;
-            case UPCOMING -> " and s.state <> CANCELLED and s.startsOn > " + today;
-            case PAST -> " and s.state <> CANCELLED and s.endsOn < " + today;
-            case CANCELLED -> " and s.state = CANCELLED";
-            case ALL -> "";
-        });
+        where.append(AskedWords.of(words)
+                .and("word", with::put, new Place("s.id", Session.class), new Place("v.id", CourseVersion.class)));
+        where.append(
+                switch (when) {
+                    case RUNNING ->
+                        " and s.state <> CANCELLED and s.startsOn <= " + today + " and s.endsOn >= " + today;
+                    case UPCOMING -> " and s.state <> CANCELLED and s.startsOn > " + today;
+                    case PAST -> " and s.state <> CANCELLED and s.endsOn < " + today;
+                    case CANCELLED -> " and s.state = CANCELLED";
+                    case ALL -> "";
+                });
         where.append(" order by case when s.state = CANCELLED then 3 when s.endsOn < " + today
                 + " then 2 when s.startsOn > " + today + " then 1 else 0 end,"
                 + " case when s.startsOn > " + today + " then s.startsOn end, s.startsOn desc, s.id");

@@ -37,7 +37,8 @@ public class TeachingPages {
     private final TableFile file;
     private final PlaceNames places;
 
-    TeachingPages(TaughtSessions taught, SecurityIdentity identity, Visitor visitor, TableFile file, PlaceNames places) {
+    TeachingPages(
+            TaughtSessions taught, SecurityIdentity identity, Visitor visitor, TableFile file, PlaceNames places) {
         this.taught = taught;
         this.identity = identity;
         this.visitor = visitor;
@@ -77,14 +78,28 @@ public class TeachingPages {
         DeskMessages desk = visitor.wording(DeskMessages.class);
         TeachingMessages say = visitor.wording(TeachingMessages.class);
         Language language = visitor.language();
-        List<TaughtSessions.Line> lines = taught.page(q, TaughtSessions.When.of(when), 1, MOST_IN_FILE).rows();
+        List<TaughtSessions.Line> lines =
+                taught.page(q, TaughtSessions.When.of(when), 1, MOST_IN_FILE).rows();
         List<String> heads = List.of(
-                desk.code(), desk.course(), desk.place(), say.firstDay(), say.lastDay(), say.seatsTaken(), desk.seats(), say.state());
+                desk.code(),
+                desk.course(),
+                desk.place(),
+                say.firstDay(),
+                say.lastDay(),
+                say.seatsTaken(),
+                desk.seats(),
+                say.state());
         return new Table("sessions", desk.sessions(), heads, to -> {
             for (TaughtSessions.Line line : lines) {
                 SessionHead head = line.head();
                 to.of(
-                        head.code(), head.title(), places.in(head.place(), language), head.from(), head.to(), line.seats().taken(), line.seats().of(),
+                        head.code(),
+                        head.title(),
+                        places.in(head.place(), language),
+                        head.from(),
+                        head.to(),
+                        line.seats().taken(),
+                        line.seats().of(),
                         word(line, say, desk));
             }
         });

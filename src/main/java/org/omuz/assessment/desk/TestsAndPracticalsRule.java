@@ -37,7 +37,8 @@ class TestsAndPracticalsRule implements CompletionRule {
         return missing(asked, passed(session.id), enrolmentIds);
     }
 
-    static Map<Long, List<Missing>> missing(List<PublishedActivity> asked, Set<Passed> passed, List<Long> enrolmentIds) {
+    static Map<Long, List<Missing>> missing(
+            List<PublishedActivity> asked, Set<Passed> passed, List<Long> enrolmentIds) {
         Map<Long, List<Missing>> missing = new HashMap<>();
         for (long enrolment : enrolmentIds) {
             List<PublishedActivity> open = asked.stream()
@@ -52,10 +53,16 @@ class TestsAndPracticalsRule implements CompletionRule {
 
     private static List<Missing> reasons(List<PublishedActivity> open) {
         List<Missing> reasons = new ArrayList<>();
-        open.stream().filter(PublishedActivity::isQuiz).forEach(quiz -> reasons.add(new Missing(
-                quiz.code(), language -> say(language).testNotPassed(quiz.content().title().in(language)))));
-        List<String> practicals =
-                open.stream().filter(PublishedActivity::isPractical).map(PublishedActivity::code).toList();
+        open.stream()
+                .filter(PublishedActivity::isQuiz)
+                .forEach(quiz -> reasons.add(new Missing(
+                        quiz.code(),
+                        language -> say(language)
+                                .testNotPassed(quiz.content().title().in(language)))));
+        List<String> practicals = open.stream()
+                .filter(PublishedActivity::isPractical)
+                .map(PublishedActivity::code)
+                .toList();
         if (!practicals.isEmpty()) {
             String codes = String.join(", ", practicals);
             reasons.add(new Missing(codes, language -> say(language).practicalsNotPassed(codes)));

@@ -16,7 +16,10 @@ import org.omuz.training.learning.MarkDone;
 import org.omuz.training.session.Enrolment;
 import org.omuz.training.session.Session;
 
-/** Observing one person in one practical; the row's lock puts taps of two phones one after the other, so that none is lost. */
+/**
+ * Observing one person in one practical; the row's lock puts taps of two phones one after the other, so that none is
+ * lost.
+ */
 @ApplicationScoped
 public class AssessPractical {
     /** Who assesses whom in what. */
@@ -64,8 +67,9 @@ public class AssessPractical {
 
     private static boolean insert(Practical practical) {
         return Practical.getEntityManager()
-                        .createNativeQuery("insert ignore into practical (enrolment_id, activity_id, number, assessor_id,"
-                                + " started_at, steps) values (?1, ?2, ?3, ?4, ?5, '{}')")
+                        .createNativeQuery(
+                                "insert ignore into practical (enrolment_id, activity_id, number, assessor_id,"
+                                        + " started_at, steps) values (?1, ?2, ?3, ?4, ?5, '{}')")
                         .setParameter(1, practical.enrolment.id)
                         .setParameter(2, practical.activity.id)
                         .setParameter(3, practical.number)

@@ -9,9 +9,18 @@ import org.omuz.training.session.Enrolment;
 import org.omuz.training.session.Session;
 import org.omuz.training.session.SessionPeople;
 
-/** One person's practical as the checklist page shows it. {@code latest} is null before the first start; {@code outbox} is the name of the box on the device. */
+/**
+ * One person's practical as the checklist page shows it. {@code latest} is null before the first start; {@code outbox}
+ * is the name of the box on the device.
+ */
 record ChecklistView(
-        SessionPeople.Who who, Task task, Latest latest, List<Earlier> earlier, List<Step> steps, Rights rights, String outbox) {
+        SessionPeople.Who who,
+        Task task,
+        Latest latest,
+        List<Earlier> earlier,
+        List<Step> steps,
+        Rights rights,
+        String outbox) {
 
     record Task(String address, String code, String title, String setup, String safety) {}
 
@@ -56,11 +65,7 @@ record ChecklistView(
     }
 
     static ChecklistView of(
-            AssessPractical.Case about,
-            SessionPeople.Who who,
-            List<Practical> all,
-            String address,
-            Language language) {
+            AssessPractical.Case about, SessionPeople.Who who, List<Practical> all, String address, Language language) {
         Practical last = all.isEmpty() ? null : all.get(all.size() - 1);
         Activity.Content content = about.activity().content;
         Task task = new Task(
@@ -84,8 +89,9 @@ record ChecklistView(
         if (last == null) {
             return null;
         }
-        List<Step> missed =
-                steps.stream().filter(s -> s.critical() && !Boolean.TRUE.equals(s.done())).toList();
+        List<Step> missed = steps.stream()
+                .filter(s -> s.critical() && !Boolean.TRUE.equals(s.done()))
+                .toList();
         return new Latest(
                 last.number,
                 last.assessor.fullName(),
@@ -104,8 +110,7 @@ record ChecklistView(
                 && who.personId() != me;
         boolean open = last != null && !last.isFinished();
         boolean passed = all.stream().anyMatch(p -> Boolean.TRUE.equals(p.passed));
-        boolean mine = open
-                && (last.assessor.id == me || last.secondAssessor != null && last.secondAssessor.id == me);
+        boolean mine = open && (last.assessor.id == me || last.secondAssessor != null && last.secondAssessor.id == me);
         List<Colleague> colleagues = about.session().instructors.stream()
                 .filter(p -> p.id != who.personId() && (last == null || !p.id.equals(last.assessor.id)))
                 .map(p -> new Colleague(p.id, p.fullName()))

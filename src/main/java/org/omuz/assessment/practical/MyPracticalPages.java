@@ -30,7 +30,8 @@ public class MyPracticalPages {
     record Missed(List<String> critical, List<String> others) {}
 
     @CheckedTemplate(basePath = "assessment")
-    record practical(long id, String code, String title, String language, List<Try> tries) implements TemplateInstance {}
+    record practical(long id, String code, String title, String language, List<Try> tries)
+            implements TemplateInstance {}
 
     private final Visitor visitor;
     private final QuestionLanguages languages;
@@ -51,7 +52,12 @@ public class MyPracticalPages {
         Language language = visitor.language();
         List<Try> tries = new ArrayList<>();
         all.forEach(practical -> tries.add(0, of(practical, language)));
-        return new practical(id, activity.code, activity.content.title().in(language), languages.steps(activity.content.checklist()), tries);
+        return new practical(
+                id,
+                activity.code,
+                activity.content.title().in(language),
+                languages.steps(activity.content.checklist()),
+                tries);
     }
 
     private static Try of(Practical practical, Language language) {

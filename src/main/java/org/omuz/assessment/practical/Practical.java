@@ -77,7 +77,8 @@ public class Practical extends IdEntity {
     /** What an assessor saw of one step; may be corrected until the end. */
     public void see(String step, boolean done) {
         refuseFinished();
-        if (activity.content.checklist().steps().stream().noneMatch(s -> s.code().equals(step))) {
+        if (activity.content.checklist().steps().stream()
+                .noneMatch(s -> s.code().equals(step))) {
             throw Rejected.because(TeachingMessages.class, TeachingMessages::noSuchStep);
         }
         Map<String, Boolean> seen = new TreeMap<>(steps);

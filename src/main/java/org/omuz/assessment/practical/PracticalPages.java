@@ -41,15 +41,19 @@ public class PracticalPages {
 
     record Row(SessionPeople.Who who, List<Cell> cells) {
         long open() {
-            return cells.stream().filter(cell -> cell.stand() == Achievements.Stand.OPEN).count();
+            return cells.stream()
+                    .filter(cell -> cell.stand() == Achievements.Stand.OPEN)
+                    .count();
         }
     }
 
     @CheckedTemplate(basePath = "teach")
-    record practicals(SessionHead session, List<Column> columns, List<Row> rows, boolean onlyOpen, long open) implements TemplateInstance {}
+    record practicals(SessionHead session, List<Column> columns, List<Row> rows, boolean onlyOpen, long open)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "teach")
-    record checklist(SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note, String language)
+    record checklist(
+            SessionHead session, ChecklistView view, String problem, boolean stepsOpen, String note, String language)
             implements TemplateInstance {}
 
     private final Visitor visitor;
@@ -87,12 +91,22 @@ public class PracticalPages {
                 .toList();
         Map<Long, Map<Long, Achievements.Stand>> stands = achievements.practicals(id);
         List<Row> rows = people.present(id, visitor.language()).stream()
-                .map(who -> new Row(who, columns.stream()
-                        .map(c -> new Cell(c, stands.getOrDefault(who.enrolmentId(), Map.of()).get(c.activityId())))
-                        .toList()))
+                .map(who -> new Row(
+                        who,
+                        columns.stream()
+                                .map(c -> new Cell(
+                                        c,
+                                        stands.getOrDefault(who.enrolmentId(), Map.of())
+                                                .get(c.activityId())))
+                                .toList()))
                 .filter(row -> !onlyOpen || row.open() > 0)
                 .toList();
-        return new practicals(head(session), columns, rows, onlyOpen, rows.stream().mapToLong(Row::open).sum());
+        return new practicals(
+                head(session),
+                columns,
+                rows,
+                onlyOpen,
+                rows.stream().mapToLong(Row::open).sum());
     }
 
     @GET
@@ -120,7 +134,8 @@ public class PracticalPages {
             @RestPath String code,
             @RestForm boolean done) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
-        return sent.answer(() -> assess.see(about, code, done), address(about) + "#" + code, why -> page(about, why, null));
+        return sent.answer(
+                () -> assess.see(about, code, done), address(about) + "#" + code, why -> page(about, why, null));
     }
 
     @POST
@@ -181,7 +196,10 @@ public class PracticalPages {
     }
 
     private static Person second(AssessPractical.Case about, String typed) {
-        return about.session().instructors.stream().filter(p -> ("" + p.id).equals(typed)).findFirst().orElse(null);
+        return about.session().instructors.stream()
+                .filter(p -> ("" + p.id).equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private checklist page(AssessPractical.Case about, Refusal why, String typed) {
@@ -191,9 +209,17 @@ public class PracticalPages {
                 .orElseThrow(NotFoundException::new);
         List<Practical> all = Practical.of(about.enrolmentId(), about.activity().id);
         ChecklistView view = ChecklistView.of(about, who, all, address(about), visitor.language());
-        String note = typed != null ? typed : view.latest() == null ? "" : view.latest().note();
+        String note = typed != null
+                ? typed
+                : view.latest() == null ? "" : view.latest().note();
         String problem = why == null ? null : why.reason();
-        return new checklist(head(about.session()), view, problem, why != null && "steps".equals(why.field()), note, languages.steps(about.activity().content.checklist()));
+        return new checklist(
+                head(about.session()),
+                view,
+                problem,
+                why != null && "steps".equals(why.field()),
+                note,
+                languages.steps(about.activity().content.checklist()));
     }
 
     private static String address(AssessPractical.Case about) {

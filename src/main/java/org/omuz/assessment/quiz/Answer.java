@@ -9,7 +9,9 @@ import java.util.Objects;
 import org.omuz.course.Question;
 import org.omuz.shared.IdEntity;
 
-/** What was answered to one question of an attempt, saved as it is given; {@code given} is JSON by the question's kind. */
+/**
+ * What was answered to one question of an attempt, saved as it is given; {@code given} is JSON by the question's kind.
+ */
 @Entity
 public class Answer extends IdEntity {
     @ManyToOne(fetch = FetchType.LAZY)

@@ -61,7 +61,8 @@ public class AnswerPages {
         if (position < 1 || position > paper.size()) {
             throw new NotFoundException();
         }
-        SaveAnswers.Saved saved = saveAnswers.save(attempt, List.of(sent.change(attempt, paper.at(position), position)));
+        SaveAnswers.Saved saved =
+                saveAnswers.save(attempt, List.of(sent.change(attempt, paper.at(position), position)));
         if (!saved.taken()) {
             boolean late = close(attempt);
             return answer(422, new overNote(attempt, late));
@@ -84,7 +85,9 @@ public class AnswerPages {
         }
         SaveAnswers.Saved saved = saveAnswers.save(
                 attempt,
-                positions.stream().map(position -> sent.change(attempt, paper.at(position), position)).toList());
+                positions.stream()
+                        .map(position -> sent.change(attempt, paper.at(position), position))
+                        .toList());
         if (!saved.taken()) {
             boolean late = close(attempt);
             return answer(422, new over(attempt, late));
@@ -96,7 +99,8 @@ public class AnswerPages {
                             views.sheet(attempt, paper, saved.answers(), page),
                             views.questions(attempt, paper, saved.answers(), page, saved.stale())));
         }
-        return Response.seeOther(URI.create("/me/attempts/" + id + where(go, page, paper.pages()))).build();
+        return Response.seeOther(URI.create("/me/attempts/" + id + where(go, page, paper.pages())))
+                .build();
     }
 
     /** Hands in a paper whose time is over; whether that was so rather than that it was handed in before. */

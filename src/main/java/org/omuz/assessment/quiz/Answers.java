@@ -43,7 +43,8 @@ final class Answers {
         }
         String rows = "(?, ?, ?, ?, ?, ?, ?, ?),".repeat(answers.size());
         Query insert = Panache.getEntityManager()
-                .createNativeQuery("insert into answer (attempt_id, question_id, position, given, flagged, saved_at, revision, points)"
+                .createNativeQuery("insert into answer (attempt_id, question_id, position, given, flagged, "
+                        + "saved_at, revision, points)"
                         + " values " + rows.substring(0, rows.length() - 1)
                         + " on duplicate key update given = values(given), flagged = values(flagged),"
                         + " saved_at = values(saved_at), revision = values(revision), points = values(points)");

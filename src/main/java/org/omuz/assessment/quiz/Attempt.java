@@ -66,7 +66,8 @@ public class Attempt extends IdEntity {
     /** With its enrolment and session, in one statement, if it is of the person with that account. */
     public static Optional<Attempt> own(long id, String account) {
         return find(
-                        "from Attempt a join fetch a.enrolment e join fetch e.session where a.id = ?1 and e.person.account = ?2",
+                        "from Attempt a join fetch a.enrolment e join fetch e.session where a.id = "
+                                + "?1 and e.person.account = ?2",
                         id,
                         account)
                 .singleResultOptional();
@@ -79,7 +80,10 @@ public class Attempt extends IdEntity {
 
     /** Those not handed in, with what is asked. */
     static List<Attempt> begunBy(Person person) {
-        return list("from Attempt a join fetch a.activity where a.enrolment.person = ?1 and a.submittedAt is null order by a.dueAt", person);
+        return list(
+                "from Attempt a join fetch a.activity where a.enrolment.person = ?1 and "
+                        + "a.submittedAt is null order by a.dueAt",
+                person);
     }
 
     public boolean isSubmitted() {

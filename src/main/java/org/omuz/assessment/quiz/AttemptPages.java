@@ -52,7 +52,8 @@ public class AttemptPages {
         int shown = Math.max(1, Math.min(page, paper.pages()));
         Map<Integer, Answer> answers = Answers.of(id);
         return new attempt(
-                views.sheet(attempt, paper, answers, shown), views.questions(attempt, paper, answers, shown, List.of()));
+                views.sheet(attempt, paper, answers, shown),
+                views.questions(attempt, paper, answers, shown, List.of()));
     }
 
     @GET

@@ -65,8 +65,10 @@ public record GivenAnswer(Map<String, String> fields) {
         Map<String, String> fields = new TreeMap<>();
         switch (question.kind()) {
             case SINGLE -> put(fields, ANSWER, sent.apply(name), keys(question));
-            case MULTIPLE -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), Set.of("on")));
-            case ORDER -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), places(question)));
+            case MULTIPLE ->
+                keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), Set.of("on")));
+            case ORDER ->
+                keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), places(question)));
             case MATCH -> keys(question).forEach(key -> put(fields, key, sent.apply(name + "." + key), keys(question)));
             case NUMERIC, TEXT -> putTyped(fields, sent.apply(name));
         }

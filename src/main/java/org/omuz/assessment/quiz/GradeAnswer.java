@@ -26,9 +26,12 @@ public final class GradeAnswer {
             case SINGLE -> whole(right(question).equals(Set.of(given.answer())));
             case MULTIPLE -> multiple(right(question), given.fields().keySet());
             case ORDER -> whole(inOrder(question.content().items(), given));
-            case MATCH -> share(
-                    question.content().pairs().stream().filter(pair -> given.of(pair.key()).equals(pair.key())).count(),
-                    question.content().pairs().size());
+            case MATCH ->
+                share(
+                        question.content().pairs().stream()
+                                .filter(pair -> given.of(pair.key()).equals(pair.key()))
+                                .count(),
+                        question.content().pairs().size());
             case NUMERIC -> whole(near(question.content(), given.answer()));
             case TEXT -> whole(accepted(question.content(), given.answer()));
         };

@@ -27,7 +27,10 @@ public class QuestionLanguages {
         AssessmentMessages say = visitor.wording(AssessmentMessages.class);
         return CourseLanguages.questions(questions, reader).stream()
                 .map(gap -> say.questionsShownIn(
-                        written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(reader)))
+                        written.number(gap.missing()),
+                        written.number(gap.of()),
+                        visitor.named(gap.shown()),
+                        visitor.named(reader)))
                 .toList();
     }
 
@@ -38,7 +41,8 @@ public class QuestionLanguages {
                 .map(step -> step.text().shownIn(reader))
                 .filter(shown -> shown != reader)
                 .findFirst()
-                .map(shown -> visitor.wording(AssessmentMessages.class).stepsShownIn(visitor.named(shown), visitor.named(reader)))
+                .map(shown -> visitor.wording(AssessmentMessages.class)
+                        .stepsShownIn(visitor.named(shown), visitor.named(reader)))
                 .orElse("");
     }
 }

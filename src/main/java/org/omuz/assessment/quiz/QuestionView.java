@@ -5,8 +5,8 @@ import java.util.List;
 import org.omuz.shared.Language;
 
 /**
- * A question of a running attempt, with what is saved. {@code kind} in small letters chooses the inputs; {@code other} is the
- * language the question is shown in where that is not the reader's, else null.
+ * A question of a running attempt, with what is saved. {@code kind} in small letters chooses the inputs; {@code other}
+ * is the language the question is shown in where that is not the reader's, else null.
  */
 record QuestionView(int position, String kind, String text, Language other, String hint, Inputs inputs, State state) {
 

@@ -43,13 +43,16 @@ class QuestionViews {
                 state);
     }
 
-    /** What is said of an answer that is kept and cannot be right as it is: no number, a place given twice; else null. */
+    /**
+     * What is said of an answer that is kept and cannot be right as it is: no number, a place given twice; else null.
+     */
     static String doubt(PublishedQuestion question, GivenAnswer given, AssessmentMessages say) {
         if (given.isEmpty()) {
             return null;
         }
         return switch (question.kind()) {
-            case NUMERIC -> TypedNumber.answering(question.content(), given.answer()).isPresent() ? null : say.notANumber();
+            case NUMERIC ->
+                TypedNumber.answering(question.content(), given.answer()).isPresent() ? null : say.notANumber();
             case ORDER -> given.repeats() ? say.placeTwice() : null;
             case SINGLE, MULTIPLE, MATCH, TEXT -> null;
         };
@@ -61,10 +64,13 @@ class QuestionViews {
         List<QuestionView.Target> targets = new ArrayList<>();
         ShownCodes codes = ShownCodes.of(question, seed, position);
         switch (question.kind()) {
-            case SINGLE -> QuizPaper.shuffled(content.options(), seed, position)
-                    .forEach(option -> lines.add(line(option.key(), option.text(), option.key().equals(given.answer()) ? "on" : "")));
-            case MULTIPLE -> QuizPaper.shuffled(content.options(), seed, position)
-                    .forEach(option -> lines.add(line(option.key(), option.text(), given.of(option.key()))));
+            case SINGLE ->
+                QuizPaper.shuffled(content.options(), seed, position)
+                        .forEach(option -> lines.add(
+                                line(option.key(), option.text(), option.key().equals(given.answer()) ? "on" : "")));
+            case MULTIPLE ->
+                QuizPaper.shuffled(content.options(), seed, position)
+                        .forEach(option -> lines.add(line(option.key(), option.text(), given.of(option.key()))));
             case ORDER -> {
                 QuizPaper.shuffled(content.items(), seed, position)
                         .forEach(item -> lines.add(line(codes.line(item.key()), item.text(), given.of(item.key()))));
@@ -76,11 +82,13 @@ class QuestionViews {
                         .forEach(pair -> lines.add(
                                 line(codes.line(pair.key()), pair.left(), codes.target(given.of(pair.key())))));
                 QuizPaper.shuffled(content.pairs(), seed, position)
-                        .forEach(pair -> targets.add(new QuestionView.Target(codes.target(pair.key()), in(pair.right()))));
+                        .forEach(pair ->
+                                targets.add(new QuestionView.Target(codes.target(pair.key()), in(pair.right()))));
             }
             case NUMERIC, TEXT -> {}
         }
-        return new QuestionView.Inputs(lines, targets, given.answer(), CourseLanguages.unit(content, visitor.language()));
+        return new QuestionView.Inputs(
+                lines, targets, given.answer(), CourseLanguages.unit(content, visitor.language()));
     }
 
     private QuestionView.Line line(String key, LocalizedText text, String value) {

@@ -9,7 +9,11 @@ import org.omuz.course.PublishedQuestion;
 
 /** A quiz of a published course version with its questions. */
 public record QuizPaper(
-        long activityId, long courseVersionId, String module, Activity.Content content, List<PublishedQuestion> questions) {
+        long activityId,
+        long courseVersionId,
+        String module,
+        Activity.Content content,
+        List<PublishedQuestion> questions) {
     static final int PAGE_SIZE = 5;
 
     public Activity.Purpose purpose() {

@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import org.omuz.shared.Language;
 
-/** A quiz before it begins; {@code refusal} says why no sitting can start, null where one can; {@code languages} which questions are not in the reader's. */
-record QuizView(long enrolmentId, String courseCode, Rules rules, boolean running, String refusal, List<Sitting> sittings, List<String> languages) {
+/**
+ * A quiz before it begins; {@code refusal} says why no sitting can start, null where one can; {@code languages} which
+ * questions are not in the reader's.
+ */
+record QuizView(
+        long enrolmentId,
+        String courseCode,
+        Rules rules,
+        boolean running,
+        String refusal,
+        List<Sitting> sittings,
+        List<String> languages) {
 
     /** {@code purpose} in small letters: pre, check or post. */
     record Rules(QuizPaper paper, String title, String purpose) {

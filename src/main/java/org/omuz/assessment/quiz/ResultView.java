@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A graded attempt. {@code hidden} says why right answers are not shown, null where they are. */
-record ResultView(Head head, Outcome outcome, Gain gain, List<Reviewed> missed, List<Reviewed> questions, String hidden) {
+record ResultView(
+        Head head, Outcome outcome, Gain gain, List<Reviewed> missed, List<Reviewed> questions, String hidden) {
 
     record Head(long enrolmentId, long activityId, String courseCode, String title, boolean again) {}
 
@@ -22,7 +23,9 @@ record ResultView(Head head, Outcome outcome, Gain gain, List<Reviewed> missed, 
         }
     }
 
-    /** {@code verdict}: held right, soon partly, lapsed wrong; {@code review} is null while right answers are hidden. */
+    /**
+     * {@code verdict}: held right, soon partly, lapsed wrong; {@code review} is null while right answers are hidden.
+     */
     record Reviewed(int position, String text, String verdict, Tags tags, List<String> given, Review review) {}
 
     record Tags(String module, boolean critical) {}

@@ -73,9 +73,10 @@ class ResultViews {
         return switch (attempt.purpose) {
             case CHECK -> null;
             case PRE -> sittings.stream().anyMatch(ResultViews::isPostTest) ? null : say.hiddenPre();
-            case POST -> again || sittings.stream().anyMatch(other -> isPost(other) && !other.isSubmitted())
-                    ? say.hiddenPost()
-                    : null;
+            case POST ->
+                again || sittings.stream().anyMatch(other -> isPost(other) && !other.isSubmitted())
+                        ? say.hiddenPost()
+                        : null;
         };
     }
 
@@ -104,12 +105,13 @@ class ResultViews {
     private ResultView.Reviewed reviewed(PublishedQuestion question, int position, Answer answer, boolean shown) {
         Language language = visitor.language();
         BigDecimal points = answer == null || answer.points == null ? BigDecimal.ZERO : answer.points;
-        String verdict =
-                points.compareTo(GradeAnswer.FULL) >= 0 ? "held" : points.signum() > 0 ? "soon" : "lapsed";
+        String verdict = points.compareTo(GradeAnswer.FULL) >= 0 ? "held" : points.signum() > 0 ? "soon" : "lapsed";
         ResultView.Review review = shown
                 ? new ResultView.Review(
                         SpokenAnswer.right(question, language),
-                        question.content().feedback() == null ? "" : question.content().feedback().in(language),
+                        question.content().feedback() == null
+                                ? ""
+                                : question.content().feedback().in(language),
                         question.content().source())
                 : null;
         return new ResultView.Reviewed(

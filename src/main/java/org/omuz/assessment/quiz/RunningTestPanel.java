@@ -11,7 +11,9 @@ import org.omuz.agency.PersonPanel;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Visitor;
 
-/** The test that somebody has begun and not handed in, first of all on that person's own first page: its time runs on. */
+/**
+ * The test that somebody has begun and not handed in, first of all on that person's own first page: its time runs on.
+ */
 @RequestScoped
 class RunningTestPanel implements PersonPanel {
     record Line(long attempt, String title, Instant until) {}
@@ -36,7 +38,8 @@ class RunningTestPanel implements PersonPanel {
 
     @Override
     public TemplateInstance of(Person person) {
-        boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
+        boolean own =
+                signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
         return new running(own ? lines(person) : List.of());
     }
 
@@ -44,7 +47,8 @@ class RunningTestPanel implements PersonPanel {
         Instant now = clock.instant();
         return Attempt.begunBy(person).stream()
                 .filter(attempt -> attempt.takesAnswers(now))
-                .map(attempt -> new Line(attempt.id, attempt.activity.content.title().in(visitor.language()), attempt.dueAt))
+                .map(attempt ->
+                        new Line(attempt.id, attempt.activity.content.title().in(visitor.language()), attempt.dueAt))
                 .toList();
     }
 }

@@ -14,7 +14,8 @@ import org.omuz.course.Activity;
  * @param points by position, the first at index 0
  * @param percent two decimals
  */
-public record Score(List<BigDecimal> points, BigDecimal total, BigDecimal percent, boolean criticalRight, boolean passed) {
+public record Score(
+        List<BigDecimal> points, BigDecimal total, BigDecimal percent, boolean criticalRight, boolean passed) {
 
     static Score of(QuizPaper paper, IntFunction<GivenAnswer> givenAt) {
         List<BigDecimal> points = new ArrayList<>();
@@ -29,8 +30,10 @@ public record Score(List<BigDecimal> points, BigDecimal total, BigDecimal percen
         BigDecimal total = points.stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         BigDecimal percent = paper.size() == 0
                 ? BigDecimal.ZERO.setScale(2)
-                : total.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(paper.size()), 2, RoundingMode.HALF_UP);
-        boolean enough = percent.compareTo(BigDecimal.valueOf(paper.content().quiz().passPercent())) >= 0;
+                : total.multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(paper.size()), 2, RoundingMode.HALF_UP);
+        boolean enough =
+                percent.compareTo(BigDecimal.valueOf(paper.content().quiz().passPercent())) >= 0;
         boolean safe = criticalRight || paper.purpose() == Activity.Purpose.PRE;
         return new Score(points, total, percent, criticalRight, enough && safe);
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import org.omuz.course.PublishedQuestion;
 import org.omuz.shared.form.FormSubmission;
 
-/** Answers in the form that was sent: fields q1, q1.a … of the answer, f1 of the mark, r1 of the revision it rests on. */
+/**
+ * Answers in the form that was sent: fields q1, q1.a … of the answer, f1 of the mark, r1 of the revision it rests on.
+ */
 @RequestScoped
 class SentForm {
     private final FormSubmission sent;
@@ -12,7 +14,6 @@ class SentForm {
     SentForm(FormSubmission sent) {
         this.sent = sent;
     }
-
 
     /** The field's value; null where it was not sent. */
     String field(String name) {

@@ -27,7 +27,8 @@ class SheetViews {
 
     SheetView sheet(Attempt attempt, QuizPaper paper, Map<Integer, Answer> answers, int page) {
         String courseCode = shelf.version(paper.courseVersionId()).orElseThrow().code();
-        long minutes = Math.max(0, Duration.between(clock.instant(), attempt.dueAt).toMinutes());
+        long minutes =
+                Math.max(0, Duration.between(clock.instant(), attempt.dueAt).toMinutes());
         return new SheetView(
                 attempt.id,
                 paper.content().title().in(visitor.language()),
@@ -41,7 +42,10 @@ class SheetViews {
 
     private static SheetView.Mark mark(int position, Answer answer) {
         return new SheetView.Mark(
-                position, QuizPaper.pageOf(position), answer != null && answer.given != null, answer != null && answer.flagged);
+                position,
+                QuizPaper.pageOf(position),
+                answer != null && answer.given != null,
+                answer != null && answer.flagged);
     }
 
     List<QuestionView> questions(

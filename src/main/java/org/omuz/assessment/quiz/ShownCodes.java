@@ -6,8 +6,9 @@ import org.omuz.course.PublishedQuestion;
 import org.omuz.course.Question;
 
 /**
- * What stands on the page of one attempt for the keys of a question to order or to match: places in the order shown, from 1.
- * The content's keys would tell the answer to whoever reads the source; they are what is stored, as they always were.
+ * What stands on the page of one attempt for the keys of a question to order or to match: places in the order shown,
+ * from 1. The content's keys would tell the answer to whoever reads the source; they are what is stored, as they always
+ * were.
  *
  * @param lines keys of the lines as shown
  * @param targets keys of the right sides as shown; empty other than for matching
@@ -16,14 +17,22 @@ record ShownCodes(Question.Kind kind, List<String> lines, List<String> targets) 
 
     static ShownCodes of(PublishedQuestion question, long seed, int position) {
         return switch (question.kind()) {
-            case ORDER -> new ShownCodes(
-                    question.kind(),
-                    QuizPaper.shuffled(question.content().items(), seed, position).stream().map(Question.Item::key).toList(),
-                    List.of());
-            case MATCH -> new ShownCodes(
-                    question.kind(),
-                    question.content().pairs().stream().map(Question.Pair::key).toList(),
-                    QuizPaper.shuffled(question.content().pairs(), seed, position).stream().map(Question.Pair::key).toList());
+            case ORDER ->
+                new ShownCodes(
+                        question.kind(),
+                        QuizPaper.shuffled(question.content().items(), seed, position).stream()
+                                .map(Question.Item::key)
+                                .toList(),
+                        List.of());
+            case MATCH ->
+                new ShownCodes(
+                        question.kind(),
+                        question.content().pairs().stream()
+                                .map(Question.Pair::key)
+                                .toList(),
+                        QuizPaper.shuffled(question.content().pairs(), seed, position).stream()
+                                .map(Question.Pair::key)
+                                .toList());
             case SINGLE, MULTIPLE, NUMERIC, TEXT -> new ShownCodes(question.kind(), List.of(), List.of());
         };
     }
@@ -38,7 +47,9 @@ record ShownCodes(Question.Kind kind, List<String> lines, List<String> targets) 
         return place < 0 ? "" : Integer.toString(place + 1);
     }
 
-    /** Fields {@code name.code} of a sent form as if they were named and filled with keys, for {@link GivenAnswer#read}. */
+    /**
+     * Fields {@code name.code} of a sent form as if they were named and filled with keys, for {@link GivenAnswer#read}.
+     */
     UnaryOperator<String> decoded(String name, UnaryOperator<String> sent) {
         return lines.isEmpty() ? sent : field -> field(name, field.substring(name.length() + 1), sent);
     }

@@ -22,15 +22,19 @@ public final class SpokenAnswer {
         return switch (question.kind()) {
             case SINGLE -> options(content, key -> key.equals(given.answer()), language);
             case MULTIPLE -> options(content, key -> given.fields().containsKey(key), language);
-            case ORDER -> content.items().stream()
-                    .filter(item -> given.fields().containsKey(item.key()))
-                    .sorted(Comparator.comparing(item -> Integer.valueOf(given.of(item.key()))))
-                    .map(item -> language.digits(given.of(item.key())) + ". " + item.text().in(language))
-                    .toList();
-            case MATCH -> content.pairs().stream()
-                    .filter(pair -> given.fields().containsKey(pair.key()))
-                    .map(pair -> pair.left().in(language) + " – " + rightOf(content, given.of(pair.key()), language))
-                    .toList();
+            case ORDER ->
+                content.items().stream()
+                        .filter(item -> given.fields().containsKey(item.key()))
+                        .sorted(Comparator.comparing(item -> Integer.valueOf(given.of(item.key()))))
+                        .map(item -> language.digits(given.of(item.key())) + ". "
+                                + item.text().in(language))
+                        .toList();
+            case MATCH ->
+                content.pairs().stream()
+                        .filter(pair -> given.fields().containsKey(pair.key()))
+                        .map(pair ->
+                                pair.left().in(language) + " – " + rightOf(content, given.of(pair.key()), language))
+                        .toList();
             case NUMERIC, TEXT -> given.isEmpty() ? List.of() : List.of(withUnit(given.answer(), content, language));
         };
     }
@@ -39,19 +43,22 @@ public final class SpokenAnswer {
         Question.Content content = question.content();
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> options(content, GradeAnswer.right(question)::contains, language);
-            case ORDER -> IntStream.range(0, content.items().size())
-                    .mapToObj(n -> language.digits(Integer.toString(n + 1)) + ". " + content.items().get(n).text().in(language))
-                    .toList();
-            case MATCH -> content.pairs().stream()
-                    .map(pair -> pair.left().in(language) + " – " + pair.right().in(language))
-                    .toList();
+            case ORDER ->
+                IntStream.range(0, content.items().size())
+                        .mapToObj(n -> language.digits(Integer.toString(n + 1)) + ". "
+                                + content.items().get(n).text().in(language))
+                        .toList();
+            case MATCH ->
+                content.pairs().stream()
+                        .map(pair ->
+                                pair.left().in(language) + " – " + pair.right().in(language))
+                        .toList();
             case NUMERIC -> List.of(withUnit(number(content, language), content, language));
             case TEXT -> List.of(accepted(content, language));
         };
     }
 
-    private static List<String> options(
-            Question.Content content, Predicate<String> chosen, Language language) {
+    private static List<String> options(Question.Content content, Predicate<String> chosen, Language language) {
         return content.options().stream()
                 .filter(option -> chosen.test(option.key()))
                 .map(option -> option.text().in(language))
@@ -81,14 +88,17 @@ public final class SpokenAnswer {
                 .map(tag -> content.accept().getOrDefault(tag, List.of()))
                 .filter(wordings -> !wordings.isEmpty())
                 .findFirst()
-                .or(() -> content.accept().values().stream().filter(wordings -> !wordings.isEmpty()).findFirst())
+                .or(() -> content.accept().values().stream()
+                        .filter(wordings -> !wordings.isEmpty())
+                        .findFirst())
                 .map(wordings -> String.join(", ", wordings))
                 .orElse("");
     }
 
     private static String withUnit(String text, Question.Content content, Language language) {
         String unit = CourseLanguages.unit(content, language);
-        boolean behind = content.unit() != null && content.unit().wording().values().stream().anyMatch(text::endsWith);
+        boolean behind = content.unit() != null
+                && content.unit().wording().values().stream().anyMatch(text::endsWith);
         return unit.isBlank() || behind ? text : text + " " + unit;
     }
 }

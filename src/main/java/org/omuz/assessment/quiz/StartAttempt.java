@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.omuz.audit.AuditTrail;
 import org.omuz.course.Activity;
-import org.omuz.shared.Rejected;
 import org.omuz.training.learning.Progress;
 import org.omuz.training.session.Enrolment;
 
@@ -38,7 +37,8 @@ public class StartAttempt {
                 .filter(attempt -> attempt.activity.id == paper.activityId())
                 .toList();
         before.stream().filter(attempt -> attempt.isOverdue(clock.instant())).forEach(submitAttempt::submit);
-        Optional<Attempt> running = before.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
+        Optional<Attempt> running =
+                before.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
         if (running.isPresent()) {
             return running.get();
         }
@@ -52,14 +52,16 @@ public class StartAttempt {
     }
 
     /** Why a new sitting cannot start; empty where it can. */
-    static Optional<StartRefusal> refusal(Enrolment enrolment, QuizPaper paper, Progress progress, List<Attempt> sittings) {
+    static Optional<StartRefusal> refusal(
+            Enrolment enrolment, QuizPaper paper, Progress progress, List<Attempt> sittings) {
         List<Attempt> before = sittings.stream()
                 .filter(attempt -> attempt.activity.id == paper.activityId())
                 .toList();
         if (!enrolment.isRunning()) {
             return Optional.of(StartRefusal.SESSION_ENDED);
         }
-        if (before.stream().anyMatch(attempt -> Boolean.TRUE.equals(attempt.passed)) && paper.purpose() != Activity.Purpose.PRE) {
+        if (before.stream().anyMatch(attempt -> Boolean.TRUE.equals(attempt.passed))
+                && paper.purpose() != Activity.Purpose.PRE) {
             return Optional.of(StartRefusal.PASSED_ALREADY);
         }
         if (before.size() >= paper.content().quiz().attempts()) {

@@ -53,9 +53,13 @@ public class SubmitAttempt {
 
     private static void grade(Attempt attempt, QuizPaper paper, Instant now) {
         Map<Integer, Answer> answers = Answers.locked(attempt.id);
-        Score score = Score.of(paper, position -> answers.containsKey(position) ? answers.get(position).given() : GivenAnswer.NOTHING);
+        Score score = Score.of(
+                paper,
+                position ->
+                        answers.containsKey(position) ? answers.get(position).given() : GivenAnswer.NOTHING);
         for (int position = 1; position <= paper.size(); position++) {
-            answers.computeIfAbsent(position, Answer::at).points = score.points().get(position - 1);
+            answers.computeIfAbsent(position, Answer::at).points =
+                    score.points().get(position - 1);
         }
         Answers.write(attempt, paper, answers.values());
         attempt.submit(score, now);

@@ -16,19 +16,23 @@ final class TypedNumber {
     /** With the unit of a question behind it or without, in any of its languages. */
     static Optional<BigDecimal> answering(Question.Content content, String typed) {
         Stream<String> units = content.unit() == null ? Stream.empty() : content.unit().wording().values().stream();
-        return Stream.concat(Stream.of(""), units).flatMap(unit -> parse(typed, unit).stream()).findFirst();
+        return Stream.concat(Stream.of(""), units)
+                .flatMap(unit -> parse(typed, unit).stream())
+                .findFirst();
     }
 
     static Optional<BigDecimal> parse(String typed, String unit) {
         String plain = digits(withoutUnit(typed.strip(), unit)).replaceAll("[\\s\\u00A0\\u202F'’_]", "");
-        String marked = plain.replace('٫', '.').replace("٬", "").replace('،', ',').replace('−', '-');
+        String marked =
+                plain.replace('٫', '.').replace("٬", "").replace('،', ',').replace('−', '-');
         String decimal = grouped(marked) ? ungrouped(marked) : marked.replace(',', '.');
         boolean number = decimal.length() <= 30 && decimal.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
         return number ? Optional.of(new BigDecimal(decimal)) : Optional.empty();
     }
 
     private static boolean grouped(String number) {
-        return number.matches("[+-]?\\d{1,3}(([.,])\\d{3})(\\2\\d{3})+") || number.matches("[+-]?\\d{1,3}(([.,])\\d{3})+(?!\\2)[.,]\\d+");
+        return number.matches("[+-]?\\d{1,3}(([.,])\\d{3})(\\2\\d{3})+")
+                || number.matches("[+-]?\\d{1,3}(([.,])\\d{3})+(?!\\2)[.,]\\d+");
     }
 
     private static String ungrouped(String number) {

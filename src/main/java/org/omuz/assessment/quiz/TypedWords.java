@@ -3,7 +3,9 @@ package org.omuz.assessment.quiz;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as they are compared: without case, blanks and punctuation, with letters that stand for each other made one. */
+/**
+ * Words as they are compared: without case, blanks and punctuation, with letters that stand for each other made one.
+ */
 final class TypedWords {
     private TypedWords() {}
 

@@ -22,12 +22,21 @@ record QuestionList(List<Module> modules, String chosen, List<Line> lines) {
 
     static QuestionList of(
             PublishedCourse course, Collection<PublishedQuestion> bank, String module, Language language) {
-        List<Module> modules = course.modules().stream().map(one -> module(one, language)).toList();
-        String chosen = modules.stream().map(Module::code).filter(code -> code.equals(module)).findFirst().orElse("");
-        return new QuestionList(modules, chosen, bank.stream()
-                .filter(question -> chosen.isEmpty() || question.module().equals(chosen))
-                .map(question -> line(question, language))
-                .toList());
+        List<Module> modules =
+                course.modules().stream().map(one -> module(one, language)).toList();
+        String chosen = modules.stream()
+                .map(Module::code)
+                .filter(code -> code.equals(module))
+                .findFirst()
+                .orElse("");
+        return new QuestionList(
+                modules,
+                chosen,
+                bank.stream()
+                        .filter(question ->
+                                chosen.isEmpty() || question.module().equals(chosen))
+                        .map(question -> line(question, language))
+                        .toList());
     }
 
     private static Module module(CourseOutline.Module module, Language language) {
@@ -41,7 +50,9 @@ record QuestionList(List<Module> modules, String chosen, List<Line> lines) {
                 new Tags(question.code(), question.module(), question.competency(), question.safetyCritical()),
                 content.text().in(language),
                 chosen
-                        ? content.options().stream().map(o -> new Choice(o.text().in(language), o.correct())).toList()
+                        ? content.options().stream()
+                                .map(o -> new Choice(o.text().in(language), o.correct()))
+                                .toList()
                         : List.of(),
                 chosen ? List.of() : SpokenAnswer.right(question, language),
                 content.feedback() == null ? "" : content.feedback().in(language),

@@ -67,9 +67,11 @@ public class ReadingPages {
     @GET
     public TemplateInstance material(@RestPath long versionId) {
         PublishedCourse course = known(versionId);
-        List<Part> parts = course.modules().stream().map(module -> part(course, module)).toList();
+        List<Part> parts =
+                course.modules().stream().map(module -> part(course, module)).toList();
         Bank bank = new Bank(shelf.questions(versionId).size(), sits.refusal(course.code()));
-        return new material(head(course), parts, course.activities(Activity.Kind.LESSON).size(), bank);
+        return new material(
+                head(course), parts, course.activities(Activity.Kind.LESSON).size(), bank);
     }
 
     @GET
@@ -84,7 +86,9 @@ public class ReadingPages {
         return new lesson(
                 head(course),
                 activity.content().title().in(asked),
-                activity.content().objectives().stream().map(objective -> objective.in(asked)).toList(),
+                activity.content().objectives().stream()
+                        .map(objective -> objective.in(asked))
+                        .toList(),
                 text(activity, asked),
                 new Neighbours(
                         at == 0 ? null : step(course, lessons.get(at - 1)),
@@ -97,7 +101,8 @@ public class ReadingPages {
         PublishedCourse course = known(versionId);
         sits.refuse(course.code());
         var bank = shelf.questions(versionId).values();
-        return new questions(head(course), QuestionList.of(course, bank, module, visitor.language()), languages.notice(bank));
+        return new questions(
+                head(course), QuestionList.of(course, bank, module, visitor.language()), languages.notice(bank));
     }
 
     private PublishedCourse known(long versionId) {
@@ -114,22 +119,31 @@ public class ReadingPages {
     }
 
     private Part part(PublishedCourse course, CourseOutline.Module module) {
-        List<Step> steps = course.activitiesOf(module.code()).stream().map(activity -> step(course, activity)).toList();
+        List<Step> steps = course.activitiesOf(module.code()).stream()
+                .map(activity -> step(course, activity))
+                .toList();
         return new Part(module.code(), module.title().in(visitor.language()), steps);
     }
 
     private Step step(PublishedCourse course, PublishedActivity activity) {
         String href = activity.isLesson() ? "/teach/versions/" + course.id() + "/lessons/" + activity.id() : null;
         String icon = activity.kind().name().toLowerCase(Locale.ROOT);
-        return new Step(activity.content().title().in(visitor.language()), href, icon, activity.content().minutes());
+        return new Step(
+                activity.content().title().in(visitor.language()),
+                href,
+                icon,
+                activity.content().minutes());
     }
 
     private Text text(PublishedActivity activity, Language asked) {
         Lesson lesson = shelf.lesson(activity, asked).orElseThrow(NotFoundException::new);
         String notice = lesson.isIn(asked)
                 ? null
-                : visitor.wording(TrainingMessages.class).fallback(visitor.named(asked), visitor.named(lesson.language()));
-        List<Language> others = lesson.available().stream().filter(language -> !lesson.isIn(language)).toList();
+                : visitor.wording(TrainingMessages.class)
+                        .fallback(visitor.named(asked), visitor.named(lesson.language()));
+        List<Language> others = lesson.available().stream()
+                .filter(language -> !lesson.isIn(language))
+                .toList();
         return new Text(new RawString(lesson.html()), lesson, notice, others);
     }
 }

@@ -86,8 +86,7 @@ final class Attestation {
         if (own.equals(other)) {
             return baseline - 23.5;
         }
-        sheet.set(
-                TextBlock.fit(other, Type.plain(6.6).in(Type.SLATE), WIDTH, 1), COLUMN, baseline - 19.5, Align.LEFT);
+        sheet.set(TextBlock.fit(other, Type.plain(6.6).in(Type.SLATE), WIDTH, 1), COLUMN, baseline - 19.5, Align.LEFT);
         return baseline - 31;
     }
 

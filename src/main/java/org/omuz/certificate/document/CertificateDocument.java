@@ -133,8 +133,7 @@ public final class CertificateDocument {
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(escaped(title), certificate.holder().language().tag);
+                <?xpacket end="r"?>""".formatted(escaped(title), certificate.holder().language().tag);
     }
 
     private static String escaped(String text) {

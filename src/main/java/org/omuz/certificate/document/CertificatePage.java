@@ -77,14 +77,18 @@ final class CertificatePage {
 
     private String longest() {
         Stream<String> names = certificate.holder().names().stream();
-        Stream<String> texts = Stream.of(certificate.course().title(), certificate.delivery().place())
+        Stream<String> texts = Stream.of(
+                        certificate.course().title(), certificate.delivery().place())
                 .flatMap(text -> inLanguages(text, List.of(first, second)).stream());
-        return Stream.concat(names, texts).max(Comparator.comparing(String::length)).orElse("");
+        return Stream.concat(names, texts)
+                .max(Comparator.comparing(String::length))
+                .orElse("");
     }
 
     /** The centre's name in its languages, two to each side of the star. */
     private void header() {
-        List<String> names = inLanguages(certificate.centre().name(), certificate.centre().languages());
+        List<String> names =
+                inLanguages(certificate.centre().name(), certificate.centre().languages());
         List<TextBlock> left = new ArrayList<>();
         List<TextBlock> right = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -126,15 +130,13 @@ final class CertificatePage {
         bothWays(16, certificate.competencies().isEmpty() ? "attended" : "completed");
         List<String> titles = inLanguages(certificate.course().title(), List.of(first, second));
         centred(10, TextBlock.flow(titles.get(0), Type.strong(17).downTo(9).pressedBy(factor), MEASURE, 2));
-        titles.stream()
-                .skip(1)
-                .forEach(t -> centred(5, quiet(t, 11, factor)));
-        List<String> particulars =
-                List.of(first, second).stream().distinct().map(this::particulars).toList();
+        titles.stream().skip(1).forEach(t -> centred(5, quiet(t, 11, factor)));
+        List<String> particulars = List.of(first, second).stream()
+                .distinct()
+                .map(this::particulars)
+                .toList();
         centred(11, TextBlock.flow(particulars.get(0), Type.plain(9.2).pressedBy(factor), MEASURE, 2));
-        particulars.stream()
-                .skip(1)
-                .forEach(p -> centred(4, quiet(p, 8.2, factor)));
+        particulars.stream().skip(1).forEach(p -> centred(4, quiet(p, 8.2, factor)));
     }
 
     private static TextBlock quiet(String text, double size, double factor) {
@@ -146,10 +148,13 @@ final class CertificatePage {
         String comma = language.comma();
         return String.join(
                 "  ·  ",
-                certificate.course().code() + comma
+                certificate.course().code()
+                        + comma
                         + wording.say("version", certificate.course().label()),
                 wording.hours(certificate.course().contactMinutes()),
-                wording.days(certificate.delivery().from(), certificate.delivery().to())
+                wording.days(
+                                certificate.delivery().from(),
+                                certificate.delivery().to())
                         + comma
                         + certificate.delivery().place().in(language));
     }
@@ -190,14 +195,21 @@ final class CertificatePage {
 
     private void lozenge(double x, double y) {
         double r = 1.7;
-        sheet.ink.fill(Type.TEAL).op("m", x - r, y).op("l", x, y + r).op("l", x + r, y).op("l", x, y - r);
+        sheet.ink
+                .fill(Type.TEAL)
+                .op("m", x - r, y)
+                .op("l", x, y + r)
+                .op("l", x + r, y)
+                .op("l", x, y - r);
         sheet.ink.op("f");
     }
 
     /** Sets the flow from the top to the waist, the gaps stretched or pressed alike. */
     private void pour() {
         double stretch = stretch();
-        double used = flow.stream().mapToDouble(placed -> placed.height() + placed.gap() * stretch).sum();
+        double used = flow.stream()
+                .mapToDouble(placed -> placed.height() + placed.gap() * stretch)
+                .sum();
         double top = TOP - Math.max(0, (TOP - WAIST - 14 - used) / 2);
         for (Placed placed : flow) {
             top -= placed.gap() * stretch;

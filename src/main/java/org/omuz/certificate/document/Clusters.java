@@ -16,7 +16,8 @@ final class Clusters {
     static String[] textPerGlyph(Face face, char[] chars, GlyphVector shaped) {
         TreeMap<Integer, List<Integer>> clusters = new TreeMap<>();
         for (int i = 0; i < shaped.getNumGlyphs(); i++) {
-            clusters.computeIfAbsent(shaped.getGlyphCharIndex(i), start -> new ArrayList<>()).add(i);
+            clusters.computeIfAbsent(shaped.getGlyphCharIndex(i), start -> new ArrayList<>())
+                    .add(i);
         }
         String[] meaning = new String[shaped.getNumGlyphs()];
         clusters.forEach((start, glyphs) -> {
@@ -31,7 +32,9 @@ final class Clusters {
         return meaning;
     }
 
-    /** A letter with marks of its own glyphs: each glyph gets its own character, the remainder goes to the first left. */
+    /**
+     * A letter with marks of its own glyphs: each glyph gets its own character, the remainder goes to the first left.
+     */
     private static void share(Face face, String text, List<Integer> glyphs, GlyphVector shaped, String[] meaning) {
         StringBuilder rest = new StringBuilder();
         text.codePoints().forEach(codePoint -> {

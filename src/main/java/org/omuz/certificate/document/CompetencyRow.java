@@ -50,8 +50,9 @@ record CompetencyRow(LevelAwarded awarded, double size, List<TextBlock> titles) 
     }
 
     double height() {
-        double lines =
-                titles.stream().mapToDouble(t -> t.leading() * t.lines().size() * 0.94).sum();
+        double lines = titles.stream()
+                .mapToDouble(t -> t.leading() * t.lines().size() * 0.94)
+                .sum();
         return lines + size * 0.36;
     }
 
@@ -69,6 +70,10 @@ record CompetencyRow(LevelAwarded awarded, double size, List<TextBlock> titles) 
         }
         String level = Wording.in(column.digits()).number(awarded.level());
         Type large = Type.strong(size * 1.08).in(Type.TEAL);
-        sheet.set(TextBlock.fit(level, large, column.width(), 1), end, top - size * 0.95, fromRight ? Align.LEFT : Align.RIGHT);
+        sheet.set(
+                TextBlock.fit(level, large, column.width(), 1),
+                end,
+                top - size * 0.95,
+                fromRight ? Align.LEFT : Align.RIGHT);
     }
 }

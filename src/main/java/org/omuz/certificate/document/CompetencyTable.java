@@ -100,7 +100,8 @@ final class CompetencyTable {
 
     /** Rows of the columns stand farther apart where there is room. */
     private void draw(List<List<CompetencyRow>> columns, double width) {
-        double tallest = columns.stream().mapToDouble(CompetencyTable::heightOf).max().orElse(0);
+        double tallest =
+                columns.stream().mapToDouble(CompetencyTable::heightOf).max().orElse(0);
         int rows = columns.get(0).size();
         double air = Math.min(3, (TOP - BOTTOM - tallest) / rows);
         for (int i = 0; i < columns.size(); i++) {
@@ -115,8 +116,10 @@ final class CompetencyTable {
 
     private void heading() {
         double room = RIGHT - LEFT;
-        TextBlock heading = TextBlock.fit(joined("competencies"), Type.strong(8.8).in(Type.TEAL), room * 0.6, 1);
-        String framework = Wording.in(first).say("framework", certificate.course().frameworkLabel());
+        TextBlock heading =
+                TextBlock.fit(joined("competencies"), Type.strong(8.8).in(Type.TEAL), room * 0.6, 1);
+        String framework =
+                Wording.in(first).say("framework", certificate.course().frameworkLabel());
         Type small = Type.plain(7.2).in(Type.SLATE);
         TextBlock levels = TextBlock.fit(framework + "  ·  " + joined("level"), small, room * 0.38, 1);
         sheet.set(heading, fromRight ? RIGHT : LEFT, HEADING, fromRight ? Align.RIGHT : Align.LEFT);

@@ -62,7 +62,10 @@ final class Ink {
         float[] rgb = colour.getRGBColorComponents(null);
         for (float part : rgb) {
             long thousandths = Math.round(part * 1000d);
-            operators.append(thousandths == 1000 ? "1" : "0." + Long.toString(1000 + thousandths).substring(1));
+            operators.append(
+                    thousandths == 1000
+                            ? "1"
+                            : "0." + Long.toString(1000 + thousandths).substring(1));
             operators.append(' ');
         }
         operators.append(operator).append('\n');
@@ -81,7 +84,9 @@ final class Ink {
         double k = r * ROUND_SHOULDER;
         op("m", x + r, y);
         op("c", x + r, y + k, x + k, y + r, x, y + r).op("c", x - k, y + r, x - r, y + k, x - r, y);
-        return op("c", x - r, y - k, x - k, y - r, x, y - r).op("c", x + k, y - r, x + r, y - k, x + r, y).op(paint);
+        return op("c", x - r, y - k, x - k, y - r, x, y - r)
+                .op("c", x + k, y - r, x + r, y - k, x + r, y)
+                .op(paint);
     }
 
     byte[] bytes() {

@@ -8,8 +8,8 @@ import org.omuz.certificate.document.Sheet.Align;
 import org.omuz.shared.Language;
 
 /**
- * The pages behind the certificate, for competencies that do not fit beside the signatures: in two columns that read downwards, in both
- * languages, each page with the serial number and the holder's name.
+ * The pages behind the certificate, for competencies that do not fit beside the signatures: in two columns that read
+ * downwards, in both languages, each page with the serial number and the holder's name.
  */
 final class Overleaf {
     private static final double GUTTER = 30;
@@ -69,7 +69,8 @@ final class Overleaf {
         // A name longer than this stands on the first page; the serial number says whose page it is.
         TextBlock.tryFit(name, Type.strong(10.5).downTo(4), room * 0.72, 1)
                 .ifPresent(block -> sheet.set(block, start, baseline, fromRight ? Align.RIGHT : Align.LEFT));
-        TextBlock serial = TextBlock.fit(certificate.serial(), Type.plain(9).in(Type.SLATE).downTo(3), room * 0.25, 1);
+        TextBlock serial =
+                TextBlock.fit(certificate.serial(), Type.plain(9).in(Type.SLATE).downTo(3), room * 0.25, 1);
         sheet.set(serial, end, baseline, fromRight ? Align.LEFT : Align.RIGHT);
         sheet.rule(CertificatePage.LEFT, CertificatePage.RIGHT, baseline - 8, 0.7, Type.TEAL);
         return sheet;

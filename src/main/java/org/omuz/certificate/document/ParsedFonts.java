@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The faces as PDFBox parsed them, lent to one document at a time: as many sets live as documents were made at once. */
+/**
+ * The faces as PDFBox parsed them, lent to one document at a time: as many sets live as documents were made at once.
+ */
 final class ParsedFonts implements AutoCloseable {
     private static final ConcurrentLinkedQueue<ParsedFonts> IDLE = new ConcurrentLinkedQueue<>();
 

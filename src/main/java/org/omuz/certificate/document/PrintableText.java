@@ -11,7 +11,10 @@ final class PrintableText {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').strip().replaceAll(" {2,}", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u00A0', ' ')
+                .strip()
+                .replaceAll(" {2,}", " ");
     }
 
     static boolean isRightToLeft(int codePoint) {

@@ -52,7 +52,9 @@ public record PrintedCertificate(
         }
     }
 
-    /** Which version of which course, by the competency framework of which version; label is the version's, e.g. 2026.1. */
+    /**
+     * Which version of which course, by the competency framework of which version; label is the version's, e.g. 2026.1.
+     */
     public record CourseTaken(
             String code, String label, LocalizedText title, String frameworkLabel, int contactMinutes) {}
 
@@ -75,8 +77,7 @@ public record PrintedCertificate(
 
     /** The same for a holder whose name is recorded differently now. */
     public PrintedCertificate with(Holder named) {
-        return new PrintedCertificate(
-                serial, named, course, delivery, competencies, validity, centre, verifyAddress);
+        return new PrintedCertificate(serial, named, course, delivery, competencies, validity, centre, verifyAddress);
     }
 
     /** All but the names with the codes of letters that no font has in their place, for what is stored already. */
@@ -91,19 +92,24 @@ public record PrintedCertificate(
                         course.frameworkLabel(),
                         course.contactMinutes()),
                 new Delivery(delivery.from(), delivery.to(), visible(delivery.place())),
-                competencies.stream().map(c -> new LevelAwarded(c.code(), visible(c.title()), c.level())).toList(),
+                competencies.stream()
+                        .map(c -> new LevelAwarded(c.code(), visible(c.title()), c.level()))
+                        .toList(),
                 validity,
                 new Centre(
                         visible(centre.name()),
                         centre.languages(),
-                        centre.signatories().stream().map(PrintedCertificate::visible).toList()),
+                        centre.signatories().stream()
+                                .map(PrintedCertificate::visible)
+                                .toList()),
                 verifyAddress);
     }
 
     private static LocalizedText visible(LocalizedText text) {
         Map<String, String> visible = new TreeMap<>();
-        text.wording().forEach((tag, wording) ->
-                visible.put(tag, Lettering.CERTIFICATE.visible(PrintableText.tidy(TypedText.line(wording)))));
+        text.wording()
+                .forEach((tag, wording) ->
+                        visible.put(tag, Lettering.CERTIFICATE.visible(PrintableText.tidy(TypedText.line(wording)))));
         return new LocalizedText(visible);
     }
 
@@ -112,6 +118,9 @@ public record PrintedCertificate(
         if (holder.language() != Language.EN) {
             return Language.EN;
         }
-        return centre.languages().stream().filter(l -> l != Language.EN).findFirst().orElse(Language.EN);
+        return centre.languages().stream()
+                .filter(l -> l != Language.EN)
+                .findFirst()
+                .orElse(Language.EN);
     }
 }

@@ -28,13 +28,12 @@ final class Shaper {
     private final List<Face> faces;
 
     /** Titles and wording recur on every certificate, and shaping is the dearest part of making one. */
-    private final Map<String, ShapedLine> recent =
-            Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, ShapedLine> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Map<String, ShapedLine> recent = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ShapedLine> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Shaper(List<Face> faces) {
         this.faces = faces;

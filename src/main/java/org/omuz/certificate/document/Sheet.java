@@ -71,7 +71,9 @@ final class Sheet {
         ink.write("ET\n");
     }
 
-    /** One TJ array; a glyph that does not follow at its neighbour's width is moved there, a raised one gets its rise. */
+    /**
+     * One TJ array; a glyph that does not follow at its neighbour's width is moved there, a raised one gets its rise.
+     */
     private void show(Run run, TextBlock block) {
         SortedMap<Integer, String> meanings = used.computeIfAbsent(run.face(), face -> new TreeMap<>());
         double pen = 0;

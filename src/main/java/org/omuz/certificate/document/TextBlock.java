@@ -126,9 +126,13 @@ record TextBlock(List<ShapedLine> lines, double size, double tracking, Type type
             return length(line.toString());
         }
 
-        /** The end of the longest piece that is no wider; at least one letter with its marks, however narrow the line. */
+        /**
+         * The end of the longest piece that is no wider; at least one letter with its marks, however narrow the line.
+         */
         private int fitting(String word, int start, double width) {
-            int[] ends = IntStream.rangeClosed(start + 1, word.length()).filter(end -> !isBound(word, end)).toArray();
+            int[] ends = IntStream.rangeClosed(start + 1, word.length())
+                    .filter(end -> !isBound(word, end))
+                    .toArray();
             int least = 0;
             int most = ends.length - 1;
             while (least < most) {

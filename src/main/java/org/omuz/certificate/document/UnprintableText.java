@@ -23,8 +23,7 @@ public class UnprintableText extends RuntimeException {
     }
 
     static UnprintableText noGlyph(String text, int codePoint) {
-        return new UnprintableText(
-                Reason.NO_GLYPH, text, codePoint, "No font has %s".formatted(describe(codePoint)));
+        return new UnprintableText(Reason.NO_GLYPH, text, codePoint, "No font has %s".formatted(describe(codePoint)));
     }
 
     static UnprintableText control(String text, int codePoint) {

@@ -20,7 +20,9 @@ final class Wording {
     private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
 
     static {
-        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Wording(load(language), LocalFormat.of(language, ZoneOffset.UTC))));
+        Arrays.stream(Language.values())
+                .forEach(language ->
+                        ALL.put(language, new Wording(load(language), LocalFormat.of(language, ZoneOffset.UTC))));
     }
 
     private final Properties words;
@@ -37,7 +39,8 @@ final class Wording {
 
     static Properties load(Language language) {
         Properties words = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream("/certificate/wording_" + language.tag + ".properties");
+        try (InputStream in =
+                        Wording.class.getResourceAsStream("/certificate/wording_" + language.tag + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

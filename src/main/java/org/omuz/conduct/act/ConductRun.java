@@ -14,7 +14,9 @@ import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Rejected;
 
-/** What a director or controller does with the clock of a run. Every act bears the number of its click and is done once. */
+/**
+ * What a director or controller does with the clock of a run. Every act bears the number of its click and is done once.
+ */
 @ApplicationScoped
 public class ConductRun {
     private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
@@ -65,7 +67,10 @@ public class ConductRun {
         jump(by, command, toMs, skipped, null);
     }
 
-    /** @param seen numbers of the injects that were on the page as passed over; where others are now, nothing is done. Or null */
+    /**
+     * @param seen numbers of the injects that were on the page as passed over; where others are now, nothing is done.
+     *     Or null
+     */
     public void jump(Member by, String command, long toMs, RunEvent.Skipped skipped, List<String> seen) {
         act(by, command, stage -> {
             FireInject.Due passed = fire.due(stage, toMs - 1);

@@ -17,7 +17,9 @@ import org.omuz.conduct.run.TextLimit;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.shared.Rejected;
 
-/** The discussion of a run: its leader opens one module after the other and asks; teams answer while a module is open. */
+/**
+ * The discussion of a run: its leader opens one module after the other and asks; teams answer while a module is open.
+ */
 @ApplicationScoped
 public class Discuss {
     private final RunLock stages;
@@ -34,7 +36,8 @@ public class Discuss {
             if (before.filter(module::equals).isPresent()) {
                 return;
             }
-            JournalEntry closed = before.map(other -> stage.write(by, new RunEvent.ModuleClosed(other), Audience.EVERYBODY))
+            JournalEntry closed = before.map(
+                            other -> stage.write(by, new RunEvent.ModuleClosed(other), Audience.EVERYBODY))
                     .orElse(null);
             stage.write(by, new RunEvent.ModuleOpened(module), Audience.EVERYBODY, closed);
         });
@@ -62,7 +65,10 @@ public class Discuss {
         });
     }
 
-    /** @param basedOn how many versions of the team's answer the writer had seen: a colleague's later one is not overwritten */
+    /**
+     * @param basedOn how many versions of the team's answer the writer had seen: a colleague's later one is not
+     *     overwritten
+     */
     public void answer(Member by, String command, String module, String question, String text, int basedOn) {
         String said = text == null ? "" : text.strip();
         if (said.isEmpty()) {
@@ -79,7 +85,8 @@ public class Discuss {
             if (state == Discussion.State.CLOSED) {
                 throw Rejected.in("text", ConductMessages.class, ConductMessages::moduleIsClosed);
             }
-            List<Discussion.Answer> given = stage.look(p -> List.copyOf(p.discussion().versions(module, question, by.team)));
+            List<Discussion.Answer> given =
+                    stage.look(p -> List.copyOf(p.discussion().versions(module, question, by.team)));
             if (given.stream().skip(Math.max(0, basedOn)).anyMatch(answer -> !by.id.equals(answer.entry().memberId))) {
                 throw Rejected.in("text", ConductMessages.class, ConductMessages::answeredMeanwhile);
             }
@@ -93,7 +100,8 @@ public class Discuss {
         stages.act(by.run.id, command, stage -> {
             if (!stage.run.isPlaying()) {
                 throw Rejected.because(
-                        ConductMessages.class, m -> stage.run.state == Run.State.PLANNED ? m.notStarted() : m.playIsOver());
+                        ConductMessages.class,
+                        m -> stage.run.state == Run.State.PLANNED ? m.notStarted() : m.playIsOver());
             }
             act.accept(stage);
         });
@@ -104,7 +112,8 @@ public class Discuss {
     }
 
     private static void refuseUnknown(LockedRun stage, String module, String question) {
-        if (stage.definition.questions(known(stage, module)).stream().noneMatch(q -> q.code().equals(question))) {
+        if (stage.definition.questions(known(stage, module)).stream()
+                .noneMatch(q -> q.code().equals(question))) {
             throw new NotFoundException();
         }
     }

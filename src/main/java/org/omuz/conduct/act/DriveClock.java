@@ -20,9 +20,10 @@ import org.omuz.conduct.run.RunTime;
 import org.omuz.exercise.model.Inject;
 
 /**
- * Every second, for every run whose clock goes: fires what is due and arms what conditions have come true. One node at a
- * time holds the lease on a run; two that both believe so take turns at the run's lock, and an inject fires once all the
- * same. A run that no node has driven for a while wakes up paused at its last beat, so that nobody misses what was due.
+ * Every second, for every run whose clock goes: fires what is due and arms what conditions have come true. One node at
+ * a time holds the lease on a run; two that both believe so take turns at the run's lock, and an inject fires once all
+ * the same. A run that no node has driven for a while wakes up paused at its last beat, so that nobody misses what was
+ * due.
  */
 @ApplicationScoped
 public class DriveClock {
@@ -75,7 +76,9 @@ public class DriveClock {
 
     /** The database is away, or another node was faster. */
     private static boolean isPassing(Throwable e) {
-        return e instanceof PersistenceException || e instanceof SQLException || e.getCause() != null && isPassing(e.getCause());
+        return e instanceof PersistenceException
+                || e instanceof SQLException
+                || e.getCause() != null && isPassing(e.getCause());
     }
 
     private List<Long> running() {
@@ -108,7 +111,8 @@ public class DriveClock {
     private boolean lease(Run run, Instant now) {
         boolean mine = node.equals(run.driver);
         // one that ends later than any given now is of a clock that was set back since
-        boolean held = run.driverUntil != null && run.driverUntil.isAfter(now) && !run.driverUntil.isAfter(now.plus(LEASE));
+        boolean held =
+                run.driverUntil != null && run.driverUntil.isAfter(now) && !run.driverUntil.isAfter(now.plus(LEASE));
         if (!mine && held) {
             return false;
         }
@@ -121,14 +125,16 @@ public class DriveClock {
     private static void wake(LockedRun stage) {
         long lastBeat = stage.run.clock().at(stage.run.beatAt);
         stage.run.pauseAt(lastBeat);
-        stage.write(null, new RunEvent.Paused(true), Audience.EVERYBODY, null, new RunTime(stage.moment.at(), lastBeat));
+        stage.write(
+                null, new RunEvent.Paused(true), Audience.EVERYBODY, null, new RunTime(stage.moment.at(), lastBeat));
     }
 
     /** The wall clock was set back: play goes on from the last beat, which would else be waited for. */
     private static void goOn(LockedRun stage) {
         long shown = stage.run.clock().at(stage.moment.at());
         stage.run.jump(stage.moment.at(), stage.moment.exerciseMs());
-        stage.write(null, new RunEvent.Jumped(shown, stage.moment.exerciseMs(), RunEvent.Skipped.FIRE), Audience.EVERYBODY);
+        stage.write(
+                null, new RunEvent.Jumped(shown, stage.moment.exerciseMs(), RunEvent.Skipped.FIRE), Audience.EVERYBODY);
     }
 
     private void play(LockedRun stage) {
@@ -137,11 +143,12 @@ public class DriveClock {
                 .filter(line -> line.state() == MselLine.State.WAITING && line.holds(picture))
                 .map(MselLine::inject)
                 .toList());
-        due.ready().forEach(inject -> fire.fire(
-                stage,
-                null,
-                inject,
-                inject.trigger() == Inject.Trigger.CONDITION ? RunEvent.How.CONDITION : RunEvent.How.CLOCK));
+        due.ready()
+                .forEach(inject -> fire.fire(
+                        stage,
+                        null,
+                        inject,
+                        inject.trigger() == Inject.Trigger.CONDITION ? RunEvent.How.CONDITION : RunEvent.How.CLOCK));
         due.disarmed().forEach(number -> fire.disarm(stage, null, number, null));
         armed.forEach(inject -> arm(stage, inject));
     }

@@ -2,7 +2,6 @@ package org.omuz.conduct.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
@@ -45,17 +44,25 @@ class FireInject {
     /** Of what is due, in order: what may be fired, and what waits again as its condition does not hold any more. */
     record Due(List<Inject> ready, List<String> disarmed) {
         List<String> all() {
-            return Stream.concat(ready.stream().map(Inject::number), disarmed.stream()).toList();
+            return Stream.concat(ready.stream().map(Inject::number), disarmed.stream())
+                    .toList();
         }
     }
 
     Due due(LockedRun stage, long upToMs) {
         List<String> numbers = schedule.due(stage.run, upToMs);
         return stage.look(picture -> {
-            List<MselLine> lines = numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
+            List<MselLine> lines =
+                    numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
             return new Due(
-                    lines.stream().filter(line -> line.mayFire(picture)).map(MselLine::inject).toList(),
-                    lines.stream().filter(line -> !line.mayFire(picture)).map(line -> line.inject().number()).toList());
+                    lines.stream()
+                            .filter(line -> line.mayFire(picture))
+                            .map(MselLine::inject)
+                            .toList(),
+                    lines.stream()
+                            .filter(line -> !line.mayFire(picture))
+                            .map(line -> line.inject().number())
+                            .toList());
         });
     }
 

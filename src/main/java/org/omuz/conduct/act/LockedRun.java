@@ -29,7 +29,14 @@ public final class LockedRun {
     private String commandId;
     private boolean written;
 
-    LockedRun(Run run, RunTime moment, String commandId, ExerciseDefinition definition, Journal journal, RunProjections pictures, Event<JournalGrew> grew) {
+    LockedRun(
+            Run run,
+            RunTime moment,
+            String commandId,
+            ExerciseDefinition definition,
+            Journal journal,
+            RunProjections pictures,
+            Event<JournalGrew> grew) {
         this.run = run;
         this.moment = moment;
         this.commandId = commandId;

@@ -44,7 +44,9 @@ public class MarkPresence {
 
     /** A screen that asks again and again; kept as often as a held line would be. */
     public void polled(long runId, Member member) {
-        boolean fresh = "poll".equals(member.line) && member.seenAt != null && member.seenAt.isAfter(time.shown().minus(FRESH));
+        boolean fresh = "poll".equals(member.line)
+                && member.seenAt != null
+                && member.seenAt.isAfter(time.shown().minus(FRESH));
         if (!fresh) {
             seen(runId, List.of(member), "poll");
         }
@@ -53,12 +55,16 @@ public class MarkPresence {
 
     private void seen(long runId, Collection<Member> members, String line) {
         if (!members.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                            "update run_member set seen_at = utc_timestamp(6), line = :line where run_id = :run and id in (:ids)")
-                    .setParameter("line", line)
-                    .setParameter("run", runId)
-                    .setParameter("ids", members.stream().map(m -> m.id).distinct().toList())
-                    .executeUpdate());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery(
+                                    "update run_member set seen_at = utc_timestamp(6), line = :line "
+                                            + "where run_id = :run and id in (:ids)")
+                            .setParameter("line", line)
+                            .setParameter("run", runId)
+                            .setParameter(
+                                    "ids",
+                                    members.stream().map(m -> m.id).distinct().toList())
+                            .executeUpdate());
         }
     }
 
@@ -71,23 +77,30 @@ public class MarkPresence {
 
     private void reached(long runId, Collection<Member> members) {
         Run run = Run.<Run>findById(runId);
-        if (run.isOver() || pictures.ofStaff(run, picture -> undelivered(picture, members)).isEmpty()) {
+        if (run.isOver()
+                || pictures.ofStaff(run, picture -> undelivered(picture, members))
+                        .isEmpty()) {
             return;
         }
-        stages.act(runId, null, stage -> stage.look(picture -> undelivered(picture, members))
-                .forEach((delivered, member) -> stage.write(member, delivered, Audience.STAFF)));
+        stages.act(
+                runId,
+                null,
+                stage -> stage.look(picture -> undelivered(picture, members))
+                        .forEach((delivered, member) -> stage.write(member, delivered, Audience.STAFF)));
     }
 
     private static Map<RunEvent.Delivered, Member> undelivered(RunProjection picture, Collection<Member> members) {
         Map<RunEvent.Delivered, Member> found = new LinkedHashMap<>();
         for (Message message : picture.messages()) {
             for (String recipient : message.sent().to()) {
-                boolean reached = message.of(recipient).map(r -> r.delivered() != null).orElse(false);
+                boolean reached =
+                        message.of(recipient).map(r -> r.delivered() != null).orElse(false);
                 if (!reached) {
                     members.stream()
                             .filter(member -> member.isPlayer() && member.isMeantBy(recipient))
                             .findFirst()
-                            .ifPresent(member -> found.put(new RunEvent.Delivered(message.sent().code(), recipient), member));
+                            .ifPresent(member -> found.put(
+                                    new RunEvent.Delivered(message.sent().code(), recipient), member));
                 }
             }
         }

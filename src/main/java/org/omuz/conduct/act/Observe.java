@@ -55,14 +55,18 @@ public class Observe {
             }
             stage.write(by, what, Audience.STAFF);
         });
-        if (!fresh && journal.of(by.run.id, what.id()).filter(e -> by.id.equals(e.memberId) && saysTheSame(e.what(), what)).isEmpty()) {
+        if (!fresh
+                && journal.of(by.run.id, what.id())
+                        .filter(e -> by.id.equals(e.memberId) && saysTheSame(e.what(), what))
+                        .isEmpty()) {
             throw Rejected.because(ConductMessages.class, ConductMessages::observationDiffers);
         }
     }
 
     /** A device may read its clock anew for every sending. */
     private static boolean saysTheSame(RunEvent kept, RunEvent.Observed what) {
-        return kept instanceof RunEvent.Observed before && before.at(what.observedAt()).equals(what);
+        return kept instanceof RunEvent.Observed before
+                && before.at(what.observedAt()).equals(what);
     }
 
     /** What can be said of it without knowing the run. */
@@ -89,13 +93,14 @@ public class Observe {
     }
 
     /**
-     * By who made it, or the director; once released it is evidence, which the director alone takes back as the director
-     * alone gave it, at any time, as a wrong rating must not stay with anybody.
+     * By who made it, or the director; once released it is evidence, which the director alone takes back as the
+     * director alone gave it, at any time, as a wrong rating must not stay with anybody.
      */
     public void withdraw(Member by, String command, String id, String reason) {
         refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
-            RunProjection.Observation observation = stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
+            RunProjection.Observation observation =
+                    stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
             boolean own = by.id.equals(observation.entry().memberId);
             boolean directs = by.role == Member.Role.DIRECTOR;
             if (!own && !directs) {
@@ -118,14 +123,17 @@ public class Observe {
 
     /**
      * @param subject code of a task or an objective
-     * @param basedOn number of the entry whose rating was on the page, 0 for none: if there is a later one, nothing is written
+     * @param basedOn number of the entry whose rating was on the page, 0 for none: if there is a later one, nothing is
+     *     written
      */
-    public void rateJointly(Member by, String command, String subject, RunEvent.Rating rating, String analysis, long basedOn) {
+    public void rateJointly(
+            Member by, String command, String subject, RunEvent.Rating rating, String analysis, long basedOn) {
         refuseFaults(rating, analysis);
         String why = analysis == null ? "" : analysis.strip();
         stages.act(by.run.id, command, stage -> {
             boolean known = stage.definition.task(subject).isPresent()
-                    || stage.definition.objectives().stream().anyMatch(o -> o.code().equals(subject));
+                    || stage.definition.objectives().stream()
+                            .anyMatch(o -> o.code().equals(subject));
             if (!known) {
                 throw new NotFoundException();
             }
@@ -134,7 +142,10 @@ public class Observe {
             Overtaken.refuse(
                     basedOn,
                     new Overtaken.Stored("Run", by.run.id, ratedIn),
-                    journal.entries(by.run.id, List.of(ratedIn)).stream().findFirst().map(JournalEntry::change).orElse(null));
+                    journal.entries(by.run.id, List.of(ratedIn)).stream()
+                            .findFirst()
+                            .map(JournalEntry::change)
+                            .orElse(null));
             stage.write(by, new RunEvent.JointlyRated(subject, rating, why), Audience.STAFF);
         });
     }
@@ -155,8 +166,10 @@ public class Observe {
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.NOTE);
             long last = stage.look(RunProjection::seq);
-            List<Long> about = note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
-            stage.write(by, new RunEvent.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
+            List<Long> about =
+                    note.about().stream().filter(seq -> seq > 0 && seq <= last).toList();
+            stage.write(
+                    by, new RunEvent.Noted(note.kind(), note.text().strip(), note.subject(), about), Audience.STAFF);
         });
     }
 
@@ -164,7 +177,9 @@ public class Observe {
     public void withdrawNote(Member by, String command, long number, String reason) {
         refuseWithout(reason);
         stages.act(by.run.id, command, stage -> {
-            RunProjection.Note note = stage.look(p -> p.notes().stream().filter(n -> n.entry().seq == number).findFirst())
+            RunProjection.Note note = stage.look(p -> p.notes().stream()
+                            .filter(n -> n.entry().seq == number)
+                            .findFirst())
                     .orElseThrow(NotFoundException::new);
             if (!by.id.equals(note.entry().memberId) && by.role != Member.Role.DIRECTOR) {
                 throw new NotFoundException();

@@ -44,7 +44,13 @@ public class PlanRun {
      * @param startsAt local to {@code zone}
      * @param languages tags of those it is played in; none for all in which the exercise is complete
      */
-    public record Plan(String title, LocalDateTime startsAt, String zone, boolean rehearsal, Long sessionId, List<String> languages) {}
+    public record Plan(
+            String title,
+            LocalDateTime startsAt,
+            String zone,
+            boolean rehearsal,
+            Long sessionId,
+            List<String> languages) {}
 
     private final ExerciseShelf shelf;
     private final Schedule schedule;
@@ -64,8 +70,9 @@ public class PlanRun {
 
     /** Whoever plans it directs it. */
     public Run plan(long exerciseVersionId, Plan plan, Person by) {
-        ExerciseDefinition definition =
-                shelf.version(exerciseVersionId).orElseThrow(NotFoundException::new).definition();
+        ExerciseDefinition definition = shelf.version(exerciseVersionId)
+                .orElseThrow(NotFoundException::new)
+                .definition();
         Run run = new Run();
         run.exerciseVersionId = exerciseVersionId;
         run.plannedAt = clock.instant();
@@ -98,7 +105,11 @@ public class PlanRun {
         stages.act(by.run.id, command, stage -> {
             stage.run.cancel(reason);
             stage.write(by, new RunEvent.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
-            trail.record("RunCancelled", "Run", stage.run.id, Map.of("title", stage.run.title, "reason", stage.run.cancelReason));
+            trail.record(
+                    "RunCancelled",
+                    "Run",
+                    stage.run.id,
+                    Map.of("title", stage.run.title, "reason", stage.run.cancelReason));
         });
     }
 
@@ -149,10 +160,21 @@ public class PlanRun {
     }
 
     private static String languages(Plan plan, ExerciseDefinition definition) {
-        plan.languages().stream().filter(tag -> !definition.languages().contains(tag)).findFirst().ifPresent(tag -> {
-            throw Rejected.in("languages", ConductMessages.class, m -> m.notCompleteIn(Language.of(tag).map(l -> l.endonym).orElse(tag)));
-        });
-        return String.join(",", definition.languages().stream().filter(plan.languages()::contains).toList());
+        plan.languages().stream()
+                .filter(tag -> !definition.languages().contains(tag))
+                .findFirst()
+                .ifPresent(tag -> {
+                    throw Rejected.in(
+                            "languages",
+                            ConductMessages.class,
+                            m -> m.notCompleteIn(
+                                    Language.of(tag).map(l -> l.endonym).orElse(tag)));
+                });
+        return String.join(
+                ",",
+                definition.languages().stream()
+                        .filter(plan.languages()::contains)
+                        .toList());
     }
 
     private static ZoneId zone(String typed) {
@@ -177,15 +199,21 @@ public class PlanRun {
      *
      * @param seen the person's place when it was looked at, as {@link Member#place}; empty for none, null for whichever
      */
-    public Member move(Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
+    public Member move(
+            Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
         stages.act(by.run.id, command, stage -> {
             stage.run.refuseUnless(RunAction.ARRANGE);
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
             refuseUnknown(stage.definition, role, inTeam, atPost);
-            Member member = Member.<Member>find("run.id = ?1 and person = ?2", by.run.id, person).firstResultOptional().orElseGet(Member::new);
-            boolean unchanged = member.id != null && member.removedAt == null && member.role == role
-                    && Objects.equals(member.team, inTeam) && Objects.equals(member.post, atPost);
+            Member member = Member.<Member>find("run.id = ?1 and person = ?2", by.run.id, person)
+                    .firstResultOptional()
+                    .orElseGet(Member::new);
+            boolean unchanged = member.id != null
+                    && member.removedAt == null
+                    && member.role == role
+                    && Objects.equals(member.team, inTeam)
+                    && Objects.equals(member.post, atPost);
             if (unchanged) {
                 return;
             }
@@ -211,7 +239,9 @@ public class PlanRun {
     private LastChange.Change placedBy(Run run, Member member) {
         return member.id == null
                 ? null
-                : journal.placing(run.id, member.id, Long.MAX_VALUE).map(JournalEntry::change).orElse(null);
+                : journal.placing(run.id, member.id, Long.MAX_VALUE)
+                        .map(JournalEntry::change)
+                        .orElse(null);
     }
 
     public void remove(Member by, String command, long memberId) {
@@ -235,9 +265,11 @@ public class PlanRun {
             throw Rejected.in("role", ConductMessages.class, ConductMessages::chooseARole);
         }
         if (role == Member.Role.PLAYER) {
-            ExerciseDefinition.Team chosen = definition.team(team == null ? "" : team)
+            ExerciseDefinition.Team chosen = definition
+                    .team(team == null ? "" : team)
                     .orElseThrow(() -> Rejected.in("team", ConductMessages.class, ConductMessages::chooseATeam));
-            if (post != null && chosen.members().stream().noneMatch(m -> m.code().equals(post))) {
+            if (post != null
+                    && chosen.members().stream().noneMatch(m -> m.code().equals(post))) {
                 throw Rejected.in("post", ConductMessages.class, ConductMessages::noSuchPost);
             }
         }
@@ -246,8 +278,10 @@ public class PlanRun {
     /** A run without a director could not be ended by anybody. */
     private static void refuseLastDirector(Member member, Member.Role becomes) {
         boolean wasDirector = member.id != null && member.removedAt == null && member.role == Member.Role.DIRECTOR;
-        if (wasDirector && becomes != Member.Role.DIRECTOR
-                && Member.count("run.id = ?1 and role = ?2 and removedAt is null", member.run.id, Member.Role.DIRECTOR) == 1) {
+        if (wasDirector
+                && becomes != Member.Role.DIRECTOR
+                && Member.count("run.id = ?1 and role = ?2 and removedAt is null", member.run.id, Member.Role.DIRECTOR)
+                        == 1) {
             throw Rejected.in("role", ConductMessages.class, ConductMessages::oneDirector);
         }
     }

@@ -3,7 +3,6 @@ package org.omuz.conduct.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,8 +31,10 @@ public class React {
 
     /** The first opening is kept; opening again, or after the play, writes nothing. */
     public void open(Member by, String code) {
-        boolean unopened = pictures.of(by.run, by.ears(), picture ->
-                isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
+        boolean unopened = pictures.of(
+                by.run,
+                by.ears(),
+                picture -> isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
         if (unopened && RunAction.REACT.isFor(by.run.state)) {
             act(by, null, code, (stage, recipient) -> {
                 if (stage.look(picture -> isUnopened(picture, code, recipient))) {
@@ -53,8 +54,9 @@ public class React {
 
     public void acknowledge(Member by, String command, String code) {
         act(by, command, code, (stage, recipient) -> {
-            boolean open = stage.look(picture ->
-                    reaction(picture, code, recipient).map(r -> r.acknowledged() == null).orElse(true));
+            boolean open = stage.look(picture -> reaction(picture, code, recipient)
+                    .map(r -> r.acknowledged() == null)
+                    .orElse(true));
             if (open) {
                 stage.write(by, new RunEvent.Acknowledged(code, recipient), Audience.of(recipient));
             }
@@ -74,7 +76,10 @@ public class React {
                 }
             }
             if (kept.isEmpty()) {
-                throw Rejected.in("answer-" + asked.questions().get(0).code(), ConductMessages.class, ConductMessages::writeAnAnswer);
+                throw Rejected.in(
+                        "answer-" + asked.questions().get(0).code(),
+                        ConductMessages.class,
+                        ConductMessages::writeAnAnswer);
             }
             stage.write(by, new RunEvent.Answered(code, recipient, kept), Audience.of(recipient));
         });
@@ -107,7 +112,8 @@ public class React {
     }
 
     private void act(Member by, String command, String code, BiConsumer<LockedRun, String> act) {
-        String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code)).orElseThrow(NotFoundException::new);
+        String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code))
+                .orElseThrow(NotFoundException::new);
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.REACT);
             act.accept(stage, recipient);

@@ -19,8 +19,10 @@ final class Recipients {
 
     /** Of a message: to players, or to somebody simulated. */
     static void refuseStrangers(LockedRun stage, Collection<String> to) {
-        boolean known = to.stream().allMatch(one ->
-                isParty(stage.definition, one) || plays(stage.definition, one) || Audience.memberOf(one).isPresent());
+        boolean known = to.stream()
+                .allMatch(one -> isParty(stage.definition, one)
+                        || plays(stage.definition, one)
+                        || Audience.memberOf(one).isPresent());
         refuseUnless("to", known && arePlayers(stage.run, to), ConductMessages::chooseRecipient);
     }
 
@@ -28,7 +30,9 @@ final class Recipients {
     static void refuseStrangers(LockedRun stage, Inject inject) {
         refuseUnless("from", isParty(stage.definition, inject.from()), ConductMessages::chooseSender);
         boolean known = !inject.to().isEmpty()
-                && inject.to().stream().allMatch(one -> plays(stage.definition, one) || Audience.memberOf(one).isPresent());
+                && inject.to().stream()
+                        .allMatch(one -> plays(stage.definition, one)
+                                || Audience.memberOf(one).isPresent());
         refuseUnless("to", known && arePlayers(stage.run, inject.to()), ConductMessages::chooseRecipient);
     }
 
@@ -39,23 +43,36 @@ final class Recipients {
     }
 
     private static boolean arePlayers(Run run, Collection<String> to) {
-        List<Long> single = to.stream().flatMap(one -> Audience.memberOf(one).stream()).distinct().toList();
+        List<Long> single = to.stream()
+                .flatMap(one -> Audience.memberOf(one).stream())
+                .distinct()
+                .toList();
         return single.isEmpty()
-                || single.size() == Member.count("run = ?1 and role = ?2 and removedAt is null and id in ?3", run, Member.Role.PLAYER, single);
+                || single.size()
+                        == Member.count(
+                                "run = ?1 and role = ?2 and removedAt is null and id in ?3",
+                                run,
+                                Member.Role.PLAYER,
+                                single);
     }
 
     /** Who can be a sender: a team, somebody simulated, the control. */
     private static boolean isParty(ExerciseDefinition definition, String code) {
         return code != null
-                && (code.equals(SendMessage.CONTROL) || definition.team(code).isPresent() || definition.sender(code).isPresent());
+                && (code.equals(SendMessage.CONTROL)
+                        || definition.team(code).isPresent()
+                        || definition.sender(code).isPresent());
     }
 
     /** All teams, one, or a post in it. */
     private static boolean plays(ExerciseDefinition definition, String recipient) {
         String[] parts = recipient.split("/", 2);
         return recipient.equals(Audience.ALL)
-                || definition.team(parts[0])
-                        .filter(team -> parts.length == 1 || team.members().stream().anyMatch(m -> m.code().equals(parts[1])))
+                || definition
+                        .team(parts[0])
+                        .filter(team -> parts.length == 1
+                                || team.members().stream()
+                                        .anyMatch(m -> m.code().equals(parts[1])))
                         .isPresent();
     }
 
@@ -66,7 +83,9 @@ final class Recipients {
         }
         List<Member> players = Member.list("run = ?1 and role = ?2 and removedAt is null", run, Member.Role.PLAYER);
         return to.stream()
-                .map(one -> one.contains("/") && players.stream().noneMatch(player -> player.isMeantBy(one)) ? one.split("/", 2)[0] : one)
+                .map(one -> one.contains("/") && players.stream().noneMatch(player -> player.isMeantBy(one))
+                        ? one.split("/", 2)[0]
+                        : one)
                 .distinct()
                 .toList();
     }

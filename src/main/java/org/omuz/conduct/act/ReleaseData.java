@@ -21,14 +21,17 @@ public class ReleaseData {
         this.stages = stages;
     }
 
-    /** A player asks for something that is to be had on request. Asking again for what is not yet given is asking once. */
+    /**
+     * A player asks for something that is to be had on request. Asking again for what is not yet given is asking once.
+     */
     public void request(Member by, String command, String item) {
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.REACT);
             if (onRequest(stage.definition, by.team).stream().noneMatch(i -> i.equals(item))) {
                 throw new NotFoundException();
             }
-            boolean asked = stage.look(p -> p.requested().stream().anyMatch(r -> r.item().equals(item) && r.recipient().equals(by.team)));
+            boolean asked = stage.look(p -> p.requested().stream()
+                    .anyMatch(r -> r.item().equals(item) && r.recipient().equals(by.team)));
             if (!asked) {
                 stage.write(by, new RunEvent.DataRequested(item, by.team), Audience.of(by.team));
             }
@@ -39,14 +42,18 @@ public class ReleaseData {
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.DELIVER);
             List<String> teams = FireInject.teams(stage.definition);
-            List<String> chosen = to == null ? List.of() : to.stream().filter(teams::contains).toList();
+            List<String> chosen =
+                    to == null ? List.of() : to.stream().filter(teams::contains).toList();
             if (chosen.isEmpty()) {
                 throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
             }
-            if (stage.definition.table(item).isEmpty() && stage.definition.document(item).isEmpty()) {
+            if (stage.definition.table(item).isEmpty()
+                    && stage.definition.document(item).isEmpty()) {
                 throw new NotFoundException();
             }
-            List<String> missing = stage.look(p -> chosen.stream().filter(team -> !p.isReleased(item, List.of(team))).toList());
+            List<String> missing = stage.look(p -> chosen.stream()
+                    .filter(team -> !p.isReleased(item, List.of(team)))
+                    .toList());
             if (!missing.isEmpty()) {
                 stage.write(by, new RunEvent.DataReleased(item, missing), Audience.of(missing, teams));
             }
@@ -56,7 +63,8 @@ public class ReleaseData {
     /** Codes of tables and slugs of documents that a team may ask for. */
     public static List<String> onRequest(ExerciseDefinition definition, String team) {
         var tables = definition.tables().stream()
-                .filter(t -> t.release() == ExerciseDefinition.Release.REQUEST && (t.teams().isEmpty() || t.teams().contains(team)))
+                .filter(t -> t.release() == ExerciseDefinition.Release.REQUEST
+                        && (t.teams().isEmpty() || t.teams().contains(team)))
                 .map(ExerciseDefinition.DataTable::code);
         var documents = definition.documents().stream()
                 .filter(d -> d.release() == ExerciseDefinition.Release.REQUEST

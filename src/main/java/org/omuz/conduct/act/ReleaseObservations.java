@@ -20,8 +20,8 @@ import org.omuz.shared.Rejected;
 
 /**
  * After the play the director releases what was observed of named officers: each observation once, and what comes in
- * later from a device without a line by releasing again; with the run closed, only that. Of a rehearsal, of teams, and of tasks that name no competency
- * nothing becomes evidence, and nothing is said to be released.
+ * later from a device without a line by releasing again; with the run closed, only that. Of a rehearsal, of teams, and
+ * of tasks that name no competency nothing becomes evidence, and nothing is said to be released.
  */
 @ApplicationScoped
 public class ReleaseObservations {
@@ -30,7 +30,8 @@ public class ReleaseObservations {
     private final ForeseenEvidence foreseen;
     private final Event<ObservationsReleased> released;
 
-    ReleaseObservations(RunLock stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
+    ReleaseObservations(
+            RunLock stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
         this.stages = stages;
         this.trail = trail;
         this.foreseen = foreseen;
@@ -54,9 +55,11 @@ public class ReleaseObservations {
             if (stage.run.rehearsal) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
             }
-            List<RunProjection.Observation> releasable = stage.look(picture -> releasable(picture, stage.definition)).stream()
-                    .filter(observation -> chosen.test(observation.what().id()))
-                    .toList();
+            List<RunProjection.Observation> releasable =
+                    stage.look(picture -> releasable(picture, stage.definition)).stream()
+                            .filter(observation ->
+                                    chosen.test(observation.what().id()))
+                            .toList();
             if (releasable.isEmpty()) {
                 stage.run.refuseIfClosed();
                 throw Rejected.because(ConductMessages.class, ConductMessages::nothingToRelease);
@@ -76,12 +79,16 @@ public class ReleaseObservations {
 
     /** What names officers and a competency, stands, and is no evidence yet. */
     public static List<RunProjection.Observation> releasable(RunProjection picture, ExerciseDefinition exercise) {
-        return standing(picture).filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise)).toList();
+        return standing(picture)
+                .filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise))
+                .toList();
     }
 
     /** What stands, has not been released, and cannot become anybody's evidence. */
     public static List<RunProjection.Observation> barren(RunProjection picture, ExerciseDefinition exercise) {
-        return standing(picture).filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise)).toList();
+        return standing(picture)
+                .filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise))
+                .toList();
     }
 
     public static boolean isOfOfficers(RunProjection.Observation observation) {

@@ -19,7 +19,10 @@ import org.omuz.exercise.model.Inject;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
-/** A message written during play: by a team to others, by the SimCell as somebody simulated to teams or single players, by the director to all. */
+/**
+ * A message written during play: by a team to others, by the SimCell as somebody simulated to teams or single players,
+ * by the director to all.
+ */
 @ApplicationScoped
 public class SendMessage {
     public static final String CONTROL = "control";
@@ -33,11 +36,22 @@ public class SendMessage {
      * @param replyTo code of the message it answers, or empty
      */
     public record Draft(
-            String from, List<String> to, Inject.Channel channel, LocalizedText subject, LocalizedText text, String replyTo) {
+            String from,
+            List<String> to,
+            Inject.Channel channel,
+            LocalizedText subject,
+            LocalizedText text,
+            String replyTo) {
 
         /** In one language. */
         public Draft(
-                String from, List<String> to, Inject.Channel channel, String subject, String text, String language, String replyTo) {
+                String from,
+                List<String> to,
+                Inject.Channel channel,
+                String subject,
+                String text,
+                String language,
+                String replyTo) {
             this(from, to, channel, in(language, subject), in(language, text), replyTo);
         }
 
@@ -84,15 +98,24 @@ public class SendMessage {
                 draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo());
     }
 
-    /** A player writes as the team; but the team, which has not heard what the player alone got, does not hear the answer. */
+    /**
+     * A player writes as the team; but the team, which has not heard what the player alone got, does not hear the
+     * answer.
+     */
     private static String asPlayer(LockedRun stage, Member by, Draft draft) {
-        if (draft.to().stream().anyMatch(one -> one.equals(by.team) || one.equals(Audience.ALL) || Audience.memberOf(one).isPresent())) {
+        if (draft.to().stream()
+                .anyMatch(one -> one.equals(by.team)
+                        || one.equals(Audience.ALL)
+                        || Audience.memberOf(one).isPresent())) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
         }
         if (!stage.look(picture -> isAlone(picture, by, draft.replyTo()))) {
             return by.team;
         }
-        if (draft.to().stream().anyMatch(one -> !Audience.of(List.of(one), FireInject.teams(stage.definition)).names().isEmpty())) {
+        if (draft.to().stream()
+                .anyMatch(one -> !Audience.of(List.of(one), FireInject.teams(stage.definition))
+                        .names()
+                        .isEmpty())) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::answerTheSender);
         }
         return by.address();
@@ -133,7 +156,8 @@ public class SendMessage {
     }
 
     private static String sender(ExerciseDefinition definition, String from) {
-        boolean known = from != null && (from.equals(CONTROL) || definition.sender(from).isPresent());
+        boolean known =
+                from != null && (from.equals(CONTROL) || definition.sender(from).isPresent());
         if (!known) {
             throw Rejected.in("from", ConductMessages.class, ConductMessages::chooseSender);
         }

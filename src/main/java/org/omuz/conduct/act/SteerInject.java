@@ -37,8 +37,12 @@ public class SteerInject {
     }
 
     public void fire(Member by, String command, String number) {
-        act(by, command, number, RunAction.DELIVER, (stage, line) ->
-                refuseUnless(fire.fire(stage, by, line.inject(), RunEvent.How.HAND)));
+        act(
+                by,
+                command,
+                number,
+                RunAction.DELIVER,
+                (stage, line) -> refuseUnless(fire.fire(stage, by, line.inject(), RunEvent.How.HAND)));
     }
 
     public void hold(Member by, String command, String number) {
@@ -75,7 +79,8 @@ public class SteerInject {
             refuseUnknown(stage, inject);
             boolean held = line.state() == MselLine.State.HELD;
             long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
-            refuseUnless(schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
+            refuseUnless(
+                    schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
             stage.write(by, new RunEvent.InjectEdited(inject, due), Audience.STAFF);
         });
     }
@@ -118,9 +123,11 @@ public class SteerInject {
                 inject.when().references().forEach(what -> {
                     Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
                     boolean known = about.isPresent()
-                            && (what.team() == null || stage.definition.team(what.team()).isPresent())
+                            && (what.team() == null
+                                    || stage.definition.team(what.team()).isPresent())
                             && (what.option() == null
-                                    || about.get().response().options().stream().anyMatch(o -> o.code().equals(what.option())));
+                                    || about.get().response().options().stream()
+                                            .anyMatch(o -> o.code().equals(what.option())));
                     if (!known || what.inject().equals(inject.number())) {
                         throw Rejected.in("when", ConductMessages.class, m -> m.conditionOnNothing(what.inject()));
                     }

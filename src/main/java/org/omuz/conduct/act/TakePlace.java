@@ -15,8 +15,9 @@ import org.omuz.shared.Rejected;
 import org.omuz.training.session.Enrolment;
 
 /**
- * Before the start a person takes a free post in a team, another one, or leaves it, as far as the director has opened the
- * places. A team has as many seats as posts; who comes first has it. What the director has decided for somebody stands.
+ * Before the start a person takes a free post in a team, another one, or leaves it, as far as the director has opened
+ * the places. A team has as many seats as posts; who comes first has it. What the director has decided for somebody
+ * stands.
  */
 @ApplicationScoped
 public class TakePlace {
@@ -29,18 +30,24 @@ public class TakePlace {
     /** The run that a link opens to a person; 404 for whom it does not. */
     public static Run of(String key, Person person) {
         Run run = Run.<Run>find("placesKey", key).firstResultOptional().orElseThrow(NotFoundException::new);
-        if (run.places == Run.Places.SESSION && !isEnrolled(run, person) && Member.of(run.id, person).isEmpty()) {
+        if (run.places == Run.Places.SESSION
+                && !isEnrolled(run, person)
+                && Member.of(run.id, person).isEmpty()) {
             throw new NotFoundException();
         }
         return run;
     }
 
-    /** Planned runs with places for those enrolled in their session, which a person has no place in, the next one first. */
+    /**
+     * Planned runs with places for those enrolled in their session, which a person has no place in, the next one first.
+     */
     public static List<Run> openTo(Person person, int most) {
         return Run.<Run>find(
                         "from Run r where r.state = ?1 and r.places = ?2 and r.sessionId in"
-                                + " (select e.session.id from Enrolment e where e.person = ?3 and e.state <> ?4) and not exists"
-                                + " (select m.id from Member m where m.run = r and m.person = ?3 and (m.removedAt is null or not m.ownChoice))"
+                                + " (select e.session.id from Enrolment e where e.person = ?3 and "
+                                + "e.state <> ?4) and not exists"
+                                + " (select m.id from Member m where m.run = r and m.person = ?3 and "
+                                + "(m.removedAt is null or not m.ownChoice))"
                                 + " order by r.startsAt, r.id",
                         Run.State.PLANNED,
                         Run.Places.SESSION,
@@ -52,14 +59,22 @@ public class TakePlace {
 
     private static boolean isEnrolled(Run run, Person person) {
         return run.sessionId != null
-                && Enrolment.count("session.id = ?1 and person = ?2 and state <> ?3", run.sessionId, person, Enrolment.State.WITHDRAWN) > 0;
+                && Enrolment.count(
+                                "session.id = ?1 and person = ?2 and state <> ?3",
+                                run.sessionId,
+                                person,
+                                Enrolment.State.WITHDRAWN)
+                        > 0;
     }
 
     public void take(Person person, String key, String command, String team, String post) {
         stages.act(of(key, person).id, command, stage -> {
-            Member mine = Member.<Member>find("run = ?1 and person = ?2", stage.run, person).firstResultOptional().orElseGet(Member::new);
+            Member mine = Member.<Member>find("run = ?1 and person = ?2", stage.run, person)
+                    .firstResultOptional()
+                    .orElseGet(Member::new);
             refuseUnlessOpen(stage.run, mine, person);
-            ExerciseDefinition.Team chosen = stage.definition.team(team == null ? "" : team)
+            ExerciseDefinition.Team chosen = stage.definition
+                    .team(team == null ? "" : team)
                     .filter(t -> t.members().stream().anyMatch(m -> m.code().equals(post)))
                     .orElseThrow(() -> Rejected.in("place", ConductMessages.class, ConductMessages::chooseAPlace));
             boolean sits = mine.removedAt == null && team.equals(mine.team) && post.equals(mine.post);
@@ -82,7 +97,8 @@ public class TakePlace {
     public void leave(Person person, String key, String command) {
         stages.act(of(key, person).id, command, stage -> {
             Optional<Member> mine = Member.of(stage.run.id, person);
-            if (stage.run.state != Run.State.PLANNED || mine.filter(m -> !m.ownChoice).isPresent()) {
+            if (stage.run.state != Run.State.PLANNED
+                    || mine.filter(m -> !m.ownChoice).isPresent()) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::askTheDirector);
             }
             mine.ifPresent(member -> {

@@ -10,7 +10,12 @@ import org.omuz.shared.LocalizedText;
 /** The control room at a glance; {@code count} is the number of the journal's last entry in it. */
 record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int hidden, Sides side) {
 
-    record Sides(List<TeamLine> teams, SimCellInbox simCell, List<Ask> asks, List<Objective> objectives, List<Told> journal) {}
+    record Sides(
+            List<TeamLine> teams,
+            SimCellInbox simCell,
+            List<Ask> asks,
+            List<Objective> objectives,
+            List<Told> journal) {}
 
     /**
      * An inject on the list.
@@ -18,7 +23,8 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
      * @param at planned or actual exercise time, hh:mm; empty where it has none
      * @param detail null where the line is folded
      */
-    record Line(String number, String at, String subject, String to, Standing standing, List<Chip> chips, Detail detail) {
+    record Line(
+            String number, String at, String subject, String to, Standing standing, List<Chip> chips, Detail detail) {
 
         public boolean open() {
             return !standing.name.equals("fired") && !standing.name.equals("skipped");
@@ -36,7 +42,13 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
     record Standing(String name, String due, boolean adHoc, boolean urgent) {}
 
     /** @param parts of its condition, while it waits for that; @param answers what each recipient has done */
-    record Detail(List<Side> sides, Facts facts, List<String> expected, String note, List<Part> parts, List<Answer> answers) {}
+    record Detail(
+            List<Side> sides,
+            Facts facts,
+            List<String> expected,
+            String note,
+            List<Part> parts,
+            List<Answer> answers) {}
 
     /** Subject and text in one language; {@code lang} as HTML knows it. */
     record Side(String lang, String dir, String name, String subject, String text) {
@@ -75,14 +87,23 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     record Ask(String item, String title, String team, String teamCode, String time) {}
 
-    /** @param joint whether the rating is the joint one, as the report has it; else the worst that an evaluator has given */
+    /**
+     * @param joint whether the rating is the joint one, as the report has it; else the worst that an evaluator has
+     *     given
+     */
     record Objective(String code, String text, String rating, boolean joint) {}
 
     record Told(long seq, String time, String words, String who) {}
 
     /** Who was on the line is in no journal. */
     BoardView withoutPresence() {
-        return new BoardView(run, clock, count, lines, hidden, new Sides(List.of(), side.simCell, side.asks, side.objectives, side.journal));
+        return new BoardView(
+                run,
+                clock,
+                count,
+                lines,
+                hidden,
+                new Sides(List.of(), side.simCell, side.asks, side.objectives, side.journal));
     }
 
     /** A name for each button, so that a double click is one act. */
@@ -96,7 +117,10 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
 
     /** Names of the teams that nobody plays in. */
     public String emptyTeams() {
-        return side.teams.stream().filter(team -> team.of == 0).map(TeamLine::name).collect(Collectors.joining(", "));
+        return side.teams.stream()
+                .filter(team -> team.of == 0)
+                .map(TeamLine::name)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean playing() {

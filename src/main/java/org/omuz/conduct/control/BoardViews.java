@@ -70,19 +70,32 @@ class BoardViews {
     Optional<BoardView.Line> line(Run run, String number) {
         Cast cast = cast(run);
         Instant now = time.shown();
-        return pictures.ofStaff(run, picture -> lines(picture, cast, picture.clock().at(now), ExpandedInjects.BY_ITSELF).one(number));
+        return pictures.ofStaff(
+                run,
+                picture -> lines(picture, cast, picture.clock().at(now), ExpandedInjects.BY_ITSELF)
+                        .one(number));
     }
 
     private InjectLines lines(RunProjection picture, Cast cast, long nowMs, ExpandedInjects unfolded) {
-        return new InjectLines(picture, cast, say, new Reactions(picture, cast, say, nowMs, isOver(picture.state()), written), unfolded);
+        return new InjectLines(
+                picture,
+                cast,
+                say,
+                new Reactions(picture, cast, say, nowMs, isOver(picture.state()), written),
+                unfolded);
     }
 
     BoardView draw(RunProjection picture, Run run, Member reader, Cast cast, Instant now, ExpandedInjects unfolded) {
         ClockView time = ClockView.of(picture.clock(), now, cast);
         InjectLines lines = lines(picture, cast, time.ms(), unfolded);
         BoardView.Sides side = new BoardView.Sides(
-                teams(cast, now), SimCellInbox.of(picture, cast, time.ms()), asks(picture, cast), objectives(picture, cast), journal(picture, cast));
-        return new BoardView(RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), lines.hidden(), side);
+                teams(cast, now),
+                SimCellInbox.of(picture, cast, time.ms()),
+                asks(picture, cast),
+                objectives(picture, cast),
+                journal(picture, cast));
+        return new BoardView(
+                RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), lines.hidden(), side);
     }
 
     private static boolean isOver(Run.State state) {
@@ -97,14 +110,17 @@ class BoardViews {
                 .map(team -> {
                     List<Member> members = byTeam.getOrDefault(team.code(), List.of());
                     long here = count(members, "live", now);
-                    return new BoardView.TeamLine(cast.in(team.name()), here, count(members, "poll", now), members.size());
+                    return new BoardView.TeamLine(
+                            cast.in(team.name()), here, count(members, "poll", now), members.size());
                 })
                 .toList();
     }
 
     private static long count(List<Member> members, String line, Instant now) {
         return members.stream()
-                .filter(m -> line.equals(m.line) && m.seenAt != null && m.seenAt.plus(CONNECTED).isAfter(now))
+                .filter(m -> line.equals(m.line)
+                        && m.seenAt != null
+                        && m.seenAt.plus(CONNECTED).isAfter(now))
                 .count();
     }
 
@@ -112,7 +128,11 @@ class BoardViews {
         return picture.requested().stream()
                 .filter(r -> !picture.isReleased(r.item(), List.of(r.recipient())))
                 .map(r -> new BoardView.Ask(
-                        r.item(), cast.item(r.item()), cast.name(r.recipient()), r.recipient(), cast.times().stamp(r.entry().exerciseMs)))
+                        r.item(),
+                        cast.item(r.item()),
+                        cast.name(r.recipient()),
+                        r.recipient(),
+                        cast.times().stamp(r.entry().exerciseMs)))
                 .toList();
     }
 
@@ -124,10 +144,17 @@ class BoardViews {
                             Optional.ofNullable(picture.ratings().get(o.code())).map(RunEvent.JointlyRated::rating);
                     Optional<RunEvent.Rating> worst = picture.observations().stream()
                             .filter(seen -> !seen.withdrawn()
-                                    && cast.exercise().task(seen.what().task()).filter(t -> o.code().equals(t.objective())).isPresent())
+                                    && cast.exercise()
+                                            .task(seen.what().task())
+                                            .filter(t -> o.code().equals(t.objective()))
+                                            .isPresent())
                             .map(seen -> seen.what().rating())
                             .max(Comparator.naturalOrder());
-                    return new BoardView.Objective(o.code(), cast.in(o.text()), joint.or(() -> worst).map(Enum::name).orElse(""), joint.isPresent());
+                    return new BoardView.Objective(
+                            o.code(),
+                            cast.in(o.text()),
+                            joint.or(() -> worst).map(Enum::name).orElse(""),
+                            joint.isPresent());
                 })
                 .toList();
     }
@@ -138,7 +165,8 @@ class BoardViews {
         List<BoardView.Told> told = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {
             JournalEntry entry = last.get(i);
-            told.add(new BoardView.Told(entry.seq, cast.times().stamp(entry.exerciseMs), telling.of(entry), cast.person(entry.memberId)));
+            told.add(new BoardView.Told(
+                    entry.seq, cast.times().stamp(entry.exerciseMs), telling.of(entry), cast.person(entry.memberId)));
         }
         return told;
     }

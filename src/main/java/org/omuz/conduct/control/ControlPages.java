@@ -50,7 +50,13 @@ public class ControlPages {
     private final ConductRun conduct;
     private final SteerInject steer;
 
-    ControlPages(SignedIn signedIn, Visitor visitor, BoardViews boards, Panels panels, ConductRun conduct, SteerInject steer) {
+    ControlPages(
+            SignedIn signedIn,
+            Visitor visitor,
+            BoardViews boards,
+            Panels panels,
+            ConductRun conduct,
+            SteerInject steer) {
         this.signedIn = signedIn;
         this.visitor = visitor;
         this.boards = boards;
@@ -111,7 +117,10 @@ public class ControlPages {
     @Path("start")
     @Permitted(by = ControlsRun.class)
     public Response start(
-            @RestPath long id, @RestForm String command, @RestForm String anyway, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id,
+            @RestForm String command,
+            @RestForm String anyway,
+            @RestHeader("HX-Request") boolean fragment) {
         return act(id, fragment, me -> {
             if (!"yes".equals(anyway)) {
                 refuseEmptyTeams(me.run);
@@ -146,7 +155,10 @@ public class ControlPages {
     @Path("speed")
     @Permitted(by = ControlsRun.class)
     public Response speed(
-            @RestPath long id, @RestForm String command, @RestQuery String speed, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id,
+            @RestForm String command,
+            @RestQuery String speed,
+            @RestHeader("HX-Request") boolean fragment) {
         double wanted = speed != null && speed.matches("\\d{1,2}([.]\\d)?") ? Double.parseDouble(speed) : 0;
         return act(id, fragment, me -> conduct.pace(me, CommandId.of(command), wanted));
     }
@@ -155,7 +167,10 @@ public class ControlPages {
     @Path("injects/{number}/fire")
     @Permitted(by = ControlsRun.class)
     public Response fire(
-            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id,
+            @RestPath String number,
+            @RestForm String command,
+            @RestHeader("HX-Request") boolean fragment) {
         return act(id, fragment, me -> steer.fire(me, CommandId.of(command), number));
     }
 
@@ -163,7 +178,10 @@ public class ControlPages {
     @Path("injects/{number}/hold")
     @Permitted(by = ControlsRun.class)
     public Response hold(
-            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id,
+            @RestPath String number,
+            @RestForm String command,
+            @RestHeader("HX-Request") boolean fragment) {
         return act(id, fragment, me -> steer.hold(me, CommandId.of(command), number));
     }
 
@@ -171,7 +189,10 @@ public class ControlPages {
     @Path("injects/{number}/release")
     @Permitted(by = ControlsRun.class)
     public Response release(
-            @RestPath long id, @RestPath String number, @RestForm String command, @RestHeader("HX-Request") boolean fragment) {
+            @RestPath long id,
+            @RestPath String number,
+            @RestForm String command,
+            @RestHeader("HX-Request") boolean fragment) {
         return act(id, fragment, me -> steer.release(me, CommandId.of(command), number));
     }
 
@@ -188,12 +209,15 @@ public class ControlPages {
         if (!fragment) {
             return problem == null
                     ? Response.seeOther(URI.create("/runs/" + id + "/control")).build()
-                    : Response.status(422).entity(new control(view(RunPages.run(id)), null, problem)).build();
+                    : Response.status(422)
+                            .entity(new control(view(RunPages.run(id)), null, problem))
+                            .build();
         }
         return Response.ok(new board(view(RunPages.run(id)), problem)).build();
     }
 
     private BoardView view(Run run) {
-        return boards.of(run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), ExpandedInjects.asked());
+        return boards.of(
+                run, Member.of(run.id, signedIn.person()).orElseThrow(NotFoundException::new), ExpandedInjects.asked());
     }
 }

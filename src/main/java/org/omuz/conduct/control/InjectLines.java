@@ -10,19 +10,24 @@ import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
 /** The injects of a run in the order of their time, fired ones first, with what their recipients have done. */
-record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reactions reactions, ExpandedInjects unfolded) {
+record InjectLines(
+        RunProjection picture, Cast cast, ControlMessages say, Reactions reactions, ExpandedInjects unfolded) {
     /** Of those that are finished the latest stay in sight. */
     private static final int LATEST = 3;
 
     List<BoardView.Line> all() {
         List<MselLine> lines = sorted();
-        Optional<MselLine> next =
-                lines.stream().filter(l -> !reactions.over() && l.state() == MselLine.State.SCHEDULED).findFirst();
+        Optional<MselLine> next = lines.stream()
+                .filter(l -> !reactions.over() && l.state() == MselLine.State.SCHEDULED)
+                .findFirst();
         Optional<MselLine> latest =
                 lines.stream().filter(l -> l.firing() != null).max(Comparator.comparingLong(l -> l.firing().seq));
         lines.removeAll(hidden(lines));
         return lines.stream()
-                .map(l -> line(l, next.filter(l::equals).isPresent(), latest.filter(l::equals).isPresent()))
+                .map(l -> line(
+                        l,
+                        next.filter(l::equals).isPresent(),
+                        latest.filter(l::equals).isPresent()))
                 .toList();
     }
 
@@ -43,7 +48,8 @@ record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reacti
         }
         List<MselLine> finished = lines.stream()
                 .filter(l -> l.state() == MselLine.State.SKIPPED
-                        || l.state() == MselLine.State.FIRED && reactions.settled(l.inject().number()))
+                        || l.state() == MselLine.State.FIRED
+                                && reactions.settled(l.inject().number()))
                 .toList();
         return finished.subList(0, Math.max(0, finished.size() - LATEST)).stream()
                 .filter(l -> !unfolded.open().contains(l.inject().number()))
@@ -60,7 +66,9 @@ record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reacti
         if (line.firing() != null) {
             return line.firing().exerciseMs;
         }
-        return line.dueMs() >= 0 ? line.dueMs() : line.inject().minute() >= 0 ? line.inject().minute() * 60_000L : Long.MAX_VALUE;
+        return line.dueMs() >= 0
+                ? line.dueMs()
+                : line.inject().minute() >= 0 ? line.inject().minute() * 60_000L : Long.MAX_VALUE;
     }
 
     private BoardView.Line line(MselLine line, boolean next, boolean latest) {
@@ -72,7 +80,8 @@ record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reacti
                 when == Long.MAX_VALUE ? "" : cast.times().minute(when),
                 cast.in(inject.subject()),
                 cast.names(inject.to()),
-                new BoardView.Standing(standing(line, next), due(line), line.adHoc(), inject.priority() == Inject.Priority.URGENT),
+                new BoardView.Standing(
+                        standing(line, next), due(line), line.adHoc(), inject.priority() == Inject.Priority.URGENT),
                 line.firing() == null ? List.of() : reactions.chips(inject.number()),
                 shown ? new LineDetail(picture, cast, say).of(line, reactions.answers(inject.number())) : null);
     }
@@ -96,10 +105,12 @@ record InjectLines(RunProjection picture, Cast cast, ControlMessages say, Reacti
             case FIRED -> "";
             case SKIPPED -> line.reason() == null ? say.skipped() : say.skippedBecause(line.reason());
             case HELD -> say.held();
-            case WAITING -> line.inject().trigger() == Inject.Trigger.CONDITION
-                    ? new LineDetail(picture, cast, say).condition(line.inject())
-                    : say.byHand();
-            case SCHEDULED -> line.dueMs() <= now ? say.dueNow() : say.dueIn(cast.times().length(line.dueMs() - now));
+            case WAITING ->
+                line.inject().trigger() == Inject.Trigger.CONDITION
+                        ? new LineDetail(picture, cast, say).condition(line.inject())
+                        : say.byHand();
+            case SCHEDULED ->
+                line.dueMs() <= now ? say.dueNow() : say.dueIn(cast.times().length(line.dueMs() - now));
         };
     }
 }

@@ -34,7 +34,8 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
     private List<BoardView.Side> sides(Inject inject) {
         return cast.exercise().languages().stream()
                 .flatMap(tag -> Language.of(tag).stream())
-                .filter(l -> inject.text() != null && inject.text().has(l) || inject.subject() != null && inject.subject().has(l))
+                .filter(l -> inject.text() != null && inject.text().has(l)
+                        || inject.subject() != null && inject.subject().has(l))
                 .sorted(Comparator.comparing(l -> l != cast.language()))
                 .map(l -> BoardView.Side.of(l, inject.subject(), inject.text()))
                 .toList();
@@ -50,9 +51,23 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         add(facts, say.planned(), inject.at() == null ? null : cast.times().minute(inject.minute() * 60_000L));
         add(facts, say.storyline(), cast.exercise().storyline(inject.storyline(), cast.language()));
         add(facts, say.responseWanted(), words.wanted(inject.response()));
-        add(facts, say.options(), inject.response().options().stream().map(o -> cast.in(o.text())).toList());
-        add(facts, say.questions(), inject.response().questions().stream().map(q -> cast.in(q.text())).toList());
-        add(facts, say.task(), cast.exercise().task(inject.task()).map(t -> t.code() + " " + cast.in(t.task())).orElse(""));
+        add(
+                facts,
+                say.options(),
+                inject.response().options().stream().map(o -> cast.in(o.text())).toList());
+        add(
+                facts,
+                say.questions(),
+                inject.response().questions().stream()
+                        .map(q -> cast.in(q.text()))
+                        .toList());
+        add(
+                facts,
+                say.task(),
+                cast.exercise()
+                        .task(inject.task())
+                        .map(t -> t.code() + " " + cast.in(t.task()))
+                        .orElse(""));
         add(facts, say.competencies(), inject.competencies());
         return facts;
     }
@@ -68,11 +83,17 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
     }
 
     private List<Place> attachments(Inject inject) {
-        return inject.attachments().stream().map(code -> new Place(code, cast.item(code))).toList();
+        return inject.attachments().stream()
+                .map(code -> new Place(code, cast.item(code)))
+                .toList();
     }
 
     private InWords words() {
-        return new InWords(cast.exercise(), cast.language(), Rejected.wording(PackMessages.class, cast.language()), Rejected.wording(MselMessages.class, cast.language()));
+        return new InWords(
+                cast.exercise(),
+                cast.language(),
+                Rejected.wording(PackMessages.class, cast.language()),
+                Rejected.wording(MselMessages.class, cast.language()));
     }
 
     /** In words, and how much of it is true. */
@@ -89,11 +110,13 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         if (inject.trigger() != Inject.Trigger.CONDITION || when == null) {
             return List.of();
         }
-        Stream<Condition> parts = Stream.of(when.all(), when.any()).filter(Objects::nonNull).flatMap(List::stream);
+        Stream<Condition> parts =
+                Stream.of(when.all(), when.any()).filter(Objects::nonNull).flatMap(List::stream);
         List<Condition> joined = parts.toList();
         InWords words = words();
-        return (joined.isEmpty() ? List.of(when) : joined).stream()
-                .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
-                .toList();
+        return (joined.isEmpty() ? List.of(when) : joined)
+                .stream()
+                        .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
+                        .toList();
     }
 }

@@ -38,7 +38,12 @@ public class MemberPages {
     private final FormSubmission sent;
 
     MemberPages(
-            Visitor visitor, SignedInMember self, PlanRun plan, SeatMany seatMany, RunPages pages, FormSubmission sent) {
+            Visitor visitor,
+            SignedInMember self,
+            PlanRun plan,
+            SeatMany seatMany,
+            RunPages pages,
+            FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
         this.self = self;
@@ -49,19 +54,40 @@ public class MemberPages {
 
     @POST
     @Permitted(by = DirectsRun.class)
-    public Response assign(@RestPath long id, @RestForm long person, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
+    public Response assign(
+            @RestPath long id,
+            @RestForm long person,
+            @RestForm String place,
+            @RestForm String seen,
+            @RestForm String command,
+            @RestForm String q) {
         Person who = Person.<Person>findByIdOptional(person).orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, q, () -> plan.move(me(id), CommandId.of(command), who, seen, parts.role(), parts.team(), parts.post()));
+        return act(
+                id,
+                q,
+                () -> plan.move(me(id), CommandId.of(command), who, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
     @Path("{memberId}")
     @Permitted(by = DirectsRun.class)
-    public Response move(@RestPath long id, @RestPath long memberId, @RestForm String place, @RestForm String seen, @RestForm String command, @RestForm String q) {
-        Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id).firstResultOptional().orElseThrow(NotFoundException::new);
+    public Response move(
+            @RestPath long id,
+            @RestPath long memberId,
+            @RestForm String place,
+            @RestForm String seen,
+            @RestForm String command,
+            @RestForm String q) {
+        Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
         Place.Parts parts = Place.Parts.of(place);
-        return act(id, q, () -> plan.move(me(id), CommandId.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
+        return act(
+                id,
+                q,
+                () -> plan.move(
+                        me(id), CommandId.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
     }
 
     @POST
@@ -105,12 +131,17 @@ public class MemberPages {
     }
 
     private Response act(long id, String q, Runnable act) {
-        return sent.answer(act, back(id, q), why -> pages.page(
-                id,
-                q,
-                null,
-                List.of(),
-                sent.overtaken() ? visitor.wording(ControlMessages.class).movedMeanwhile() + " " + why.reason() : why.reason()));
+        return sent.answer(
+                act,
+                back(id, q),
+                why -> pages.page(
+                        id,
+                        q,
+                        null,
+                        List.of(),
+                        sent.overtaken()
+                                ? visitor.wording(ControlMessages.class).movedMeanwhile() + " " + why.reason()
+                                : why.reason()));
     }
 
     private Member me(long id) {

@@ -82,7 +82,9 @@ public class PanelPages {
             long ms = panels.target(RunPages.run(id), first(form, "target"), first(form, "to"))
                     .orElseThrow(() -> Rejected.in("to", ConductMessages.class, ConductMessages::giveATime));
             List<String> seen = form.containsKey("seen")
-                    ? Stream.of(first(form, "seen").split(",")).filter(number -> !number.isBlank()).toList()
+                    ? Stream.of(first(form, "seen").split(","))
+                            .filter(number -> !number.isBlank())
+                            .toList()
                     : null;
             RunEvent.Skipped passed = Stream.of(RunEvent.Skipped.values())
                     .filter(s -> s.name().equals(first(form, "passed")))
@@ -97,7 +99,8 @@ public class PanelPages {
     @Path("skip")
     @Permitted(by = ControlsRun.class)
     public Response skip(@RestPath long id) {
-        return act(id, "skip", (me, form) -> steer.skip(me, command(form), first(form, "number"), first(form, "reason")));
+        return act(
+                id, "skip", (me, form) -> steer.skip(me, command(form), first(form, "number"), first(form, "reason")));
     }
 
     @POST
@@ -106,7 +109,8 @@ public class PanelPages {
     public Response edit(@RestPath long id) {
         Function<MultivaluedMap<String, String>, Inject> typed = form -> {
             Run run = RunPages.run(id);
-            return new TypedInject(form, boards.exercise(run)).on(panels.line(run, first(form, "number")).inject());
+            return new TypedInject(form, boards.exercise(run))
+                    .on(panels.line(run, first(form, "number")).inject());
         };
         return act(id, "edit", typed::apply, (me, form) -> steer.edit(me, command(form), typed.apply(form)));
     }
@@ -115,9 +119,13 @@ public class PanelPages {
     @Path("new")
     @Permitted(by = ControlsRun.class)
     public Response add(@RestPath long id) {
-        Function<MultivaluedMap<String, String>, Inject> typed = form -> new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
-        return act(id, "new", typed::apply, (me, form) ->
-                steer.add(me, command(form), typed.apply(form), "yes".equals(first(form, "now"))));
+        Function<MultivaluedMap<String, String>, Inject> typed =
+                form -> new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
+        return act(
+                id,
+                "new",
+                typed::apply,
+                (me, form) -> steer.add(me, command(form), typed.apply(form), "yes".equals(first(form, "now"))));
     }
 
     @POST
@@ -137,16 +145,24 @@ public class PanelPages {
     @Path("release")
     @Permitted(by = SimulatesRun.class)
     public Response release(@RestPath long id) {
-        return act(id, "release", (me, form) ->
-                release.release(me, command(form), first(form, "item"), form.getOrDefault("to", List.of())));
+        return act(
+                id,
+                "release",
+                (me, form) ->
+                        release.release(me, command(form), first(form, "item"), form.getOrDefault("to", List.of())));
     }
 
     @POST
     @Path("note")
     @Permitted(by = StaffsRun.class)
     public Response note(@RestPath long id) {
-        return act(id, "note", (me, form) -> observe.note(
-                me, command(form), new RunEvent.Noted(RunEvent.Remark.NOTE, first(form, "text"), null, List.of())));
+        return act(
+                id,
+                "note",
+                (me, form) -> observe.note(
+                        me,
+                        command(form),
+                        new RunEvent.Noted(RunEvent.Remark.NOTE, first(form, "text"), null, List.of())));
     }
 
     @POST
@@ -174,20 +190,22 @@ public class PanelPages {
             BiConsumer<Member, MultivaluedMap<String, String>> act) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
         form.putAll(sent.every());
-        return sent.checkedBy(() -> check.accept(form)).answer(
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> act.accept(Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form)),
-                "/runs/" + id + "/control",
-                why -> {
-                    Run run = RunPages.run(id);
-                    Map<String, String> typed = new HashMap<>();
-                    form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
-                    Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
-                    return new ControlPages.control(
-                            boards.of(run, me, ExpandedInjects.asked()),
-                            panels.of(run, boards.cast(run), panel, typed, why.problems()),
-                            null);
-                });
+        return sent.checkedBy(() -> check.accept(form))
+                .answer(
+                        () -> QuarkusTransaction.requiringNew()
+                                .run(() -> act.accept(
+                                        Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new), form)),
+                        "/runs/" + id + "/control",
+                        why -> {
+                            Run run = RunPages.run(id);
+                            Map<String, String> typed = new HashMap<>();
+                            form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
+                            Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
+                            return new ControlPages.control(
+                                    boards.of(run, me, ExpandedInjects.asked()),
+                                    panels.of(run, boards.cast(run), panel, typed, why.problems()),
+                                    null);
+                        });
     }
 
     private static String first(MultivaluedMap<String, String> form, String name) {

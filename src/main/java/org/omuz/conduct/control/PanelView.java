@@ -14,7 +14,14 @@ import org.omuz.exercise.model.Inject;
  * @param kind jump, new, edit, skip, message, release, note, end or close
  * @param typed field to value; {@code problems} field to what is wrong with it
  */
-record PanelView(String kind, String title, Map<String, String> typed, Map<String, String> problems, Offers offers, Ahead ahead, List<String> competencies) {
+record PanelView(
+        String kind,
+        String title,
+        Map<String, String> typed,
+        Map<String, String> problems,
+        Offers offers,
+        Ahead ahead,
+        List<String> competencies) {
 
     /**
      * What a jump leads to and over.
@@ -32,8 +39,10 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
 
     record Passed(String number, String at, String subject) {}
 
-
-    /** What can be chosen: recipients, players of each team; as whom to write, and from whom an inject comes; channels; items to release. */
+    /**
+     * What can be chosen: recipients, players of each team; as whom to write, and from whom an inject comes; channels;
+     * items to release.
+     */
     record Offers(
             List<Place> to,
             List<Players> players,
@@ -48,7 +57,9 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
 
     /** Whether any single player of the list is chosen. */
     public boolean choosesPlayers() {
-        return offers.players.stream().flatMap(team -> team.places().stream()).anyMatch(player -> chosen("to", player.code()));
+        return offers.players.stream()
+                .flatMap(team -> team.places().stream())
+                .anyMatch(player -> chosen("to", player.code()));
     }
 
     public String value(String field) {
@@ -75,9 +86,13 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
     /** The part of the form that is folded at first holds something, or a fault. */
     public boolean usesMore() {
         return Stream.of("attachment", "competency", "when", "priority")
-                        .anyMatch(field -> !value(field).isBlank() && !value(field).equals(Inject.Priority.ROUTINE.name()) || problem(field) != null)
+                        .anyMatch(field ->
+                                !value(field).isBlank() && !value(field).equals(Inject.Priority.ROUTINE.name())
+                                        || problem(field) != null)
                 || Stream.of("expected", "options", "questions")
-                        .anyMatch(field -> typed.entrySet().stream().anyMatch(e -> e.getKey().startsWith(field + "-") && !e.getValue().isBlank())
+                        .anyMatch(field -> typed.entrySet().stream()
+                                        .anyMatch(e -> e.getKey().startsWith(field + "-")
+                                                && !e.getValue().isBlank())
                                 || problems.keySet().stream().anyMatch(name -> name.startsWith(field + "-")));
     }
 
@@ -86,7 +101,9 @@ record PanelView(String kind, String title, Map<String, String> typed, Map<Strin
     }
 
     public List<Choice> choices(List<Place> places) {
-        return places.stream().map(place -> new Choice(place.code(), place.name())).toList();
+        return places.stream()
+                .map(place -> new Choice(place.code(), place.name()))
+                .toList();
     }
 
     static List<Inject.Channel> channels() {

@@ -52,25 +52,33 @@ class Panels {
         if (parts.length > 1) {
             typed.putIfAbsent("number", number);
         }
-        String title = switch (parts[0]) {
-            case "jump" -> say.jump();
-            case "new" -> say.newInject();
-            case "edit" -> say.editInject(number);
-            case "skip" -> say.skipInject(number);
-            case "message" -> say.writeMessage();
-            case "release" -> say.releaseData();
-            case "note" -> say.note();
-            case "start" -> say.start();
-            case "end" -> say.end();
-            case "close" -> say.close();
-            default -> throw new NotFoundException();
-        };
+        String title =
+                switch (parts[0]) {
+                    case "jump" -> say.jump();
+                    case "new" -> say.newInject();
+                    case "edit" -> say.editInject(number);
+                    case "skip" -> say.skipInject(number);
+                    case "message" -> say.writeMessage();
+                    case "release" -> say.releaseData();
+                    case "note" -> say.note();
+                    case "start" -> say.start();
+                    case "end" -> say.end();
+                    case "close" -> say.close();
+                    default -> throw new NotFoundException();
+                };
         if (parts[0].equals("edit") && given.isEmpty()) {
             MselLine line = line(run, number);
             typed.putAll(fields(line.inject()));
         }
         PanelView.Ahead ahead = parts[0].equals("jump") ? ahead(run, cast, typed) : PanelView.Ahead.NOTHING;
-        return new PanelView(parts[0], title, typed, problems, offers(cast, parts[0], writer(run, typed.get("replyTo"))), ahead, competencies(cast.exercise()));
+        return new PanelView(
+                parts[0],
+                title,
+                typed,
+                problems,
+                offers(cast, parts[0], writer(run, typed.get("replyTo"))),
+                ahead,
+                competencies(cast.exercise()));
     }
 
     private PanelView.Ahead ahead(Run run, Cast cast, Map<String, String> typed) {
@@ -84,13 +92,17 @@ class Panels {
                     .filter(line -> line.dueMs() > now)
                     .map(line -> new Place(
                             line.inject().number(),
-                            cast.times().minute(line.dueMs()) + " · " + line.inject().number() + " " + cast.in(line.inject().subject())))
+                            cast.times().minute(line.dueMs()) + " · "
+                                    + line.inject().number() + " "
+                                    + cast.in(line.inject().subject())))
                     .toList();
             OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), picture);
             List<PanelView.Passed> passed = scheduled.stream()
                     .filter(line -> line.dueMs() < to.orElse(0))
                     .map(line -> new PanelView.Passed(
-                            line.inject().number(), cast.times().minute(line.dueMs()), cast.in(line.inject().subject())))
+                            line.inject().number(),
+                            cast.times().minute(line.dueMs()),
+                            cast.in(line.inject().subject())))
                     .toList();
             return new PanelView.Ahead(targets, to.isPresent() ? cast.times().minute(to.getAsLong()) : null, passed);
         });
@@ -110,7 +122,9 @@ class Panels {
     private Optional<Member> writer(Run run, String message) {
         return message == null || message.isBlank()
                 ? Optional.empty()
-                : Optional.ofNullable(pictures.ofStaff(run, p -> p.message(message)).map(m -> m.entry().memberId).orElse(null))
+                : Optional.ofNullable(pictures.ofStaff(run, p -> p.message(message))
+                                .map(m -> m.entry().memberId)
+                                .orElse(null))
                         .flatMap(id -> Member.<Member>findByIdOptional(id))
                         .filter(Member::isPlayer);
     }
@@ -122,15 +136,19 @@ class Panels {
         typed.put("to", String.join("\n", inject.to()));
         typed.put("channel", inject.channel() == null ? "" : inject.channel().name());
         typed.put("wanted", inject.response().wanted().name());
-        typed.put("minutes", inject.response().minutes() == 0 ? "" : "" + inject.response().minutes());
+        typed.put(
+                "minutes",
+                inject.response().minutes() == 0 ? "" : "" + inject.response().minutes());
         typed.put("priority", inject.priority().name());
         typed.put("task", inject.task() == null ? "" : inject.task());
         typed.put("competency", String.join("\n", inject.competencies()));
         typed.put("attachment", String.join("\n", inject.attachments()));
         typed.put("when", ConditionText.write(inject.when()));
         typed.put("delay", inject.delay() == 0 ? "" : "" + inject.delay());
-        List<LocalizedText> options = inject.response().options().stream().map(Inject.Choice::text).toList();
-        List<LocalizedText> questions = inject.response().questions().stream().map(Inject.Choice::text).toList();
+        List<LocalizedText> options =
+                inject.response().options().stream().map(Inject.Choice::text).toList();
+        List<LocalizedText> questions =
+                inject.response().questions().stream().map(Inject.Choice::text).toList();
         for (Language language : Language.values()) {
             typed.put("expected-" + language.tag, lines(inject.expected(), language));
             typed.put("options-" + language.tag, lines(options, language));
@@ -142,7 +160,10 @@ class Panels {
     }
 
     private static String lines(List<LocalizedText> texts, Language language) {
-        return texts.stream().map(text -> wording(text, language)).collect(Collectors.joining("\n")).stripTrailing();
+        return texts.stream()
+                .map(text -> wording(text, language))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
     }
 
     private static String wording(LocalizedText text, Language language) {
@@ -168,7 +189,9 @@ class Panels {
         to.add(new Place("all", cast.say().allTeams()));
         exercise.teams().forEach(team -> {
             to.add(new Place(team.code(), cast.in(team.name())));
-            team.members().forEach(post -> to.add(new Place(team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
+            team.members()
+                    .forEach(post -> to.add(
+                            new Place(team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
         });
         List<Place> from = new ArrayList<>();
         from.add(new Place(SendMessage.CONTROL, cast.say().control()));
@@ -182,16 +205,23 @@ class Panels {
                                 .map(ExerciseDefinition.Document::slug))
                 .map(code -> new Place(code, cast.item(code)))
                 .toList();
-        List<Place> tasks = exercise.tasks().stream().map(t -> new Place(t.code(), t.code() + " " + cast.in(t.task()))).toList();
+        List<Place> tasks = exercise.tasks().stream()
+                .map(t -> new Place(t.code(), t.code() + " " + cast.in(t.task())))
+                .toList();
         return new PanelView.Offers(
                 to,
                 kind.equals("release") ? List.of() : players(cast, writer),
                 from,
                 senders,
-                PanelView.channels().stream().map(c -> new Place(c.name(), cast.channel(c))).toList(),
+                PanelView.channels().stream()
+                        .map(c -> new Place(c.name(), cast.channel(c)))
+                        .toList(),
                 items,
                 tasks,
-                exercise.languages().stream().flatMap(tag -> Language.of(tag).stream()).map(l -> new Place(l.tag, l.endonym)).toList());
+                exercise.languages().stream()
+                        .flatMap(tag -> Language.of(tag).stream())
+                        .map(l -> new Place(l.tag, l.endonym))
+                        .toList());
     }
 
     private static List<PanelView.Players> players(Cast cast, Optional<Member> writer) {
@@ -199,7 +229,9 @@ class Panels {
                 .map(team -> new PanelView.Players(
                         cast.in(team.name()),
                         cast.members().values().stream()
-                                .filter(m -> m.removedAt == null && team.code().equals(m.team) && writer.filter(m::equals).isEmpty())
+                                .filter(m -> m.removedAt == null
+                                        && team.code().equals(m.team)
+                                        && writer.filter(m::equals).isEmpty())
                                 .map(m -> new Place(m.address(), m.person.fullName()))
                                 .sorted(SortKey.by(Place::name))
                                 .toList()))

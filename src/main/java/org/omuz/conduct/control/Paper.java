@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omuz.conduct.run.Member.Role;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Member.Role;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
 import org.omuz.exercise.print.PackPart;
 
@@ -52,7 +52,10 @@ enum Paper {
     /** Of the pack to print; cards and logs with the MSEL. The documents in it hold the guide of facilitators. */
     static Set<PackPart> printedFor(Member member) {
         Set<PackPart> parts = EnumSet.noneOf(PackPart.class);
-        allFor(member).stream().map(paper -> paper.part).filter(part -> part != null).forEach(parts::add);
+        allFor(member).stream()
+                .map(paper -> paper.part)
+                .filter(part -> part != null)
+                .forEach(parts::add);
         if (parts.contains(PackPart.MSEL)) {
             parts.addAll(Set.of(PackPart.CARDS, PackPart.LOG));
         }

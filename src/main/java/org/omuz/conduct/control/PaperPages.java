@@ -48,7 +48,13 @@ public class PaperPages {
     private final ExerciseShelf shelf;
     private final PrintPack print;
 
-    PaperPages(SignedInMember self, Visitor visitor, BoardViews boards, Papers papers, ExerciseShelf shelf, PrintPack print) {
+    PaperPages(
+            SignedInMember self,
+            Visitor visitor,
+            BoardViews boards,
+            Papers papers,
+            ExerciseShelf shelf,
+            PrintPack print) {
         this.self = self;
         this.visitor = visitor;
         this.boards = boards;
@@ -85,7 +91,10 @@ public class PaperPages {
                 found,
                 text.map(t -> new RawString(t.html())).orElse(null),
                 text.map(ExerciseShelf.Text::language).orElse(visitor.language()),
-                cast.exercise().table(item).map(table -> Papers.table(table, cast)).orElse(null)));
+                cast.exercise()
+                        .table(item)
+                        .map(table -> Papers.table(table, cast))
+                        .orElse(null)));
     }
 
     /** A picture of a document that the reader may see: its own, or one that its text shows. */
@@ -95,7 +104,9 @@ public class PaperPages {
     public Response image(@RestPath long id, @RestPath String item, @RestPath String name) {
         Member me = me(id);
         String address = Papers.base(me, item) + name;
-        boolean shown = papers.item(me, item).filter(i -> address.equals(i.image()) || inText(me, item, address)).isPresent();
+        boolean shown = papers.item(me, item)
+                .filter(i -> address.equals(i.image()) || inText(me, item, address))
+                .isPresent();
         ExerciseShelf.Image image = Optional.of(name)
                 .filter(n -> shown)
                 .flatMap(n -> shelf.image(me.run.exerciseVersionId, n))
@@ -103,7 +114,9 @@ public class PaperPages {
         return Response.ok(image.bytes(), image.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
                 // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .build();
     }
 
@@ -129,7 +142,8 @@ public class PaperPages {
             throw new NotFoundException();
         }
         FrozenExercise version = shelf.version(me.run.exerciseVersionId).orElseThrow(NotFoundException::new);
-        PackOptions options = new PackOptions(parts, Language.of(language == null ? "" : language).orElse(Language.EN), null, Set.of());
+        PackOptions options = new PackOptions(
+                parts, Language.of(language == null ? "" : language).orElse(Language.EN), null, Set.of());
         byte[] pdf = print.pdf(version.definition(), PackFiles.of(shelf, me.run.exerciseVersionId), options);
         String name = version.code() + "-" + version.number() + "-" + options.language().tag + ".pdf";
         return Response.ok(pdf)

@@ -7,7 +7,8 @@ import org.omuz.exercise.print.MselSheet;
 import org.omuz.shared.Language;
 
 /** A page of the staff's documents; what the paper at hand does not hold is null or empty. */
-record PaperView(RunHead run, String at, List<Place> papers, Situation situation, MselSheet msel, List<EvaluationSheet> sheets) {
+record PaperView(
+        RunHead run, String at, List<Place> papers, Situation situation, MselSheet msel, List<EvaluationSheet> sheets) {
 
     /** @param printable languages in which the pack can be printed; empty where there is none for the reader */
     record Situation(RawString narrative, List<Item> items, List<Place> printable) {}

@@ -9,9 +9,9 @@ import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.exercise.print.EvaluationSheet;
@@ -40,7 +40,11 @@ class Papers {
     PaperView of(Member me, Paper paper) {
         Cast cast = boards.cast(me.run);
         ExerciseDefinition exercise = cast.exercise();
-        InWords words = new InWords(exercise, cast.language(), Rejected.wording(PackMessages.class, cast.language()), Rejected.wording(MselMessages.class, cast.language()));
+        InWords words = new InWords(
+                exercise,
+                cast.language(),
+                Rejected.wording(PackMessages.class, cast.language()),
+                Rejected.wording(MselMessages.class, cast.language()));
         boolean list = paper == Paper.MSEL || paper == Paper.GROUND_TRUTH;
         return new PaperView(
                 RunHead.of(me.run, cast, me),
@@ -62,7 +66,9 @@ class Papers {
 
     /** With what was edited and added in the run. */
     private ExerciseDefinition asItIs(Member me, ExerciseDefinition exercise) {
-        return exercise.with(pictures.ofStaff(me.run, picture -> picture.lines().stream().map(MselLine::inject).toList()));
+        return exercise.with(pictures.ofStaff(
+                me.run,
+                picture -> picture.lines().stream().map(MselLine::inject).toList()));
     }
 
     private PaperView.Situation situation(Member me, Cast cast, InWords words) {
@@ -88,13 +94,14 @@ class Papers {
     }
 
     private PaperView.Item item(Member me, Cast cast, Document document) {
-        String kind = switch (document.kind()) {
-            case BRIEFING -> say.briefing();
-            case HANDOUT -> say.handout();
-            case MAP -> say.map();
-            case IMAGE -> say.image();
-            case FACILITATOR_GUIDE -> say.facilitatorGuide();
-        };
+        String kind =
+                switch (document.kind()) {
+                    case BRIEFING -> say.briefing();
+                    case HANDOUT -> say.handout();
+                    case MAP -> say.map();
+                    case IMAGE -> say.image();
+                    case FACILITATOR_GUIDE -> say.facilitatorGuide();
+                };
         boolean guide = document.kind() == ExerciseDefinition.DocumentKind.FACILITATOR_GUIDE;
         return new PaperView.Item(
                 document.slug(),
@@ -110,13 +117,17 @@ class Papers {
 
     /** One document or table, if it is the reader's. */
     Optional<PaperView.Item> item(Member me, String code) {
-        return items(me, boards.cast(me.run)).stream().filter(item -> item.code().equals(code)).findFirst();
+        return items(me, boards.cast(me.run)).stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst();
     }
 
     static PaperView.Table table(DataTable table, Cast cast) {
         return new PaperView.Table(
                 table.columns().stream().map(cast::in).toList(),
-                table.rows().stream().map(row -> row.stream().map(cast::in).toList()).toList());
+                table.rows().stream()
+                        .map(row -> row.stream().map(cast::in).toList())
+                        .toList());
     }
 
     static String base(Member me, String item) {

@@ -19,8 +19,9 @@ public record Place(String code, String name) {
     static List<Place> all(Cast cast) {
         List<Place> all = new ArrayList<>();
         for (ExerciseDefinition.Team team : cast.exercise().teams()) {
-            team.members().forEach(post -> all.add(new Place(
-                    "player/" + team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
+            team.members()
+                    .forEach(post -> all.add(new Place(
+                            "player/" + team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
             all.add(new Place("player/" + team.code(), cast.name(team.code())));
         }
         Stream.of(Member.Role.values())
@@ -33,7 +34,10 @@ public record Place(String code, String name) {
     record Parts(Member.Role role, String team, String post) {
         static Parts of(String code) {
             String[] parts = (code == null ? "" : code).split("/", 3);
-            return new Parts(roleOf(parts[0]).orElse(null), parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null);
+            return new Parts(
+                    roleOf(parts[0]).orElse(null),
+                    parts.length > 1 ? parts[1] : null,
+                    parts.length > 2 ? parts[2] : null);
         }
     }
 

@@ -61,7 +61,13 @@ public class PlanPages {
     @ConfigProperty(name = "omuz.zone", defaultValue = "Asia/Dushanbe")
     String zone;
 
-    PlanPages(Visitor visitor, SignedIn signedIn, Validator validator, PlanRun planRun, FormSubmission sent, Zones zones) {
+    PlanPages(
+            Visitor visitor,
+            SignedIn signedIn,
+            Validator validator,
+            PlanRun planRun,
+            FormSubmission sent,
+            Zones zones) {
         this.zones = zones;
         this.sent = sent;
         this.visitor = visitor;
@@ -82,12 +88,14 @@ public class PlanPages {
     @RolesAllowed({"instructor", "administrator"})
     public Response open(@BeanParam RunForm form) {
         boolean withoutExercise = form.exercise() == null || form.exercise().isBlank();
-        return sent.checkedBy(() -> refuseFaulty(form, withoutExercise)).answer(
-                () -> {
-                    refuseFaulty(form, withoutExercise);
-                    return "/runs/" + planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person()).id;
-                },
-                why -> new plan(null, form, choices(null, form), why.problems()));
+        return sent.checkedBy(() -> refuseFaulty(form, withoutExercise))
+                .answer(
+                        () -> {
+                            refuseFaulty(form, withoutExercise);
+                            return "/runs/"
+                                    + planRun.plan(Long.parseLong(form.exercise()), form.plan(), signedIn.person()).id;
+                        },
+                        why -> new plan(null, form, choices(null, form), why.problems()));
     }
 
     @GET
@@ -96,7 +104,8 @@ public class PlanPages {
     public TemplateInstance edit(@RestPath long id) {
         Run run = RunPages.run(id);
         if (!run.isArrangeable()) {
-            throw new RedirectionException(Response.seeOther(URI.create("/runs/" + id)).build());
+            throw new RedirectionException(
+                    Response.seeOther(URI.create("/runs/" + id)).build());
         }
         return new plan(id, RunForm.of(run), choices(run, RunForm.of(run)), Map.of());
     }
@@ -105,18 +114,22 @@ public class PlanPages {
     @Path("{id}/plan")
     @Permitted(by = DirectsRun.class)
     public Response change(@RestPath long id, @BeanParam RunForm form) {
-        return sent.checkedBy(() -> refuseFaulty(form, false)).answer(
-                () -> {
-                    refuseFaulty(form, false);
-                    planRun.change(id, form.plan(), run -> Overtaken.refuse(
-                            form.version(),
-                            new Overtaken.Stored("Run", id, run.version),
-                            form,
-                            RunForm.of(run),
-                            RunForm.PLAIN));
-                },
-                "/runs/" + id,
-                why -> new plan(id, sent.again(form), choices(RunPages.run(id), form), why.problems()));
+        return sent.checkedBy(() -> refuseFaulty(form, false))
+                .answer(
+                        () -> {
+                            refuseFaulty(form, false);
+                            planRun.change(
+                                    id,
+                                    form.plan(),
+                                    run -> Overtaken.refuse(
+                                            form.version(),
+                                            new Overtaken.Stored("Run", id, run.version),
+                                            form,
+                                            RunForm.of(run),
+                                            RunForm.PLAIN));
+                        },
+                        "/runs/" + id,
+                        why -> new plan(id, sent.again(form), choices(RunPages.run(id), form), why.problems()));
     }
 
     /** Who may take places without the director. */
@@ -124,7 +137,10 @@ public class PlanPages {
     @Path("{id}/places")
     @Permitted(by = DirectsRun.class)
     public Response open(@RestPath long id, @RestForm String places) {
-        Run.Places to = Stream.of(Run.Places.values()).filter(p -> p.name().equals(places)).findFirst().orElseThrow(BadRequestException::new);
+        Run.Places to = Stream.of(Run.Places.values())
+                .filter(p -> p.name().equals(places))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
         planRun.open(id, to);
         return Response.seeOther(URI.create("/runs/" + id + "#places")).build();
     }
@@ -141,15 +157,18 @@ public class PlanPages {
         }
     }
 
-    /** The latest version of each exercise; sessions that have not ended. A run keeps the version it was planned with. */
+    /**
+     * The latest version of each exercise; sessions that have not ended. A run keeps the version it was planned with.
+     */
     private Choices choices(Run run, RunForm form) {
         List<ExerciseVersion> versions = run == null
-                ? ExerciseVersion.list(
-                        "from ExerciseVersion v join fetch v.exercise e where v.number ="
-                                + " (select max(w.number) from ExerciseVersion w where w.exercise = e) order by e.code")
-                : ExerciseVersion.list("from ExerciseVersion v join fetch v.exercise where v.id = ?1", run.exerciseVersionId);
+                ? ExerciseVersion.list("from ExerciseVersion v join fetch v.exercise e where v.number ="
+                        + " (select max(w.number) from ExerciseVersion w where w.exercise = e) order by e.code")
+                : ExerciseVersion.list(
+                        "from ExerciseVersion v join fetch v.exercise where v.id = ?1", run.exerciseVersionId);
         List<Session> sessions = Session.find(
-                        "from Session s join fetch s.courseVersion v where s.state = ?1 order by s.startsOn desc, s.id desc",
+                        "from Session s join fetch s.courseVersion v where s.state = ?1 order by "
+                                + "s.startsOn desc, s.id desc",
                         Session.State.OPEN)
                 .page(0, SESSIONS)
                 .list();
@@ -158,10 +177,13 @@ public class PlanPages {
                         .map(v -> new Choice(v.id, v.definition.title().in(visitor.language()) + " · " + v.label))
                         .toList(),
                 sessions.stream()
-                        .map(s -> new Choice(s.id, s.code + " · " + s.courseVersion.outline.title().in(visitor.language())))
+                        .map(s -> new Choice(
+                                s.id,
+                                s.code + " · " + s.courseVersion.outline.title().in(visitor.language())))
                         .toList(),
                 Stream.of(Language.values())
-                        .filter(l -> versions.stream().anyMatch(v -> v.definition.languages().contains(l.tag)))
+                        .filter(l -> versions.stream()
+                                .anyMatch(v -> v.definition.languages().contains(l.tag)))
                         .toList(),
                 places(form.zone()));
     }

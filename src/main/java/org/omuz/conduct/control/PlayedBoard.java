@@ -10,8 +10,8 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 
 /**
- * The control room as an observer in it saw it: for playback, drawn by the same fragment. Whose screens were connected is not
- * in the journal; it is as far as it can be told now.
+ * The control room as an observer in it saw it: for playback, drawn by the same fragment. Whose screens were connected
+ * is not in the journal; it is as far as it can be told now.
  */
 @RequestScoped
 public class PlayedBoard {
@@ -29,6 +29,10 @@ public class PlayedBoard {
         Member reader = new Member();
         reader.run = run;
         reader.role = Member.Role.OBSERVER;
-        return new RawString(new played(views.draw(picture, run, reader, views.cast(run), then, ExpandedInjects.FINISHED_TOO).withoutPresence(), null).render());
+        return new RawString(new played(
+                        views.draw(picture, run, reader, views.cast(run), then, ExpandedInjects.FINISHED_TOO)
+                                .withoutPresence(),
+                        null)
+                .render());
     }
 }

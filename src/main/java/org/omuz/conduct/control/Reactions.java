@@ -51,12 +51,15 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     List<BoardView.Chip> chips(String number) {
         List<One> all = of(number);
         if (all.size() <= ONE_BY_ONE) {
-            return all.stream().map(one -> new BoardView.Chip(name(one), one.standing().icon, word(one))).toList();
+            return all.stream()
+                    .map(one -> new BoardView.Chip(name(one), one.standing().icon, word(one)))
+                    .toList();
         }
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         all.forEach(one -> counts.merge(one.standing(), 1, Integer::sum));
         List<BoardView.Chip> chips = new ArrayList<>();
-        counts.forEach((standing, count) -> chips.add(new BoardView.Chip("", standing.icon, counted(standing, written.number(count)))));
+        counts.forEach((standing, count) ->
+                chips.add(new BoardView.Chip("", standing.icon, counted(standing, written.number(count)))));
         return chips;
     }
 
@@ -84,7 +87,8 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     private String name(One one) {
         List<String> absent = picture.inject(one.message().sent().inject()).stream()
                 .flatMap(line -> line.inject().to().stream())
-                .filter(to -> to.startsWith(one.to() + "/") && !one.message().sent().to().contains(to))
+                .filter(to -> to.startsWith(one.to() + "/")
+                        && !one.message().sent().to().contains(to))
                 .toList();
         return absent.isEmpty() ? cast.name(one.to()) : say.inPlaceOf(cast.name(one.to()), cast.names(absent));
     }
@@ -103,7 +107,8 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
         List<Inject.Choice> questions = message.sent().response().questions();
         return questions.stream()
                 .filter(question -> reaction.answers().containsKey(question.code()))
-                .map(question -> (questions.size() == 1 ? "" : cast.in(question.text()) + ": ") + reaction.answers().get(question.code()))
+                .map(question -> (questions.size() == 1 ? "" : cast.in(question.text()) + ": ")
+                        + reaction.answers().get(question.code()))
                 .toList();
     }
 
@@ -122,7 +127,9 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
         long deadline = message.sent().deadlineMs();
         Inject.Wanted wanted = message.sent().response().wanted();
         if (reaction.filter(r -> r.responded() != null).isPresent()) {
-            return deadline >= 0 && reaction.get().responded().exerciseMs > deadline ? Standing.LATE : Standing.ANSWERED;
+            return deadline >= 0 && reaction.get().responded().exerciseMs > deadline
+                    ? Standing.LATE
+                    : Standing.ANSWERED;
         }
         if (reaction.filter(r -> r.acknowledged() != null && r.settles(wanted)).isPresent()) {
             return Standing.ACKNOWLEDGED;
@@ -139,10 +146,17 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     private String word(One one) {
         long sent = one.message().entry().exerciseMs;
         return switch (one.standing()) {
-            case ANSWERED -> say.answered(cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
-            case LATE -> say.answeredLate(cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
+            case ANSWERED ->
+                say.answered(cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
+            case LATE ->
+                say.answeredLate(
+                        cast.times().length(one.reaction().orElseThrow().responded().exerciseMs - sent));
             case ACKNOWLEDGED -> say.acknowledged();
-            case OVERDUE -> over ? say.notAnswered() : say.overdue(cast.times().length(nowMs - one.message().sent().deadlineMs()));
+            case OVERDUE ->
+                over
+                        ? say.notAnswered()
+                        : say.overdue(
+                                cast.times().length(nowMs - one.message().sent().deadlineMs()));
             case READ, OPENED -> say.opened();
             case DELIVERED -> say.delivered();
             case AWAY -> say.notDelivered();

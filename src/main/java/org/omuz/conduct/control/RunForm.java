@@ -39,7 +39,10 @@ public record RunForm(
             case "startsAt" -> say.giveADay();
             case "session" -> say.noSuchSession();
             case "zone" -> say.noSuchZone();
-            case "title" -> title == null || title.isBlank() ? say.tooLong(LONGEST_TITLE) : say.textTooLong(LONGEST_TITLE, title.length());
+            case "title" ->
+                title == null || title.isBlank()
+                        ? say.tooLong(LONGEST_TITLE)
+                        : say.textTooLong(LONGEST_TITLE, title.length());
             default -> say.tooLong(LONGEST_TITLE);
         });
     }
@@ -58,7 +61,12 @@ public record RunForm(
 
     PlanRun.Plan plan() {
         return new PlanRun.Plan(
-                title, time(), zone, "yes".equals(rehearsal), session == null || session.isBlank() ? null : Long.valueOf(session), spoken());
+                title,
+                time(),
+                zone,
+                "yes".equals(rehearsal),
+                session == null || session.isBlank() ? null : Long.valueOf(session),
+                spoken());
     }
 
     private LocalDateTime time() {

@@ -6,7 +6,18 @@ import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
 
 /** What every page about a run says at its top, and what the reader may do there; {@code cancelled} is why, or null. */
-public record RunHead(long id, String title, String exercise, Run.State state, String stateName, boolean rehearsal, LocalDateTime startsAt, String zone, Member.Role role, boolean discusses, String cancelled) {
+public record RunHead(
+        long id,
+        String title,
+        String exercise,
+        Run.State state,
+        String stateName,
+        boolean rehearsal,
+        LocalDateTime startsAt,
+        String zone,
+        Member.Role role,
+        boolean discusses,
+        String cancelled) {
 
     public static RunHead of(Run run, Cast cast, Member reader) {
         return of(run, run.state, cast, reader);

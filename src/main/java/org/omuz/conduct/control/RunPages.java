@@ -34,7 +34,16 @@ import org.omuz.shared.Visitor;
 @Transactional
 @RolesAllowed({"trainee", "instructor", "manager", "administrator"})
 public class RunPages {
-    record Item(String href, String title, String exercise, LocalDateTime startsAt, String zone, String icon, String stateName, String role, boolean rehearsal) {}
+    record Item(
+            String href,
+            String title,
+            String exercise,
+            LocalDateTime startsAt,
+            String zone,
+            String icon,
+            String stateName,
+            String role,
+            boolean rehearsal) {}
 
     /** @param looksAfter whether runs without a place of one's own can be asked for */
     record Filter(String state, boolean all, boolean looksAfter) {
@@ -44,7 +53,8 @@ public class RunPages {
     }
 
     @CheckedTemplate(basePath = "control")
-    record runs(Page<Item> list, Filter filter, List<Run.State> states, Cast cast, boolean plans) implements TemplateInstance {}
+    record runs(Page<Item> list, Filter filter, List<Run.State> states, Cast cast, boolean plans)
+            implements TemplateInstance {}
 
     /** @param link to the places, for those who may take them; null where it was never opened */
     record Opening(Run.Places now, boolean session, String link) {}
@@ -58,7 +68,8 @@ public class RunPages {
     record Adding(String q, List<RunViews.Candidate> candidates, String lines, List<String> problems) {}
 
     @CheckedTemplate(basePath = "control")
-    record run(RunHead run, long count, List<String> missing, People people, Adding adding, String problem) implements TemplateInstance {}
+    record run(RunHead run, long count, List<String> missing, People people, Adding adding, String problem)
+            implements TemplateInstance {}
 
     private final Visitor visitor;
     private final SignedIn signedIn;
@@ -70,7 +81,13 @@ public class RunPages {
     @ConfigProperty(name = "omuz.url", defaultValue = "http://localhost:8080")
     String address;
 
-    RunPages(Visitor visitor, SignedIn signedIn, SignedInMember self, SecurityIdentity identity, RunViews views, BoardViews boards) {
+    RunPages(
+            Visitor visitor,
+            SignedIn signedIn,
+            SignedInMember self,
+            SecurityIdentity identity,
+            RunViews views,
+            BoardViews boards) {
         this.visitor = visitor;
         this.signedIn = signedIn;
         this.self = self;
@@ -82,23 +99,33 @@ public class RunPages {
     /** @param of {@code all} for those of others too, which administrators look after */
     @GET
     public TemplateInstance runs(@RestQuery String state, @RestQuery String of, @RestQuery int page) {
-        Run.State only = Stream.of(Run.State.values()).filter(s -> s.name().equals(state)).findFirst().orElse(null);
+        Run.State only = Stream.of(Run.State.values())
+                .filter(s -> s.name().equals(state))
+                .findFirst()
+                .orElse(null);
         boolean all = "all".equals(of) && identity.hasRole("administrator");
         List<Run.State> states = only == null ? List.of(Run.State.values()) : List.of(only);
-        String seat = all ? "" : " and exists (select 1 from Member m where m.run = r and m.person = :me and m.removedAt is null)";
+        String seat = all
+                ? ""
+                : " and exists (select 1 from Member m where m.run = r and m.person = :me and m.removedAt is null)";
         Map<String, Object> values = new HashMap<>(Map.of("states", states));
         if (!all) {
             values.put("me", signedIn.person());
         }
         Page<Run> found = Page.of(
-                Run.find("from Run r where r.state in :states" + seat + " order by r.startsAt desc, r.id desc",
-                        values),
-                page, Page.USUAL_SIZE, run -> (Run) run);
-        Map<Long, Member> seats = Member.<Member>list("person = ?1 and removedAt is null and run in ?2", signedIn.person(), found.rows()).stream()
+                Run.find("from Run r where r.state in :states" + seat + " order by r.startsAt desc, r.id desc", values),
+                page,
+                Page.USUAL_SIZE,
+                run -> (Run) run);
+        Map<Long, Member> seats = Member.<Member>list(
+                        "person = ?1 and removedAt is null and run in ?2", signedIn.person(), found.rows())
+                .stream()
                 .collect(Collectors.toMap(m -> m.run.id, Function.identity()));
         Cast names = new Cast(null, Map.of(), visitor.language());
         Map<Long, String> titles = new HashMap<>();
-        List<Item> items = found.rows().stream().map(run -> item(run, seats.get(run.id), names, titles)).toList();
+        List<Item> items = found.rows().stream()
+                .map(run -> item(run, seats.get(run.id), names, titles))
+                .toList();
         return new runs(
                 new Page<>(items, found.total(), found.number(), found.size()),
                 new Filter(only == null ? "" : only.name(), all, identity.hasRole("administrator")),
@@ -112,7 +139,9 @@ public class RunPages {
         return new Item(
                 seat == null ? "/runs/" + run.id + "/report" : seat.home(),
                 run.title,
-                titles.computeIfAbsent(run.exerciseVersionId, id -> boards.exercise(run).title().in(visitor.language())),
+                titles.computeIfAbsent(
+                        run.exerciseVersionId,
+                        id -> boards.exercise(run).title().in(visitor.language())),
                 LocalDateTime.ofInstant(run.startsAt, run.zoneId()),
                 run.zone,
                 RunHead.icon(run.state),
@@ -142,12 +171,17 @@ public class RunPages {
                 boards.count(run),
                 views.missing(cast),
                 new People(views.staff(cast), views.teams(cast), Place.all(cast), opening(run)),
-                new Adding(q == null ? "" : q, head.directs() ? views.candidates(cast, run.sessionId, q) : List.of(), lines == null ? "" : lines, problems),
+                new Adding(
+                        q == null ? "" : q,
+                        head.directs() ? views.candidates(cast, run.sessionId, q) : List.of(),
+                        lines == null ? "" : lines,
+                        problems),
                 problem);
     }
 
     private Opening opening(Run run) {
-        return new Opening(run.places, run.sessionId != null, run.placesKey == null ? null : address + "/places/" + run.placesKey);
+        return new Opening(
+                run.places, run.sessionId != null, run.placesKey == null ? null : address + "/places/" + run.placesKey);
     }
 
     static Run run(long id) {

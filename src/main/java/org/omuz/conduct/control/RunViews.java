@@ -50,7 +50,10 @@ class RunViews {
     }
 
     List<SeatView> staff(Cast cast) {
-        return present(cast).stream().filter(m -> m.role.isStaff()).map(m -> seat(m, cast)).toList();
+        return present(cast).stream()
+                .filter(m -> m.role.isStaff())
+                .map(m -> seat(m, cast))
+                .toList();
     }
 
     List<TeamSeats> teams(Cast cast) {
@@ -62,14 +65,21 @@ class RunViews {
 
     private List<PostSeats> posts(ExerciseDefinition.Team team, List<Member> present, Cast cast) {
         List<PostSeats> posts = new ArrayList<>();
-        List<Member> rest = new ArrayList<>(present.stream().filter(m -> team.code().equals(m.team)).toList());
+        List<Member> rest = new ArrayList<>(
+                present.stream().filter(m -> team.code().equals(m.team)).toList());
         for (ExerciseDefinition.Member post : team.members()) {
-            List<Member> there = rest.stream().filter(m -> post.code().equals(m.post)).toList();
+            List<Member> there =
+                    rest.stream().filter(m -> post.code().equals(m.post)).toList();
             rest.removeAll(there);
             posts.add(new PostSeats(
-                    "player/" + team.code() + "/" + post.code(), cast.in(post.title()), there.stream().map(m -> seat(m, cast)).toList()));
+                    "player/" + team.code() + "/" + post.code(),
+                    cast.in(post.title()),
+                    there.stream().map(m -> seat(m, cast)).toList()));
         }
-        posts.add(new PostSeats("player/" + team.code(), say.withoutPost(), rest.stream().map(m -> seat(m, cast)).toList()));
+        posts.add(new PostSeats(
+                "player/" + team.code(),
+                say.withoutPost(),
+                rest.stream().map(m -> seat(m, cast)).toList()));
         return posts;
     }
 
@@ -85,12 +95,13 @@ class RunViews {
     private SeatView seat(Member m, Cast cast) {
         Instant now = time.shown();
         String icon = SeatView.icon(m, now);
-        String word = switch (icon) {
-            case "gap" -> say.screenNever();
-            case "lapsed" -> say.screenLost(written.time(m.seenAt));
-            case "held" -> say.screenLive();
-            default -> say.screenAsks();
-        };
+        String word =
+                switch (icon) {
+                    case "gap" -> say.screenNever();
+                    case "lapsed" -> say.screenLost(written.time(m.seenAt));
+                    case "held" -> say.screenLive();
+                    default -> say.screenAsks();
+                };
         String place = m.post == null ? cast.role(m.role) : cast.name(m.team + "/" + m.post);
         return new SeatView(
                 m.id,
@@ -109,7 +120,8 @@ class RunViews {
         List<String> missing = new ArrayList<>();
         List<Member> present = present(cast);
         for (ExerciseDefinition.Team team : cast.exercise().teams()) {
-            List<Member> players = present.stream().filter(m -> team.code().equals(m.team)).toList();
+            List<Member> players =
+                    present.stream().filter(m -> team.code().equals(m.team)).toList();
             if (players.isEmpty()) {
                 missing.add(say.teamEmpty(cast.in(team.name())));
                 continue;
@@ -124,7 +136,10 @@ class RunViews {
         if (!cast.exercise().senders().isEmpty() && present.stream().noneMatch(m -> m.role == Member.Role.SIMCELL)) {
             missing.add(say.noSimCell());
         }
-        List<String> strangers = present.stream().filter(m -> m.person.account == null).map(m -> m.person.fullName()).toList();
+        List<String> strangers = present.stream()
+                .filter(m -> m.person.account == null)
+                .map(m -> m.person.fullName())
+                .toList();
         if (!strangers.isEmpty()) {
             missing.add(say.neverSignedIn(written.number(strangers.size()), String.join(", ", strangers)));
         }
@@ -139,7 +154,8 @@ class RunViews {
             people = found(words.strip(), sessionId, FOUND + inside.size());
         } else if (sessionId != null) {
             people = Enrolment.<Enrolment>list(
-                            "from Enrolment e join fetch e.person p join fetch p.agency where e.session.id = ?1 and e.state <> ?2"
+                            "from Enrolment e join fetch e.person p join fetch p.agency where "
+                                    + "e.session.id = ?1 and e.state <> ?2"
                                     + " order by p.sortKey, p.id",
                             sessionId,
                             Enrolment.State.WITHDRAWN)
@@ -156,7 +172,10 @@ class RunViews {
                 .toList();
     }
 
-    /** Who builds or looks after the centre finds everybody; a director who does not, the own agency, the session, and who is known by number. */
+    /**
+     * Who builds or looks after the centre finds everybody; a director who does not, the own agency, the session, and
+     * who is known by number.
+     */
     private List<Person> found(String words, Long sessionId, int most) {
         Map<String, Object> values = new HashMap<>();
         String found = AskedWords.of(words).and("p.id", Person.class, "word", values::put);
@@ -170,7 +189,8 @@ class RunViews {
             values.put("withdrawn", Enrolment.State.WITHDRAWN);
         }
         return Person.<Person>find(
-                        "from Person p join fetch p.agency where p.deactivatedAt is null" + found + near + " order by p.sortKey, p.id",
+                        "from Person p join fetch p.agency where p.deactivatedAt is null" + found + near
+                                + " order by p.sortKey, p.id",
                         values)
                 .page(0, most)
                 .list();

@@ -35,7 +35,12 @@ class SeatMany {
         List<Function<Language, String>> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         char delimiter = lines.indexOf(';') >= 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(lines, format)) {
             for (CSVRecord record : parser) {
                 int line = (int) parser.getCurrentLineNumber();
@@ -46,8 +51,8 @@ class SeatMany {
                 boolean again = !seen.add(record.get(0).toUpperCase(Locale.ROOT));
                 Optional<Function<Language, String>> problem =
                         again ? Optional.of(in(ControlMessages::personTwice)) : problem(by, record);
-                problem.ifPresent(why -> problems.add(
-                        language -> Rejected.wording(ControlMessages.class, language).lineProblem(line, why.apply(language))));
+                problem.ifPresent(why -> problems.add(language ->
+                        Rejected.wording(ControlMessages.class, language).lineProblem(line, why.apply(language))));
             }
         } catch (IOException | UncheckedIOException e) {
             problems.add(in(ControlMessages::lineUnreadable));
@@ -64,7 +69,8 @@ class SeatMany {
             return Optional.of(in(ControlMessages::noSuchPerson));
         }
         try {
-            plan.assign(by, null, person.get(), Place.roleOf(record.get(1)).orElse(null), part(record, 2), part(record, 3));
+            plan.assign(
+                    by, null, person.get(), Place.roleOf(record.get(1)).orElse(null), part(record, 2), part(record, 3));
             return Optional.empty();
         } catch (Rejected why) {
             return Optional.of(why::reason);

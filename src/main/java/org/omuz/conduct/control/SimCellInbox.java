@@ -14,8 +14,9 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 
 /**
- * What players write to somebody simulated, as talks of one team (or player) with one simulated sender: what waits longest for
- * an answer comes first, then what was answered, newest first. Who simulates sees what was said in that name before, by whom.
+ * What players write to somebody simulated, as talks of one team (or player) with one simulated sender: what waits
+ * longest for an answer comes first, then what was answered, newest first. Who simulates sees what was said in that
+ * name before, by whom.
  *
  * @param answered at most {@value #ANSWERED} of them
  */
@@ -29,7 +30,15 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
      * @param waitsMs exercise time since the first message that nobody answered; -1 where nothing waits
      * @param waits the same in words
      */
-    record Talk(String who, String whoCode, String as, String asCode, String reply, long waitsMs, String waits, List<Said> said) {}
+    record Talk(
+            String who,
+            String whoCode,
+            String as,
+            String asCode,
+            String reply,
+            long waitsMs,
+            String waits,
+            List<Said> said) {}
 
     /** @param own whether it was said in the name of who is simulated; {@code inject} is its number, or empty */
     record Said(String time, String who, String inject, String text, boolean own) {}
@@ -38,19 +47,33 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
 
     static SimCellInbox of(RunProjection picture, Cast cast, long nowMs) {
         Map<Parties, List<Message>> talks = new LinkedHashMap<>();
-        picture.messages().stream().filter(SimCellInbox::byPlayer).forEach(message -> message.sent().to().stream()
-                .filter(to -> to.equals(SendMessage.CONTROL) || cast.exercise().sender(to).isPresent())
-                .forEach(to -> talks.putIfAbsent(new Parties(message.sent().from(), to), new ArrayList<>())));
-        picture.messages().forEach(message -> parties(message).forEach(parties -> {
-            List<Message> talk = talks.get(parties);
-            if (talk != null) {
-                talk.add(message);
-            }
-        }));
-        List<Talk> all = talks.entrySet().stream().map(talk -> talk(talk.getKey(), talk.getValue(), cast, nowMs)).toList();
+        picture.messages().stream()
+                .filter(SimCellInbox::byPlayer)
+                .forEach(message -> message.sent().to().stream()
+                        .filter(to -> to.equals(SendMessage.CONTROL)
+                                || cast.exercise().sender(to).isPresent())
+                        .forEach(to ->
+                                talks.putIfAbsent(new Parties(message.sent().from(), to), new ArrayList<>())));
+        picture.messages()
+                .forEach(message -> parties(message).forEach(parties -> {
+                    List<Message> talk = talks.get(parties);
+                    if (talk != null) {
+                        talk.add(message);
+                    }
+                }));
+        List<Talk> all = talks.entrySet().stream()
+                .map(talk -> talk(talk.getKey(), talk.getValue(), cast, nowMs))
+                .toList();
         return new SimCellInbox(
-                all.stream().filter(talk -> talk.waitsMs >= 0).sorted(Comparator.comparingLong(Talk::waitsMs).reversed()).toList(),
-                all.stream().filter(talk -> talk.waitsMs < 0).sorted(Comparator.comparing(SimCellInbox::last).reversed()).limit(ANSWERED).toList());
+                all.stream()
+                        .filter(talk -> talk.waitsMs >= 0)
+                        .sorted(Comparator.comparingLong(Talk::waitsMs).reversed())
+                        .toList(),
+                all.stream()
+                        .filter(talk -> talk.waitsMs < 0)
+                        .sorted(Comparator.comparing(SimCellInbox::last).reversed())
+                        .limit(ANSWERED)
+                        .toList());
     }
 
     private static String last(Talk talk) {
@@ -60,7 +83,8 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
     /** In which talks it was heard, written by the one side or by the other. */
     private static Stream<Parties> parties(Message message) {
         RunEvent.MessageSent sent = message.sent();
-        return sent.to().stream().map(to -> byPlayer(message) ? new Parties(sent.from(), to) : new Parties(to, sent.from()));
+        return sent.to().stream()
+                .map(to -> byPlayer(message) ? new Parties(sent.from(), to) : new Parties(to, sent.from()));
     }
 
     private static boolean byPlayer(Message message) {
@@ -69,7 +93,8 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
 
     /** An inject, or a word to several that replies to none of them, answers nobody. */
     private static boolean answers(Message message) {
-        return message.sent().inject() == null && (message.sent().to().size() == 1 || message.sent().replyTo() != null);
+        return message.sent().inject() == null
+                && (message.sent().to().size() == 1 || message.sent().replyTo() != null);
     }
 
     private static Talk talk(Parties parties, List<Message> messages, Cast cast, long nowMs) {
@@ -92,7 +117,10 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
                 last == null ? "" : last.sent().code(),
                 waitsMs,
                 cast.times().length(waitsMs),
-                messages.stream().skip(Math.max(0, messages.size() - SAID)).map(message -> said(message, cast)).toList());
+                messages.stream()
+                        .skip(Math.max(0, messages.size() - SAID))
+                        .map(message -> said(message, cast))
+                        .toList());
     }
 
     private static Said said(Message message, Cast cast) {

@@ -19,7 +19,9 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
-/** An inject or a message as a controller typed it; an inject on the ground of the one it changes, if it changes one. */
+/**
+ * An inject or a message as a controller typed it; an inject on the ground of the one it changes, if it changes one.
+ */
 record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exercise) {
     private static final int SUBJECT = 200;
     private static final int TEXT = 4_000;
@@ -28,8 +30,27 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
 
     Inject adHoc() {
         return on(new Inject(
-                field("number"), null, null, List.of(), null, null, Inject.Kind.ADAPTIVE, null, null, 0, null, null, null, null,
-                List.of(), List.of(), null, List.of(), null, null, Inject.Status.APPROVED));
+                field("number"),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                Inject.Kind.ADAPTIVE,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Inject.Status.APPROVED));
     }
 
     Inject on(Inject before) {
@@ -113,7 +134,8 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     /** At least one language says something. */
     private LocalizedText texts(String field, LocalizedText before, int most) {
         return written(field, before, most)
-                .orElseThrow(() -> Rejected.in(field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage));
+                .orElseThrow(() -> Rejected.in(
+                        field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage));
     }
 
     /** A message written in the languages of the exercise; whoever reads in one that was left out gets the nearest. */
@@ -138,7 +160,8 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
         for (String tag : exercise.languages()) {
             String typed = field(field + "-" + tag).strip();
             if (typed.length() > most) {
-                faults.add(Rejected.in(field + "-" + tag, ConductMessages.class, m -> m.textTooLong(most, typed.length())));
+                faults.add(Rejected.in(
+                        field + "-" + tag, ConductMessages.class, m -> m.textTooLong(most, typed.length())));
             }
             if (typed.isEmpty()) {
                 wording.remove(tag);
@@ -151,11 +174,16 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     }
 
     private String firstLanguage() {
-        return exercise.languages().isEmpty() ? Language.EN.tag : exercise.languages().get(0);
+        return exercise.languages().isEmpty()
+                ? Language.EN.tag
+                : exercise.languages().get(0);
     }
 
     private List<LocalizedText> lines(String field) {
-        return rows(field).stream().filter(row -> !row.isEmpty()).map(LocalizedText::new).toList();
+        return rows(field).stream()
+                .filter(row -> !row.isEmpty())
+                .map(LocalizedText::new)
+                .toList();
     }
 
     /** One text a line; the same line in several languages is one text, and an empty line keeps its place. */
@@ -163,7 +191,11 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
         List<Map<String, String>> texts = new ArrayList<>();
         List<Rejected> faults = new ArrayList<>();
         for (String tag : exercise.languages()) {
-            List<String> typed = field(field + "-" + tag).stripTrailing().lines().map(String::strip).toList();
+            List<String> typed = field(field + "-" + tag)
+                    .stripTrailing()
+                    .lines()
+                    .map(String::strip)
+                    .toList();
             if (typed.size() > LINES || typed.stream().anyMatch(line -> line.length() > LINE)) {
                 faults.add(Rejected.in(field + "-" + tag, ControlMessages.class, m -> m.linesTooLong(LINES, LINE)));
             }
@@ -186,17 +218,20 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
         return IntStream.range(0, rows.size())
                 .filter(i -> !rows.get(i).isEmpty())
                 .mapToObj(i -> new Inject.Choice(
-                        i < before.size() ? before.get(i).code() : field.charAt(0) + "-" + (i + 1), new LocalizedText(rows.get(i))))
+                        i < before.size() ? before.get(i).code() : field.charAt(0) + "-" + (i + 1),
+                        new LocalizedText(rows.get(i))))
                 .toList();
     }
 
     private Inject.Response response(Inject.Response before) {
         Inject.Wanted wanted = choice(Inject.Wanted.class, field("wanted"), before.wanted());
-        List<Inject.Choice> options = wanted == Inject.Wanted.DECISION ? choices("options", before.options()) : List.of();
+        List<Inject.Choice> options =
+                wanted == Inject.Wanted.DECISION ? choices("options", before.options()) : List.of();
         if (wanted == Inject.Wanted.DECISION && options.size() < 2) {
             throw Rejected.in("options-" + firstLanguage(), ControlMessages.class, ControlMessages::twoOptions);
         }
-        List<Inject.Choice> questions = wanted == Inject.Wanted.ANSWER ? choices("questions", before.questions()) : List.of();
+        List<Inject.Choice> questions =
+                wanted == Inject.Wanted.ANSWER ? choices("questions", before.questions()) : List.of();
         if (wanted == Inject.Wanted.ANSWER && questions.isEmpty()) {
             questions = List.of(new Inject.Choice("answer", new LocalizedText(answers())));
         }
@@ -205,7 +240,9 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
 
     private static Map<String, String> answers() {
         Map<String, String> wording = new HashMap<>();
-        Stream.of(Language.values()).forEach(l -> wording.put(l.tag, Rejected.wording(ControlMessages.class, l).yourAnswer()));
+        Stream.of(Language.values())
+                .forEach(l -> wording.put(
+                        l.tag, Rejected.wording(ControlMessages.class, l).yourAnswer()));
         return wording;
     }
 
@@ -215,7 +252,10 @@ record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exerc
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String typed, E otherwise) {
-        return Stream.of(type.getEnumConstants()).filter(e -> e.name().equals(typed)).findFirst().orElse(otherwise);
+        return Stream.of(type.getEnumConstants())
+                .filter(e -> e.name().equals(typed))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String field(String name) {

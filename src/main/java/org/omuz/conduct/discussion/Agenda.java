@@ -35,14 +35,21 @@ public record Agenda(RunProjection picture, Cast cast, long nowMs) {
                 ? cast.times().stamp(picture.discussion().turned(module.code()).exerciseMs)
                 : module.dueMs() < 0 ? "" : cast.times().stamp(module.dueMs());
         return new Step(
-                module.code(), cast.in(module.title()), module.minutes(), state, at, state == Discussion.State.AHEAD && isDue(module));
+                module.code(),
+                cast.in(module.title()),
+                module.minutes(),
+                state,
+                at,
+                state == Discussion.State.AHEAD && isDue(module));
     }
 
     /** By its time, else by the first of its injects. */
     private boolean isDue(ExerciseDefinition.Module module) {
         return module.dueMs() >= 0
                 ? nowMs >= module.dueMs()
-                : module.injects().stream().anyMatch(number ->
-                        picture.inject(number).filter(line -> line.firing() != null).isPresent());
+                : module.injects().stream()
+                        .anyMatch(number -> picture.inject(number)
+                                .filter(line -> line.firing() != null)
+                                .isPresent());
     }
 }

@@ -39,7 +39,10 @@ import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
 
-/** The facilitator's view: the modules, the questions of one with every team's answers, and the wall. All staff may look. */
+/**
+ * The facilitator's view: the modules, the questions of one with every team's answers, and the wall. All staff may
+ * look.
+ */
 @Path("/runs/{id}/facilitate")
 @Transactional
 @Authenticated
@@ -85,7 +88,8 @@ public class FacilitatePages {
             ExerciseShelf shelf,
             SignedInMember self,
             Visitor visitor,
-            Clock clock, FormSubmission sent) {
+            Clock clock,
+            FormSubmission sent) {
         this.sent = sent;
         this.discuss = discuss;
         this.observe = observe;
@@ -145,7 +149,8 @@ public class FacilitatePages {
     @POST
     @Path("{module}/question")
     @Permitted(by = FacilitatesRun.class)
-    public Response ask(@RestPath long id, @RestPath String module, @RestForm String command, @RestForm String question) {
+    public Response ask(
+            @RestPath long id, @RestPath String module, @RestForm String command, @RestForm String question) {
         return act(id, module, null, me -> discuss.ask(me, CommandId.of(command), module, question));
     }
 

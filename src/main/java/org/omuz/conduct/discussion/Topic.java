@@ -21,7 +21,14 @@ import org.omuz.shared.LocalizedText;
  * @param injects numbers of those it is about, in words, or empty
  */
 public record Topic(
-        String code, String title, Discussion.State state, List<Narrative> narrative, String guidance, String injects, List<Point> points, List<Note> notes) {
+        String code,
+        String title,
+        Discussion.State state,
+        List<Narrative> narrative,
+        String guidance,
+        String injects,
+        List<Point> points,
+        List<Note> notes) {
 
     public record Narrative(RawString html, Wording in) {}
 
@@ -29,7 +36,8 @@ public record Topic(
      * @param set title of the question's set, and {@code lookFor} what to listen for, where it is the first of it
      * @param texts in every language of the exercise, the reader's first
      */
-    public record Point(String code, String set, List<String> lookFor, List<Wording> texts, boolean asked, List<Said> said) {
+    public record Point(
+            String code, String set, List<String> lookFor, List<Wording> texts, boolean asked, List<Said> said) {
         public String id() {
             return code.replace('.', '-');
         }
@@ -89,7 +97,9 @@ public record Topic(
                         first ? set.lookFor().stream().map(cast::in).toList() : List.of(),
                         wordings(question.text()),
                         picture.discussion().isAsked(module.code(), question.code()),
-                        exercise.teams().stream().map(team -> said(question.code(), team)).toList()));
+                        exercise.teams().stream()
+                                .map(team -> said(question.code(), team))
+                                .toList()));
             }
             return points;
         }
@@ -109,9 +119,12 @@ public record Topic(
 
         private List<Note> notes() {
             return picture.notes().stream()
-                    .filter(note -> note.what().kind() == RunEvent.Remark.NOTE && module.code().equals(note.what().subject()))
+                    .filter(note -> note.what().kind() == RunEvent.Remark.NOTE
+                            && module.code().equals(note.what().subject()))
                     .map(note -> new Note(
-                            note.what().text(), cast.person(note.entry().memberId), cast.times().stamp(note.entry().exerciseMs)))
+                            note.what().text(),
+                            cast.person(note.entry().memberId),
+                            cast.times().stamp(note.entry().exerciseMs)))
                     .toList();
         }
 

@@ -13,10 +13,16 @@ import org.omuz.agency.Choice;
 import org.omuz.shared.Page;
 import org.omuz.shared.form.FormSubmission;
 
-/** Corrective actions to look through and to say of how they stand: the same for the agency that owns them and for the centre. */
+/**
+ * Corrective actions to look through and to say of how they stand: the same for the agency that owns them and for the
+ * centre.
+ */
 @RequestScoped
 class ActionDesk {
-    /** @param home first page of the role; {@code address} of the list; {@code agencies} to choose from, empty where there is one only */
+    /**
+     * @param home first page of the role; {@code address} of the list; {@code agencies} to choose from, empty where
+     *     there is one only
+     */
     record Place(String home, String address, List<Choice> agencies) {
         static final Place AGENCY = new Place("/agency", "/agency/actions", List.of());
 
@@ -30,11 +36,17 @@ class ActionDesk {
     }
 
     @CheckedTemplate(basePath = "evaluation")
-    record actions(Page<ActionLine> page, ActionFilter filter, List<Choice> states, Place place) implements TemplateInstance {}
+    record actions(Page<ActionLine> page, ActionFilter filter, List<Choice> states, Place place)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "evaluation")
     record standing(
-            Place place, ActionLine line, StateForm form, List<Choice> states, Map<String, String> problems, List<Actions.Step> history)
+            Place place,
+            ActionLine line,
+            StateForm form,
+            List<Choice> states,
+            Map<String, String> problems,
+            List<Actions.Step> history)
             implements TemplateInstance {}
 
     private final Actions actions;

@@ -18,7 +18,11 @@ import org.omuz.shared.find.AskedWords;
  * @param state open, in_progress, done, dropped, overdue; else what is not closed
  * @param sort due, agency, run or state
  */
-public record ActionFilter(@RestQuery String state, @RestQuery String agency, @RestQuery String run, @RestQuery String sort) {
+public record ActionFilter(
+        @RestQuery String state,
+        @RestQuery String agency,
+        @RestQuery String run,
+        @RestQuery String sort) {
     private static final String OPEN = "(a.state = OPEN or a.state = IN_PROGRESS)";
 
     /** For the aliases a (action), r (run), g (agency); {@code only} restricts it to an agency, or null. */

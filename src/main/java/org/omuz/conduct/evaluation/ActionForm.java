@@ -21,7 +21,12 @@ public record ActionForm(
 
     static ActionForm of(CorrectiveAction action) {
         return new ActionForm(
-                action.text, action.agency.code, action.dueOn.toString(), action.improvement, CommandId.fresh(), "" + action.version);
+                action.text,
+                action.agency.code,
+                action.dueOn.toString(),
+                action.improvement,
+                CommandId.fresh(),
+                "" + action.version);
     }
 
     public String restsOn() {

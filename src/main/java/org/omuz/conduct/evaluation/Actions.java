@@ -35,7 +35,10 @@ public class Actions {
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values, day.today(), only);
         return Page.of(
-                CorrectiveAction.<CorrectiveAction>find(FROM + where + filter.order(), values), number, Page.USUAL_SIZE, this::line);
+                CorrectiveAction.<CorrectiveAction>find(FROM + where + filter.order(), values),
+                number,
+                Page.USUAL_SIZE,
+                this::line);
     }
 
     /** What an agency should have done by now, longest overdue first; at most ten. */
@@ -43,7 +46,10 @@ public class Actions {
         ActionFilter overdue = new ActionFilter("overdue", null, null, null);
         Map<String, Object> values = new HashMap<>();
         String where = overdue.where(values, day.today(), agency);
-        return CorrectiveAction.<CorrectiveAction>find(FROM + where + overdue.order(), values).page(0, 10).list().stream()
+        return CorrectiveAction.<CorrectiveAction>find(FROM + where + overdue.order(), values)
+                .page(0, 10)
+                .list()
+                .stream()
                 .map(action -> new Overdue(action.id, action.text, action.run.title, action.dueOn))
                 .toList();
     }
@@ -77,7 +83,8 @@ public class Actions {
 
     /** From the audit trail, oldest first. */
     List<Step> history(long id) {
-        return AuditEntry.<AuditEntry>list("subjectType = ?1 and subjectId = ?2 order by id", PlanAction.SUBJECT, id).stream()
+        return AuditEntry.<AuditEntry>list("subjectType = ?1 and subjectId = ?2 order by id", PlanAction.SUBJECT, id)
+                .stream()
                 .map(this::step)
                 .toList();
     }
@@ -87,11 +94,12 @@ public class Actions {
         String state = entry.details.get("state");
         return switch (entry.act) {
             case "CorrectiveActionPlanned" -> new Step(entry.at, say.actionPlanned(), null, "");
-            case "CorrectiveActionTurned" -> new Step(
-                    entry.at,
-                    say.actionTurned(),
-                    ActionLine.word(CorrectiveAction.State.valueOf(state), say),
-                    entry.details.getOrDefault("reason", ""));
+            case "CorrectiveActionTurned" ->
+                new Step(
+                        entry.at,
+                        say.actionTurned(),
+                        ActionLine.word(CorrectiveAction.State.valueOf(state), say),
+                        entry.details.getOrDefault("reason", ""));
             default -> new Step(entry.at, say.actionChanged(), null, "");
         };
     }

@@ -16,7 +16,9 @@ import org.omuz.conduct.run.Run;
 import org.omuz.shared.IdEntity;
 import org.omuz.shared.Rejected;
 
-/** A line of the improvement plan: what an agency is to do about an area for improvement, carried until it is closed. */
+/**
+ * A line of the improvement plan: what an agency is to do about an area for improvement, carried until it is closed.
+ */
 @Entity
 public class CorrectiveAction extends IdEntity {
     public enum State {
@@ -89,7 +91,10 @@ public class CorrectiveAction extends IdEntity {
 
     /** What is not closed, in the order of ids. */
     public static List<CorrectiveAction> openAfter(long id, int most) {
-        return find("from CorrectiveAction a join fetch a.agency where a.state in ?1 and a.id > ?2 order by a.id", OPEN, id)
+        return find(
+                        "from CorrectiveAction a join fetch a.agency where a.state in ?1 and a.id > ?2 order by a.id",
+                        OPEN,
+                        id)
                 .page(0, most)
                 .list();
     }
@@ -99,16 +104,25 @@ public class CorrectiveAction extends IdEntity {
     }
 
     static Optional<CorrectiveAction> ofRun(long runId, long id) {
-        return find("from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = ?1 and a.run.id = ?2", id, runId)
+        return find(
+                        "from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = "
+                                + "?1 and a.run.id = ?2",
+                        id,
+                        runId)
                 .firstResultOptional();
     }
 
     static Optional<CorrectiveAction> ofAgency(Agency agency, long id) {
-        return find("from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = ?1 and a.agency = ?2", id, agency)
+        return find(
+                        "from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = "
+                                + "?1 and a.agency = ?2",
+                        id,
+                        agency)
                 .firstResultOptional();
     }
 
     static Optional<CorrectiveAction> known(long id) {
-        return find("from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = ?1", id).firstResultOptional();
+        return find("from CorrectiveAction a join fetch a.agency join fetch a.run where a.id = ?1", id)
+                .firstResultOptional();
     }
 }

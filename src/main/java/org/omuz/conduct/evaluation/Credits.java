@@ -31,8 +31,9 @@ final class Credits {
         this.cast = names ? cast : cast.calling(member -> who(member.id));
         this.tongue = tongue;
         this.names = names;
-        cast.members().keySet().stream().sorted().forEach(id ->
-                numbers.put(id, counts.merge(cast.members().get(id).role, 1, Integer::sum)));
+        cast.members().keySet().stream()
+                .sorted()
+                .forEach(id -> numbers.put(id, counts.merge(cast.members().get(id).role, 1, Integer::sum)));
     }
 
     /** Everybody of the run, called as the report calls them. */
@@ -70,31 +71,39 @@ final class Credits {
 
     /** Officers that an observation names: how many of which agency, or who. */
     String officers(Collection<Long> ids) {
-        List<Member> named = ids.stream().map(cast.members()::get).filter(Objects::nonNull).toList();
+        List<Member> named =
+                ids.stream().map(cast.members()::get).filter(Objects::nonNull).toList();
         if (names) {
             return named.stream().map(m -> m.person.fullName()).collect(Collectors.joining(", "));
         }
         Map<String, Long> byAgency = named.stream()
-                .collect(Collectors.groupingBy(m -> tongue.of(m.person.agency.name), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        m -> tongue.of(m.person.agency.name), TreeMap::new, Collectors.counting()));
         return byAgency.entrySet().stream()
                 .map(e -> tongue.say().officersOf(tongue.written().number(e.getValue()), e.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     int players(String team) {
-        return (int) cast.members().values().stream().filter(m -> m.removedAt == null && team.equals(m.team)).count();
+        return (int) cast.members().values().stream()
+                .filter(m -> m.removedAt == null && team.equals(m.team))
+                .count();
     }
 
     /** Who takes part now, by agency. */
     List<AgencyShare> agencies() {
         Map<String, List<Member>> byAgency = cast.members().values().stream()
                 .filter(m -> m.removedAt == null)
-                .collect(Collectors.groupingBy(m -> tongue.of(m.person.agency.name), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(m -> tongue.of(m.person.agency.name), TreeMap::new, Collectors.toList()));
         return byAgency.entrySet().stream()
                 .map(e -> {
-                    int players = (int) e.getValue().stream().filter(Member::isPlayer).count();
+                    int players =
+                            (int) e.getValue().stream().filter(Member::isPlayer).count();
                     String who = names
-                            ? e.getValue().stream().map(m -> m.person.fullName()).collect(Collectors.joining(", "))
+                            ? e.getValue().stream()
+                                    .map(m -> m.person.fullName())
+                                    .collect(Collectors.joining(", "))
                             : "";
                     return new AgencyShare(e.getKey(), players, e.getValue().size() - players, who);
                 })

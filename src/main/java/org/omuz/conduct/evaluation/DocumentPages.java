@@ -38,7 +38,14 @@ import org.omuz.shared.print.SetPdf;
 @Authenticated
 public class DocumentPages {
     /** What the page is printed with; {@code language} as HTML knows it, {@code photos} by observation in Base64. */
-    record Setting(String language, String css, String chartCss, LocalFormat written, String printed, boolean names, Map<String, String> photos) {}
+    record Setting(
+            String language,
+            String css,
+            String chartCss,
+            LocalFormat written,
+            String printed,
+            boolean names,
+            Map<String, String> photos) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record document(Report report, List<Report.Rated> scale, Setting setting) implements TemplateInstance {}
@@ -64,7 +71,9 @@ public class DocumentPages {
                 .filter(PRINTED::contains)
                 .orElseThrow(() -> Rejected.in("lang", EvaluationMessages.class, EvaluationMessages::printedLanguages));
         return Response.ok(SetPdf.of(html(id, language, names)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"after-action-report-" + id + "-" + lang + ".pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"after-action-report-" + id + "-" + lang + ".pdf\"")
                 .build();
     }
 
@@ -81,7 +90,9 @@ public class DocumentPages {
                 writing.dateTime(clock.instant()),
                 names,
                 photos(report, id));
-        String html = new document(report, Reports.scale(language), setting).setLocale(language.locale()).render();
+        String html = new document(report, Reports.scale(language), setting)
+                .setLocale(language.locale())
+                .render();
         return LetterCodes.explained(html, Rejected.wording(SharedMessages.class, language));
     }
 
@@ -93,7 +104,9 @@ public class DocumentPages {
                 .flatMap(task -> task.seen().stream())
                 .filter(seen -> seen.note().photo() && !seen.note().withdrawn())
                 .forEach(seen -> Photo.of(id, seen.id()).ifPresent(photo -> {
-                    photo.within(PIXELS).ifPresent(jpeg -> photos.put(seen.id(), Base64.getEncoder().encodeToString(jpeg)));
+                    photo.within(PIXELS)
+                            .ifPresent(jpeg ->
+                                    photos.put(seen.id(), Base64.getEncoder().encodeToString(jpeg)));
                     Photo.getEntityManager().detach(photo);
                 }));
         return photos;

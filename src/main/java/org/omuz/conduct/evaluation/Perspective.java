@@ -16,7 +16,8 @@ import org.omuz.exercise.model.ExerciseDefinition;
 /**
  * As whom a run is played back.
  *
- * @param code {@code control}, {@code evaluate}, {@code team:customs}, {@code team:customs/shift-leader} or {@code person:17}
+ * @param code {@code control}, {@code evaluate}, {@code team:customs}, {@code team:customs/shift-leader} or {@code
+ *     person:17}
  * @param seat a player who sits or sat there; null for the staff
  */
 record Perspective(String code, Member seat) {
@@ -33,8 +34,10 @@ record Perspective(String code, Member seat) {
         if (code == null || code.equals(CONTROL) || code.equals(EVALUATE)) {
             return Optional.of(new Perspective(code == null ? CONTROL : code, null));
         }
-        Optional<Member> person = Audience.memberOf(code).map(cast.members()::get).filter(Member::isPlayer);
-        return person.map(member -> new Perspective(code, player(member.id, placing.apply(member.id).orElse(null))))
+        Optional<Member> person =
+                Audience.memberOf(code).map(cast.members()::get).filter(Member::isPlayer);
+        return person.map(member -> new Perspective(
+                        code, player(member.id, placing.apply(member.id).orElse(null))))
                 .or(() -> seats(cast.exercise()).stream()
                         .filter(code::equals)
                         .findFirst()
@@ -57,7 +60,8 @@ record Perspective(String code, Member seat) {
 
     private static Member player(String code) {
         String[] parts = code.substring(TEAM.length()).split("/", 2);
-        return player(null, new RunEvent.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
+        return player(
+                null, new RunEvent.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
     }
 
     /** Who had no place, as one who was in no team. */
@@ -81,7 +85,8 @@ record Perspective(String code, Member seat) {
         Stream.concat(whole.messages().stream().flatMap(message -> message.sent().to().stream()), Stream.of(code))
                 .filter(to -> Audience.memberOf(to).isPresent())
                 .distinct()
-                .forEach(player -> choices.add(new Choice(player, cast.name(player) + ", " + cast.name(cast.teamOf(player)))));
+                .forEach(player ->
+                        choices.add(new Choice(player, cast.name(player) + ", " + cast.name(cast.teamOf(player)))));
         return choices;
     }
 }

@@ -58,12 +58,14 @@ public class PlanAction {
 
     /** Number of an area for improvement of this run, else null. */
     private Long improvement(Run run, Long number) {
-        return pictures.ofStaff(run, picture -> picture.notes().stream()
-                .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
-                .map(note -> note.entry().seq)
-                .filter(seq -> seq.equals(number))
-                .findFirst()
-                .orElse(null));
+        return pictures.ofStaff(
+                run,
+                picture -> picture.notes().stream()
+                        .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
+                        .map(note -> note.entry().seq)
+                        .filter(seq -> seq.equals(number))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** @param form its version is that of the action as it was shown */
@@ -73,7 +75,8 @@ public class PlanAction {
         ActionForm before = ActionForm.of(action);
         apply(action, form);
         Map<String, String> about = Map.of("run", String.valueOf(action.run.id));
-        trail.record("CorrectiveActionChanged", SUBJECT, action.id, Changes.between(before, ActionForm.of(action), about));
+        trail.record(
+                "CorrectiveActionChanged", SUBJECT, action.id, Changes.between(before, ActionForm.of(action), about));
     }
 
     public void turn(CorrectiveAction action, StateForm form) {
@@ -84,7 +87,13 @@ public class PlanAction {
                 "CorrectiveActionTurned",
                 SUBJECT,
                 action.id,
-                Map.of("state.was", before, "state", action.state.name(), "reason", action.reason == null ? "" : action.reason));
+                Map.of(
+                        "state.was",
+                        before,
+                        "state",
+                        action.state.name(),
+                        "reason",
+                        action.reason == null ? "" : action.reason));
     }
 
     private static Overtaken.Stored stored(CorrectiveAction action) {
@@ -107,7 +116,10 @@ public class PlanAction {
         String text = form.text() == null ? "" : form.text().strip();
         int most = CorrectiveAction.LONGEST_TEXT;
         if (text.isEmpty() || text.length() > most) {
-            throw Rejected.in("text", EvaluationMessages.class, m -> text.isEmpty() ? m.writeTheAction() : m.tooLong(most, text.length()));
+            throw Rejected.in(
+                    "text",
+                    EvaluationMessages.class,
+                    m -> text.isEmpty() ? m.writeTheAction() : m.tooLong(most, text.length()));
         }
         return text;
     }
@@ -126,6 +138,7 @@ public class PlanAction {
     }
 
     private static Map<String, String> details(CorrectiveAction action) {
-        return Map.of("agency", action.agency.code, "dueOn", action.dueOn.toString(), "run", String.valueOf(action.run.id));
+        return Map.of(
+                "agency", action.agency.code, "dueOn", action.dueOn.toString(), "run", String.valueOf(action.run.id));
     }
 }

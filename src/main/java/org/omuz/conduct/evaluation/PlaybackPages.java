@@ -80,7 +80,15 @@ public class PlaybackPages {
 
     /** @param proof null where it was not asked for */
     @CheckedTemplate(basePath = "evaluation")
-    record playback(long id, String title, Position position, List<Choice> views, List<NarratedEntry> around, Shown shown, Proof proof) implements TemplateInstance {}
+    record playback(
+            long id,
+            String title,
+            Position position,
+            List<Choice> views,
+            List<NarratedEntry> around,
+            Shown shown,
+            Proof proof)
+            implements TemplateInstance {}
 
     private final Reports reports;
     private final RunProjections pictures;
@@ -111,20 +119,29 @@ public class PlaybackPages {
      */
     @GET
     @Permitted(by = ReviewsRun.class)
-    public TemplateInstance show(@RestPath long id, @RestQuery String at, @RestQuery String second, @RestQuery String as, @RestQuery boolean check) {
+    public TemplateInstance show(
+            @RestPath long id,
+            @RestQuery String at,
+            @RestQuery String second,
+            @RestQuery String as,
+            @RestQuery boolean check) {
         Run run = Run.findById(id);
         ExerciseDefinition definition = reports.definition(run);
         long last = journal.last(id);
         long shown = shown(id, last, at, second);
         ReportLanguage tongue = ReportLanguage.of(visitor.language(), run.zoneId());
         Cast cast = Cast.of(run, definition, visitor.language());
-        Perspective perspective = Perspective.of(as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
+        Perspective perspective = Perspective.of(
+                        as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
                 .orElseThrow(NotFoundException::new);
         Credits credits = new Credits(cast, tongue, false);
         RunProjection picture = pictures.at(run, perspective.ears(), shown);
         // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
-        List<JournalEntry> entries =
-                journal.entries(id, LongStream.rangeClosed(Math.max(1, shown - AROUND), shown).boxed().toList());
+        List<JournalEntry> entries = journal.entries(
+                id,
+                LongStream.rangeClosed(Math.max(1, shown - AROUND), shown)
+                        .boxed()
+                        .toList());
         List<NarratedEntry> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
         List<Choice> views = pictures.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
@@ -138,7 +155,14 @@ public class PlaybackPages {
         return new playback(
                 id,
                 run.title,
-                new Position(shown, last, perspective.code(), ms, shown < last ? ms(id, shown + 1) : ms, endMs, cast.times().stamp(ms)),
+                new Position(
+                        shown,
+                        last,
+                        perspective.code(),
+                        ms,
+                        shown < last ? ms(id, shown + 1) : ms,
+                        endMs,
+                        cast.times().stamp(ms)),
                 views,
                 around,
                 new Shown(live, PlaybackSnapshot.of(picture, perspective, cast, credits, tongue)),
@@ -154,7 +178,10 @@ public class PlaybackPages {
     }
 
     private long ms(long id, long entry) {
-        return journal.entries(id, List.of(entry)).stream().findFirst().map(found -> found.exerciseMs).orElse(0L);
+        return journal.entries(id, List.of(entry)).stream()
+                .findFirst()
+                .map(found -> found.exerciseMs)
+                .orElse(0L);
     }
 
     private static long number(String typed) {

@@ -13,22 +13,26 @@ import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
 /**
- * What a picture of a run shows, in words; drawn from the picture alone, so that the same picture is always the same scene.
+ * What a picture of a run shows, in words; drawn from the picture alone, so that the same picture is always the same
+ * scene.
  *
  * @param earlier how many letters came before those shown
  */
-record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int earlier, List<String> items, List<Seen> seen) {
+record PlaybackSnapshot(
+        State state, List<Line> lines, List<Letter> letters, int earlier, List<String> items, List<Seen> seen) {
     private static final int MOST_LETTERS = 100;
 
     record State(String mark, String word, String speed) {}
 
     record Line(String number, String due, String subject, String mark, String word, List<String> reactions) {}
 
-    record Letter(String inject, String from, String to, String time, String subject, String text, List<String> reactions) {}
+    record Letter(
+            String inject, String from, String to, String time, String subject, String text, List<String> reactions) {}
 
     record Seen(String task, Report.Rated rated, String who, String team, String note, String time) {}
 
-    static PlaybackSnapshot of(RunProjection picture, Perspective as, Cast cast, Credits credits, ReportLanguage tongue) {
+    static PlaybackSnapshot of(
+            RunProjection picture, Perspective as, Cast cast, Credits credits, ReportLanguage tongue) {
         return new Drawing(picture, cast, credits, tongue).scene(as);
     }
 
@@ -39,8 +43,13 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
             int from = Math.max(0, messages.size() - MOST_LETTERS);
             return new PlaybackSnapshot(
                     state(),
-                    picture.lines().stream().filter(line -> !evaluates || line.firing() != null).map(this::line).toList(),
-                    messages.subList(from, messages.size()).stream().map(this::letter).toList(),
+                    picture.lines().stream()
+                            .filter(line -> !evaluates || line.firing() != null)
+                            .map(this::line)
+                            .toList(),
+                    messages.subList(from, messages.size()).stream()
+                            .map(this::letter)
+                            .toList(),
                     from,
                     items(),
                     evaluates ? seen() : List.of());
@@ -48,12 +57,13 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
 
         private State state() {
             String speed = "×" + tongue.written().number(picture.clock().speed());
-            String mark = switch (picture.state()) {
-                case PLANNED, CLOSED, CANCELLED -> "gap";
-                case RUNNING -> "held";
-                case PAUSED -> "soon";
-                case HOT_WASH -> "info";
-            };
+            String mark =
+                    switch (picture.state()) {
+                        case PLANNED, CLOSED, CANCELLED -> "gap";
+                        case RUNNING -> "held";
+                        case PAUSED -> "soon";
+                        case HOT_WASH -> "info";
+                    };
             return new State(mark, cast.state(picture.state()), speed);
         }
 
@@ -63,7 +73,13 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
             List<String> reactions = picture.messagesOf(inject.number()).stream()
                     .flatMap(message -> message.reactions().stream().map(reaction -> reaction(message, reaction)))
                     .toList();
-            return new Line(inject.number(), (at < 0 ? "–" : cast.times().stamp(at)), tongue.of(inject.subject()), mark(line.state()), word(line.state()), reactions);
+            return new Line(
+                    inject.number(),
+                    (at < 0 ? "–" : cast.times().stamp(at)),
+                    tongue.of(inject.subject()),
+                    mark(line.state()),
+                    word(line.state()),
+                    reactions);
         }
 
         private static String mark(MselLine.State state) {
@@ -95,7 +111,9 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
                     cast.times().stamp(message.entry().exerciseMs),
                     tongue.of(sent.subject()),
                     tongue.of(sent.text()),
-                    message.reactions().stream().map(reaction -> reaction(message, reaction)).toList());
+                    message.reactions().stream()
+                            .map(reaction -> reaction(message, reaction))
+                            .toList());
         }
 
         /** E.g. Customs: opened 0:01:10, answered 0:03:02 (Hold the truck). */
@@ -109,7 +127,9 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
                 done.add(say.acknowledgedAt(cast.times().stamp(reaction.acknowledged().exerciseMs)));
             }
             if (reaction.responded() != null) {
-                String said = reaction.option() == null ? String.join("; ", reaction.answers().values()) : cast.option(message, reaction.option());
+                String said = reaction.option() == null
+                        ? String.join("; ", reaction.answers().values())
+                        : cast.option(message, reaction.option());
                 done.add(say.respondedAt(cast.times().stamp(reaction.responded().exerciseMs), said));
             }
             return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
@@ -117,16 +137,22 @@ record PlaybackSnapshot(State state, List<Line> lines, List<Letter> letters, int
 
         private List<String> items() {
             return picture.released().stream()
-                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", " + cast.times().stamp(item.entry().exerciseMs))
+                    .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", "
+                            + cast.times().stamp(item.entry().exerciseMs))
                     .toList();
         }
 
         private List<Seen> seen() {
             return picture.observations().stream()
                     .filter(o -> !o.withdrawn())
-                    .sorted(Comparator.comparing((RunProjection.Observation o) -> o.what().task()))
+                    .sorted(Comparator.comparing(
+                            (RunProjection.Observation o) -> o.what().task()))
                     .map(o -> new Seen(
-                            o.what().task() + " " + cast.exercise().task(o.what().task()).map(t -> tongue.of(t.task())).orElse(""),
+                            o.what().task() + " "
+                                    + cast.exercise()
+                                            .task(o.what().task())
+                                            .map(t -> tongue.of(t.task()))
+                                            .orElse(""),
                             Report.Rated.of(o.what().rating(), "", tongue.language()),
                             credits.who(o.entry().memberId),
                             cast.name(o.what().team()),

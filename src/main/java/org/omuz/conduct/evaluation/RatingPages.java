@@ -37,17 +37,31 @@ import org.omuz.shared.form.Refusal;
 @Produces(MediaType.TEXT_HTML)
 public class RatingPages {
     /** @param basedOn number of the entry whose rating the page showed, 0 for none */
-    public record RatingForm(@RestForm String rating, @RestForm String analysis, @RestForm long basedOn, @RestForm String click) {
+    public record RatingForm(
+            @RestForm String rating,
+            @RestForm String analysis,
+            @RestForm long basedOn,
+            @RestForm String click) {
         RunEvent.Rating chosen() {
-            return Arrays.stream(RunEvent.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null);
+            return Arrays.stream(RunEvent.Rating.values())
+                    .filter(r -> r.name().equals(rating))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
     /** @param seen of a task; {@code objective} null for a task */
-    record Subject(String code, String text, String target, List<Report.Observation> seen, Report.Objective objective) {}
+    record Subject(
+            String code, String text, String target, List<Report.Observation> seen, Report.Objective objective) {}
 
     @CheckedTemplate(basePath = "evaluation")
-    record rating(long id, String title, Subject subject, RatingForm form, Map<String, String> problems, List<Report.Rated> scale)
+    record rating(
+            long id,
+            String title,
+            Subject subject,
+            RatingForm form,
+            Map<String, String> problems,
+            List<Report.Rated> scale)
             implements TemplateInstance {}
 
     private final Reports reports;
@@ -58,7 +72,12 @@ public class RatingPages {
     private final FormSubmission sent;
 
     RatingPages(
-            Reports reports, SignedInMember reviewer, RunProjections pictures, Observe observe, Visitor visitor, FormSubmission sent) {
+            Reports reports,
+            SignedInMember reviewer,
+            RunProjections pictures,
+            Observe observe,
+            Visitor visitor,
+            FormSubmission sent) {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
@@ -78,11 +97,19 @@ public class RatingPages {
     @Permitted(by = EvaluatesRun.class)
     public Response rated(@RestPath long id, @RestPath String subject, @BeanParam RatingForm form) {
         Run run = Run.findById(id);
-        return sent.checkedBy(() -> Observe.refuseFaults(form.chosen(), form.analysis())).answer(
-                () -> observe.rateJointly(
-                        reviewer.member(id), SignedInMember.click(form.click()), subject, form.chosen(), form.analysis(), form.basedOn()),
-                "/runs/" + id + "/report#" + subject,
-                why -> sent.overtaken() ? overtaken(run, subject, form, why) : shown(run, subject, form, why.problems()));
+        return sent.checkedBy(() -> Observe.refuseFaults(form.chosen(), form.analysis()))
+                .answer(
+                        () -> observe.rateJointly(
+                                reviewer.member(id),
+                                SignedInMember.click(form.click()),
+                                subject,
+                                form.chosen(),
+                                form.analysis(),
+                                form.basedOn()),
+                        "/runs/" + id + "/report#" + subject,
+                        why -> sent.overtaken()
+                                ? overtaken(run, subject, form, why)
+                                : shown(run, subject, form, why.problems()));
     }
 
     /** To be sent again over the rating that is stored now, which stands beside what was typed. */
@@ -91,7 +118,11 @@ public class RatingPages {
         SharedMessages say = visitor.wording(SharedMessages.class);
         Map<String, String> problems = Map.of(
                 "", why.reason(), "rating", say.storedNow(now.rating()), "analysis", say.storedNow(now.analysis()));
-        return shown(run, subject, new RatingForm(form.rating(), form.analysis(), now.basedOn(), CommandId.fresh()), problems);
+        return shown(
+                run,
+                subject,
+                new RatingForm(form.rating(), form.analysis(), now.basedOn(), CommandId.fresh()),
+                problems);
     }
 
     private RatingForm stored(Run run, String subject) {
@@ -107,13 +138,7 @@ public class RatingPages {
 
     private TemplateInstance shown(Run run, String code, RatingForm form, Map<String, String> problems) {
         Report report = reports.of(run, visitor.language(), false);
-        return new rating(
-                run.id,
-                run.title,
-                subject(report, code),
-                form,
-                problems,
-                Reports.scale(visitor.language()));
+        return new rating(run.id, run.title, subject(report, code), form, problems, Reports.scale(visitor.language()));
     }
 
     private static Subject subject(Report report, String code) {

@@ -87,7 +87,9 @@ public class ReleasePages {
             releaseObservations.release(reviewer.member(id), SignedInMember.click(click), observations::contains);
             return Response.seeOther(URI.create("/runs/" + id + "/report")).build();
         } catch (Rejected refused) {
-            return Response.status(422).entity(page(id, refused.reason(visitor.language()))).build();
+            return Response.status(422)
+                    .entity(page(id, refused.reason(visitor.language())))
+                    .build();
         }
     }
 
@@ -97,9 +99,11 @@ public class ReleasePages {
         var exercise = run.played(shelf);
         List<RunProjection.Observation> becoming =
                 pictures.ofStaff(run, picture -> ReleaseObservations.releasable(picture, exercise));
-        List<RunProjection.Observation> barren = pictures.ofStaff(run, picture -> ReleaseObservations.barren(picture, exercise));
-        Map<Long, Member> members = Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
-                .collect(Collectors.toMap(member -> member.id, member -> member));
+        List<RunProjection.Observation> barren =
+                pictures.ofStaff(run, picture -> ReleaseObservations.barren(picture, exercise));
+        Map<Long, Member> members =
+                Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
+                        .collect(Collectors.toMap(member -> member.id, member -> member));
         Map<String, List<Piece>> pieces = foreseen.of(run, becoming).stream()
                 .collect(Collectors.groupingBy(
                         ForeseenEvidence.Piece::observation,
@@ -108,7 +112,9 @@ public class ReleasePages {
         Set<String> known = becoming.stream().map(o -> o.what().id()).collect(Collectors.toSet());
         Preview preview = new Preview(
                 run.title,
-                all.stream().filter(line -> known.contains(line.observation().id())).toList(),
+                all.stream()
+                        .filter(line -> known.contains(line.observation().id()))
+                        .toList(),
                 all.stream().filter(line -> !line.why().isEmpty()).toList(),
                 pieces.values().stream().mapToInt(List::size).sum());
         return new release(id, preview, CommandId.fresh(), problem);

@@ -41,7 +41,8 @@ public record RemarkForm(
     }
 
     RunEvent.Noted noted() {
-        return new RunEvent.Noted(chosen(), text, subject == null || subject.isBlank() ? null : subject, new ArrayList<>(numbers()));
+        return new RunEvent.Noted(
+                chosen(), text, subject == null || subject.isBlank() ? null : subject, new ArrayList<>(numbers()));
     }
 
     public boolean isAbout(long number) {

@@ -44,14 +44,27 @@ public class RemarkPages {
 
     /** Kinds of entries that a remark can rest on. */
     private static final Set<String> TELLING = Set.of(
-            "Started", "Paused", "Resumed", "Jumped", "PlayEnded", "InjectFired", "InjectSkipped", "MessageSent", "Acknowledged",
-            "Answered", "Decided", "DataRequested", "DataReleased", "Observed");
+            "Started",
+            "Paused",
+            "Resumed",
+            "Jumped",
+            "PlayEnded",
+            "InjectFired",
+            "InjectSkipped",
+            "MessageSent",
+            "Acknowledged",
+            "Answered",
+            "Decided",
+            "DataRequested",
+            "DataReleased",
+            "Observed");
 
     /** @param entries that can be chosen, the latest first; those chosen before are always among them */
     record Offer(List<NarratedEntry> entries, boolean more, List<Choice> subjects, List<Choice> teams) {}
 
     @CheckedTemplate(basePath = "evaluation")
-    record remark(long id, String title, RemarkForm form, Offer offer, Map<String, String> problems) implements TemplateInstance {}
+    record remark(long id, String title, RemarkForm form, Offer offer, Map<String, String> problems)
+            implements TemplateInstance {}
 
     private final Reports reports;
     private final SignedInMember reviewer;
@@ -112,7 +125,9 @@ public class RemarkPages {
         String team = form.team() == null || form.team().isBlank() ? null : form.team();
         return pictures.ofStaff(run, picture -> {
             List<JournalEntry> latest = journal.latest(run.id, picture.seq(), TELLING, team, OFFERED + 1);
-            List<Choice> teams = definition.teams().stream().map(t -> new Choice(t.code(), tongue.of(t.name()))).toList();
+            List<Choice> teams = definition.teams().stream()
+                    .map(t -> new Choice(t.code(), tongue.of(t.name())))
+                    .toList();
             Offer offer = new Offer(
                     credits.tell(offered(run, form, latest), picture),
                     latest.size() > OFFERED,
@@ -126,7 +141,8 @@ public class RemarkPages {
         List<JournalEntry> shown = latest.subList(0, Math.min(OFFERED, latest.size()));
         List<Long> missing = new ArrayList<>(form.numbers());
         shown.forEach(entry -> missing.remove(Long.valueOf(entry.seq)));
-        return Stream.concat(journal.entries(run.id, missing).stream(), shown.stream()).toList();
+        return Stream.concat(journal.entries(run.id, missing).stream(), shown.stream())
+                .toList();
     }
 
     private static List<Choice> objectives(ExerciseDefinition definition, ReportLanguage tongue) {

@@ -27,20 +27,24 @@ record Report(
         static final Rated NOT_YET = new Rated(null, "gap", "", "");
 
         static Rated of(RunEvent.Rating rating, String analysis, Language language) {
-            String mark = switch (rating) {
-                case P -> "held";
-                case S -> "info";
-                case M -> "soon";
-                case U -> "lapsed";
-            };
-            return new Rated(rating.name(), mark, RatingScale.of(rating.name(), language).word(), analysis);
+            String mark =
+                    switch (rating) {
+                        case P -> "held";
+                        case S -> "info";
+                        case M -> "soon";
+                        case U -> "lapsed";
+                    };
+            return new Rated(
+                    rating.name(), mark, RatingScale.of(rating.name(), language).word(), analysis);
         }
     }
 
     record Objective(String code, String text, String competencies, Rated joint, List<Task> tasks) {
         private static final String BEST_FIRST = "PSMU";
 
-        /** What the joint ratings of its tasks speak for: no better than the worst of them. NOT_YET while none is rated. */
+        /**
+         * What the joint ratings of its tasks speak for: no better than the worst of them. NOT_YET while none is rated.
+         */
         public Rated proposal() {
             return tasks.stream()
                     .map(Task::joint)
@@ -51,7 +55,8 @@ record Report(
 
         /** Codes of the tasks that decided it. */
         public String decisive() {
-            return codes(task -> task.joint().code() != null && task.joint().code().equals(proposal().code()));
+            return codes(task -> task.joint().code() != null
+                    && task.joint().code().equals(proposal().code()));
         }
 
         public String unrated() {
@@ -78,7 +83,8 @@ record Report(
     /** @param officers whom it names, by agency or by name; empty where it is of the team */
     record Observation(String id, Rated rated, String who, String team, String officers, Note note) {}
 
-    record Note(String text, String time, String inject, Long author, boolean withdrawn, boolean released, boolean photo) {}
+    record Note(
+            String text, String time, String inject, Long author, boolean withdrawn, boolean released, boolean photo) {}
 
     record Remarks(List<Remark> strengths, List<Remark> improvements, List<Remark> hotWash) {}
 
@@ -88,10 +94,19 @@ record Report(
     /** @param area for improvement that it answers; empty where it rests on none */
     record Planned(ActionLine line, String area) {}
 
-    record Figures(List<Response> responses, List<Responses.Share> teams, ResponseChart chart, TimelineChart timeline) {}
+    record Figures(
+            List<Response> responses, List<Responses.Share> teams, ResponseChart chart, TimelineChart timeline) {}
 
     /** Times in words, empty for never. {@code mark} and {@code verdict} say whether it was in time. */
-    record Response(String inject, String subject, String recipient, String sent, Times times, String expected, String mark, String verdict) {}
+    record Response(
+            String inject,
+            String subject,
+            String recipient,
+            String sent,
+            Times times,
+            String expected,
+            String mark,
+            String verdict) {}
 
     record Times(String opened, String acknowledged, String responded) {}
 }

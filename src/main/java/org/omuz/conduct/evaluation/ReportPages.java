@@ -50,7 +50,9 @@ public class ReportPages {
         }
     }
 
-    /** @param releasable can become evidence; {@code barren} names officers and cannot, as its task names no competency */
+    /**
+     * @param releasable can become evidence; {@code barren} names officers and cannot, as its task names no competency
+     */
     record Waiting(long releasable, long barren) {
         static final Waiting NOTHING = new Waiting(0, 0);
     }

@@ -81,7 +81,10 @@ class Reports {
                     remarks(),
                     figures(),
                     credits.agencies(),
-                    actions.stream().map(line -> new Report.Planned(line, area(line.head().improvement()))).toList());
+                    actions.stream()
+                            .map(line ->
+                                    new Report.Planned(line, area(line.head().improvement())))
+                            .toList());
         }
 
         private String area(Long improvement) {
@@ -95,21 +98,37 @@ class Reports {
         private Report.Head head() {
             long played = picture.clock().playedMs();
             List<Report.Fact> facts = new ArrayList<>(List.of(
-                    new Report.Fact(say.exercise(), definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
-                    new Report.Fact(say.kindOfExercise(), definition.type() == ExerciseDefinition.Type.DISCUSSION ? say.discussion() : say.functional()),
+                    new Report.Fact(
+                            say.exercise(),
+                            definition.code() + " " + definition.label() + ", " + tongue.of(definition.title())),
+                    new Report.Fact(
+                            say.kindOfExercise(),
+                            definition.type() == ExerciseDefinition.Type.DISCUSSION
+                                    ? say.discussion()
+                                    : say.functional()),
                     conducted(),
                     new Report.Fact(say.played(), cast.times().length(played)),
-                    new Report.Fact(say.teams(), definition.teams().stream().map(t -> tongue.of(t.name())).collect(Collectors.joining(", "))),
+                    new Report.Fact(
+                            say.teams(),
+                            definition.teams().stream()
+                                    .map(t -> tongue.of(t.name()))
+                                    .collect(Collectors.joining(", "))),
                     new Report.Fact(say.stage(), stage())));
             if (!isWhollyTranslated()) {
                 facts.add(new Report.Fact(say.languageOf(), say.partlyElsewhere()));
             }
             return new Report.Head(
-                    run.title, tongue.of(definition.title()), run.rehearsal, stage(), tongue.of(definition.summary()), facts);
+                    run.title,
+                    tongue.of(definition.title()),
+                    run.rehearsal,
+                    stage(),
+                    tongue.of(definition.summary()),
+                    facts);
         }
 
         private boolean isWhollyTranslated() {
-            Stream<LocalizedText> tasks = definition.tasks().stream().flatMap(task -> Stream.of(task.capability(), task.task(), task.target()));
+            Stream<LocalizedText> tasks = definition.tasks().stream()
+                    .flatMap(task -> Stream.of(task.capability(), task.task(), task.target()));
             Stream<LocalizedText> objectives = definition.objectives().stream().map(ExerciseDefinition.Objective::text);
             return Stream.concat(tasks, objectives).allMatch(text -> text == null || text.has(tongue.language()));
         }
@@ -120,7 +139,8 @@ class Reports {
             if (picture.began() == null) {
                 return new Report.Fact(say.plannedFor(), tongue.written().dateTime(run.startsAt) + zone);
             }
-            String until = picture.ended() == null ? "" : " – " + tongue.written().dateTime(picture.ended());
+            String until =
+                    picture.ended() == null ? "" : " – " + tongue.written().dateTime(picture.ended());
             return new Report.Fact(say.conductedOn(), tongue.written().dateTime(picture.began()) + until + zone);
         }
 
@@ -134,12 +154,17 @@ class Reports {
                     tongue.of(objective.text()),
                     String.join(", ", objective.competencies()),
                     joint(objective.code()),
-                    definition.tasks().stream().filter(t -> t.objective().equals(objective.code())).map(this::task).toList());
+                    definition.tasks().stream()
+                            .filter(t -> t.objective().equals(objective.code()))
+                            .map(this::task)
+                            .toList());
         }
 
         private Report.Rated joint(String subject) {
             RunEvent.JointlyRated rated = picture.ratings().get(subject);
-            return rated == null ? Report.Rated.NOT_YET : Report.Rated.of(rated.rating(), rated.analysis(), tongue.language());
+            return rated == null
+                    ? Report.Rated.NOT_YET
+                    : Report.Rated.of(rated.rating(), rated.analysis(), tongue.language());
         }
 
         private Report.Task task(ExerciseDefinition.Task task) {
@@ -149,7 +174,10 @@ class Reports {
                     tongue.of(task.task()),
                     tongue.of(task.target()),
                     joint(task.code()),
-                    picture.observations().stream().filter(o -> o.what().task().equals(task.code())).map(this::observation).toList());
+                    picture.observations().stream()
+                            .filter(o -> o.what().task().equals(task.code()))
+                            .map(this::observation)
+                            .toList());
         }
 
         private Report.Observation observation(RunProjection.Observation seen) {
@@ -171,7 +199,10 @@ class Reports {
         }
 
         private Report.Remarks remarks() {
-            List<Long> numbers = picture.notes().stream().flatMap(n -> n.what().about().stream()).distinct().toList();
+            List<Long> numbers = picture.notes().stream()
+                    .flatMap(n -> n.what().about().stream())
+                    .distinct()
+                    .toList();
             Map<Long, JournalEntry> entries = journal.entries(run.id, numbers).stream()
                     .collect(Collectors.toMap(entry -> entry.seq, Function.identity()));
             return new Report.Remarks(
@@ -189,13 +220,19 @@ class Reports {
                             subject(note.what().subject()),
                             credits.who(note.entry().memberId),
                             note.entry().memberId,
-                            note.what().about().stream().filter(entries::containsKey).map(entries::get).map(entry -> credits.tell(entry, picture)).toList()))
+                            note.what().about().stream()
+                                    .filter(entries::containsKey)
+                                    .map(entries::get)
+                                    .map(entry -> credits.tell(entry, picture))
+                                    .toList()))
                     .toList();
         }
 
         /** Code of an objective stays a code; a team is told by its name. */
         private String subject(String code) {
-            return code == null || definition.objectives().stream().anyMatch(o -> o.code().equals(code))
+            return code == null
+                            || definition.objectives().stream()
+                                    .anyMatch(o -> o.code().equals(code))
                     ? code
                     : cast.name(code);
         }

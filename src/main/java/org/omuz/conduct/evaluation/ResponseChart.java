@@ -5,8 +5,8 @@ import java.util.List;
 import org.omuz.conduct.words.ExerciseTimes;
 
 /**
- * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those of
- * an SVG 720 wide.
+ * Response times as horizontal bars, one for each inject and recipient that did something or was to. Lengths are those
+ * of an SVG 720 wide.
  */
 record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
     private static final int LEFT = 230;
@@ -24,11 +24,17 @@ record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
     static ResponseChart of(List<Responses.Line> lines, ExerciseTimes times) {
         List<Responses.Line> shown =
                 lines.stream().filter(l -> l.last() >= 0 || l.expected() >= 0).toList();
-        long longest = Math.max(60_000, shown.stream().mapToLong(l -> Math.max(l.last(), l.expected())).max().orElse(0));
+        long longest = Math.max(
+                60_000,
+                shown.stream()
+                        .mapToLong(l -> Math.max(l.last(), l.expected()))
+                        .max()
+                        .orElse(0));
         List<Row> rows = new ArrayList<>();
         for (Responses.Line line : shown) {
             Responses.Times taken = line.times();
-            boolean late = line.expected() >= 0 && (line.verdict() == Responses.Verdict.LATE || line.verdict() == Responses.Verdict.MISSING);
+            boolean late = line.expected() >= 0
+                    && (line.verdict() == Responses.Verdict.LATE || line.verdict() == Responses.Verdict.MISSING);
             rows.add(new Row(
                     cut(line.inject() + " · " + line.recipient()),
                     TOP + rows.size() * ROW,

@@ -23,16 +23,26 @@ final class Responses {
     }
 
     /**
-     * One inject at one team, post or player. Times are milliseconds of exercise time after it was sent; -1 for never, or none set.
+     * One inject at one team, post or player. Times are milliseconds of exercise time after it was sent; -1 for never,
+     * or none set.
      *
      * @param sentMs exercise time of sending
      * @param expected within which a response was wanted
      */
     record Line(
-            String inject, String subject, String recipient, String team, long sentMs, Times times, long expected, Inject.Wanted wanted) {
+            String inject,
+            String subject,
+            String recipient,
+            String team,
+            long sentMs,
+            Times times,
+            long expected,
+            Inject.Wanted wanted) {
 
         Verdict verdict() {
-            long given = wanted == Inject.Wanted.ACKNOWLEDGE ? firstOf(times.acknowledged(), times.responded()) : times.responded();
+            long given = wanted == Inject.Wanted.ACKNOWLEDGE
+                    ? firstOf(times.acknowledged(), times.responded())
+                    : times.responded();
             if (wanted == Inject.Wanted.NONE) {
                 return Verdict.NOT_WANTED;
             } else if (given < 0) {
@@ -92,7 +102,8 @@ final class Responses {
     }
 
     /** What a team did, over all messages that reached it. */
-    record Share(String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
+    record Share(
+            String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
 
     static Share share(RunProjection picture, String team, Cast cast, Credits credits) {
         int received = 0;

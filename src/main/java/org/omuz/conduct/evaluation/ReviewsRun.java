@@ -21,9 +21,12 @@ public class ReviewsRun implements Permission {
     @Override
     public boolean permits(long runId) {
         // an administrator who plays is a player until play is over
-        boolean playing = me.in(runId).filter(member -> member.isPlayer() && !member.run.isOver()).isPresent();
-        return !playing && (identity.hasRole("administrator")
-                ? Run.count("id", runId) > 0
-                : me.is(runId, Member.Role::reviews));
+        boolean playing = me.in(runId)
+                .filter(member -> member.isPlayer() && !member.run.isOver())
+                .isPresent();
+        return !playing
+                && (identity.hasRole("administrator")
+                        ? Run.count("id", runId) > 0
+                        : me.is(runId, Member.Role::reviews));
     }
 }

@@ -35,7 +35,12 @@ import org.omuz.shared.form.FormSubmission;
 @Produces(MediaType.TEXT_HTML)
 public class RunActionPages {
     /** @param action its id, 0 for a new one */
-    record Fields(long action, ActionForm form, Map<String, String> problems, List<Choice> agencies, List<Choice> improvements) {}
+    record Fields(
+            long action,
+            ActionForm form,
+            Map<String, String> problems,
+            List<Choice> agencies,
+            List<Choice> improvements) {}
 
     @CheckedTemplate(basePath = "evaluation")
     record action(long id, String title, Fields fields) implements TemplateInstance {}
@@ -46,7 +51,8 @@ public class RunActionPages {
     private final Choices choices;
     private final FormSubmission sent;
 
-    RunActionPages(SignedInMember reviewer, PlanAction plan, RunProjections pictures, Choices choices, FormSubmission sent) {
+    RunActionPages(
+            SignedInMember reviewer, PlanAction plan, RunProjections pictures, Choices choices, FormSubmission sent) {
         this.reviewer = reviewer;
         this.plan = plan;
         this.pictures = pictures;
@@ -64,8 +70,8 @@ public class RunActionPages {
     @POST
     @Permitted(by = EvaluatesRun.class)
     public Response planned(@RestPath long id, @BeanParam ActionForm form) {
-        return sent.checkedBy(() -> plan.refuseFaults(form, null)).answer(
-                () -> plan.plan(reviewer.member(id), form), back(id), why -> form(id, 0, form, why.problems()));
+        return sent.checkedBy(() -> plan.refuseFaults(form, null))
+                .answer(() -> plan.plan(reviewer.member(id), form), back(id), why -> form(id, 0, form, why.problems()));
     }
 
     @GET
@@ -81,8 +87,11 @@ public class RunActionPages {
     public Response changed(@RestPath long id, @RestPath long actionId, @BeanParam ActionForm form) {
         CorrectiveAction action = known(id, actionId);
         Panache.getEntityManager().refresh(action, LockModeType.PESSIMISTIC_WRITE);
-        return sent.checkedBy(() -> plan.refuseFaults(form, action.dueOn)).answer(
-                () -> plan.change(action, form), back(id), why -> form(id, actionId, sent.again(form), why.problems()));
+        return sent.checkedBy(() -> plan.refuseFaults(form, action.dueOn))
+                .answer(
+                        () -> plan.change(action, form),
+                        back(id),
+                        why -> form(id, actionId, sent.again(form), why.problems()));
     }
 
     private static CorrectiveAction known(long id, long action) {
@@ -95,10 +104,13 @@ public class RunActionPages {
 
     private TemplateInstance form(long id, long action, ActionForm form, Map<String, String> problems) {
         Run run = Run.findById(id);
-        List<Choice> improvements = pictures.ofStaff(run, picture -> picture.notes().stream()
-                .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
-                .map(note -> new Choice(String.valueOf(note.entry().seq), note.what().text()))
-                .toList());
+        List<Choice> improvements = pictures.ofStaff(
+                run,
+                picture -> picture.notes().stream()
+                        .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
+                        .map(note -> new Choice(
+                                String.valueOf(note.entry().seq), note.what().text()))
+                        .toList());
         return new action(id, run.title, new Fields(action, form, problems, choices.agencies(), improvements));
     }
 }

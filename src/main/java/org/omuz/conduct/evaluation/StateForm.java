@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** How a corrective action stands, as chosen. */
-public record StateForm(@RestForm String state, @RestForm String reason, @RestForm String version) {
+public record StateForm(
+        @RestForm String state,
+        @RestForm String reason,
+        @RestForm String version) {
     static final Set<String> PLAIN = Set.of("reason");
 
     static StateForm of(CorrectiveAction action) {
@@ -14,6 +17,9 @@ public record StateForm(@RestForm String state, @RestForm String reason, @RestFo
 
     /** Null for what is no state. */
     CorrectiveAction.State chosen() {
-        return Arrays.stream(CorrectiveAction.State.values()).filter(s -> s.name().equals(state)).findFirst().orElse(null);
+        return Arrays.stream(CorrectiveAction.State.values())
+                .filter(s -> s.name().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -17,20 +17,27 @@ record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> tick
 
     record Lane(String label, int y, List<Mark> marks) {}
 
-    /** An inject at {@code x}, its last reaction at {@code end}, the response wanted at {@code responded}; -1 for none. */
+    /**
+     * An inject at {@code x}, its last reaction at {@code end}, the response wanted at {@code responded}; -1 for none.
+     */
     record Mark(String inject, int x, int end, int responded, int numberY) {}
 
     static TimelineChart of(List<Responses.Line> lines, Cast cast, long playedMs) {
         long whole = Math.max(
                 Math.max(60_000, playedMs),
-                lines.stream().mapToLong(l -> l.sentMs() + Math.max(0, l.last())).max().orElse(0));
+                lines.stream()
+                        .mapToLong(l -> l.sentMs() + Math.max(0, l.last()))
+                        .max()
+                        .orElse(0));
         Map<String, List<Responses.Line>> byTeam = new LinkedHashMap<>();
-        lines.forEach(line -> byTeam.computeIfAbsent(line.team(), key -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                byTeam.computeIfAbsent(line.team(), key -> new ArrayList<>()).add(line));
         List<Lane> lanes = new ArrayList<>();
         byTeam.forEach((team, own) -> lanes.add(lane(cast.name(team), own, lanes.size(), whole)));
         List<ResponseChart.Tick> ticks = new ArrayList<>();
         for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new ResponseChart.Tick(at(whole * i / TICKS, whole), cast.times().length(whole * i / TICKS)));
+            ticks.add(new ResponseChart.Tick(
+                    at(whole * i / TICKS, whole), cast.times().length(whole * i / TICKS)));
         }
         return new TimelineChart(TOP + lanes.size() * LANE + 6, lanes, ticks);
     }

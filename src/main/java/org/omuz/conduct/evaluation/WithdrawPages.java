@@ -25,7 +25,10 @@ import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.form.FormSubmission;
 
-/** Taking back an observation or a remark, by who made it or by the director, with the reason; what is evidence, by the director. */
+/**
+ * Taking back an observation or a remark, by who made it or by the director, with the reason; what is evidence, by the
+ * director.
+ */
 @Path("/runs/{id}/withdraw")
 @Transactional
 @Authenticated
@@ -35,7 +38,8 @@ public class WithdrawPages {
     record What(String text, boolean evidence, Long author, String address) {}
 
     @CheckedTemplate(basePath = "evaluation")
-    record withdrawal(long id, String title, What what, String reason, String click, String problem) implements TemplateInstance {}
+    record withdrawal(long id, String title, What what, String reason, String click, String problem)
+            implements TemplateInstance {}
 
     private final SignedInMember reviewer;
     private final RunProjections pictures;
@@ -62,7 +66,11 @@ public class WithdrawPages {
     public Response observationWithdrawn(
             @RestPath long id, @RestPath String observation, @RestForm String reason, @RestForm String click) {
         What what = observation(id, observation);
-        return done(id, what, reason, () -> observe.withdraw(reviewer.member(id), SignedInMember.click(click), observation, reason));
+        return done(
+                id,
+                what,
+                reason,
+                () -> observe.withdraw(reviewer.member(id), SignedInMember.click(click), observation, reason));
     }
 
     @GET
@@ -75,10 +83,15 @@ public class WithdrawPages {
     @POST
     @Path("remarks/{number}")
     @Permitted(by = EvaluatesRun.class)
-    public Response remarkWithdrawn(@RestPath long id, @RestPath String number, @RestForm String reason, @RestForm String click) {
+    public Response remarkWithdrawn(
+            @RestPath long id, @RestPath String number, @RestForm String reason, @RestForm String click) {
         What what = remark(id, number);
-        return done(id, what, reason, () ->
-                observe.withdrawNote(reviewer.member(id), SignedInMember.click(click), Long.parseLong(number), reason));
+        return done(
+                id,
+                what,
+                reason,
+                () -> observe.withdrawNote(
+                        reviewer.member(id), SignedInMember.click(click), Long.parseLong(number), reason));
     }
 
     private Response done(long id, What what, String reason, Runnable act) {
@@ -92,22 +105,33 @@ public class WithdrawPages {
 
     private What observation(long id, String observation) {
         Run run = Run.findById(id);
-        return mine(id, pictures.ofStaff(run, picture -> picture.observation(observation)
-                .filter(seen -> !seen.withdrawn())
-                .map(seen -> new What(
-                        seen.what().note(),
-                        picture.isReleased(seen),
-                        seen.entry().memberId,
-                        "/runs/" + id + "/withdraw/observations/" + observation))));
+        return mine(
+                id,
+                pictures.ofStaff(
+                        run,
+                        picture -> picture.observation(observation)
+                                .filter(seen -> !seen.withdrawn())
+                                .map(seen -> new What(
+                                        seen.what().note(),
+                                        picture.isReleased(seen),
+                                        seen.entry().memberId,
+                                        "/runs/" + id + "/withdraw/observations/" + observation))));
     }
 
     private What remark(long id, String number) {
         Run run = Run.findById(id);
-        return mine(id, pictures.ofStaff(run, picture -> picture.notes().stream()
-                .filter(note -> String.valueOf(note.entry().seq).equals(number))
-                .findFirst()
-                .map((RunProjection.Note note) -> new What(
-                        note.what().text(), false, note.entry().memberId, "/runs/" + id + "/withdraw/remarks/" + number))));
+        return mine(
+                id,
+                pictures.ofStaff(
+                        run,
+                        picture -> picture.notes().stream()
+                                .filter(note -> String.valueOf(note.entry().seq).equals(number))
+                                .findFirst()
+                                .map((RunProjection.Note note) -> new What(
+                                        note.what().text(),
+                                        false,
+                                        note.entry().memberId,
+                                        "/runs/" + id + "/withdraw/remarks/" + number))));
     }
 
     /** Who may not take it back is not shown it. */

@@ -46,7 +46,8 @@ public final class Discussion {
     }
 
     void answered(RunEvent.QuestionAnswered what, JournalEntry entry) {
-        List<Answer> given = answers.computeIfAbsent(new Key(what.module(), what.question(), what.team()), key -> new ArrayList<>());
+        List<Answer> given =
+                answers.computeIfAbsent(new Key(what.module(), what.question(), what.team()), key -> new ArrayList<>());
         given.add(new Answer(what.text(), given.size() + 1, entry));
     }
 
@@ -56,7 +57,10 @@ public final class Discussion {
 
     /** Code of the one module that is talked about now. */
     public Optional<String> open() {
-        return states.entrySet().stream().filter(e -> e.getValue() == State.OPEN).map(Map.Entry::getKey).findFirst();
+        return states.entrySet().stream()
+                .filter(e -> e.getValue() == State.OPEN)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The entry by which it was last opened or closed; null while it lies ahead. */
@@ -66,7 +70,9 @@ public final class Discussion {
 
     /** Whether everybody talks about this question now. */
     public boolean isAsked(String module, String question) {
-        return asked != null && asked.module().equals(module) && asked.question().equals(question);
+        return asked != null
+                && asked.module().equals(module)
+                && asked.question().equals(question);
     }
 
     /** The question that everybody talks about now. */

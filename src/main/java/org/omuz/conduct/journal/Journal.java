@@ -35,7 +35,8 @@ public class Journal {
     }
 
     /** The caller holds the lock on the run. */
-    public JournalEntry append(Run run, RunTime moment, Member by, RunEvent what, Audience audience, Long cause, String commandId) {
+    public JournalEntry append(
+            Run run, RunTime moment, Member by, RunEvent what, Audience audience, Long cause, String commandId) {
         JournalEntry entry = new JournalEntry();
         entry.runId = run.id;
         entry.seq = ++run.lastSeq;
@@ -88,7 +89,8 @@ public class Journal {
         List<JournalEntry> chunk;
         do {
             chunk = reader.createQuery(
-                            "from journal j where j.runId = ?1 and j.seq > ?2 and j.seq <= ?3 order by j.seq", JournalEntry.class)
+                            "from journal j where j.runId = ?1 and j.seq > ?2 and j.seq <= ?3 order by j.seq",
+                            JournalEntry.class)
                     .setParameter(1, runId)
                     .setParameter(2, from)
                     .setParameter(3, upTo)
@@ -106,7 +108,8 @@ public class Journal {
         do {
             chunk = reader.createNativeQuery(
                             "select j.* from journal j join (select distinct seq from audience where run_id = :run"
-                                    + " and name in (:ears) and seq > :after and seq <= :upTo order by seq limit " + CHUNK
+                                    + " and name in (:ears) and seq > :after and seq <= :upTo order by seq limit "
+                                    + CHUNK
                                     + ") a on j.run_id = :run and j.seq = a.seq order by j.seq",
                             JournalEntry.class)
                     .setParameter("run", runId)
@@ -122,8 +125,10 @@ public class Journal {
     /** The last entries up to a number that these ears heard, the newest first. */
     public List<JournalEntry> latest(long runId, Collection<String> ears, long upTo, int most) {
         return reader.createNativeQuery(
-                        "select j.* from journal j join (select distinct seq from audience where run_id = :run and name in (:ears)"
-                                + " and seq <= :upTo order by seq desc limit :most) a on j.run_id = :run and j.seq = a.seq order by j.seq desc",
+                        "select j.* from journal j join (select distinct seq from audience where "
+                                + "run_id = :run and name in (:ears)"
+                                + " and seq <= :upTo order by seq desc limit :most) a on j.run_id = "
+                                + ":run and j.seq = a.seq order by j.seq desc",
                         JournalEntry.class)
                 .setParameter("run", runId)
                 .setParameter("ears", ears)
@@ -132,13 +137,16 @@ public class Journal {
                 .getResultList();
     }
 
-    /** Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only. */
+    /**
+     * Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only.
+     */
     public long seqOf(long runId, Collection<String> ears, long count) {
         if (count <= 0) {
             return 0;
         }
         List<Long> found = reader.createNativeQuery(
-                        "select distinct seq from audience where run_id = :run and name in (:ears) order by seq limit 1 offset "
+                        "select distinct seq from audience where run_id = :run and name in (:ears) "
+                                + "order by seq limit 1 offset "
                                 + (count - 1),
                         Long.class)
                 .setParameter("run", runId)
@@ -151,16 +159,21 @@ public class Journal {
     public List<JournalEntry> entries(long runId, Collection<Long> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : reader.createQuery("from journal j where j.runId = ?1 and j.seq in ?2 order by j.seq", JournalEntry.class)
+                : reader.createQuery(
+                                "from journal j where j.runId = ?1 and j.seq in ?2 order by j.seq", JournalEntry.class)
                         .setParameter(1, runId)
                         .setParameter(2, numbers)
                         .getResultList();
     }
 
-    /** Entries of some types, by {@code team} if it is not null, up to a number: the last {@code most} of them, latest first. */
+    /**
+     * Entries of some types, by {@code team} if it is not null, up to a number: the last {@code most} of them, latest
+     * first.
+     */
     public List<JournalEntry> latest(long runId, long upTo, Collection<String> types, String team, int most) {
         return reader.createQuery(
-                        "from journal j where j.runId = ?1 and j.seq <= ?2 and j.type in ?3 and (?4 is null or j.team = ?4)"
+                        "from journal j where j.runId = ?1 and j.seq <= ?2 and j.type in ?3 and (?4 "
+                                + "is null or j.team = ?4)"
                                 + " order by j.seq desc",
                         JournalEntry.class)
                 .setParameter(1, runId)
@@ -176,7 +189,8 @@ public class Journal {
         return ears == null
                 ? upTo
                 : reader.createNativeQuery(
-                                "select count(distinct seq) from audience where run_id = :run and name in (:ears) and seq <= :upTo",
+                                "select count(distinct seq) from audience where run_id = :run and "
+                                        + "name in (:ears) and seq <= :upTo",
                                 Long.class)
                         .setParameter("run", runId)
                         .setParameter("ears", ears)
@@ -189,9 +203,12 @@ public class Journal {
         long after = ears == null ? count : seqOf(runId, ears, count);
         String heard = ears == null
                 ? ""
-                : " and exists (select 1 from audience a where a.run_id = j.run_id and a.seq = j.seq and a.name in (:ears))";
+                : " and exists (select 1 from audience a where a.run_id = j.run_id and a.seq = j.seq "
+                        + "and a.name in (:ears))";
         var query = reader.createNativeQuery(
-                        "select distinct j.type from journal j where j.run_id = :run and j.seq > :after and j.seq <= :upTo" + heard,
+                        "select distinct j.type from journal j where j.run_id = :run and j.seq > "
+                                + ":after and j.seq <= :upTo"
+                                + heard,
                         String.class)
                 .setParameter("run", runId)
                 .setParameter("after", after)
@@ -207,7 +224,8 @@ public class Journal {
         List<Object[]> rows = reader.createNativeQuery(
                         "select j.seq, j.type, group_concat(a.name separator '\\n') from journal j"
                                 + " left join audience a on a.run_id = j.run_id and a.seq = j.seq"
-                                + " where j.run_id = ?1 and j.seq > ?2 group by j.seq, j.type order by j.seq limit " + TAIL,
+                                + " where j.run_id = ?1 and j.seq > ?2 group by j.seq, j.type order by j.seq limit "
+                                + TAIL,
                         Object[].class)
                 .setParameter(1, runId)
                 .setParameter(2, after)
@@ -227,7 +245,8 @@ public class Journal {
     Reach reach(long runId, List<String> ears) {
         String own = ears.get(ears.size() - 1);
         Object[] row = reader.createNativeQuery(
-                        "select r.last_seq, case when exists (select 1 from audience a where a.run_id = r.id and a.name = :own)"
+                        "select r.last_seq, case when exists (select 1 from audience a where "
+                                + "a.run_id = r.id and a.name = :own)"
                                 + " then 1 else 0 end from exercise_run r where r.id = :run",
                         Object[].class)
                 .setParameter("run", runId)
@@ -235,7 +254,8 @@ public class Journal {
                 .uniqueResultOptional()
                 .orElse(new Object[] {0L, 0});
         return new Reach(
-                ((Number) row[0]).longValue(), Audience.used(ears, ((Number) row[1]).intValue() == 1 ? Set.of(own) : Set.of()));
+                ((Number) row[0]).longValue(),
+                Audience.used(ears, ((Number) row[1]).intValue() == 1 ? Set.of(own) : Set.of()));
     }
 
     /** For which of these names something was ever meant. */
@@ -243,7 +263,8 @@ public class Journal {
         return names.isEmpty()
                 ? Set.of()
                 : Set.copyOf(reader.createNativeQuery(
-                                "select distinct name from audience where run_id = :run and name in (:names)", String.class)
+                                "select distinct name from audience where run_id = :run and name in (:names)",
+                                String.class)
                         .setParameter("run", runId)
                         .setParameter("names", names)
                         .getResultList());
@@ -252,7 +273,8 @@ public class Journal {
     /** Where a member was placed last, up to a number: a {@code MemberJoined}, or a {@code MemberLeft}. */
     public Optional<JournalEntry> placing(long runId, long memberId, long upTo) {
         return reader.createNativeQuery(
-                        "select * from journal where run_id = :run and seq <= :upTo and type in ('MemberJoined', 'MemberLeft')"
+                        "select * from journal where run_id = :run and seq <= :upTo and type in "
+                                + "('MemberJoined', 'MemberLeft')"
                                 + " and json_value(payload, '$.member') = :member order by seq desc limit 1",
                         JournalEntry.class)
                 .setParameter("run", runId)
@@ -263,7 +285,9 @@ public class Journal {
 
     /** Number of the last entry up to an exercise time, 0 where it is before the first. */
     public long lastAt(long runId, long exerciseMs) {
-        return reader.createQuery("select coalesce(max(e.seq), 0) from journal e where e.runId = ?1 and e.exerciseMs <= ?2", Long.class)
+        return reader.createQuery(
+                        "select coalesce(max(e.seq), 0) from journal e where e.runId = ?1 and e.exerciseMs <= ?2",
+                        Long.class)
                 .setParameter(1, runId)
                 .setParameter(2, exerciseMs)
                 .uniqueResult();

@@ -12,7 +12,10 @@ import org.omuz.conduct.run.Member;
 import org.omuz.shared.content.ContentHash;
 import org.omuz.shared.form.LastChange;
 
-/** One thing that happened in a run. Append-only; its hash covers the row before it, so that nothing can be changed unseen. */
+/**
+ * One thing that happened in a run. Append-only; its hash covers the row before it, so that nothing can be changed
+ * unseen.
+ */
 @Entity(name = "journal")
 @IdClass(JournalEntry.Number.class)
 public class JournalEntry {

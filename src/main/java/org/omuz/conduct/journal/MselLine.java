@@ -76,7 +76,9 @@ public final class MselLine {
 
     /** It has a condition, and that is true. */
     public boolean holds(Condition.Facts facts) {
-        return inject.trigger() == Inject.Trigger.CONDITION && inject.when() != null && inject.when().holds(facts);
+        return inject.trigger() == Inject.Trigger.CONDITION
+                && inject.when() != null
+                && inject.when().holds(facts);
     }
 
     public Inject inject() {

@@ -1,4 +1,7 @@
 package org.omuz.conduct.journal;
 
-/** The director has released observations that name officers, as {@code ReleasedObservation}s; told in the same transaction. */
+/**
+ * The director has released observations that name officers, as {@code ReleasedObservation}s; told in the same
+ * transaction.
+ */
 public record ObservationsReleased(long runId) {}

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.omuz.conduct.run.Audience;
 import org.omuz.exercise.model.Inject;
 
-/** What one recipient, a team, a post in it or a single player, has done with a message; each part is the journal's entry of it, or null. */
+/**
+ * What one recipient, a team, a post in it or a single player, has done with a message; each part is the journal's
+ * entry of it, or null.
+ */
 public final class Reaction {
     private final String recipient;
     private JournalEntry delivered;
@@ -58,7 +61,8 @@ public final class Reaction {
     boolean isOf(String team) {
         return recipient.equals(team)
                 || recipient.startsWith(team + "/")
-                || Audience.memberOf(recipient).isPresent() && Stream.of(acknowledged, responded).anyMatch(e -> e != null && team.equals(e.team));
+                || Audience.memberOf(recipient).isPresent()
+                        && Stream.of(acknowledged, responded).anyMatch(e -> e != null && team.equals(e.team));
     }
 
     public JournalEntry delivered() {

@@ -17,7 +17,8 @@ import org.omuz.shared.LocalizedText;
 
 /**
  * What can happen in a run, as the journal keeps it: the record's name is the type, its components are the payload. A
- * component is never renamed or removed; what a new one lacks in old entries is null. Each tells a picture what it changes.
+ * component is never renamed or removed; what a new one lacks in old entries is null. Each tells a picture what it
+ * changes.
  */
 public sealed interface RunEvent {
     short SCHEMA_VERSION = 1;

@@ -22,8 +22,8 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 
 /**
- * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's picture. The
- * same entries always make the same picture, so that a room, the control room and their playback cannot differ.
+ * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's picture.
+ * The same entries always make the same picture, so that a room, the control room and their playback cannot differ.
  */
 public final class RunProjection implements Condition.Facts {
     /** Something released to, or asked for by, a team or post. */
@@ -217,7 +217,9 @@ public final class RunProjection implements Condition.Facts {
         return outage;
     }
 
-    /** Number of the last entry in it, and how many there are; they differ where the audience did not hear everything. */
+    /**
+     * Number of the last entry in it, and how many there are; they differ where the audience did not hear everything.
+     */
     public long seq() {
         return seq;
     }
@@ -266,7 +268,9 @@ public final class RunProjection implements Condition.Facts {
 
     /** Of messages that this audience did not hear; who heard them knows the decision itself. */
     public List<SharedDecision> shared() {
-        return shared.stream().filter(decision -> !messages.containsKey(decision.made().message())).toList();
+        return shared.stream()
+                .filter(decision -> !messages.containsKey(decision.made().message()))
+                .toList();
     }
 
     public List<Item> released() {
@@ -278,7 +282,9 @@ public final class RunProjection implements Condition.Facts {
     }
 
     public boolean isReleased(String item, Collection<String> recipients) {
-        return released.stream().anyMatch(r -> r.item().equals(item) && (r.recipient().equals(Audience.ALL) || recipients.contains(r.recipient())));
+        return released.stream()
+                .anyMatch(r -> r.item().equals(item)
+                        && (r.recipient().equals(Audience.ALL) || recipients.contains(r.recipient())));
     }
 
     public Collection<Observation> observations() {
@@ -323,7 +329,9 @@ public final class RunProjection implements Condition.Facts {
 
     @Override
     public boolean decided(Condition.Reference what) {
-        return reactionsTo(what).anyMatch(r -> r.option() != null && (what.option() == null || what.option().equals(r.option())));
+        return reactionsTo(what)
+                .anyMatch(r -> r.option() != null
+                        && (what.option() == null || what.option().equals(r.option())));
     }
 
     @Override

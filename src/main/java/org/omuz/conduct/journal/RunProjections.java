@@ -11,8 +11,9 @@ import org.omuz.exercise.model.ExerciseShelf;
 
 /**
  * Pictures of runs, kept in memory and brought up to date from the journal whenever somebody looks: what a node has not
- * read yet it reads then, so no node can show something old. One for the staff of a run and one for each group of ears; they
- * are weighed by the entries in them, and those that were not looked at for longest go when all together weigh too much.
+ * read yet it reads then, so no node can show something old. One for the staff of a run and one for each group of ears;
+ * they are weighed by the entries in them, and those that were not looked at for longest go when all together weigh too
+ * much.
  */
 @ApplicationScoped
 public class RunProjections {

@@ -8,8 +8,8 @@ import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.Inject;
 
 /**
- * State and due time of every inject of a run, in the database beside the journal: what makes it fire once. Whoever changes
- * a state says which states it may come from, and only one of two who try succeeds.
+ * State and due time of every inject of a run, in the database beside the journal: what makes it fire once. Whoever
+ * changes a state says which states it may come from, and only one of two who try succeeds.
  */
 @ApplicationScoped
 public class Schedule {
@@ -39,9 +39,9 @@ public class Schedule {
 
     /** Whether the inject was in one of these states and now is in the new one. */
     public boolean move(Run run, String number, List<MselLine.State> from, MselLine.State to, long dueMs) {
-        return database.createNativeQuery(
-                                "update run_inject set state = :state, due_ms = :due where run_id = :run and number = :number"
-                                        + " and state in (:from)")
+        return database.createNativeQuery("update run_inject set state = :state, due_ms = :due where run_id = "
+                                + ":run and number = :number"
+                                + " and state in (:from)")
                         .setParameter("state", to.name())
                         .setParameter("due", dueMs < 0 ? null : dueMs)
                         .setParameter("run", run.id)

@@ -18,7 +18,11 @@ public record Wording(String text, Language language) {
 
     /** Other languages of those with these tags in which there is the same. */
     public static List<Language> others(LocalizedText text, Language shown, List<String> tags) {
-        return Stream.of(Language.values()).filter(text::has).filter(language -> tags.contains(language.tag)).filter(language -> language != shown).toList();
+        return Stream.of(Language.values())
+                .filter(text::has)
+                .filter(language -> tags.contains(language.tag))
+                .filter(language -> language != shown)
+                .toList();
     }
 
     public String lang() {

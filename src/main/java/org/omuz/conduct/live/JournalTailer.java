@@ -21,9 +21,9 @@ import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.Member;
 
 /**
- * Tells the screens connected to this node what is new. One reading of a journal serves all its screens, so that the load
- * on the database grows with nodes and runs, not with players; a commit on this node is told at once, one elsewhere
- * within a second. However many commits there are, one thread at a time reads the journal of a run.
+ * Tells the screens connected to this node what is new. One reading of a journal serves all its screens, so that the
+ * load on the database grows with nodes and runs, not with players; a commit on this node is told at once, one
+ * elsewhere within a second. However many commits there are, one thread at a time reads the journal of a run.
  */
 @ApplicationScoped
 class JournalTailer {
@@ -46,17 +46,20 @@ class JournalTailer {
 
     /** @param after how many entries the page that asks has read, by its own count */
     Multi<LiveFeed.News> watch(Member member, long after) {
-        return Multi.createFrom().emitter(screen -> {
-            LiveFeed feed = new LiveFeed(member, screen, after);
-            // in one step, so that the run is not dropped as idle in between
-            WatchedRun watched = runs.compute(member.run.id, (id, known) -> {
-                WatchedRun run = known == null ? new WatchedRun(id) : known;
-                run.arriving.add(feed);
-                return run;
-            });
-            screen.onTermination(() -> watched.forget(feed));
-            nudge(watched);
-        }, UNREAD_AT_MOST);
+        return Multi.createFrom()
+                .emitter(
+                        screen -> {
+                            LiveFeed feed = new LiveFeed(member, screen, after);
+                            // in one step, so that the run is not dropped as idle in between
+                            WatchedRun watched = runs.compute(member.run.id, (id, known) -> {
+                                WatchedRun run = known == null ? new WatchedRun(id) : known;
+                                run.arriving.add(feed);
+                                return run;
+                            });
+                            screen.onTermination(() -> watched.forget(feed));
+                            nudge(watched);
+                        },
+                        UNREAD_AT_MOST);
     }
 
     void grew(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalGrew event) {
@@ -110,7 +113,8 @@ class JournalTailer {
                 watched.beatDue = false;
             }
         } catch (RuntimeException e) {
-            Log.warnf("The screens of run %d could not be served and are in a second: %s", watched.runId, e.getMessage());
+            Log.warnf(
+                    "The screens of run %d could not be served and are in a second: %s", watched.runId, e.getMessage());
         }
     }
 
@@ -127,21 +131,32 @@ class JournalTailer {
         } while (entries.size() == Journal.TAIL);
     }
 
-    /** Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same ears. */
+    /**
+     * Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same
+     * ears.
+     */
     private List<Member> admit(WatchedRun watched) {
         List<LiveFeed> arrived = new ArrayList<>(watched.arriving);
         Map<List<String>, Long> heard = new HashMap<>();
         Map<Gap, Set<String>> missed = new HashMap<>();
         Set<String> addressed = journal.addressed(
-                watched.runId, arrived.stream().filter(feed -> feed.ears != null).map(feed -> feed.member.address()).toList());
+                watched.runId,
+                arrived.stream()
+                        .filter(feed -> feed.ears != null)
+                        .map(feed -> feed.member.address())
+                        .toList());
         for (LiveFeed feed : arrived) {
             List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
             long count = heard.computeIfAbsent(
                     used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq));
             Gap gap = new Gap(used, Math.min(feed.count(), count));
-            feed.begin(count, missed.computeIfAbsent(gap, g -> g.count() == count
-                    ? Set.of()
-                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));
+            feed.begin(
+                    count,
+                    missed.computeIfAbsent(
+                            gap,
+                            g -> g.count() == count
+                                    ? Set.of()
+                                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));
             watched.admit(feed);
         }
         return arrived.stream().map(feed -> feed.member).toList();

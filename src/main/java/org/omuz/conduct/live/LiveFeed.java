@@ -14,7 +14,9 @@ import org.omuz.conduct.run.Member;
  * fetches. A screen of the staff counts as the journal does. Used by one thread at a time.
  */
 final class LiveFeed {
-    /** @param count how many entries this reader may have read by now; @param kinds of entries, e.g. {@code MessageSent} */
+    /**
+     * @param count how many entries this reader may have read by now; @param kinds of entries, e.g. {@code MessageSent}
+     */
     record News(long count, Set<String> kinds) {
         /** It is a beat: the line is alive. */
         boolean saysNothing() {

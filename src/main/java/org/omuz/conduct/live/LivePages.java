@@ -25,8 +25,9 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.SignedInMember;
 
 /**
- * The live line of a run to a member's screen, and the question instead of it where no line holds. Both tell that there is
- * something new for this reader, never what; no transaction and no connection to the database is held while it waits.
+ * The live line of a run to a member's screen, and the question instead of it where no line holds. Both tell that there
+ * is something new for this reader, never what; no transaction and no connection to the database is held while it
+ * waits.
  */
 @Path("/runs/{id}")
 @Authenticated
@@ -46,7 +47,10 @@ public class LivePages {
         this.self = self;
     }
 
-    /** Events {@code news} (data: kinds of entries, with spaces between) and {@code beat}; the id is the reader's own count. */
+    /**
+     * Events {@code news} (data: kinds of entries, with spaces between) and {@code beat}; the id is the reader's own
+     * count.
+     */
     @GET
     @Path("stream")
     @Blocking
@@ -85,7 +89,6 @@ public class LivePages {
     }
 
     private Member member(long run) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> self.member(run));
+        return QuarkusTransaction.requiringNew().call(() -> self.member(run));
     }
 }

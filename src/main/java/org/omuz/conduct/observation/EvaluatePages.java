@@ -52,7 +52,14 @@ public class EvaluatePages {
     private final Clock clock;
     private final OnDevice device;
 
-    EvaluatePages(EvaluateViews views, Observe observe, SignedInMember self, Visitor visitor, FormSubmission sent, Clock clock, OnDevice device) {
+    EvaluatePages(
+            EvaluateViews views,
+            Observe observe,
+            SignedInMember self,
+            Visitor visitor,
+            FormSubmission sent,
+            Clock clock,
+            OnDevice device) {
         this.views = views;
         this.observe = observe;
         this.self = self;
@@ -77,7 +84,10 @@ public class EvaluatePages {
         Member me = me(id);
         ObservationForm form = ObservationForm.of(sent);
         return sent.checkedBy(() -> Observe.refuseFaults(form.read(null, clock.instant())))
-                .answer(() -> keep(me, form, photo), "/runs/" + id + "/evaluate#own", why -> page(me, form, problem(why, null)));
+                .answer(
+                        () -> keep(me, form, photo),
+                        "/runs/" + id + "/evaluate#own",
+                        why -> page(me, form, problem(why, null)));
     }
 
     private void keep(Member me, ObservationForm form, FileUpload photo) {

@@ -10,7 +10,15 @@ import org.omuz.shared.LocalFormat;
 record EvaluateView(Head head, Guide guide, List<Own> own) {
 
     /** @param member id of the evaluator's place in the run; @param count number of the journal's last entry */
-    record Head(long run, long member, String title, Run.State state, String stateName, String time, long count, String zone) {
+    record Head(
+            long run,
+            long member,
+            String title,
+            Run.State state,
+            String stateName,
+            String time,
+            long count,
+            String zone) {
         /** Name of the box on the device, which belongs to one person in one run. */
         public String outbox() {
             return run + "-" + member;
@@ -21,7 +29,8 @@ record EvaluateView(Head head, Guide guide, List<Own> own) {
         }
     }
 
-    record Guide(List<Task> tasks, List<Rated> ratings, List<Choice> teams, List<Player> players, List<Choice> injects) {}
+    record Guide(
+            List<Task> tasks, List<Rated> ratings, List<Choice> teams, List<Player> players, List<Choice> injects) {}
 
     record Task(String code, String objective, String capability, String task, String target, List<String> lookFor) {}
 

@@ -37,13 +37,22 @@ class EvaluateViews {
     EvaluateView of(Member me) {
         ExerciseDefinition exercise = me.run.played(shelf);
         Cast cast = Cast.of(me.run, exercise, visitor.language());
-        return pictures.ofStaff(me.run, picture -> new EvaluateView(head(me, cast, picture), guide(cast, picture), own(me, cast, picture)));
+        return pictures.ofStaff(
+                me.run,
+                picture -> new EvaluateView(head(me, cast, picture), guide(cast, picture), own(me, cast, picture)));
     }
 
     private EvaluateView.Head head(Member me, Cast cast, RunProjection picture) {
         String played = cast.times().stamp(picture.clock().at(time.shown()));
         return new EvaluateView.Head(
-                me.run.id, me.id, me.run.title, picture.state(), cast.state(picture.state()), played, picture.seq(), me.run.zone);
+                me.run.id,
+                me.id,
+                me.run.title,
+                picture.state(),
+                cast.state(picture.state()),
+                played,
+                picture.seq(),
+                me.run.zone);
     }
 
     private EvaluateView.Guide guide(Cast cast, RunProjection picture) {
@@ -51,13 +60,18 @@ class EvaluateViews {
         List<EvaluateView.Player> players = cast.members().values().stream()
                 .filter(member -> member.isPlayer() && member.removedAt == null)
                 .map(member -> new EvaluateView.Player(
-                        member.id, member.person.fullName(), member.team, member.post == null ? "" : cast.name(member.team + "/" + member.post)))
+                        member.id,
+                        member.person.fullName(),
+                        member.team,
+                        member.post == null ? "" : cast.name(member.team + "/" + member.post)))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         return new EvaluateView.Guide(
                 exercise.tasks().stream().map(task -> task(cast, task)).toList(),
                 ratings(),
-                exercise.teams().stream().map(team -> new EvaluateView.Choice(team.code(), cast.in(team.name()))).toList(),
+                exercise.teams().stream()
+                        .map(team -> new EvaluateView.Choice(team.code(), cast.in(team.name())))
+                        .toList(),
                 players,
                 fired(cast, picture));
     }
@@ -79,7 +93,8 @@ class EvaluateViews {
 
     private List<EvaluateView.Rated> ratings() {
         return RatingScale.in(visitor.language()).stream()
-                .map(rated -> new EvaluateView.Rated(RunEvent.Rating.valueOf(rated.code()), rated.word(), rated.meaning()))
+                .map(rated ->
+                        new EvaluateView.Rated(RunEvent.Rating.valueOf(rated.code()), rated.word(), rated.meaning()))
                 .toList();
     }
 
@@ -89,30 +104,45 @@ class EvaluateViews {
                 .filter(line -> line.state() == MselLine.State.FIRED && line.firing() != null)
                 .sorted((a, b) -> Long.compare(b.firing().seq, a.firing().seq))
                 .map(MselLine::inject)
-                .map(inject -> new EvaluateView.Choice(inject.number(), inject.number() + " · " + cast.in(inject.subject())))
+                .map(inject ->
+                        new EvaluateView.Choice(inject.number(), inject.number() + " · " + cast.in(inject.subject())))
                 .toList();
     }
 
     private List<EvaluateView.Own> own(Member me, Cast cast, RunProjection picture) {
         Map<String, String> tasks = cast.exercise().tasks().stream()
-                .collect(Collectors.toMap(ExerciseDefinition.Task::code, task -> task.code() + " " + cast.in(task.capability()), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        ExerciseDefinition.Task::code,
+                        task -> task.code() + " " + cast.in(task.capability()),
+                        (a, b) -> a));
         LocalFormat inZone = LocalFormat.of(visitor.language(), me.run.zoneId());
         List<EvaluateView.Own> own = new ArrayList<>();
-        picture.observations().stream().filter(o -> me.id.equals(o.entry().memberId)).forEach(o -> {
-            RunEvent.Observed what = o.what();
-            String named = what.members().stream().map(cast::person).collect(Collectors.joining(", "));
-            own.add(0, new EvaluateView.Own(
-                    what.id(),
-                    tasks.getOrDefault(what.task(), what.task()),
-                    what.rating(),
-                    what.note(),
-                    Stream.ofNullable(what.team()).map(cast::name).findFirst().orElse(""),
-                    named,
-                    EvaluateView.Times.of(what.observedAt(), o.entry().at, inZone, cast.times().stamp(o.entry().exerciseMs)),
-                    what.photo() != null,
-                    o.withdrawn(),
-                    picture.isReleased(o)));
-        });
+        picture.observations().stream()
+                .filter(o -> me.id.equals(o.entry().memberId))
+                .forEach(o -> {
+                    RunEvent.Observed what = o.what();
+                    String named = what.members().stream().map(cast::person).collect(Collectors.joining(", "));
+                    own.add(
+                            0,
+                            new EvaluateView.Own(
+                                    what.id(),
+                                    tasks.getOrDefault(what.task(), what.task()),
+                                    what.rating(),
+                                    what.note(),
+                                    Stream.ofNullable(what.team())
+                                            .map(cast::name)
+                                            .findFirst()
+                                            .orElse(""),
+                                    named,
+                                    EvaluateView.Times.of(
+                                            what.observedAt(),
+                                            o.entry().at,
+                                            inZone,
+                                            cast.times().stamp(o.entry().exerciseMs)),
+                                    what.photo() != null,
+                                    o.withdrawn(),
+                                    picture.isReleased(o)));
+                });
         return own;
     }
 }

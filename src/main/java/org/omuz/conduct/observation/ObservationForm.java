@@ -45,7 +45,10 @@ public record ObservationForm(
         return new RunEvent.Observed(
                 id,
                 task == null ? "" : task,
-                Stream.of(RunEvent.Rating.values()).filter(r -> r.name().equals(rating)).findFirst().orElse(null),
+                Stream.of(RunEvent.Rating.values())
+                        .filter(r -> r.name().equals(rating))
+                        .findFirst()
+                        .orElse(null),
                 orNull(team),
                 note == null ? "" : note.strip(),
                 orNull(inject),

@@ -59,7 +59,8 @@ public class Photo extends PanacheEntityBase {
             throw Rejected.in("photo", EvaluateMessages.class, EvaluateMessages::photoOfAnotherKind);
         }
         if (size.get().pixels() > Picture.MOST_READ) {
-            throw Rejected.in("photo", EvaluateMessages.class, m -> m.photoTooManyPixels(Picture.MOST_READ / 1_000_000));
+            throw Rejected.in(
+                    "photo", EvaluateMessages.class, m -> m.photoTooManyPixels(Picture.MOST_READ / 1_000_000));
         }
         return png ? "image/png" : "image/jpeg";
     }
@@ -83,7 +84,13 @@ public class Photo extends PanacheEntityBase {
             int width = Math.max(1, (int) (whole.getWidth() * scale));
             int height = Math.max(1, (int) (whole.getHeight() * scale));
             BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            small.createGraphics().drawImage(whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, Color.WHITE, null);
+            small.createGraphics()
+                    .drawImage(
+                            whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING),
+                            0,
+                            0,
+                            Color.WHITE,
+                            null);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(small, "jpeg", out);
             return Optional.of(out.toByteArray());
@@ -101,7 +108,8 @@ public class Photo extends PanacheEntityBase {
     static void keep(long runId, String observationId, byte[] bytes) {
         getEntityManager()
                 .createNativeQuery("insert ignore into observation_photo"
-                        + " (run_id, observation_id, media_type, sha256, bytes, received_at) values (?1, ?2, ?3, ?4, ?5, utc_timestamp(6))")
+                        + " (run_id, observation_id, media_type, sha256, bytes, received_at) "
+                        + "values (?1, ?2, ?3, ?4, ?5, utc_timestamp(6))")
                 .setParameter(1, runId)
                 .setParameter(2, observationId)
                 .setParameter(3, typeOf(bytes))

@@ -12,8 +12,9 @@ import org.omuz.conduct.journal.RunProjection;
 import org.omuz.shared.Language;
 
 /**
- * What is the same in the rooms of all who have the same ears and language, in HTML: inbox, decisions, what is announced. As
- * their screens ask for it all at once, it is written once, and anew when there is more or time has made a difference.
+ * What is the same in the rooms of all who have the same ears and language, in HTML: inbox, decisions, what is
+ * announced. As their screens ask for it all at once, it is written once, and anew when there is more or time has made
+ * a difference.
  */
 @ApplicationScoped
 class DrawnRooms {
@@ -28,7 +29,10 @@ class DrawnRooms {
     @CheckedTemplate(basePath = "room")
     record decisions(List<RoomView.Deed> decisions) implements TemplateInstance {}
 
-    /** @param entries of the picture it was drawn from; it holds while exercise time is from {@code fromMs} to before {@code untilMs} */
+    /**
+     * @param entries of the picture it was drawn from; it holds while exercise time is from {@code fromMs} to before
+     *     {@code untilMs}
+     */
     record Drawn(RoomView.Post unopened, RawString inbox, RawString decisions, int entries, long fromMs, long untilMs) {
         private boolean holds(Room room, RunProjection picture) {
             return entries == picture.entries() && fromMs <= room.nowMs() && room.nowMs() < untilMs;

@@ -66,8 +66,10 @@ public class HandoutPages {
     }
 
     private TemplateInstance list(Member me) {
-        return views.look(me, (room, picture) ->
-                new documents(new It(views.head(room, picture), new Handouts(room).of(picture), CommandId.fresh())));
+        return views.look(
+                me,
+                (room, picture) -> new documents(
+                        new It(views.head(room, picture), new Handouts(room).of(picture), CommandId.fresh())));
     }
 
     @POST
@@ -75,7 +77,9 @@ public class HandoutPages {
     public Response ask(@RestPath long id, @RestPath String item, @RestForm String command) {
         Member me = playing.in(id);
         return sent.answer(
-                () -> data.request(me, CommandId.of(command), item), "/runs/" + id + "/room/documents", why -> list(me));
+                () -> data.request(me, CommandId.of(command), item),
+                "/runs/" + id + "/room/documents",
+                why -> list(me));
     }
 
     @GET
@@ -91,7 +95,11 @@ public class HandoutPages {
         return new sheet(new Sheet(
                 views.head(room, picture),
                 item,
-                room.exercise().document(code).filter(d -> d.image() != null).map(d -> base + d.image()).orElse(null),
+                room.exercise()
+                        .document(code)
+                        .filter(d -> d.image() != null)
+                        .map(d -> base + d.image())
+                        .orElse(null),
                 text.map(t -> new RawString(t.html())).orElse(null),
                 text.map(ExerciseShelf.Text::language).orElse(room.language()),
                 room.exercise().table(code).map(table -> table(room, table)).orElse(null)));
@@ -100,7 +108,9 @@ public class HandoutPages {
     private static Table table(Room room, DataTable table) {
         return new Table(
                 table.columns().stream().map(room::in).toList(),
-                table.rows().stream().map(row -> row.stream().map(room::in).toList()).toList());
+                table.rows().stream()
+                        .map(row -> row.stream().map(room::in).toList())
+                        .toList());
     }
 
     /** An image of a document that the player has: its own, or one that its text shows. */
@@ -108,8 +118,14 @@ public class HandoutPages {
     @Path("{item}/{name}")
     public Response image(@RestPath long id, @RestPath String item, @RestPath String name) {
         Member me = playing.in(id);
-        boolean shown = views.look(me, (room, picture) -> new Handouts(room).open(picture, item).isPresent()
-                && (room.exercise().document(item).filter(d -> name.equals(d.image())).isPresent() || inText(me, item, name)));
+        boolean shown = views.look(
+                me,
+                (room, picture) -> new Handouts(room).open(picture, item).isPresent()
+                        && (room.exercise()
+                                        .document(item)
+                                        .filter(d -> name.equals(d.image()))
+                                        .isPresent()
+                                || inText(me, item, name)));
         ExerciseShelf.Image image = Optional.of(name)
                 .filter(n -> shown)
                 .flatMap(n -> shelf.image(me.run.exerciseVersionId, n))
@@ -117,13 +133,17 @@ public class HandoutPages {
         return Response.ok(image.bytes(), image.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
                 // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .build();
     }
 
     private boolean inText(Member me, String item, String name) {
         for (Language language : Language.values()) {
-            if (text(me, item, language).filter(t -> t.html().contains(base(me, item) + name + "\"")).isPresent()) {
+            if (text(me, item, language)
+                    .filter(t -> t.html().contains(base(me, item) + name + "\""))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -22,12 +22,16 @@ record Handouts(Room room) {
         List<RoomView.Item> items = new ArrayList<>();
         for (Document document : room.exercise().documents()) {
             boolean mine = isMine(document.teams()) && document.kind() != DocumentKind.FACILITATOR_GUIDE;
-            boolean open = attached.contains(document.slug()) || mine && begins(document, picture) || released(document.slug(), picture);
+            boolean open = attached.contains(document.slug())
+                    || mine && begins(document, picture)
+                    || released(document.slug(), picture);
             add(items, document.slug(), room.in(document.title()), false, open, onRequest, picture);
         }
         for (DataTable table : room.exercise().tables()) {
             boolean open = attached.contains(table.code())
-                    || isMine(table.teams()) && table.release() == Release.START && picture.state().hasBegun()
+                    || isMine(table.teams())
+                            && table.release() == Release.START
+                            && picture.state().hasBegun()
                     || released(table.code(), picture);
             add(items, table.code(), room.in(table.title()), true, open, onRequest, picture);
         }
@@ -35,7 +39,9 @@ record Handouts(Room room) {
     }
 
     Optional<RoomView.Item> open(RunProjection picture, String code) {
-        return of(picture).stream().filter(item -> item.code().equals(code) && item.open()).findFirst();
+        return of(picture).stream()
+                .filter(item -> item.code().equals(code) && item.open())
+                .findFirst();
     }
 
     /** Before the start there is the briefing only. */
@@ -45,12 +51,20 @@ record Handouts(Room room) {
     }
 
     private void add(
-            List<RoomView.Item> items, String code, String title, boolean table, boolean open, List<String> onRequest, RunProjection picture) {
+            List<RoomView.Item> items,
+            String code,
+            String title,
+            boolean table,
+            boolean open,
+            List<String> onRequest,
+            RunProjection picture) {
         if (open) {
             items.add(new RoomView.Item(code, title, table, RoomView.Access.OPEN));
         } else if (onRequest.contains(code) && picture.state().hasBegun()) {
-            boolean asked = picture.requested().stream().anyMatch(r -> r.item().equals(code) && r.recipient().equals(room.me().team));
-            items.add(new RoomView.Item(code, title, table, asked ? RoomView.Access.REQUESTED : RoomView.Access.ON_REQUEST));
+            boolean asked = picture.requested().stream()
+                    .anyMatch(r -> r.item().equals(code) && r.recipient().equals(room.me().team));
+            items.add(new RoomView.Item(
+                    code, title, table, asked ? RoomView.Access.REQUESTED : RoomView.Access.ON_REQUEST));
         }
     }
 

@@ -46,7 +46,8 @@ public class LetterPages {
     record letter(It it) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "room")
-    record deeds(long run, String code, List<RoomView.Deed> deeds, RoomView.Due due, boolean fragment) implements TemplateInstance {}
+    record deeds(long run, String code, List<RoomView.Deed> deeds, RoomView.Due due, boolean fragment)
+            implements TemplateInstance {}
 
     private final Playing playing;
     private final RoomViews views;
@@ -75,8 +76,14 @@ public class LetterPages {
     @GET
     @Path("deeds")
     public TemplateInstance deeds(@RestPath long id, @RestPath String code) {
-        return views.look(playing.in(id), (room, picture) -> new deeds(
-                id, code, Letters.deeds(room, picture, code), room.line(picture, picture.message(code).orElseThrow()).due(), true));
+        return views.look(
+                playing.in(id),
+                (room, picture) -> new deeds(
+                        id,
+                        code,
+                        Letters.deeds(room, picture, code),
+                        room.line(picture, picture.message(code).orElseThrow()).due(),
+                        true));
     }
 
     @POST
@@ -91,7 +98,11 @@ public class LetterPages {
         Map<String, String> answers = sent.fields().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(ANSWER))
                 .collect(Collectors.toMap(field -> field.getKey().substring(ANSWER.length()), Map.Entry::getValue));
-        return answer(id, code, me -> react.answer(me, CommandId.of(command), code, answers), () -> TextLimit.refuse(ANSWER, answers));
+        return answer(
+                id,
+                code,
+                me -> react.answer(me, CommandId.of(command), code, answers),
+                () -> TextLimit.refuse(ANSWER, answers));
     }
 
     /** A decision is confirmed: it is the team's, not a slip of the finger. */
@@ -110,25 +121,35 @@ public class LetterPages {
                 throw Rejected.in("confirmed", RoomMessages.class, RoomMessages::confirmFirst);
             }
         });
-        return answer(id, code, me -> {
-            check.run();
-            react.decide(me, CommandId.of(command), code, option, reason, share);
-        }, check);
+        return answer(
+                id,
+                code,
+                me -> {
+                    check.run();
+                    react.decide(me, CommandId.of(command), code, option, reason, share);
+                },
+                check);
     }
 
     private Response answer(long id, String code, Consumer<Member> act, Runnable... checks) {
         Member me = playing.in(id);
-        return sent.checkedBy(checks).answer(() -> act.accept(me), "/runs/" + id + "/room/messages/" + code, why -> page(me, code, null, why));
+        return sent.checkedBy(checks)
+                .answer(
+                        () -> act.accept(me),
+                        "/runs/" + id + "/room/messages/" + code,
+                        why -> page(me, code, null, why));
     }
 
     private TemplateInstance page(Member me, String code, String also, Refusal why) {
         Problem problem = why == null ? null : new Problem(why.reason(), why.problems());
         Map<String, String> typed = why == null ? Map.of() : sent.fields();
-        return views.look(me, (room, picture) -> new letter(new It(
-                views.head(room, picture),
-                Letters.letter(room, picture, code, Language.of(also).orElse(null), typed),
-                Letters.deeds(room, picture, code),
-                problem,
-                CommandId.fresh())));
+        return views.look(
+                me,
+                (room, picture) -> new letter(new It(
+                        views.head(room, picture),
+                        Letters.letter(room, picture, code, Language.of(also).orElse(null), typed),
+                        Letters.deeds(room, picture, code),
+                        problem,
+                        CommandId.fresh())));
     }
 }

@@ -16,8 +16,11 @@ import org.omuz.shared.LocalizedText;
 final class Letters {
     private Letters() {}
 
-    /** @param beside another language to show it in, or null; @param typed fields as sent, where the form is shown again */
-    static RoomView.Letter letter(Room room, RunProjection picture, String code, Language beside, Map<String, String> typed) {
+    /**
+     * @param beside another language to show it in, or null; @param typed fields as sent, where the form is shown again
+     */
+    static RoomView.Letter letter(
+            Room room, RunProjection picture, String code, Language beside, Map<String, String> typed) {
         Message message = picture.message(code).orElseThrow(NotFoundException::new);
         List<RoomView.Item> all = new Handouts(room).of(picture);
         List<RoomView.Item> attached = message.sent().attachments().stream()
@@ -25,7 +28,9 @@ final class Letters {
                 .toList();
         return new RoomView.Letter(
                 room.line(picture, message),
-                room.cast().names(room.me().mayKnow(message.sent().from(), message.sent().to())),
+                room.cast()
+                        .names(room.me()
+                                .mayKnow(message.sent().from(), message.sent().to())),
                 room.times().locals(message.entry().exerciseMs),
                 texts(message, room, beside),
                 attached,
@@ -56,35 +61,49 @@ final class Letters {
                 Wording.others(text, shown.language(), room.exercise().languages()));
     }
 
-    private static RoomView.Answerable answerable(Room room, RunProjection picture, Message message, Map<String, String> typed) {
+    private static RoomView.Answerable answerable(
+            Room room, RunProjection picture, Message message, Map<String, String> typed) {
         Inject.Response asked = message.sent().response();
         Reaction reaction = reaction(room, picture, message);
-        boolean open = room.recipient(picture, message) != null && !room.me().run.isOver();
-        boolean done = reaction != null && (asked.wanted() == Inject.Wanted.NONE
-                ? reaction.acknowledged() != null
-                : reaction.settles(asked.wanted()));
-        String reason = typed.getOrDefault("reason", reaction == null || reaction.reason() == null ? "" : reaction.reason());
+        boolean open =
+                room.recipient(picture, message) != null && !room.me().run.isOver();
+        boolean done = reaction != null
+                && (asked.wanted() == Inject.Wanted.NONE
+                        ? reaction.acknowledged() != null
+                        : reaction.settles(asked.wanted()));
+        String reason =
+                typed.getOrDefault("reason", reaction == null || reaction.reason() == null ? "" : reaction.reason());
         List<RoomView.Choice> choices = asked.wanted() == Inject.Wanted.DECISION
-                ? asked.options().stream().map(option -> option(room, option, reaction, typed)).toList()
-                : asked.questions().stream().map(question -> question(room, question, reaction, typed)).toList();
-        return new RoomView.Answerable(asked.wanted(), open, done, choices, reason, sharing(room, picture, message, typed));
+                ? asked.options().stream()
+                        .map(option -> option(room, option, reaction, typed))
+                        .toList()
+                : asked.questions().stream()
+                        .map(question -> question(room, question, reaction, typed))
+                        .toList();
+        return new RoomView.Answerable(
+                asked.wanted(), open, done, choices, reason, sharing(room, picture, message, typed));
     }
 
     /** What a post decides its team should know, as a rule; what one player got alone is that player's. */
-    private static RoomView.Sharing sharing(Room room, RunProjection picture, Message message, Map<String, String> typed) {
+    private static RoomView.Sharing sharing(
+            Room room, RunProjection picture, Message message, Map<String, String> typed) {
         String recipient = room.recipient(picture, message);
         boolean byItself = !room.me().address().equals(recipient);
         return new RoomView.Sharing(
                 React.isShareable(room.me(), recipient), typed.isEmpty() ? byItself : typed.containsKey("share"));
     }
 
-    private static RoomView.Choice option(Room room, Inject.Choice option, Reaction reaction, Map<String, String> typed) {
+    private static RoomView.Choice option(
+            Room room, Inject.Choice option, Reaction reaction, Map<String, String> typed) {
         String chosen = typed.getOrDefault("option", reaction == null ? null : reaction.option());
-        return new RoomView.Choice(option.code(), room.in(option.text()), option.code().equals(chosen) ? option.code() : "");
+        return new RoomView.Choice(
+                option.code(), room.in(option.text()), option.code().equals(chosen) ? option.code() : "");
     }
 
-    private static RoomView.Choice question(Room room, Inject.Choice question, Reaction reaction, Map<String, String> typed) {
+    private static RoomView.Choice question(
+            Room room, Inject.Choice question, Reaction reaction, Map<String, String> typed) {
         String given = reaction == null ? "" : reaction.answers().getOrDefault(question.code(), "");
-        return new RoomView.Choice(question.code(), room.in(question.text()), typed.getOrDefault("answer-" + question.code(), given));
+        return new RoomView.Choice(
+                question.code(), room.in(question.text()), typed.getOrDefault("answer-" + question.code(), given));
     }
 }

@@ -42,7 +42,8 @@ class MyExercisesPanel implements PersonPanel {
 
     @Override
     public TemplateInstance of(Person person) {
-        boolean own = signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
+        boolean own =
+                signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
         Cast words = new Cast(null, null, visitor.language());
         return new panel(own ? lines(person, words) : List.of());
     }
@@ -50,18 +51,33 @@ class MyExercisesPanel implements PersonPanel {
     private List<Line> lines(Person person, Cast words) {
         Stream<Line> open = TakePlace.openTo(person, MOST).stream()
                 .map(run -> new Line(
-                        "/places/" + run.placesKey, run.title, visitor.wording(RoomMessages.class).openToYou(), run.startsAt, words.state(run.state), "soon", null));
-        return Stream.concat(open, Member.of(person, MOST).stream().map(member -> line(member, words))).toList();
+                        "/places/" + run.placesKey,
+                        run.title,
+                        visitor.wording(RoomMessages.class).openToYou(),
+                        run.startsAt,
+                        words.state(run.state),
+                        "soon",
+                        null));
+        return Stream.concat(open, Member.of(person, MOST).stream().map(member -> line(member, words)))
+                .toList();
     }
 
     private static Line line(Member member, Cast words) {
         Run run = member.run;
-        String icon = switch (run.state) {
-            case PLANNED -> "soon";
-            case RUNNING, PAUSED -> "info";
-            case HOT_WASH, CLOSED, CANCELLED -> "gap";
-        };
-        return new Line(member.home(), run.title, words.role(member.role), run.startsAt, words.state(run.state), icon, change(member));
+        String icon =
+                switch (run.state) {
+                    case PLANNED -> "soon";
+                    case RUNNING, PAUSED -> "info";
+                    case HOT_WASH, CLOSED, CANCELLED -> "gap";
+                };
+        return new Line(
+                member.home(),
+                run.title,
+                words.role(member.role),
+                run.startsAt,
+                words.state(run.state),
+                icon,
+                change(member));
     }
 
     private static String change(Member member) {

@@ -37,7 +37,9 @@ public class PlacePages {
 
     record When(LocalDateTime startsAt, String zone, boolean rehearsal) {}
 
-    /** @param place in words, null for none; @param room its address, null for none; @param own whether it may be left */
+    /**
+     * @param place in words, null for none; @param room its address, null for none; @param own whether it may be left
+     */
     record Mine(String place, String room, boolean own) {}
 
     record Offer(String key, String title, When when, Mine mine, List<Team> teams, String closed) {
@@ -74,7 +76,8 @@ public class PlacePages {
     public Response take(@RestPath String key, @RestForm String place, @RestForm String command) {
         Person me = signedIn.person();
         String[] parts = (place == null ? "" : place).split("/", 2);
-        return act(key, () -> places.take(me, key, CommandId.of(command), parts[0], parts.length > 1 ? parts[1] : null));
+        return act(
+                key, () -> places.take(me, key, CommandId.of(command), parts[0], parts.length > 1 ? parts[1] : null));
     }
 
     @POST
@@ -96,7 +99,10 @@ public class PlacePages {
         ExerciseDefinition exercise = run.played(shelf);
         Cast words = new Cast(exercise, null, visitor.language());
         List<Member> all = Member.list("run = ?1 and removedAt is null", run);
-        Member mine = all.stream().filter(member -> member.person.id.equals(me.id)).findFirst().orElse(null);
+        Member mine = all.stream()
+                .filter(member -> member.person.id.equals(me.id))
+                .findFirst()
+                .orElse(null);
         boolean open = run.takesPeople() && (mine == null || mine.ownChoice);
         return new seats(
                 new Offer(
@@ -104,7 +110,12 @@ public class PlacePages {
                         run.title,
                         new When(LocalDateTime.ofInstant(run.startsAt, run.zoneId()), run.zone, run.rehearsal),
                         mine(run, mine, words),
-                        open ? exercise.teams().stream().filter(t -> !t.members().isEmpty()).map(t -> team(t, all, mine, words)).toList() : List.of(),
+                        open
+                                ? exercise.teams().stream()
+                                        .filter(t -> !t.members().isEmpty())
+                                        .map(t -> team(t, all, mine, words))
+                                        .toList()
+                                : List.of(),
                         open ? null : closed(run, mine)),
                 problem);
     }
@@ -118,19 +129,31 @@ public class PlacePages {
         if (mine == null) {
             return new Mine(null, null, false);
         }
-        String place = mine.isPlayer() ? words.name(mine.post == null ? mine.team : mine.team + "/" + mine.post) : words.role(mine.role);
-        return new Mine(place, mine.isPlayer() ? "/runs/" + run.id + "/room" : null, mine.ownChoice && run.state == Run.State.PLANNED);
+        String place = mine.isPlayer()
+                ? words.name(mine.post == null ? mine.team : mine.team + "/" + mine.post)
+                : words.role(mine.role);
+        return new Mine(
+                place,
+                mine.isPlayer() ? "/runs/" + run.id + "/room" : null,
+                mine.ownChoice && run.state == Run.State.PLANNED);
     }
 
     private static Team team(ExerciseDefinition.Team team, List<Member> all, Member mine, Cast words) {
-        List<Member> others = all.stream().filter(m -> team.code().equals(m.team) && m != mine).toList();
+        List<Member> others = all.stream()
+                .filter(m -> team.code().equals(m.team) && m != mine)
+                .toList();
         List<Post> posts = team.members().stream()
                 .map(post -> new Post(
                         team.code() + "/" + post.code(),
                         words.in(post.title()),
                         TakePlace.isFree(team, post.code(), others),
-                        mine != null && team.code().equals(mine.team) && post.code().equals(mine.post)))
+                        mine != null
+                                && team.code().equals(mine.team)
+                                && post.code().equals(mine.post)))
                 .toList();
-        return new Team(words.in(team.name()), (int) posts.stream().filter(post -> post.free() && !post.mine()).count(), posts);
+        return new Team(
+                words.in(team.name()),
+                (int) posts.stream().filter(post -> post.free() && !post.mine()).count(),
+                posts);
     }
 }

@@ -16,7 +16,8 @@ import org.omuz.shared.Visitor;
 @RequestScoped
 public class PlayedRoom {
     @CheckedTemplate(basePath = "room")
-    record played(RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline)
+    record played(
+            RoomView.Head head, List<RoomView.Line> inbox, List<RoomView.Deed> decisions, List<RoomView.Deed> timeline)
             implements TemplateInstance {}
 
     private final Journal journal;
@@ -36,9 +37,23 @@ public class PlayedRoom {
         seat.run = run;
         Room room = Room.of(seat, exercise, visitor.language(), ms);
         RoomView.Stage stage = new RoomView.Stage(
-                picture.state(), picture.outage(), seat.run.rehearsal, picture.clock().speed(), ms, room.times().stamp(ms), room.times().locals(ms));
+                picture.state(),
+                picture.outage(),
+                seat.run.rehearsal,
+                picture.clock().speed(),
+                ms,
+                room.times().stamp(ms),
+                room.times().locals(ms));
         RoomView.Head head = new RoomView.Head(
-                seat.run.id, 0, seat.run.title, "", picture.entries(), stage, new RoomView.Post(0, "", "", false), RoomViews.talk(room, picture), seat.run.zone);
+                seat.run.id,
+                0,
+                seat.run.title,
+                "",
+                picture.entries(),
+                stage,
+                new RoomView.Post(0, "", "", false),
+                RoomViews.talk(room, picture),
+                seat.run.zone);
         return new RawString(new played(
                         head,
                         RoomViews.inbox(room, picture),

@@ -28,7 +28,8 @@ public class QuestionPages {
     record It(RoomView.Head head, List<QuestionViews.Module> modules, List<Language> others, Language also) {
         /** Which modules the page shows, as its fragment is asked for them. */
         public String shown() {
-            return String.join(",", modules.stream().map(QuestionViews.Module::code).toList());
+            return String.join(
+                    ",", modules.stream().map(QuestionViews.Module::code).toList());
         }
     }
 
@@ -69,7 +70,8 @@ public class QuestionPages {
         return views.look(playing.in(id), (room, picture) -> {
             List<QuestionViews.Module> all =
                     new QuestionViews(room, picture, null, QuestionViews.Typed.NOTHING).modules();
-            List<QuestionViews.Module> here = all.stream().filter(module -> known.contains(module.code())).toList();
+            List<QuestionViews.Module> here =
+                    all.stream().filter(module -> known.contains(module.code())).toList();
             return new discussionNow(new Now(views.head(room, picture), here, here.size() < all.size()));
         });
     }
@@ -83,7 +85,12 @@ public class QuestionPages {
         String basedOn = typed.getOrDefault("basedOn", "");
         return sent.answer(
                 () -> discuss.answer(
-                        me, CommandId.of(typed.get("command")), module, question, text, basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
+                        me,
+                        CommandId.of(typed.get("command")),
+                        module,
+                        question,
+                        text,
+                        basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
                 "/runs/" + id + "/room/discussion",
                 why -> page(me, null, new QuestionViews.Typed(module, question, text, why.reason())));
     }

@@ -22,12 +22,26 @@ record QuestionViews(Room room, RunProjection picture, Language beside, Typed ty
     }
 
     /** @param narratives in the reader's language and, where wanted, in another; none where it has none */
-    record Module(String code, String title, boolean open, String since, List<Narrative> narratives, List<Question> questions) {}
+    record Module(
+            String code,
+            String title,
+            boolean open,
+            String since,
+            List<Narrative> narratives,
+            List<Question> questions) {}
 
     record Narrative(RawString html, Wording in) {}
 
     /** @param set title of the question's set where it is the first of it, else empty */
-    record Question(String id, String code, String set, List<Wording> texts, boolean asked, Answer answer, String typed, String problem) {
+    record Question(
+            String id,
+            String code,
+            String set,
+            List<Wording> texts,
+            boolean asked,
+            Answer answer,
+            String typed,
+            String problem) {
         /** Of the form: sent twice, it is one answer. */
         public String click() {
             return CommandId.fresh();
@@ -92,7 +106,11 @@ record QuestionViews(Room room, RunProjection picture, Language beside, Typed ty
     }
 
     private Answer answer(Discussion.Answer given) {
-        return new Answer(given.version(), given.text(), room.who(given.entry()), room.times().stamp(given.entry().exerciseMs));
+        return new Answer(
+                given.version(),
+                given.text(),
+                room.who(given.entry()),
+                room.times().stamp(given.entry().exerciseMs));
     }
 
     private List<Wording> texts(LocalizedText text) {

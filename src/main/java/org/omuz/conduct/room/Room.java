@@ -61,7 +61,9 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
         return received;
     }
 
-    /** As whom this player got a message: the team, a post in it, or alone; null where it is no message to this player. */
+    /**
+     * As whom this player got a message: the team, a post in it, or alone; null where it is no message to this player.
+     */
     String recipient(RunProjection picture, Message message) {
         return React.mine(picture, me, message.sent().code()).orElse(null);
     }
@@ -69,7 +71,10 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     /** A message to this player that none of those it was for has opened. */
     boolean isUnopened(RunProjection picture, Message message) {
         String recipient = recipient(picture, message);
-        return recipient != null && message.of(recipient).map(reaction -> reaction.opened() == null).orElse(true);
+        return recipient != null
+                && message.of(recipient)
+                        .map(reaction -> reaction.opened() == null)
+                        .orElse(true);
     }
 
     RoomView.Line line(RunProjection picture, Message message) {
@@ -90,7 +95,9 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     }
 
     String sender(Message message) {
-        return message.sent().as() == null ? cast.name(message.sent().from()) : in(message.sent().as());
+        return message.sent().as() == null
+                ? cast.name(message.sent().from())
+                : in(message.sent().as());
     }
 
     /** The beginning of the text where there is no subject. */
@@ -103,10 +110,13 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     }
 
     private RoomView.Due due(Message message, String recipient, Reaction reaction) {
-        Inject.Wanted wanted = recipient == null ? Inject.Wanted.NONE : message.sent().response().wanted();
+        Inject.Wanted wanted = recipient == null
+                ? Inject.Wanted.NONE
+                : message.sent().response().wanted();
         boolean settled = wanted == Inject.Wanted.NONE || reaction != null && reaction.settles(wanted);
         long by = message.sent().deadlineMs();
-        return new RoomView.Due(wanted, settled, by, by >= 0 && nowMs > by, by < 0 ? "" : times().length(Math.abs(by - nowMs)));
+        return new RoomView.Due(
+                wanted, settled, by, by >= 0 && nowMs > by, by < 0 ? "" : times().length(Math.abs(by - nowMs)));
     }
 
     String who(JournalEntry entry) {

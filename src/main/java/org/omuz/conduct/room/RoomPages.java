@@ -21,7 +21,14 @@ import org.omuz.shared.Zones;
 @Transactional
 public class RoomPages {
     /** @param startsAt and {@code zone}: when by the clocks there, and whose clocks */
-    record Waiting(RoomView.Head head, String startsAt, String zone, String cancelled, String summary, List<RoomView.Item> briefing, List<RoomView.Colleague> team) {}
+    record Waiting(
+            RoomView.Head head,
+            String startsAt,
+            String zone,
+            String cancelled,
+            String summary,
+            List<RoomView.Item> briefing,
+            List<RoomView.Colleague> team) {}
 
     record Now(RoomView.Head head, RawString inbox, RawString decisions, List<RoomView.Colleague> team) {}
 
@@ -62,14 +69,19 @@ public class RoomPages {
     public TemplateInstance room(@RestPath long id) {
         Member me = playing.in(id);
         if (!me.run.state.hasBegun()) {
-            return views.look(me, (room, picture) -> new waiting(new Waiting(
-                    views.head(room, picture),
-                    LocalFormat.of(room.cast().language(), me.run.zoneId()).dateTime(me.run.startsAt),
-                    Zones.named(me.run.startsAt.atZone(me.run.zoneId()), room.cast().language()),
-                    me.run.cancelReason,
-                    room.in(room.exercise().summary()),
-                    new Handouts(room).of(picture),
-                    views.colleagues(room))));
+            return views.look(
+                    me,
+                    (room, picture) -> new waiting(new Waiting(
+                            views.head(room, picture),
+                            LocalFormat.of(room.cast().language(), me.run.zoneId())
+                                    .dateTime(me.run.startsAt),
+                            Zones.named(
+                                    me.run.startsAt.atZone(me.run.zoneId()),
+                                    room.cast().language()),
+                            me.run.cancelReason,
+                            room.in(room.exercise().summary()),
+                            new Handouts(room).of(picture),
+                            views.colleagues(room))));
         }
         return new room(now(me));
     }

@@ -11,8 +11,20 @@ import org.omuz.shared.Language;
 final class RoomView {
     private RoomView() {}
 
-    /** @param member id of the reader's place in the run; @param count how many entries the page has read, by its own count */
-    record Head(long run, long member, String title, String place, long count, Stage stage, Post unopened, Talk talk, String zone) {
+    /**
+     * @param member id of the reader's place in the run; @param count how many entries the page has read, by its own
+     *     count
+     */
+    record Head(
+            long run,
+            long member,
+            String title,
+            String place,
+            long count,
+            Stage stage,
+            Post unopened,
+            Talk talk,
+            String zone) {
         /** Name of the box on the device, which belongs to one person in one run. */
         public String outbox() {
             return run + "-" + member;
@@ -28,7 +40,14 @@ final class RoomView {
     }
 
     /** @param speed exercise seconds to a second on the wall; @param ms exercise time, in milliseconds */
-    record Stage(Run.State state, boolean outage, boolean rehearsal, double speed, long ms, String stamp, List<ExerciseTimes.Local> clocks) {
+    record Stage(
+            Run.State state,
+            boolean outage,
+            boolean rehearsal,
+            double speed,
+            long ms,
+            String stamp,
+            List<ExerciseTimes.Local> clocks) {
         public boolean runs() {
             return state == Run.State.RUNNING;
         }
@@ -48,7 +67,10 @@ final class RoomView {
         }
     }
 
-    /** @param has whether the exercise has discussion modules; @param open title of the one that is talked about, or empty */
+    /**
+     * @param has whether the exercise has discussion modules; @param open title of the one that is talked about, or
+     *     empty
+     */
     record Talk(boolean has, String open) {}
 
     /** How many messages nobody of the team has opened, and the newest of them, to be announced. */
@@ -71,7 +93,12 @@ final class RoomView {
     }
 
     record Letter(
-            Line line, String to, List<ExerciseTimes.Local> clocks, Texts texts, List<Item> attachments, Answerable answerable) {}
+            Line line,
+            String to,
+            List<ExerciseTimes.Local> clocks,
+            Texts texts,
+            List<Item> attachments,
+            Answerable answerable) {}
 
     /** @param beside the same in another language, or null; @param others languages it can be had in */
     record Texts(Wording subject, Wording text, Wording besideSubject, Wording beside, List<Language> others) {}
@@ -79,8 +106,12 @@ final class RoomView {
     /** Whether the whole team can be told of a decision, and whether that is ticked. */
     record Sharing(boolean offered, boolean on) {}
 
-    /** What is wanted and whether it can still be given; choices are the questions of an answer or the options of a decision. */
-    record Answerable(Inject.Wanted wanted, boolean open, boolean done, List<Choice> choices, String reason, Sharing sharing) {
+    /**
+     * What is wanted and whether it can still be given; choices are the questions of an answer or the options of a
+     * decision.
+     */
+    record Answerable(
+            Inject.Wanted wanted, boolean open, boolean done, List<Choice> choices, String reason, Sharing sharing) {
         public boolean acknowledges() {
             return wanted == Inject.Wanted.ACKNOWLEDGE || wanted == Inject.Wanted.NONE;
         }

@@ -52,12 +52,16 @@ class RoomViews {
         return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
     }
 
-    /** Whether this player got a message that none of those it was for has opened; 404 where the player has not got it at all. */
+    /**
+     * Whether this player got a message that none of those it was for has opened; 404 where the player has not got it
+     * at all.
+     */
     boolean isUnopened(Member me, String code) {
         return pictures.of(me.run, me.ears(), picture -> {
             Message message = picture.message(code).orElseThrow(NotFoundException::new);
             return React.mine(picture, me, code)
-                    .filter(recipient -> message.of(recipient).map(r -> r.opened() == null).orElse(true))
+                    .filter(recipient ->
+                            message.of(recipient).map(r -> r.opened() == null).orElse(true))
                     .isPresent();
         });
     }
@@ -69,7 +73,16 @@ class RoomViews {
     RoomView.Head head(Room room, RunProjection picture, DrawnRooms.Drawn same) {
         Member me = room.me();
         String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
-        return new RoomView.Head(me.run.id, me.id, me.run.title, place, picture.entries(), stage(room, picture), same.unopened(), talk(room, picture), me.run.zone);
+        return new RoomView.Head(
+                me.run.id,
+                me.id,
+                me.run.title,
+                place,
+                picture.entries(),
+                stage(room, picture),
+                same.unopened(),
+                talk(room, picture),
+                me.run.zone);
     }
 
     static RoomView.Talk talk(Room room, RunProjection picture) {
@@ -92,23 +105,31 @@ class RoomViews {
 
     /** @param inbox the newest first */
     static RoomView.Post unopened(Room room, List<RoomView.Line> inbox) {
-        List<RoomView.Line> waiting = inbox.stream().filter(line -> line.marks().unopened()).toList();
+        List<RoomView.Line> waiting =
+                inbox.stream().filter(line -> line.marks().unopened()).toList();
         if (waiting.isEmpty()) {
             return new RoomView.Post(0, "", "", false);
         }
         RoomView.Line newest = waiting.get(0);
-        return new RoomView.Post(waiting.size(), newest.code(), room.say().newMessage(newest.from(), newest.subject()), newest.marks().urgent());
+        return new RoomView.Post(
+                waiting.size(),
+                newest.code(),
+                room.say().newMessage(newest.from(), newest.subject()),
+                newest.marks().urgent());
     }
 
     static List<RoomView.Line> inbox(Room room, RunProjection picture) {
-        return room.inbox(picture).stream().map(message -> room.line(picture, message)).toList();
+        return room.inbox(picture).stream()
+                .map(message -> room.line(picture, message))
+                .toList();
     }
 
     /** What the team itself has written, or this player alone, the newest first. */
     static List<RoomView.Line> written(Room room, RunProjection picture) {
         List<RoomView.Line> written = new ArrayList<>();
         picture.messages().stream()
-                .filter(message -> message.sent().from().equals(room.me().team) || message.sent().from().equals(room.me().address()))
+                .filter(message -> message.sent().from().equals(room.me().team)
+                        || message.sent().from().equals(room.me().address()))
                 .forEach(message -> written.add(0, room.line(picture, message)));
         return written;
     }
@@ -116,16 +137,27 @@ class RoomViews {
     /** The team's decisions, the newest first. */
     static List<RoomView.Deed> decisions(Room room, RunProjection picture) {
         TreeMap<Long, RoomView.Deed> made = new TreeMap<>(Comparator.reverseOrder());
-        picture.decisions().forEach(decision -> made.put(decision.entry().seq, decision(
-                room,
-                decision.entry(),
-                room.subject(decision.message()) + ": " + room.cast().option(decision.message(), decision.made().option()),
-                decision.made().reason())));
-        picture.shared().forEach(shared -> made.put(shared.entry().seq, decision(
-                room,
-                shared.entry(),
-                room.cast().name(shared.made().recipient()) + ": " + room.in(shared.made().option()),
-                shared.made().reason())));
+        picture.decisions()
+                .forEach(decision -> made.put(
+                        decision.entry().seq,
+                        decision(
+                                room,
+                                decision.entry(),
+                                room.subject(decision.message()) + ": "
+                                        + room.cast()
+                                                .option(
+                                                        decision.message(),
+                                                        decision.made().option()),
+                                decision.made().reason())));
+        picture.shared()
+                .forEach(shared -> made.put(
+                        shared.entry().seq,
+                        decision(
+                                room,
+                                shared.entry(),
+                                room.cast().name(shared.made().recipient()) + ": "
+                                        + room.in(shared.made().option()),
+                                shared.made().reason())));
         return List.copyOf(made.values());
     }
 
@@ -138,7 +170,10 @@ class RoomViews {
         Narrator telling = Narrator.to(room.me(), room.cast(), picture);
         return journal.latest(room.me().run.id, room.me().ears(), picture.seq(), TIMELINE).stream()
                 .map(entry -> new RoomView.Deed(
-                        telling.of(entry), room.cast().person(entry.memberId), room.times().stamp(entry.exerciseMs), ""))
+                        telling.of(entry),
+                        room.cast().person(entry.memberId),
+                        room.times().stamp(entry.exerciseMs),
+                        ""))
                 .toList();
     }
 
@@ -153,9 +188,16 @@ class RoomViews {
         add(deeds, room, say.acknowledged(), reaction.acknowledged(), "");
         boolean decided = reaction.option() != null;
         String what = decided ? say.decided(room.cast().option(message, reaction.option())) : say.answered();
-        String said = decided ? reaction.reason() : String.join("\n", reaction.answers().values());
+        String said = decided
+                ? reaction.reason()
+                : String.join("\n", reaction.answers().values());
         boolean stands = reaction.renewed() == null;
-        add(deeds, room, stands ? what : decided ? say.decidedFirst() : say.answeredFirst(), reaction.responded(), stands ? said : "");
+        add(
+                deeds,
+                room,
+                stands ? what : decided ? say.decidedFirst() : say.answeredFirst(),
+                reaction.responded(),
+                stands ? said : "");
         add(deeds, room, what, reaction.renewed(), said);
         return deeds;
     }

@@ -36,7 +36,13 @@ public class WritePages {
     /** @param alone whether it answers what only this player got: then not to teams, and not heard by the own one */
     record Address(List<Party> teams, List<Party> others, List<Party> channels, boolean alone) {}
 
-    record It(RoomView.Head head, Address address, Form form, LetterPages.Problem problem, List<RoomView.Line> written, String click) {}
+    record It(
+            RoomView.Head head,
+            Address address,
+            Form form,
+            LetterPages.Problem problem,
+            List<RoomView.Line> written,
+            String click) {}
 
     @CheckedTemplate(basePath = "room")
     record write(It it) implements TemplateInstance {}
@@ -59,9 +65,15 @@ public class WritePages {
     @GET
     public TemplateInstance write(@RestPath long id, @RestQuery String reply) {
         Member me = playing.in(id);
-        return views.look(me, (room, picture) -> page(room, picture, picture.message(reply == null ? "" : reply)
-                .map(message -> replyTo(room, message))
-                .orElse(new Form("", Inject.Channel.PHONE.name(), "", "", "", "")), null));
+        return views.look(
+                me,
+                (room, picture) -> page(
+                        room,
+                        picture,
+                        picture.message(reply == null ? "" : reply)
+                                .map(message -> replyTo(room, message))
+                                .orElse(new Form("", Inject.Channel.PHONE.name(), "", "", "", "")),
+                        null));
     }
 
     @POST
@@ -75,10 +87,11 @@ public class WritePages {
                 typed.getOrDefault("text", ""),
                 typed.getOrDefault("reply", ""),
                 "");
-        return sent.checkedBy(() -> SendMessage.refuseFaults(draft(form))).answer(
-                () -> send.send(me, CommandId.of(typed.get("command")), draft(form)),
-                "/runs/" + id + "/room/write",
-                why -> views.look(me, (room, picture) -> page(room, picture, again(room, picture, form), why)));
+        return sent.checkedBy(() -> SendMessage.refuseFaults(draft(form)))
+                .answer(
+                        () -> send.send(me, CommandId.of(typed.get("command")), draft(form)),
+                        "/runs/" + id + "/room/write",
+                        why -> views.look(me, (room, picture) -> page(room, picture, again(room, picture, form), why)));
     }
 
     private SendMessage.Draft draft(Form form) {
@@ -87,15 +100,19 @@ public class WritePages {
                 .findFirst()
                 .orElseThrow(() -> Rejected.in("channel", RoomMessages.class, RoomMessages::chooseAChannel));
         List<String> to = form.to().isBlank() ? List.of() : List.of(form.to());
-        return new SendMessage.Draft(null, to, channel, form.subject(), form.text(), visitor.language().tag, form.reply());
+        return new SendMessage.Draft(
+                null, to, channel, form.subject(), form.text(), visitor.language().tag, form.reply());
     }
 
     private static Form replyTo(Room room, Message message) {
         String from = message.sent().from();
         boolean own = from.equals(room.me().team) || from.equals(room.me().address());
         String to = own && !message.sent().to().isEmpty() ? message.sent().to().get(0) : from;
-        String subject = message.sent().subject() == null ? "" : room.say().re(room.in(message.sent().subject()));
-        return new Form(to, message.sent().channel().name(), subject, "", message.sent().code(), room.subject(message));
+        String subject = message.sent().subject() == null
+                ? ""
+                : room.say().re(room.in(message.sent().subject()));
+        return new Form(
+                to, message.sent().channel().name(), subject, "", message.sent().code(), room.subject(message));
     }
 
     private static Form again(Room room, RunProjection picture, Form form) {
@@ -110,12 +127,14 @@ public class WritePages {
                 .map(team -> new Party(team.code(), room.in(team.name())))
                 .toList();
         List<Party> others = Stream.concat(
-                        room.exercise().senders().stream().map(sender -> new Party(sender.code(), room.in(sender.name()))),
+                        room.exercise().senders().stream()
+                                .map(sender -> new Party(sender.code(), room.in(sender.name()))),
                         Stream.of(new Party(SendMessage.CONTROL, room.cast().name(SendMessage.CONTROL))))
                 .toList();
-        List<Party> channels = Stream.of(Inject.Channel.values()).map(c -> new Party(c.name(), room.cast().channel(c))).toList();
-        LetterPages.Problem problem =
-                why == null ? null : new LetterPages.Problem(why.reason(), why.problems());
+        List<Party> channels = Stream.of(Inject.Channel.values())
+                .map(c -> new Party(c.name(), room.cast().channel(c)))
+                .toList();
+        LetterPages.Problem problem = why == null ? null : new LetterPages.Problem(why.reason(), why.problems());
         return new write(new It(
                 views.head(room, picture),
                 new Address(teams, others, channels, alone),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * For whose ears an event is, besides the staff, who hear everything. A name is {@code all}, {@code team:customs}, {@code
- * post:customs/shift-leader} or {@code person:17} (a member's id).
+ * For whose ears an event is, besides the staff, who hear everything. A name is {@code all}, {@code team:customs},
+ * {@code post:customs/shift-leader} or {@code person:17} (a member's id).
  */
 public record Audience(Set<String> names) {
     public static final String ALL = "all";
@@ -35,12 +35,20 @@ public record Audience(Set<String> names) {
                 : Optional.empty();
     }
 
-    /** These ears without those for which, alone, nothing was ever meant: who was never addressed alone hears what the team hears. */
+    /**
+     * These ears without those for which, alone, nothing was ever meant: who was never addressed alone hears what the
+     * team hears.
+     */
     public static List<String> used(List<String> ears, Set<String> addressed) {
-        return ears.stream().filter(ear -> !ear.startsWith(PERSON) || addressed.contains(ear)).toList();
+        return ears.stream()
+                .filter(ear -> !ear.startsWith(PERSON) || addressed.contains(ear))
+                .toList();
     }
 
-    /** Of recipients as injects name them: {@code customs}, {@code customs/shift-leader}, {@code all}; others are simulated. */
+    /**
+     * Of recipients as injects name them: {@code customs}, {@code customs/shift-leader}, {@code all}; others are
+     * simulated.
+     */
     public static Audience of(Collection<String> recipients, Collection<String> teams) {
         Set<String> names = new LinkedHashSet<>();
         for (String recipient : recipients) {

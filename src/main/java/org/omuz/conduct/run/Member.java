@@ -106,13 +106,22 @@ public class Member extends IdEntity {
 
     /** Whether a message to {@code recipient} is this player's to answer. */
     public boolean isMeantBy(String recipient) {
-        return recipient.equals(team) || post != null && recipient.equals(team + "/" + post) || recipient.equals(address());
+        return recipient.equals(team)
+                || post != null && recipient.equals(team + "/" + post)
+                || recipient.equals(address());
     }
 
-    /** Of those something went to, whom this player may know of: the own recipients; all where the own team, or the player, sent it. */
+    /**
+     * Of those something went to, whom this player may know of: the own recipients; all where the own team, or the
+     * player, sent it.
+     */
     public List<String> mayKnow(String from, List<String> to) {
         boolean own = from != null && (from.equals(team) || from.equals(address()));
-        return own ? to : to.stream().filter(one -> one.equals(Audience.ALL) || isMeantBy(one)).toList();
+        return own
+                ? to
+                : to.stream()
+                        .filter(one -> one.equals(Audience.ALL) || isMeantBy(one))
+                        .toList();
     }
 
     /** Where this one works in the run. */
@@ -126,11 +135,16 @@ public class Member extends IdEntity {
 
     /** As one code: {@code evaluator}, {@code player/customs}, {@code player/customs/shift-leader}. */
     public String place() {
-        return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post).filter(Objects::nonNull).collect(Collectors.joining("/"));
+        return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
     }
 
     public static Optional<Member> of(long runId, Person person) {
-        return find("from Member m join fetch m.run where m.run.id = ?1 and m.person = ?2 and m.removedAt is null", runId, person)
+        return find(
+                        "from Member m join fetch m.run where m.run.id = ?1 and m.person = ?2 and m.removedAt is null",
+                        runId,
+                        person)
                 .firstResultOptional();
     }
 
@@ -146,7 +160,8 @@ public class Member extends IdEntity {
     /** The newest first; with the run. */
     public static List<Member> of(Person person, int most) {
         return find(
-                        "from Member m join fetch m.run r where m.person = ?1 and m.removedAt is null order by r.startsAt desc, r.id desc",
+                        "from Member m join fetch m.run r where m.person = ?1 and m.removedAt is "
+                                + "null order by r.startsAt desc, r.id desc",
                         person)
                 .page(0, most)
                 .list();

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import org.omuz.shared.Visitor;
 
 /**
- * Lets a device keep the page that is being answered, to be opened there without a line (script {@code keeper.js}), until the
- * run is over for its reader. Header and cookie of one value say for whom and in which language it is; without the cookie
- * nothing that is kept is shown, and it goes whenever somebody signs in or out.
+ * Lets a device keep the page that is being answered, to be opened there without a line (script {@code keeper.js}),
+ * until the run is over for its reader. Header and cookie of one value say for whom and in which language it is;
+ * without the cookie nothing that is kept is shown, and it goes whenever somebody signs in or out.
  */
 @RequestScoped
 public class OnDevice {
@@ -28,15 +28,17 @@ public class OnDevice {
     }
 
     public void mayKeep(Member reader) {
-        if (reader.run.state == Run.State.CANCELLED || (reader.isPlayer() ? reader.run.isOver() : reader.run.state == Run.State.CLOSED)) {
+        if (reader.run.state == Run.State.CANCELLED
+                || (reader.isPlayer() ? reader.run.isOver() : reader.run.state == Run.State.CLOSED)) {
             return;
         }
         String whose = reader.person.id + "-" + visitor.language().tag;
         routing.response().putHeader(HEADER, whose);
-        routing.response().addCookie(Cookie.cookie(COOKIE, whose)
-                .setPath("/")
-                .setMaxAge(SECONDS)
-                .setSecure(routing.request().isSSL())
-                .setSameSite(CookieSameSite.LAX));
+        routing.response()
+                .addCookie(Cookie.cookie(COOKIE, whose)
+                        .setPath("/")
+                        .setMaxAge(SECONDS)
+                        .setSecure(routing.request().isSSL())
+                        .setSameSite(CookieSameSite.LAX));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Exercise time: {@code playedMs} milliseconds were played up to {@code since}, from when on it runs {@code speed} times as
- * fast as the wall clock; {@code since} is null while it stands.
+ * Exercise time: {@code playedMs} milliseconds were played up to {@code since}, from when on it runs {@code speed}
+ * times as fast as the wall clock; {@code since} is null while it stands.
  */
 public record PlayClock(long playedMs, Instant since, double speed) {
     public static final PlayClock UNSTARTED = new PlayClock(0, null, 1);
@@ -18,7 +18,9 @@ public record PlayClock(long playedMs, Instant since, double speed) {
 
     /** Milliseconds of exercise time; a wall clock that was set back does not turn it back. */
     public long at(Instant now) {
-        return runs() ? playedMs + Math.round(Math.max(0, Duration.between(since, now).toMillis()) * speed) : playedMs;
+        return runs()
+                ? playedMs + Math.round(Math.max(0, Duration.between(since, now).toMillis()) * speed)
+                : playedMs;
     }
 
     public PlayClock started(Instant now) {

@@ -10,7 +10,8 @@ class PlayersReadLater implements Spoilers {
     @Override
     public boolean spoils(String account, long exerciseId) {
         return Member.count(
-                        "person.account = ?1 and role = ?2 and removedAt is null and run.state in ?3 and run.exerciseVersionId in"
+                        "person.account = ?1 and role = ?2 and removedAt is null and run.state in ?3 "
+                                + "and run.exerciseVersionId in"
                                 + " (select v.id from ExerciseVersion v where v.exercise.id = ?4)",
                         account,
                         Member.Role.PLAYER,

@@ -76,7 +76,10 @@ public class Run extends Findable {
     public long lastSeq;
     public String lastHash = NO_HASH;
 
-    /** Lease of the node that drives the clock; the epoch grows with every change of hands. Written by {@link Lease} only. */
+    /**
+     * Lease of the node that drives the clock; the epoch grows with every change of hands. Written by {@link Lease}
+     * only.
+     */
     public String driver;
 
     public Instant driverUntil;

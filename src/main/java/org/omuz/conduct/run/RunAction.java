@@ -3,7 +3,9 @@ package org.omuz.conduct.run;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What is done in a run besides driving its clock, and at which stages: whoever acts asks {@code Stage.refuseUnless}. */
+/**
+ * What is done in a run besides driving its clock, and at which stages: whoever acts asks {@code Stage.refuseUnless}.
+ */
 public enum RunAction {
     /** Change the plan, or who takes part as what. */
     ARRANGE(Run.State.PLANNED, Run.State.RUNNING, Run.State.PAUSED, Run.State.HOT_WASH),

@@ -12,7 +12,8 @@ public final class TextLimit {
     /** @param texts by what follows {@code field} in their fields' names */
     public static void refuse(String field, Map<String, String> texts) {
         Rejected.together(texts.entrySet().stream()
-                .map(text -> (Runnable) () -> refuse(field + text.getKey(), text.getValue().strip(), LONGEST))
+                .map(text -> (Runnable)
+                        () -> refuse(field + text.getKey(), text.getValue().strip(), LONGEST))
                 .toArray(Runnable[]::new));
     }
 

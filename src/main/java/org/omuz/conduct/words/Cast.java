@@ -19,7 +19,8 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
 /** Who is who in a run, by name and in one language: teams, posts, simulated senders, people. */
-public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language, Function<Member, String> calls) {
+public record Cast(
+        ExerciseDefinition exercise, Map<Long, Member> members, Language language, Function<Member, String> calls) {
     public Cast(ExerciseDefinition exercise, Map<Long, Member> members, Language language) {
         this(exercise, members, language, member -> member.person.fullName());
     }
@@ -45,7 +46,10 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
 
     /** Code of the team that a party is, is in, or plays in. */
     public String teamOf(String party) {
-        return Audience.memberOf(party).map(members::get).map(member -> member.team).orElse(party.split("/", 2)[0]);
+        return Audience.memberOf(party)
+                .map(members::get)
+                .map(member -> member.team)
+                .orElse(party.split("/", 2)[0]);
     }
 
     /** Of a team, a post in one, a player, a simulated sender, {@code all} or {@code control}. */
@@ -71,7 +75,8 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
     }
 
     private String post(ExerciseDefinition.Team team, String post) {
-        return in(team.name()) + language.comma()
+        return in(team.name())
+                + language.comma()
                 + team.members().stream()
                         .filter(m -> m.code().equals(post))
                         .map(m -> in(m.title()))
@@ -152,16 +157,18 @@ public record Cast(ExerciseDefinition exercise, Map<Long, Member> members, Langu
 
     public String channel(Inject.Channel channel) {
         ConductMessages say = say();
-        return channel == null ? "" : switch (channel) {
-            case PHONE -> say.channelPhone();
-            case RADIO -> say.channelRadio();
-            case EMAIL -> say.channelEmail();
-            case LETTER -> say.channelLetter();
-            case CONSOLE -> say.channelConsole();
-            case FACE_TO_FACE -> say.channelFaceToFace();
-            case MEDIA -> say.channelMedia();
-            case DOCUMENT -> say.channelDocument();
-        };
+        return channel == null
+                ? ""
+                : switch (channel) {
+                    case PHONE -> say.channelPhone();
+                    case RADIO -> say.channelRadio();
+                    case EMAIL -> say.channelEmail();
+                    case LETTER -> say.channelLetter();
+                    case CONSOLE -> say.channelConsole();
+                    case FACE_TO_FACE -> say.channelFaceToFace();
+                    case MEDIA -> say.channelMedia();
+                    case DOCUMENT -> say.channelDocument();
+                };
     }
 
     public String in(LocalizedText text) {

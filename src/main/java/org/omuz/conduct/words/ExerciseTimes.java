@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.omuz.exercise.model.ExerciseDefinition.LocalClock;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseDefinition.LocalClock;
 import org.omuz.shared.Language;
 
 /** Times of an exercise in a reader's digits: after the start, as lengths, and on the clocks of the scenario. */
@@ -31,13 +31,21 @@ public record ExerciseTimes(ExerciseDefinition exercise, Language language) {
     }
 
     public List<Local> locals(long ms) {
-        return exercise.scenario().clocks().stream().map(clock -> local(clock, ms)).toList();
+        return exercise.scenario().clocks().stream()
+                .map(clock -> local(clock, ms))
+                .toList();
     }
 
     private Local local(LocalClock clock, long ms) {
         LocalDateTime start = exercise.scenario().startsAt().plusMinutes(clock.offsetMinutes());
         LocalDateTime now = start.plus(Duration.ofMillis(ms));
-        int day = (int) (now.toLocalDate().toEpochDay() - exercise.scenario().startsAt().toLocalDate().toEpochDay()) + 1;
-        return new Local(clock.name().in(language), language.digits(HOUR.format(now)), start.toLocalTime().toSecondOfDay(), day);
+        int day = (int) (now.toLocalDate().toEpochDay()
+                        - exercise.scenario().startsAt().toLocalDate().toEpochDay())
+                + 1;
+        return new Local(
+                clock.name().in(language),
+                language.digits(HOUR.format(now)),
+                start.toLocalTime().toSecondOfDay(),
+                day);
     }
 }

@@ -9,7 +9,10 @@ import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
 import org.omuz.shared.LocalFormat;
 
-/** Entries of a journal in words, in one language; {@code player} is who hears them and not of the others they went to, null for the staff. */
+/**
+ * Entries of a journal in words, in one language; {@code player} is who hears them and not of the others they went to,
+ * null for the staff.
+ */
 public record Narrator(Cast cast, RunProjection picture, Member player) {
     public static Narrator toStaff(Cast cast, RunProjection picture) {
         return new Narrator(cast, picture, null);
@@ -42,10 +45,15 @@ public record Narrator(Cast cast, RunProjection picture, Member player) {
             return say.toldAcknowledged(cast.name(a.recipient()), about(a.message()));
         }
         if (what instanceof RunEvent.Answered a) {
-            return say.toldAnswered(cast.name(a.recipient()), about(a.message()), String.join(" · ", a.answers().values()));
+            return say.toldAnswered(
+                    cast.name(a.recipient()),
+                    about(a.message()),
+                    String.join(" · ", a.answers().values()));
         }
         if (what instanceof RunEvent.Decided d) {
-            String option = picture.message(d.message()).map(m -> cast.option(m, d.option())).orElse(d.option());
+            String option = picture.message(d.message())
+                    .map(m -> cast.option(m, d.option()))
+                    .orElse(d.option());
             return say.toldDecided(cast.name(d.recipient()), about(d.message()), option + because(d.reason()));
         }
         if (what instanceof RunEvent.DecisionShared d) {
@@ -175,7 +183,9 @@ public record Narrator(Cast cast, RunProjection picture, Member player) {
             return say.toldClosed();
         }
         if (what instanceof RunEvent.MemberJoined m) {
-            String place = m.team() == null ? "" : ", " + cast.names(List.of(m.post() == null ? m.team() : m.team() + "/" + m.post()));
+            String place = m.team() == null
+                    ? ""
+                    : ", " + cast.names(List.of(m.post() == null ? m.team() : m.team() + "/" + m.post()));
             return say.toldJoined(cast.person(m.member()), cast.role(m.role()) + place);
         }
         if (what instanceof RunEvent.MemberLeft m) {

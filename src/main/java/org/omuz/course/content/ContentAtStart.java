@@ -39,7 +39,8 @@ class ContentAtStart {
         result.problems().errors().forEach(problem -> Log.errorf("%s: %s", problem, problem.in(Language.EN)));
         result.courses().stream()
                 .filter(course -> course.created())
-                .forEach(course -> Log.infof("Published %s version %d (%s)", course.code(), course.number(), course.label()));
+                .forEach(course ->
+                        Log.infof("Published %s version %d (%s)", course.code(), course.number(), course.label()));
     }
 
     private ImportContent.Result within(Path path) {

@@ -72,7 +72,8 @@ public class ContentPages {
     @POST
     @Path("import")
     public Response take() {
-        String path = directory.filter(d -> !d.isBlank())
+        String path = directory
+                .filter(d -> !d.isBlank())
                 .orElseThrow(() -> Rejected.because(CourseContentMessages.class, CourseContentMessages::noDirectory));
         Outcome outcome = outcome(importContent.from(java.nio.file.Path.of(path)));
         return Response.status(outcome.errors().isEmpty() ? 200 : 422)
@@ -100,7 +101,8 @@ public class ContentPages {
     private TemplateInstance page(Outcome outcome) {
         Map<String, String> titles = shelf.latest().stream()
                 .collect(Collectors.toMap(
-                        PublishedCourse::code, course -> course.outline().title().in(visitor.language())));
+                        PublishedCourse::code,
+                        course -> course.outline().title().in(visitor.language())));
         List<CourseRow> courses = versions().stream()
                 .collect(Collectors.groupingBy(Version::code, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -120,20 +122,22 @@ public class ContentPages {
     }
 
     private List<Version> versions() {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select c.code, v.number, v.label, v.publishedAt,
                           (select count(*) from Activity a where a.courseVersion = v and a.kind = LESSON),
                           (select count(*) from Question q where q.courseVersion = v),
                           (select count(*) from MediaFile m where m.courseVersion = v), v.id
                         from CourseVersion v join v.course c order by v.publishedAt desc, v.number desc
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setMaxResults(MOST_VERSIONS)
                 .getResultStream()
-                .map(row -> new Version((String) row[0], (int) row[1], (String) row[2], (Instant) row[3], new Counts(
-                        (long) row[4], (long) row[5], (long) row[6]), (Long) row[7]))
+                .map(row -> new Version(
+                        (String) row[0],
+                        (int) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        new Counts((long) row[4], (long) row[5], (long) row[6]),
+                        (Long) row[7]))
                 .toList();
     }
 }

@@ -121,10 +121,12 @@ record CourseContent(
                     course.error(at, CourseContentMessages.class, m -> m.lessonMissing("lessons/" + name));
                 }
             }
-            texts.values().stream().filter(text -> text.words() < 300 || text.words() > 900).forEach(text -> {
-                String file = path + "lessons/" + slug + "." + text.language().tag + ".md";
-                found.warning(file, 0, "", CourseContentMessages.class, m -> m.lessonLength(text.words()));
-            });
+            texts.values().stream()
+                    .filter(text -> text.words() < 300 || text.words() > 900)
+                    .forEach(text -> {
+                        String file = path + "lessons/" + slug + "." + text.language().tag + ".md";
+                        found.warning(file, 0, "", CourseContentMessages.class, m -> m.lessonLength(text.words()));
+                    });
             return texts;
         }
 
@@ -143,7 +145,12 @@ record CourseContent(
             }
             shown.forEach((name, used) -> {
                 if (!used) {
-                    found.warning(path + "media/" + name, 0, "", CourseContentMessages.class, CourseContentMessages::unusedFigure);
+                    found.warning(
+                            path + "media/" + name,
+                            0,
+                            "",
+                            CourseContentMessages.class,
+                            CourseContentMessages::unusedFigure);
                 }
             });
         }
@@ -156,7 +163,9 @@ record CourseContent(
 
         private static Map<String, JsonNode> byCode(ContentFile file, String list) {
             Map<String, JsonNode> byCode = new LinkedHashMap<>();
-            file.document().path(list).forEach(one -> byCode.put(one.path("code").asText(), one));
+            file.document()
+                    .path(list)
+                    .forEach(one -> byCode.put(one.path("code").asText(), one));
             return byCode;
         }
     }

@@ -31,8 +31,13 @@ final class CourseRules {
         if (!own.equals(code)) {
             error(course, "/code", m -> m.otherCode(code));
         }
-        framework.ifPresentOrElse(this::competencies, () -> error(course, "/framework", m ->
-                m.unknownFramework(course.document().path("framework").asText())));
+        framework.ifPresentOrElse(
+                this::competencies,
+                () -> error(
+                        course,
+                        "/framework",
+                        m -> m.unknownFramework(
+                                course.document().path("framework").asText())));
         totals();
         activities();
         questions();
@@ -46,12 +51,36 @@ final class CourseRules {
                 error(course, at, m -> m.unknownRole(role.asText()));
             }
         });
-        each(course, "/modules", (module, m) -> each(course, module + "/competencies", (at, target) ->
-                known(framework, course, at + "/code", target.path("code").asText())));
-        each(questions, "/questions", (at, question) ->
-                known(framework, questions, at + "/competency", question.path("competency").asText()));
-        each(practicals, "/practicals", (practical, p) -> each(practicals, practical + "/competencies", (at, target) ->
-                known(framework, practicals, at + "/code", target.path("code").asText())));
+        each(
+                course,
+                "/modules",
+                (module, m) -> each(
+                        course,
+                        module + "/competencies",
+                        (at, target) -> known(
+                                framework,
+                                course,
+                                at + "/code",
+                                target.path("code").asText())));
+        each(
+                questions,
+                "/questions",
+                (at, question) -> known(
+                        framework,
+                        questions,
+                        at + "/competency",
+                        question.path("competency").asText()));
+        each(
+                practicals,
+                "/practicals",
+                (practical, p) -> each(
+                        practicals,
+                        practical + "/competencies",
+                        (at, target) -> known(
+                                framework,
+                                practicals,
+                                at + "/code",
+                                target.path("code").asText())));
     }
 
     private void known(Framework framework, ContentFile file, String at, String code) {
@@ -80,27 +109,34 @@ final class CourseRules {
     private void activities() {
         Set<String> quizzes = unique(course, "/quizzes", "code");
         Map<String, String> moduleOf = new HashMap<>();
-        each(practicals, "/practicals", (at, practical) ->
-                moduleOf.put(practical.path("code").asText(), practical.path("module").asText()));
-        each(course, "/modules", (module, m) -> each(course, module + "/activities", (at, activity) -> {
-            String kind = kindOf(activity);
-            String code = activity.path(kind).asText();
-            String field = at + "/" + kind;
-            if (!placed.add(kind + " " + code)) {
-                error(course, field, w -> w.twice(code));
-            }
-            if (kind.equals("quiz") && !quizzes.contains(code)) {
-                error(course, field, w -> w.unknownQuiz(code));
-            }
-            if (kind.equals("practical")) {
-                String expected = moduleOf.get(code);
-                if (expected == null) {
-                    error(course, field, w -> w.unknownPractical(code));
-                } else if (!expected.equals(m.path("code").asText())) {
-                    error(course, field, w -> w.otherModule(code, expected));
-                }
-            }
-        }));
+        each(
+                practicals,
+                "/practicals",
+                (at, practical) -> moduleOf.put(
+                        practical.path("code").asText(),
+                        practical.path("module").asText()));
+        each(
+                course,
+                "/modules",
+                (module, m) -> each(course, module + "/activities", (at, activity) -> {
+                    String kind = kindOf(activity);
+                    String code = activity.path(kind).asText();
+                    String field = at + "/" + kind;
+                    if (!placed.add(kind + " " + code)) {
+                        error(course, field, w -> w.twice(code));
+                    }
+                    if (kind.equals("quiz") && !quizzes.contains(code)) {
+                        error(course, field, w -> w.unknownQuiz(code));
+                    }
+                    if (kind.equals("practical")) {
+                        String expected = moduleOf.get(code);
+                        if (expected == null) {
+                            error(course, field, w -> w.unknownPractical(code));
+                        } else if (!expected.equals(m.path("code").asText())) {
+                            error(course, field, w -> w.otherModule(code, expected));
+                        }
+                    }
+                }));
     }
 
     static String kindOf(JsonNode activity) {
@@ -144,7 +180,10 @@ final class CourseRules {
 
     private void quizzes() {
         Set<String> bank = new LinkedHashSet<>();
-        questions.document().path("questions").forEach(question -> bank.add(question.path("code").asText()));
+        questions
+                .document()
+                .path("questions")
+                .forEach(question -> bank.add(question.path("code").asText()));
         Set<String> asked = new HashSet<>();
         Map<String, String> tests = new HashMap<>();
         each(course, "/quizzes", (quizAt, quiz) -> {

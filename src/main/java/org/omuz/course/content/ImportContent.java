@@ -30,7 +30,8 @@ public class ImportContent {
         ContentFolder folder = new ContentFolder(directory);
         Problems problems = new Problems();
         if (!folder.exists()) {
-            problems.error(directory.toString(), 0, "", CourseContentMessages.class, CourseContentMessages::noDirectory);
+            problems.error(
+                    directory.toString(), 0, "", CourseContentMessages.class, CourseContentMessages::noDirectory);
             return new Result(null, List.of(), problems);
         }
         if (folder.has("centre.yaml")) {

@@ -62,8 +62,11 @@ public class ImportCourse {
         activities(version, content);
         content.questions().forEach(question -> question(version, question));
         content.media().forEach(file -> media(version, file));
-        trail.record("CoursePublished", "CourseVersion", version.id, Map.of(
-                "course", code, "label", label, "number", Integer.toString(version.number)));
+        trail.record(
+                "CoursePublished",
+                "CourseVersion",
+                version.id,
+                Map.of("course", code, "label", label, "number", Integer.toString(version.number)));
         return new Imported(code, label, version.number, true);
     }
 
@@ -117,7 +120,11 @@ public class ImportCourse {
         List<LocalizedText> objectives = new ArrayList<>();
         node.path("objectives").forEach(objective -> objectives.add(as(objective, LocalizedText.class)));
         return new Activity.Content(
-                as(node.path("title"), LocalizedText.class), node.path("minutes").asInt(), objectives, quiz, checklist);
+                as(node.path("title"), LocalizedText.class),
+                node.path("minutes").asInt(),
+                objectives,
+                quiz,
+                checklist);
     }
 
     private static void text(Activity activity, LessonFile file) {

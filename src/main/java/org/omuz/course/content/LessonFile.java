@@ -35,7 +35,8 @@ record LessonFile(
             return Optional.empty();
         }
         Optional<ContentFile> front = folder.yaml(file, parts.group(1), 2, "lesson", problems);
-        int firstLine = 1 + (int) text.get().substring(0, parts.start(2)).lines().count();
+        int firstLine =
+                1 + (int) text.get().substring(0, parts.start(2)).lines().count();
         Prose prose = Prose.read(file, parts.group(2), firstLine, problems);
         return front.map(head -> new LessonFile(
                 slug, language, terms(head), sources(head), prose.body(), prose.words(), prose.figures()));

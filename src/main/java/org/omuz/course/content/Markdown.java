@@ -21,7 +21,8 @@ public final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "hr", "br")
+            .allowElements(
+                    "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "hr", "br")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("align")
             .matching(Pattern.compile("left|center|right"))

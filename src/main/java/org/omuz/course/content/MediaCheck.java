@@ -16,9 +16,12 @@ import org.omuz.shared.content.Problems;
 import org.omuz.shared.print.DrawingWeight;
 import org.omuz.shared.print.Picture;
 
-/** Whether a figure may be published: a plain name, a known type that its first bytes bear out, an SVG that only draws. */
+/**
+ * Whether a figure may be published: a plain name, a known type that its first bytes bear out, an SVG that only draws.
+ */
 public final class MediaCheck {
-    public static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,80}(?:\\.[A-Za-z0-9_-]{1,20})*\\.(?:svg|png|jpg|jpeg)";
+    public static final String NAME =
+            "[A-Za-z0-9][A-Za-z0-9_-]{0,80}(?:\\.[A-Za-z0-9_-]{1,20})*\\.(?:svg|png|jpg|jpeg)";
     static final int LARGEST_MEGABYTES = 10;
     private static final Pattern FORM = Pattern.compile(NAME);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -74,7 +77,12 @@ public final class MediaCheck {
             problems.error(file, 0, "", CourseContentMessages.class, CourseContentMessages::brokenFigure);
         } else if (size.get().pixels() > Picture.MOST_PIXELS) {
             String pixels = size.get().width() + " × " + size.get().height();
-            problems.error(file, 0, "", CourseContentMessages.class, m -> m.figureTooLarge(pixels, Picture.MOST_PIXELS / 1_000_000));
+            problems.error(
+                    file,
+                    0,
+                    "",
+                    CourseContentMessages.class,
+                    m -> m.figureTooLarge(pixels, Picture.MOST_PIXELS / 1_000_000));
         } else {
             return true;
         }
@@ -96,7 +104,8 @@ public final class MediaCheck {
                 String active = active(svg, svg.next());
                 if (active != null) {
                     int line = svg.getLocation().getLineNumber();
-                    problems.error(file, line, active, CourseContentMessages.class, CourseContentMessages::activeFigure);
+                    problems.error(
+                            file, line, active, CourseContentMessages.class, CourseContentMessages::activeFigure);
                     clean = false;
                 }
             }

@@ -14,13 +14,14 @@ import org.omuz.exercise.model.ExercisePart;
 import org.omuz.exercise.model.Inject;
 
 /**
- * What one state of an exercise says otherwise than another, as a draft than the version it would follow; what has happened to
- * lines on their way is no change.
+ * What one state of an exercise says otherwise than another, as a draft than the version it would follow; what has
+ * happened to lines on their way is no change.
  *
  * @param added changed and removed: numbers of injects
  * @param files names of texts and images that are new, other or gone
  */
-public record Changes(List<ExercisePart> parts, List<String> added, List<String> changed, List<String> removed, List<String> files) {
+public record Changes(
+        List<ExercisePart> parts, List<String> added, List<String> changed, List<String> removed, List<String> files) {
 
     public static Changes between(ExerciseDefinition before, Map<String, String> filesBefore, Draft draft) {
         return between(before, filesBefore, draft.definition(), draft.files());
@@ -28,7 +29,10 @@ public record Changes(List<ExercisePart> parts, List<String> added, List<String>
 
     /** @param filesBefore and {@code filesAfter}: name to SHA-256 */
     public static Changes between(
-            ExerciseDefinition before, Map<String, String> filesBefore, ExerciseDefinition after, Map<String, String> filesAfter) {
+            ExerciseDefinition before,
+            Map<String, String> filesBefore,
+            ExerciseDefinition after,
+            Map<String, String> filesAfter) {
         JsonNode one = EditPart.json(before);
         JsonNode other = EditPart.json(after);
         List<ExercisePart> parts = Arrays.stream(ExercisePart.values())
@@ -40,7 +44,8 @@ public record Changes(List<ExercisePart> parts, List<String> added, List<String>
                 parts,
                 numbers(after).filter(number -> !known.containsKey(number)).toList(),
                 numbers(after)
-                        .filter(number -> known.containsKey(number) && !known.get(number).equals(now.get(number)))
+                        .filter(number ->
+                                known.containsKey(number) && !known.get(number).equals(now.get(number)))
                         .toList(),
                 numbers(before).filter(number -> !now.containsKey(number)).toList(),
                 files(filesBefore, filesAfter));
@@ -59,7 +64,9 @@ public record Changes(List<ExercisePart> parts, List<String> added, List<String>
     private static List<String> files(Map<String, String> before, Map<String, String> now) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
-        return names.stream().filter(name -> !Objects.equals(before.get(name), now.get(name))).toList();
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), now.get(name)))
+                .toList();
     }
 
     public boolean isEmpty() {

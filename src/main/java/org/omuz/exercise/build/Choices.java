@@ -21,7 +21,9 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     private static final int LONGEST = 70;
 
     List<Option> teams() {
-        return exercise.teams().stream().map(team -> new Option(team.code(), name(team.name(), team.code()), null)).toList();
+        return exercise.teams().stream()
+                .map(team -> new Option(team.code(), name(team.name(), team.code()), null))
+                .toList();
     }
 
     /** Everybody, then each team with its posts. */
@@ -33,8 +35,9 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
         for (ExerciseDefinition.Team team : exercise.teams()) {
             String name = name(team.name(), team.code());
             options.add(new Option(team.code(), name, name));
-            team.members().forEach(post -> options.add(
-                    new Option(team.code() + "/" + post.code(), name + ", " + name(post.title(), post.code()), name)));
+            team.members()
+                    .forEach(post -> options.add(new Option(
+                            team.code() + "/" + post.code(), name + ", " + name(post.title(), post.code()), name)));
         }
         return options;
     }
@@ -56,14 +59,17 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     }
 
     List<Option> questionSets() {
-        return exercise.questionSets().stream().map(set -> new Option(set.code(), name(set.title(), set.code()), null)).toList();
+        return exercise.questionSets().stream()
+                .map(set -> new Option(set.code(), name(set.title(), set.code()), null))
+                .toList();
     }
 
     /** What may go out with an inject: a facilitator guide may not. */
     List<Option> attachments(ExerciseMessages say) {
         Stream<Option> documents = exercise.documents().stream()
                 .filter(document -> document.kind() != ExerciseDefinition.DocumentKind.FACILITATOR_GUIDE)
-                .map(document -> new Option(document.slug(), name(document.title(), document.slug()), say.documentsTab()));
+                .map(document ->
+                        new Option(document.slug(), name(document.title(), document.slug()), say.documentsTab()));
         Stream<Option> tables = exercise.tables().stream()
                 .map(table -> new Option(table.code(), name(table.title(), table.code()), say.tables()));
         return Stream.concat(documents, tables).toList();
@@ -76,8 +82,12 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     }
 
     private Option option(Framework all, Competency competency) {
-        String domain = all.domain(competency.domain()).map(d -> d.title().in(language)).orElse(competency.domain());
-        return new Option(competency.code(), competency.code() + " · " + competency.title().in(language), domain);
+        String domain =
+                all.domain(competency.domain()).map(d -> d.title().in(language)).orElse(competency.domain());
+        return new Option(
+                competency.code(),
+                competency.code() + " · " + competency.title().in(language),
+                domain);
     }
 
     /** Those with a title first, then those that lines only name. */
@@ -90,7 +100,9 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     }
 
     static List<Option> languages() {
-        return Arrays.stream(Language.values()).map(language -> new Option(language.tag, language.endonym, null)).toList();
+        return Arrays.stream(Language.values())
+                .map(language -> new Option(language.tag, language.endonym, null))
+                .toList();
     }
 
     static List<Option> words(List<String> words) {
@@ -99,7 +111,8 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
 
     private <T> List<Option> coded(List<T> all, Function<T, String> code, Function<T, LocalizedText> text) {
         return all.stream()
-                .map(one -> new Option(code.apply(one), code.apply(one) + " · " + shortened(name(text.apply(one), "")), null))
+                .map(one -> new Option(
+                        code.apply(one), code.apply(one) + " · " + shortened(name(text.apply(one), "")), null))
                 .toList();
     }
 

@@ -37,8 +37,12 @@ final class ConditionTerms {
         String number = inject.number();
         String name = number + " · " + Choices.shortened(choices.name(inject.subject(), ""));
         if (ConditionGraph.reacts(inject, Inject.Wanted.DECISION)) {
-            inject.response().options().forEach(option -> decided.add(new Option(
-                    "decided " + number + " = " + option.code(), name + ": " + choices.name(option.text(), option.code()), say.decisions())));
+            inject.response()
+                    .options()
+                    .forEach(option -> decided.add(new Option(
+                            "decided " + number + " = " + option.code(),
+                            name + ": " + choices.name(option.text(), option.code()),
+                            say.decisions())));
             decided.add(new Option("decided " + number, name + ": " + say.anyDecision(), say.decisions()));
         }
         if (ConditionGraph.reacts(inject, Inject.Wanted.ANSWER)) {

@@ -8,7 +8,10 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.shared.Language;
 
-/** A condition as it is told to people, on the screen and on paper alike; as they type it, it is a {@link ConditionText}. */
+/**
+ * A condition as it is told to people, on the screen and on paper alike; as they type it, it is a {@link
+ * ConditionText}.
+ */
 public final class ConditionWords {
     private final ExerciseDefinition exercise;
     private final Language language;
@@ -51,7 +54,9 @@ public final class ConditionWords {
     }
 
     private String team(String code) {
-        return exercise.team(code).map(team -> EditMsel.said(team.name(), language)).orElse(code);
+        return exercise.team(code)
+                .map(team -> EditMsel.said(team.name(), language))
+                .orElse(code);
     }
 
     private String option(Condition.Reference reference) {

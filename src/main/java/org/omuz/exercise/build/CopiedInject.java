@@ -17,8 +17,9 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /**
- * A line of one exercise as it can stand in another: what it names is looked for there by code, then by name. What is not
- * there, or is something else under the same code, is left out, and the controller's note says what is to be chosen anew.
+ * A line of one exercise as it can stand in another: what it names is looked for there by code, then by name. What is
+ * not there, or is something else under the same code, is left out, and the controller's note says what is to be chosen
+ * anew.
  */
 final class CopiedInject {
     private final ExerciseDefinition from;
@@ -40,50 +41,90 @@ final class CopiedInject {
     }
 
     private Inject copy(Inject line) {
-        String sender = line.from() == null ? null : kept(say.from(), List.of(line.from()), this::speaker).stream().findFirst().orElse(null);
+        String sender = line.from() == null
+                ? null
+                : kept(say.from(), List.of(line.from()), this::speaker).stream()
+                        .findFirst()
+                        .orElse(null);
         List<String> recipients = kept(say.to(), line.to(), this::recipient);
         List<String> attachments = kept(say.attachments(), line.attachments(), this::attachment);
-        String task = line.task() == null ? null : kept(say.task(), List.of(line.task()), this::task).stream().findFirst().orElse(null);
+        String task = line.task() == null
+                ? null
+                : kept(say.task(), List.of(line.task()), this::task).stream()
+                        .findFirst()
+                        .orElse(null);
         if (line.when() != null) {
             left.add(say.leftOut(say.when(), ConditionText.write(line.when())));
         }
         return new Inject(
-                line.number(), line.at(), sender, recipients, line.by(), line.channel(), line.kind(),
-                line.when() == null ? line.trigger() : Inject.Trigger.MANUAL, null, line.when() == null ? line.delay() : 0, line.priority(),
-                line.storyline(), line.subject(), line.text(), attachments, line.expected(), task, line.competencies(), line.response(),
-                note(line), line.status());
+                line.number(),
+                line.at(),
+                sender,
+                recipients,
+                line.by(),
+                line.channel(),
+                line.kind(),
+                line.when() == null ? line.trigger() : Inject.Trigger.MANUAL,
+                null,
+                line.when() == null ? line.delay() : 0,
+                line.priority(),
+                line.storyline(),
+                line.subject(),
+                line.text(),
+                attachments,
+                line.expected(),
+                task,
+                line.competencies(),
+                line.response(),
+                note(line),
+                line.status());
     }
 
     private List<String> kept(String field, List<String> codes, Function<String, Optional<String>> find) {
         Map<String, Optional<String>> found = new HashMap<>();
         codes.forEach(code -> found.put(code, find.apply(code)));
-        String lost = codes.stream().filter(code -> found.get(code).isEmpty()).map(this::named).collect(Collectors.joining(", "));
+        String lost = codes.stream()
+                .filter(code -> found.get(code).isEmpty())
+                .map(this::named)
+                .collect(Collectors.joining(", "));
         if (!lost.isEmpty()) {
             left.add(say.leftOut(field, lost));
         }
-        return codes.stream().flatMap(code -> found.get(code).stream()).distinct().toList();
+        return codes.stream()
+                .flatMap(code -> found.get(code).stream())
+                .distinct()
+                .toList();
     }
 
     private LocalizedText note(Inject line) {
         if (left.isEmpty()) {
             return line.note();
         }
-        Map<String, String> wording = new HashMap<>(line.note() == null ? Map.of() : line.note().wording());
-        wording.merge(language.tag, say.chooseAnew(from.code(), line.number(), String.join("; ", left)), (old, more) -> more + "\n" + old);
+        Map<String, String> wording =
+                new HashMap<>(line.note() == null ? Map.of() : line.note().wording());
+        wording.merge(
+                language.tag,
+                say.chooseAnew(from.code(), line.number(), String.join("; ", left)),
+                (old, more) -> more + "\n" + old);
         return new LocalizedText(wording);
     }
 
     private Optional<String> speaker(String code) {
-        return team(code).or(() -> to.sender(code).map(ExerciseDefinition.Sender::code))
-                .or(() -> from.sender(code).flatMap(sender -> to.senders().stream()
-                        .filter(other -> same(sender.name(), other.name()))
-                        .map(ExerciseDefinition.Sender::code)
-                        .findFirst()));
+        return team(code)
+                .or(() -> to.sender(code).map(ExerciseDefinition.Sender::code))
+                .or(() -> from.sender(code)
+                        .flatMap(sender -> to.senders().stream()
+                                .filter(other -> same(sender.name(), other.name()))
+                                .map(ExerciseDefinition.Sender::code)
+                                .findFirst()));
     }
 
     private Optional<String> team(String code) {
         return to.team(code)
-                .or(() -> from.team(code).flatMap(team -> to.teams().stream().filter(other -> same(team.name(), other.name())).findFirst()))
+                .or(() -> from.team(code)
+                        .flatMap(team -> to.teams().stream()
+                                .filter(other -> same(team.name(), other.name()))
+                                .findFirst()))
                 .map(ExerciseDefinition.Team::code);
     }
 
@@ -98,37 +139,45 @@ final class CopiedInject {
         }
         String post = code.substring(teamCode.length() + 1);
         return team.flatMap(to::team)
-                .filter(found -> found.members().stream().anyMatch(member -> member.code().equals(post)))
+                .filter(found -> found.members().stream()
+                        .anyMatch(member -> member.code().equals(post)))
                 .map(found -> found.code() + "/" + post);
     }
 
     private Optional<String> attachment(String code) {
-        Optional<String> document = from.document(code).flatMap(own -> to.documents().stream()
-                .filter(other -> same(own.title(), other.title()))
-                .map(ExerciseDefinition.Document::slug)
-                .findFirst());
-        return document.or(() -> from.table(code).flatMap(own -> to.tables().stream()
-                .filter(other -> same(own.title(), other.title()))
-                .map(ExerciseDefinition.DataTable::code)
-                .findFirst()));
+        Optional<String> document = from.document(code)
+                .flatMap(own -> to.documents().stream()
+                        .filter(other -> same(own.title(), other.title()))
+                        .map(ExerciseDefinition.Document::slug)
+                        .findFirst());
+        return document.or(() -> from.table(code)
+                .flatMap(own -> to.tables().stream()
+                        .filter(other -> same(own.title(), other.title()))
+                        .map(ExerciseDefinition.DataTable::code)
+                        .findFirst()));
     }
 
     /** Every exercise has its T1: only the wording tells whether it is the same. */
     private Optional<String> task(String code) {
-        return from.task(code).flatMap(own -> to.tasks().stream()
-                .filter(other -> same(own.task(), other.task()))
-                .map(ExerciseDefinition.Task::code)
-                .findFirst());
+        return from.task(code)
+                .flatMap(own -> to.tasks().stream()
+                        .filter(other -> same(own.task(), other.task()))
+                        .map(ExerciseDefinition.Task::code)
+                        .findFirst());
     }
 
     private static boolean same(LocalizedText one, LocalizedText other) {
-        return one != null && other != null
-                && one.wording().entrySet().stream().anyMatch(wording -> Objects.equals(wording.getValue(), other.wording().get(wording.getKey())));
+        return one != null
+                && other != null
+                && one.wording().entrySet().stream()
+                        .anyMatch(wording -> Objects.equals(
+                                wording.getValue(), other.wording().get(wording.getKey())));
     }
 
     /** A code with its name where it comes from. */
     private String named(String code) {
-        Optional<LocalizedText> name = from.sender(code).map(ExerciseDefinition.Sender::name)
+        Optional<LocalizedText> name = from.sender(code)
+                .map(ExerciseDefinition.Sender::name)
                 .or(() -> from.team(code).map(ExerciseDefinition.Team::name))
                 .or(() -> from.task(code).map(ExerciseDefinition.Task::task))
                 .or(() -> from.document(code).map(ExerciseDefinition.Document::title))

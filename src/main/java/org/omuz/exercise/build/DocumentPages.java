@@ -95,7 +95,8 @@ public class DocumentPages {
                                         language, files.containsKey(ExerciseShelf.textName(document.slug(), language))))
                                 .toList()))
                 .toList();
-        return new documents(Heading.of(exercise, visitor.language()), lines, ExerciseFile.images(files.keySet()), problems);
+        return new documents(
+                Heading.of(exercise, visitor.language()), lines, ExerciseFile.images(files.keySet()), problems);
     }
 
     @GET
@@ -126,11 +127,16 @@ public class DocumentPages {
                     Overtaken.refuse(
                             version,
                             new Overtaken.Stored("Exercise", id, sha256),
-                            exercise.changedBy == null ? null : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
+                            exercise.changedBy == null
+                                    ? null
+                                    : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
                     write(exercise, name, typed);
                 },
                 "/exercises/" + id + "/documents",
-                why -> page(exercise, form(exercise, slug, in, typed, version, sent.overtaken() ? text(sha256) : null), said(why)));
+                why -> page(
+                        exercise,
+                        form(exercise, slug, in, typed, version, sent.overtaken() ? text(sha256) : null),
+                        said(why)));
     }
 
     private void write(Exercise exercise, String name, String typed) {
@@ -138,7 +144,8 @@ public class DocumentPages {
         Prose.read(name, typed, 1, problems);
         if (problems.hasErrors()) {
             throw Rejected.all(problems.errors().stream()
-                    .map(problem -> Rejected.saying(problem.toString(), language -> problem + " " + problem.in(language)))
+                    .map(problem ->
+                            Rejected.saying(problem.toString(), language -> problem + " " + problem.in(language)))
                     .toList());
         }
         if (typed.isBlank()) {
@@ -157,7 +164,8 @@ public class DocumentPages {
         return sha256.isEmpty() ? "" : new String(ExerciseShelf.bytes(sha256), StandardCharsets.UTF_8);
     }
 
-    private TextForm form(Exercise exercise, String slug, Language language, String text, String version, String stored) {
+    private TextForm form(
+            Exercise exercise, String slug, Language language, String text, String version, String stored) {
         ExerciseDefinition.Document document = exercise.head.document(slug).orElseThrow(NotFoundException::new);
         return new TextForm(slug, EditMsel.said(document.title(), visitor.language()), language, text, version, stored);
     }
@@ -182,21 +190,29 @@ public class DocumentPages {
         Exercise exercise = Exercise.locked(id);
         ExerciseMessages say = visitor.wording(ExerciseMessages.class);
         if (file == null || file.size() == 0) {
-            return Response.status(422).entity(documents(exercise, List.of(say.fileMissing()))).build();
+            return Response.status(422)
+                    .entity(documents(exercise, List.of(say.fileMissing())))
+                    .build();
         }
         if (ExerciseFile.count("exercise.id", id) >= MOST_FILES) {
-            return Response.status(422).entity(documents(exercise, List.of(say.tooManyFiles(MOST_FILES)))).build();
+            return Response.status(422)
+                    .entity(documents(exercise, List.of(say.tooManyFiles(MOST_FILES))))
+                    .build();
         }
         Problems problems = new Problems();
         String name = file.fileName();
         byte[] bytes = Files.readAllBytes(file.uploadedFile());
-        Optional<Media> media = MediaCheck.read(ContentFolder.of(Map.of("media/" + name, bytes)), "media/", name, problems);
+        Optional<Media> media =
+                MediaCheck.read(ContentFolder.of(Map.of("media/" + name, bytes)), "media/", name, problems);
         if (media.isEmpty()) {
-            return Response.status(422).entity(documents(exercise, reasons(problems))).build();
+            return Response.status(422)
+                    .entity(documents(exercise, reasons(problems)))
+                    .build();
         }
         ExerciseFile.put(exercise, "media/" + name, bytes);
         exercise.changed(clock.instant(), identity.getPrincipal().getName());
-        return Response.seeOther(URI.create("/exercises/" + id + "/documents#images")).build();
+        return Response.seeOther(URI.create("/exercises/" + id + "/documents#images"))
+                .build();
     }
 
     @POST
@@ -205,13 +221,15 @@ public class DocumentPages {
         Exercise exercise = Exercise.locked(id);
         ExerciseFile.delete("exercise.id = ?1 and name = ?2", id, "media/" + name);
         exercise.changed(clock.instant(), identity.getPrincipal().getName());
-        return Response.seeOther(URI.create("/exercises/" + id + "/documents#images")).build();
+        return Response.seeOther(URI.create("/exercises/" + id + "/documents#images"))
+                .build();
     }
 
     @GET
     @Path("media/{name}")
     public Response image(@RestPath long id, @RestPath String name) {
-        String sha256 = Optional.ofNullable(ExerciseFile.of(id).get("media/" + name)).orElseThrow(NotFoundException::new);
+        String sha256 =
+                Optional.ofNullable(ExerciseFile.of(id).get("media/" + name)).orElseThrow(NotFoundException::new);
         return image(name, sha256, ExerciseShelf.bytes(sha256));
     }
 
@@ -220,7 +238,9 @@ public class DocumentPages {
                 .header(HttpHeaders.ETAG, '"' + sha256 + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .build();
     }
 }

@@ -39,27 +39,41 @@ public class DrawForms {
      * @param choosing whether what its condition may wait for is offered
      */
     record Filled(
-            Map<String, String> values, int version, Map<String, String> problems, Map<String, String> stored, Problem problem, boolean choosing) {}
+            Map<String, String> values,
+            int version,
+            Map<String, String> problems,
+            Map<String, String> stored,
+            Problem problem,
+            boolean choosing) {}
 
     public PartForms forms(ExerciseDefinition exercise) {
-        return new PartForms(visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), choices(exercise));
+        return new PartForms(
+                visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), choices(exercise));
     }
 
     private Choices choices(ExerciseDefinition exercise) {
         return new Choices(
                 exercise,
-                Optional.ofNullable(exercise.framework()).flatMap(frameworks::labelled).or(frameworks::known),
+                Optional.ofNullable(exercise.framework())
+                        .flatMap(frameworks::labelled)
+                        .or(frameworks::known),
                 visitor.language());
     }
 
     JsonForm part(Exercise exercise, ExercisePart part) {
-        List<String> names = switch (part) {
-            case DOCUMENTS -> ExerciseFile.images(ExerciseFile.of(exercise.id).keySet());
-            case MODULES -> MselInject.of(exercise.id).stream().map(line -> line.number).toList();
-            default -> List.of();
-        };
+        List<String> names =
+                switch (part) {
+                    case DOCUMENTS ->
+                        ExerciseFile.images(ExerciseFile.of(exercise.id).keySet());
+                    case MODULES ->
+                        MselInject.of(exercise.id).stream()
+                                .map(line -> line.number)
+                                .toList();
+                    default -> List.of();
+                };
         return new JsonForm(
-                forms(exercise.head).of(part, names), PartForms.languagesOf(exercise.head, EditPart.json(exercise.head)));
+                forms(exercise.head).of(part, names),
+                PartForms.languagesOf(exercise.head, EditPart.json(exercise.head)));
     }
 
     /** For reading what was typed into a line. */
@@ -84,14 +98,25 @@ public class DrawForms {
                 ? ConditionTerms.of(others(line), visitor.wording(MselMessages.class), choices(line.exercise.head))
                 : List.of();
         FormView view = FormView.of(
-                line(line, storylines(line.exercise.id), facts), "", "l" + line.id, filled.values(), filled.problems(), filled.stored());
+                line(line, storylines(line.exercise.id), facts),
+                "",
+                "l" + line.id,
+                filled.values(),
+                filled.problems(),
+                filled.stored());
         return new LineForm(
-                Heading.of(line.exercise, visitor.language()), line.id, filled.version(), line.number, view, filled.problem());
+                Heading.of(line.exercise, visitor.language()),
+                line.id,
+                filled.version(),
+                line.number,
+                view,
+                filled.problem());
     }
 
     private List<Inject> others(MselInject line) {
         return entities.createQuery(
-                        "select content from MselInject where exercise.id = :exercise and id <> :own order by position", Inject.class)
+                        "select content from MselInject where exercise.id = :exercise and id <> :own order by position",
+                        Inject.class)
                 .setParameter("exercise", line.exercise.id)
                 .setParameter("own", line.id)
                 .getResultList();
@@ -101,7 +126,8 @@ public class DrawForms {
     private List<String> storylines(long exercise) {
         return entities.createNativeQuery(
                         "select distinct json_value(content, '$.storyline') from msel_inject"
-                                + " where exercise_id = :exercise and json_value(content, '$.storyline') is not null order by 1",
+                                + " where exercise_id = :exercise and json_value(content, "
+                                + "'$.storyline') is not null order by 1",
                         String.class)
                 .setParameter("exercise", exercise)
                 .getResultList();

@@ -70,8 +70,8 @@ public class EditMsel {
         List<String> numbers = numbers(exerciseId);
         refuseTooMany(numbers.size() + 1);
         int next = numbers.stream().mapToInt(EditMsel::digits).max().orElse(0) + 1;
-        MselInject line = MselInject.of(
-                exercise, numbers.size() + 1, pattern.numbered("" + next, Inject.Status.DRAFT), by());
+        MselInject line =
+                MselInject.of(exercise, numbers.size() + 1, pattern.numbered("" + next, Inject.Status.DRAFT), by());
         line.persist();
         touched(exerciseId);
         return line;
@@ -89,7 +89,8 @@ public class EditMsel {
         int position = line.position;
         line.delete();
         MselInject.flush();
-        MselInject.update("position = position - 1 where exercise.id = ?1 and position > ?2", line.exercise.id, position);
+        MselInject.update(
+                "position = position - 1 where exercise.id = ?1 and position > ?2", line.exercise.id, position);
         trail.record("InjectRemoved", "Exercise", line.exercise.id, Map.of("number", line.number));
         touched(line.exercise.id);
     }
@@ -104,10 +105,16 @@ public class EditMsel {
         int from = line.position;
         if (target < from) {
             MselInject.update(
-                    "position = position + 1 where exercise.id = ?1 and position >= ?2 and position < ?3", exercise, target, from);
+                    "position = position + 1 where exercise.id = ?1 and position >= ?2 and position < ?3",
+                    exercise,
+                    target,
+                    from);
         } else if (target > from) {
             MselInject.update(
-                    "position = position - 1 where exercise.id = ?1 and position > ?2 and position <= ?3", exercise, from, target);
+                    "position = position - 1 where exercise.id = ?1 and position > ?2 and position <= ?3",
+                    exercise,
+                    from,
+                    target);
         }
         line.position = target;
         touched(exercise);
@@ -161,8 +168,27 @@ public class EditMsel {
     /** A line nobody has written anything in yet. */
     public static Inject blank() {
         return new Inject(
-                "0", "00:00", null, null, null, Inject.Channel.PHONE, null, null, null, 0, null, null, null, null, null, null,
-                null, null, null, null, null);
+                "0",
+                "00:00",
+                null,
+                null,
+                null,
+                Inject.Channel.PHONE,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The text in this language or the nearest one; empty where there is none. */

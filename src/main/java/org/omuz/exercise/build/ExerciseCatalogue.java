@@ -20,10 +20,19 @@ import org.omuz.shared.find.AskedWords;
 @ApplicationScoped
 class ExerciseCatalogue {
     /** @param version the latest published, 0 for none. */
-    record Entry(long id, String code, String title, String type, long injects, int version, boolean changed, boolean waiting, Instant at, String by) {}
+    record Entry(
+            long id,
+            String code,
+            String title,
+            String type,
+            long injects,
+            int version,
+            boolean changed,
+            boolean waiting,
+            Instant at,
+            String by) {}
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from exercise e left join exercise_version v on v.exercise_id = e.id
                and v.number = (select max(w.number) from exercise_version w where w.exercise_id = e.id)
              left join exercise_review r on r.id = (select max(s.id) from exercise_review s where s.exercise_id = e.id)
@@ -41,20 +50,18 @@ class ExerciseCatalogue {
     Page<Entry> page(String q, String state, int number, Language language) {
         Map<String, Object> values = new HashMap<>(Map.of("state", state));
         String from = FROM + AskedWords.of(q).andSql("e.id", Exercise.class, "word", values::put);
-        long total = ((Number) with(entities.createNativeQuery("select count(*)" + from), values).getSingleResult()).longValue();
+        long total = ((Number) with(entities.createNativeQuery("select count(*)" + from), values)
+                        .getSingleResult())
+                .longValue();
         int pages = Math.max(1, (int) ((total + Page.USUAL_SIZE - 1) / Page.USUAL_SIZE));
         int shown = Math.min(Math.max(1, number), pages);
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = with(
-                        entities.createNativeQuery(
-                                """
+        List<Object[]> rows = with(entities.createNativeQuery("""
                                 select e.id, e.code, json_extract(e.head, '$.title'), json_value(e.head, '$.type'),
-                                  (select count(*) from msel_inject i where i.exercise_id = e.id), coalesce(v.number, 0),
+                                  (select count(*) from msel_inject i where i.exercise_id = e.id),
+                                  coalesce(v.number, 0),
                                   e.changed_at > v.published_at, r.id is not null, e.changed_at, e.changed_by
-                                """
-                                        + from
-                                        + " order by e.code"),
-                        values)
+                                """ + from + " order by e.code"), values)
                 .setFirstResult((shown - 1) * Page.USUAL_SIZE)
                 .setMaxResults(Page.USUAL_SIZE)
                 .getResultList();
@@ -67,7 +74,8 @@ class ExerciseCatalogue {
     }
 
     private static Entry entry(Object[] row, Language language) {
-        LocalizedText title = row[2] == null ? null : Json.read(row[2].toString(), new TypeReference<LocalizedText>() {});
+        LocalizedText title =
+                row[2] == null ? null : Json.read(row[2].toString(), new TypeReference<LocalizedText>() {});
         String code = (String) row[1];
         String said = EditMsel.said(title, language);
         return new Entry(

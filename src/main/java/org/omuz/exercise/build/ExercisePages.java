@@ -47,7 +47,13 @@ public class ExercisePages {
     record VersionLine(long id, int number, String label, Instant at, String by) {}
 
     record Overview(
-            Heading heading, ExerciseDefinition head, String summary, long injects, List<PartLine> parts, boolean changed, boolean waiting) {}
+            Heading heading,
+            ExerciseDefinition head,
+            String summary,
+            long injects,
+            List<PartLine> parts,
+            boolean changed,
+            boolean waiting) {}
 
     @CheckedTemplate(basePath = "exercise")
     record list(Page<ExerciseCatalogue.Entry> page, String q, String state, String base) implements TemplateInstance {}
@@ -91,7 +97,9 @@ public class ExercisePages {
 
     @GET
     public TemplateInstance list(
-            @RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String state, @RestQuery @DefaultValue("1") int page) {
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String state,
+            @RestQuery @DefaultValue("1") int page) {
         String base = "/exercises?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&state="
                 + URLEncoder.encode(state, StandardCharsets.UTF_8) + "&";
         return new list(catalogue.page(q, state, page, visitor.language()), q, state, base);
@@ -105,9 +113,10 @@ public class ExercisePages {
 
     @POST
     public Response create(@RestForm @DefaultValue("") String code, @RestForm @DefaultValue("") String title) {
-        return sent.checkedBy(() -> unusedCode(code, title)).answer(
-                () -> "/exercises/" + created(unusedCode(code, title), TypedText.line(title)),
-                why -> new fresh(code, title, why.problems()));
+        return sent.checkedBy(() -> unusedCode(code, title))
+                .answer(
+                        () -> "/exercises/" + created(unusedCode(code, title), TypedText.line(title)),
+                        why -> new fresh(code, title, why.problems()));
     }
 
     /** Refuses a code of another form or of another exercise, and a title that is none. */
@@ -134,9 +143,26 @@ public class ExercisePages {
         Exercise exercise = new Exercise();
         exercise.code = code;
         exercise.head = new ExerciseDefinition(
-                code, "2026.1", label, ExerciseDefinition.Type.FUNCTIONAL,
-                new LocalizedText(Map.of(visitor.language().tag, title)), null, List.of("en", "ru"), 120, null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                code,
+                "2026.1",
+                label,
+                ExerciseDefinition.Type.FUNCTIONAL,
+                new LocalizedText(Map.of(visitor.language().tag, title)),
+                null,
+                List.of("en", "ru"),
+                120,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         exercise.createdAt = clock.instant();
         exercise.changed(exercise.createdAt, identity.getPrincipal().getName());
         exercise.persist();
@@ -149,7 +175,11 @@ public class ExercisePages {
         Exercise exercise = Exercise.known(id);
         ExerciseMessages say = visitor.wording(ExerciseMessages.class);
         List<PartLine> parts = java.util.Arrays.stream(ExercisePart.values())
-                .map(part -> new PartLine(part.path, say.partName(part), EditPart.rows(exercise, part).size(), part.list))
+                .map(part -> new PartLine(
+                        part.path,
+                        say.partName(part),
+                        EditPart.rows(exercise, part).size(),
+                        part.list))
                 .toList();
         List<VersionLine> versions = ExerciseVersion.getEntityManager()
                 .createQuery(
@@ -161,7 +191,8 @@ public class ExercisePages {
                 .stream()
                 .map(v -> new VersionLine((long) v[0], (int) v[1], (String) v[2], (Instant) v[3], (String) v[4]))
                 .toList();
-        boolean changed = versions.isEmpty() || exercise.changedAt.isAfter(versions.get(0).at());
+        boolean changed =
+                versions.isEmpty() || exercise.changedAt.isAfter(versions.get(0).at());
         return new overview(
                 new Overview(
                         Heading.of(exercise, visitor.language()),
@@ -170,7 +201,9 @@ public class ExercisePages {
                         MselInject.count("exercise.id", exercise.id),
                         parts,
                         changed,
-                        Review.latestOf(id).filter(last -> last.awaits(exercise)).isPresent()),
+                        Review.latestOf(id)
+                                .filter(last -> last.awaits(exercise))
+                                .isPresent()),
                 versions);
     }
 

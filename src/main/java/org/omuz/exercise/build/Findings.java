@@ -20,13 +20,15 @@ import org.omuz.shared.content.Problems;
 record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     /** Enough to work on; mending these shows the next. */
     private static final int SHOWN = 100;
+
     private static final Pattern INJECT = Pattern.compile("injects\\[([^\\]]+)\\].*");
 
     /** {@code href} leads to the form in which it can be mended. */
     record Finding(String where, String href, String reason) {}
 
     static Findings of(Draft draft, Problems problems, FindingLocation whereabouts, Language language) {
-        Map<String, Long> lines = draft.lines().stream().collect(Collectors.toMap(line -> line.number, line -> line.id, (a, b) -> a));
+        Map<String, Long> lines =
+                draft.lines().stream().collect(Collectors.toMap(line -> line.number, line -> line.id, (a, b) -> a));
         int all = problems.errors().size() + problems.warnings().size();
         List<Finding> errors = shown(draft, problems.errors().stream(), lines, whereabouts, language);
         List<Finding> warnings = shown(draft, problems.warnings().stream(), lines, whereabouts, language);
@@ -34,11 +36,18 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     }
 
     private static List<Finding> shown(
-            Draft draft, Stream<Problem> problems, Map<String, Long> lines, FindingLocation whereabouts, Language language) {
+            Draft draft,
+            Stream<Problem> problems,
+            Map<String, Long> lines,
+            FindingLocation whereabouts,
+            Language language) {
         return problems.limit(SHOWN)
                 .map(problem -> {
                     String where = problem.field().isEmpty() ? problem.file() : whereabouts.of(problem.field());
-                    return new Finding(where, "/exercises/" + draft.exercise().id + mendedAt(problem, lines), said(problem, where, language));
+                    return new Finding(
+                            where,
+                            "/exercises/" + draft.exercise().id + mendedAt(problem, lines),
+                            said(problem, where, language));
                 })
                 .toList();
     }
@@ -46,7 +55,8 @@ record Findings(List<Finding> errors, List<Finding> warnings, int more) {
     /** That something is missing is said by what it is. */
     private static String said(Problem problem, String where, Language language) {
         String said = problem.in(language);
-        boolean missing = said.equals(Rejected.wording(ContentMessages.class, language).required());
+        boolean missing =
+                said.equals(Rejected.wording(ContentMessages.class, language).required());
         return missing ? Rejected.wording(ExerciseMessages.class, language).missingHere(where) : said;
     }
 

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
  * A field of a form over a JSON object.
  *
  * @param path of the value, with dots: {@code response.minutes}
- * @param options of a choice or of what is ticked; for a word, what may be suggested; for a condition, what it can wait for
+ * @param options of a choice or of what is ticked; for a word, what may be suggested; for a condition, what it can wait
+ *     for
  * @param form what a word has to look like, or null
  * @param rare folded away under "more"
  */
-public record FormField(String path, Kind kind, String label, String hint, List<Option> options, Pattern form, boolean rare) {
+public record FormField(
+        String path, Kind kind, String label, String hint, List<Option> options, Pattern form, boolean rare) {
     public enum Kind {
         WORD,
         NUMBER,
@@ -75,7 +77,11 @@ public record FormField(String path, Kind kind, String label, String hint, List<
 
     /** What to call a value: its option's label, else the value itself. */
     public String named(String value) {
-        return options.stream().filter(option -> option.value().equals(value)).map(Option::label).findFirst().orElse(value);
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
     }
 
     String pointer() {

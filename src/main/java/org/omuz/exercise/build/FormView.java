@@ -30,25 +30,32 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
         }
     }
 
-    record FieldView(
-            FormField field, List<Input> inputs, String problem) {
+    record FieldView(FormField field, List<Input> inputs, String problem) {
         public String kind() {
             return field.kind().name();
         }
 
-        /** What there is to choose from, and what is chosen though it is not there any more: saving must not lose it. */
+        /**
+         * What there is to choose from, and what is chosen though it is not there any more: saving must not lose it.
+         */
         public List<Group> groups() {
-            List<String> chosen = switch (field.kind()) {
-                case PICKS -> JsonForm.codes(first().value());
-                case CHOICE -> List.of(first().value());
-                default -> List.of();
-            };
+            List<String> chosen =
+                    switch (field.kind()) {
+                        case PICKS -> JsonForm.codes(first().value());
+                        case CHOICE -> List.of(first().value());
+                        default -> List.of();
+                    };
             Map<String, List<Pick>> groups = new LinkedHashMap<>();
-            field.options().forEach(option -> groups.computeIfAbsent(option.group() == null ? "" : option.group(), name -> new ArrayList<>())
-                    .add(new Pick(option.value(), option.label(), chosen.contains(option.value()), false)));
+            field.options()
+                    .forEach(option -> groups.computeIfAbsent(
+                                    option.group() == null ? "" : option.group(), name -> new ArrayList<>())
+                            .add(new Pick(option.value(), option.label(), chosen.contains(option.value()), false)));
             chosen.stream()
-                    .filter(code -> !code.isEmpty() && field.options().stream().noneMatch(option -> option.value().equals(code)))
-                    .forEach(code -> groups.computeIfAbsent("", name -> new ArrayList<>()).add(new Pick(code, code, true, true)));
+                    .filter(code -> !code.isEmpty()
+                            && field.options().stream()
+                                    .noneMatch(option -> option.value().equals(code)))
+                    .forEach(code -> groups.computeIfAbsent("", name -> new ArrayList<>())
+                            .add(new Pick(code, code, true, true)));
             return groups.entrySet().stream()
                     .map(group -> new Group(group.getKey().isEmpty() ? null : group.getKey(), group.getValue()))
                     .toList();
@@ -94,7 +101,10 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
 
         /** Rows for a text area: as many as are filled, within reason. */
         public int rows() {
-            long lines = inputs.stream().mapToLong(i -> i.value().lines().count() + i.value().length() / 70).max().orElse(1);
+            long lines = inputs.stream()
+                    .mapToLong(i -> i.value().lines().count() + i.value().length() / 70)
+                    .max()
+                    .orElse(1);
             return (int) Math.max(2, Math.min(12, lines + 1));
         }
     }
@@ -105,7 +115,12 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
      * @param stored values of the object as it is stored now, or null where nobody else has changed it
      */
     static FormView of(
-            JsonForm form, String prefix, String id, Map<String, String> values, Map<String, String> problems, Map<String, String> stored) {
+            JsonForm form,
+            String prefix,
+            String id,
+            Map<String, String> values,
+            Map<String, String> problems,
+            Map<String, String> stored) {
         List<FieldView> usual = new ArrayList<>();
         List<FieldView> rare = new ArrayList<>();
         boolean open = false;
@@ -115,7 +130,15 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
             if (field.perLanguage()) {
                 for (Language language : form.languages) {
                     String name = JsonForm.name(field, language);
-                    inputs.add(input(field, name, prefix, id, language, values, stored, whole || problems.containsKey(prefix + name)));
+                    inputs.add(input(
+                            field,
+                            name,
+                            prefix,
+                            id,
+                            language,
+                            values,
+                            stored,
+                            whole || problems.containsKey(prefix + name)));
                 }
             } else {
                 inputs.add(input(field, field.path(), prefix, id, null, values, stored, whole));
@@ -125,15 +148,24 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(problems.get(prefix + field.path()));
-            boolean choosing = field.kind() == FormField.Kind.CONDITION && !field.options().isEmpty();
-            open |= field.rare() && (choosing || problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
+            boolean choosing =
+                    field.kind() == FormField.Kind.CONDITION && !field.options().isEmpty();
+            open |= field.rare()
+                    && (choosing || problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
             (field.rare() ? rare : usual).add(new FieldView(field, inputs, problem));
         }
         return new FormView(usual, rare, open);
     }
 
     private static Input input(
-            FormField field, String name, String prefix, String id, Language language, Map<String, String> values, Map<String, String> stored, boolean wrong) {
+            FormField field,
+            String name,
+            String prefix,
+            String id,
+            Language language,
+            Map<String, String> values,
+            Map<String, String> stored,
+            boolean wrong) {
         String value = values.getOrDefault(name, "");
         String theirs = stored == null ? value : stored.getOrDefault(name, "");
         String other = JsonForm.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
@@ -142,7 +174,9 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
 
     private static String names(FormField field, String value) {
         return switch (field.kind()) {
-            case PICKS -> String.join("; ", JsonForm.codes(value).stream().map(field::named).toList());
+            case PICKS ->
+                String.join(
+                        "; ", JsonForm.codes(value).stream().map(field::named).toList());
             case CHOICE, WORD -> field.named(value);
             default -> value;
         };

@@ -11,16 +11,24 @@ import org.apache.commons.csv.CSVRecord;
 import org.omuz.exercise.model.ExerciseMessages;
 import org.omuz.shared.Rejected;
 
-/** A table as it is typed: a line for each row, cells between bars; a cell with a bar or a line break stands in quotes. */
+/**
+ * A table as it is typed: a line for each row, cells between bars; a cell with a bar or a line break stands in quotes.
+ */
 final class GridText {
-    private static final CSVFormat BARS =
-            CSVFormat.DEFAULT.builder().setDelimiter('|').setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(false).get();
+    private static final CSVFormat BARS = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter('|')
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(false)
+            .get();
 
     private GridText() {}
 
     static String write(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.isEmpty() ? "" : BARS.format(cell)).collect(Collectors.joining(" | ")))
+                .map(row -> row.stream()
+                        .map(cell -> cell.isEmpty() ? "" : BARS.format(cell))
+                        .collect(Collectors.joining(" | ")))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -20,8 +20,8 @@ import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
 /**
- * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a text
- * with the language: {@code subject.ru}.
+ * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a
+ * text with the language: {@code subject.ru}.
  */
 public final class JsonForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -54,8 +54,10 @@ public final class JsonForm {
 
     private static String shown(FormField field, JsonNode value) {
         return switch (field.kind()) {
-            case PICKS -> String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
-            case CONDITION -> value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
+            case PICKS ->
+                String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
+            case CONDITION ->
+                value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
             default -> value.asText("");
         };
     }
@@ -63,14 +65,20 @@ public final class JsonForm {
     private static String shown(FormField field, JsonNode value, String tag) {
         List<JsonNode> elements = elements(value);
         return switch (field.kind()) {
-            case LINES -> lines(elements.stream().map(e -> e.path(tag).asText("")).toList());
-            case CHOICES, POSTS -> lines(elements.stream()
-                    .map(e -> e.path("code").asText() + ": " + e.path(field.textKey()).path(tag).asText(""))
-                    .toList());
-            case GRID -> GridText.write(elements.stream()
-                            .map(row -> elements(row).stream().map(cell -> cell.path(tag).asText("")).toList())
-                            .toList())
-                    .stripTrailing();
+            case LINES ->
+                lines(elements.stream().map(e -> e.path(tag).asText("")).toList());
+            case CHOICES, POSTS ->
+                lines(elements.stream()
+                        .map(e -> e.path("code").asText() + ": "
+                                + e.path(field.textKey()).path(tag).asText(""))
+                        .toList());
+            case GRID ->
+                GridText.write(elements.stream()
+                                .map(row -> elements(row).stream()
+                                        .map(cell -> cell.path(tag).asText(""))
+                                        .toList())
+                                .toList())
+                        .stripTrailing();
             default -> value.path(tag).asText("");
         };
     }
@@ -129,12 +137,14 @@ public final class JsonForm {
             case CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
             default -> {
                 boolean known = field.kind() != FormField.Kind.CHOICE
-                        || field.options().stream().anyMatch(option -> option.value().equals(text));
+                        || field.options().stream()
+                                .anyMatch(option -> option.value().equals(text));
                 if (!known) {
                     throw Rejected.because(ExerciseMessages.class, m -> m.noLongerThere(text));
                 }
                 if (field.form() != null && !field.form().matcher(text).matches()) {
-                    throw Rejected.because(ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
+                    throw Rejected.because(
+                            ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
                 }
                 yield JSON.textNode(text);
             }
@@ -150,11 +160,16 @@ public final class JsonForm {
 
     /** What was ticked before keeps its order, what is new follows. */
     private static List<String> ordered(List<String> ticked, List<String> before) {
-        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream()).distinct().toList();
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream())
+                .distinct()
+                .toList();
     }
 
     static List<String> codes(String text) {
-        return Arrays.stream(text.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList();
+        return Arrays.stream(text.split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static int number(String text) {
@@ -173,16 +188,22 @@ public final class JsonForm {
     private JsonNode localized(FormField field, Map<String, String> typed, JsonNode before) {
         Map<String, String> texts = new LinkedHashMap<>();
         languages.forEach(language -> texts.put(
-                language.tag, typed.getOrDefault(name(field, language), "").replace("\r\n", "\n").stripTrailing()));
+                language.tag,
+                typed.getOrDefault(name(field, language), "")
+                        .replace("\r\n", "\n")
+                        .stripTrailing()));
         boolean untouched = !before.isMissingNode()
-                && texts.entrySet().stream().allMatch(text -> text.getValue().equals(shown(field, before, text.getKey()).stripTrailing()));
+                && texts.entrySet().stream()
+                        .allMatch(text -> text.getValue()
+                                .equals(shown(field, before, text.getKey()).stripTrailing()));
         if (untouched) {
             return before;
         }
         return switch (field.kind()) {
             case LINES -> {
                 Map<String, List<String>> lines = new LinkedHashMap<>();
-                texts.forEach((tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
+                texts.forEach(
+                        (tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
                 yield zipped(lines, JsonForm::set);
             }
             case GRID -> grid(texts);
@@ -228,27 +249,31 @@ public final class JsonForm {
         Map<String, List<List<String>>> read = new LinkedHashMap<>();
         texts.forEach((tag, text) -> read.put(tag, text.isBlank() ? List.of() : GridText.read(text)));
         zipped(read, (row, tag, cells) -> {
-            for (int i = 0; i < cells.size(); i++) {
-                set(row.withObject("/" + i), tag, cells.get(i));
-            }
-        }).forEach(row -> {
-            ArrayNode cells = rows.addArray();
-            row.forEach(cells::add);
-        });
+                    for (int i = 0; i < cells.size(); i++) {
+                        set(row.withObject("/" + i), tag, cells.get(i));
+                    }
+                })
+                .forEach(row -> {
+                    ArrayNode cells = rows.addArray();
+                    row.forEach(cells::add);
+                });
         return rows;
     }
 
     private static ArrayNode coded(FormField field, Map<String, String> texts) {
         Map<String, ObjectNode> byCode = new LinkedHashMap<>();
-        texts.forEach((tag, text) -> text.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            int colon = line.indexOf(':');
-            if (colon < 1 || !line.substring(0, colon).strip().matches(PartForms.CODE.pattern())) {
-                throw Rejected.because(ExerciseMessages.class, m -> m.codeMissing(line));
-            }
-            String code = line.substring(0, colon).strip();
-            ObjectNode element = byCode.computeIfAbsent(code, c -> JSON.objectNode().put("code", c));
-            set(element.withObject("/" + field.textKey()), tag, line.substring(colon + 1));
-        }));
+        texts.forEach((tag, text) -> text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    int colon = line.indexOf(':');
+                    if (colon < 1 || !line.substring(0, colon).strip().matches(PartForms.CODE.pattern())) {
+                        throw Rejected.because(ExerciseMessages.class, m -> m.codeMissing(line));
+                    }
+                    String code = line.substring(0, colon).strip();
+                    ObjectNode element =
+                            byCode.computeIfAbsent(code, c -> JSON.objectNode().put("code", c));
+                    set(element.withObject("/" + field.textKey()), tag, line.substring(colon + 1));
+                }));
         ArrayNode list = JSON.arrayNode();
         byCode.values().forEach(list::add);
         return list;

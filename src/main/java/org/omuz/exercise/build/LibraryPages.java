@@ -12,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,10 +72,15 @@ public class LibraryPages {
                 .setParameter("id", id)
                 .setMaxResults(MOST)
                 .getResultList();
-        return rows.stream().map(row -> new Source(
+        return rows.stream()
+                .map(row -> new Source(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
-                        row[2] == null ? "" : EditMsel.said(Json.read(row[2].toString(), new TypeReference<LocalizedText>() {}), visitor.language())))
+                        row[2] == null
+                                ? ""
+                                : EditMsel.said(
+                                        Json.read(row[2].toString(), new TypeReference<LocalizedText>() {}),
+                                        visitor.language())))
                 .toList();
     }
 
@@ -87,7 +91,11 @@ public class LibraryPages {
         secrecy.refuse(line.exercise.id);
         Language language = visitor.language();
         Inject fitting = CopiedInject.of(
-                line.content, Draft.of(line.exercise).definition(), Draft.of(Exercise.known(id)).definition(), language, visitor.wording(MselMessages.class));
+                line.content,
+                Draft.of(line.exercise).definition(),
+                Draft.of(Exercise.known(id)).definition(),
+                language,
+                visitor.wording(MselMessages.class));
         MselInject copy = edit.add(id, fitting);
         return MselPages.opened(id, copy);
     }

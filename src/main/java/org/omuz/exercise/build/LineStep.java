@@ -15,7 +15,14 @@ public enum LineStep {
     RELEASE(Status.RELEASED, Status.APPROVED, Status.SYNCHRONISED),
     COMPLETE(Status.COMPLETE, Status.RELEASED),
     DEFER(Status.DEFERRED, Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.SYNCHRONISED, Status.RELEASED),
-    DROP(Status.OBSOLETE, Status.DRAFT, Status.SUBMITTED, Status.APPROVED, Status.SYNCHRONISED, Status.RELEASED, Status.DEFERRED),
+    DROP(
+            Status.OBSOLETE,
+            Status.DRAFT,
+            Status.SUBMITTED,
+            Status.APPROVED,
+            Status.SYNCHRONISED,
+            Status.RELEASED,
+            Status.DEFERRED),
     REOPEN(Status.DRAFT, Status.RELEASED, Status.COMPLETE, Status.DEFERRED, Status.OBSOLETE);
 
     final Status to;

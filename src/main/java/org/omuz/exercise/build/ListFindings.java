@@ -27,7 +27,9 @@ class ListFindings {
         Problems problems = new Problems();
         check.of(draft, problems);
         FindingLocation whereabouts = new FindingLocation(
-                draw.forms(exercise.head), visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class));
+                draw.forms(exercise.head),
+                visitor.wording(ExerciseMessages.class),
+                visitor.wording(MselMessages.class));
         return Findings.of(draft, problems, whereabouts, visitor.language());
     }
 }

@@ -85,8 +85,13 @@ public class MselPages {
         Exercise exercise = Exercise.known(id);
         List<Language> shown = MselRow.sides(exercise.head);
         List<MselInject> lines = MselInject.of(id);
-        LineForm open = lines.stream().filter(line -> line.id == edited).findFirst().map(draw::opened).orElse(null);
-        List<MselRow> rows = lines.stream().map(line -> rowOf(exercise, line, shown)).toList();
+        LineForm open = lines.stream()
+                .filter(line -> line.id == edited)
+                .findFirst()
+                .map(draw::opened)
+                .orElse(null);
+        List<MselRow> rows =
+                lines.stream().map(line -> rowOf(exercise, line, shown)).toList();
         return new msel(Heading.of(exercise, visitor.language()), shown, rows, open, steering);
     }
 
@@ -118,8 +123,8 @@ public class MselPages {
     }
 
     /**
-     * {@code act}: save; or only change the form: facts offers what the condition may wait for, fact adds {@code fact} to
-     * the condition, of {@code team} if one is chosen.
+     * {@code act}: save; or only change the form: facts offers what the condition may wait for, fact adds {@code fact}
+     * to the condition, of {@code team} if one is chosen.
      */
     @POST
     @Path("{lineId:\\d+}")
@@ -132,7 +137,8 @@ public class MselPages {
         MselInject line = known(id, lineId, LockModeType.PESSIMISTIC_WRITE);
         Map<String, String> typed = sent.joined();
         MselMessages say = visitor.wording(MselMessages.class);
-        boolean choosing = !act.equals("save") || Inject.Trigger.CONDITION.name().equals(typed.get("trigger"));
+        boolean choosing =
+                !act.equals("save") || Inject.Trigger.CONDITION.name().equals(typed.get("trigger"));
         if (!act.equals("save")) {
             Map<String, String> problems = act.equals("fact") ? addFact(typed) : Map.of();
             Filled filled = new Filled(typed, version, problems, null, Problem.NONE, true);
@@ -140,18 +146,28 @@ public class MselPages {
         }
         JsonNode before = Json.MAPPER.valueToTree(line.content);
         JsonForm form = draw.line(line);
-        return sent.checkedBy(() -> read(form, typed, before)).answered(
-                () -> {
-                    refuseOvertaken(line, version);
-                    edit.save(line, read(form, typed, before));
-                    MselInject.flush();
-                    return htmx == null ? back(id, line.id) : Response.ok(answer(line)).header("HX-Trigger", "msel-changed").build();
-                },
-                why -> {
-                    Problem problem = new Problem(why.problems().getOrDefault("", say.notSaved()), sent.overtaken());
-                    Map<String, String> stored = sent.overtaken() ? form.values(before) : null;
-                    return shown(draw.line(line, new Filled(typed, version, why.problems(), stored, problem, choosing)), htmx);
-                });
+        return sent.checkedBy(() -> read(form, typed, before))
+                .answered(
+                        () -> {
+                            refuseOvertaken(line, version);
+                            edit.save(line, read(form, typed, before));
+                            MselInject.flush();
+                            return htmx == null
+                                    ? back(id, line.id)
+                                    : Response.ok(answer(line))
+                                            .header("HX-Trigger", "msel-changed")
+                                            .build();
+                        },
+                        why -> {
+                            Problem problem =
+                                    new Problem(why.problems().getOrDefault("", say.notSaved()), sent.overtaken());
+                            Map<String, String> stored = sent.overtaken() ? form.values(before) : null;
+                            return shown(
+                                    draw.line(
+                                            line,
+                                            new Filled(typed, version, why.problems(), stored, problem, choosing)),
+                                    htmx);
+                        });
     }
 
     private static Inject read(JsonForm form, Map<String, String> typed, JsonNode before) {
@@ -188,7 +204,9 @@ public class MselPages {
         }
         try {
             String when = typed.getOrDefault("when", "");
-            typed.put("when", ConditionText.with(when, fact, typed.getOrDefault("team", ""), typed.getOrDefault("joint", "and")));
+            typed.put(
+                    "when",
+                    ConditionText.with(when, fact, typed.getOrDefault("team", ""), typed.getOrDefault("joint", "and")));
             return Map.of();
         } catch (Rejected e) {
             return Map.of("when", e.reason(visitor.language()));
@@ -207,7 +225,8 @@ public class MselPages {
     }
 
     static Response opened(long id, MselInject line) {
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + line.id + "#line-" + line.id)).build();
+        return Response.seeOther(URI.create("/exercises/" + id + "/msel?edit=" + line.id + "#line-" + line.id))
+                .build();
     }
 
     /** Refuses where somebody changed the line after the page was opened. */
@@ -275,7 +294,8 @@ public class MselPages {
     }
 
     private static Response back(long id, long line) {
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel#line-" + line)).build();
+        return Response.seeOther(URI.create("/exercises/" + id + "/msel#line-" + line))
+                .build();
     }
 
     private static MselInject known(long exerciseId, long lineId, LockModeType lock) {

@@ -10,18 +10,22 @@ import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
 /** A line of the MSEL as the table shows it; {@code when} is its condition in words, or empty. */
-public record MselRow(long id, Inject inject, String from, List<String> to, List<Side> sides, String task, String when) {
+public record MselRow(
+        long id, Inject inject, String from, List<String> to, List<Side> sides, String task, String when) {
 
     /** What the line says in one language. */
     record Side(Language language, String subject, String text, List<String> expected) {}
 
-    public static MselRow of(long id, Inject inject, ExerciseDefinition exercise, List<Language> shown, Language reader) {
+    public static MselRow of(
+            long id, Inject inject, ExerciseDefinition exercise, List<Language> shown, Language reader) {
         List<Side> sides = shown.stream()
                 .map(language -> new Side(
                         language,
                         exactly(inject.subject(), language),
                         exactly(inject.text(), language),
-                        inject.expected().stream().map(e -> exactly(e, language)).toList()))
+                        inject.expected().stream()
+                                .map(e -> exactly(e, language))
+                                .toList()))
                 .toList();
         return new MselRow(
                 id,
@@ -30,7 +34,10 @@ public record MselRow(long id, Inject inject, String from, List<String> to, List
                 inject.to().stream().map(to -> recipient(exercise, to, reader)).toList(),
                 sides,
                 Optional.ofNullable(inject.task()).orElse(""),
-                inject.when() == null ? "" : new ConditionWords(exercise, reader, Rejected.wording(MselMessages.class, reader)).of(inject.when()));
+                inject.when() == null
+                        ? ""
+                        : new ConditionWords(exercise, reader, Rejected.wording(MselMessages.class, reader))
+                                .of(inject.when()));
     }
 
     /** The two languages that stand side by side. */

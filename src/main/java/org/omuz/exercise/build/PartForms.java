@@ -31,7 +31,18 @@ public final class PartForms {
     public static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}[a-z]?");
 
     private static final Map<Pattern, String> EXAMPLES = Map.of(
-            CODE, "lane-1", SLUG, "river-port-2026", LABEL, "2026.1", MOMENT, "2026-03-01T09:00", TIME, "01:30", NUMBER, "12a");
+            CODE,
+            "lane-1",
+            SLUG,
+            "river-port-2026",
+            LABEL,
+            "2026.1",
+            MOMENT,
+            "2026-03-01T09:00",
+            TIME,
+            "01:30",
+            NUMBER,
+            "12a");
 
     private final ExerciseMessages say;
     private final MselMessages msel;
@@ -54,65 +65,81 @@ public final class PartForms {
         FormField competencies = picks("competencies", msel.competencies(), choices.competencies());
         FormField teams = picks("teams", say.forTeams(), choices.teams()).hint(say.forTeamsHint());
         return switch (part) {
-            case BASICS -> List.of(
-                    input("title", Kind.LINE, say.titleField()),
-                    input("summary", Kind.TEXT, say.summary()),
-                    input("label", Kind.WORD, say.label()).like(LABEL).hint(say.labelHint()),
-                    input("framework", Kind.WORD, say.framework()).like(LABEL),
-                    choice("type", say.type(), words(ExerciseDefinition.Type.values(), say::typeWord)),
-                    input("minutes", Kind.NUMBER, say.minutes()),
-                    picks("languages", say.languages(), Choices.languages()).hint(say.languagesHint()));
-            case SCENARIO -> List.of(
-                    input("narrative", Kind.TEXT, say.narrative()).hint(say.narrativeHint()),
-                    input("groundTruth", Kind.TEXT, say.groundTruth()).hint(say.groundTruthHint()),
-                    input("assumptions", Kind.LINES, say.assumptions()).hint(say.linesHint()),
-                    input("startsAt", Kind.MOMENT, say.startsAt()).like(MOMENT).hint(say.startsAtHint()));
-            case CLOCKS -> List.of(code, input("name", Kind.LINE, say.name()), input("offsetMinutes", Kind.NUMBER, say.offset()));
+            case BASICS ->
+                List.of(
+                        input("title", Kind.LINE, say.titleField()),
+                        input("summary", Kind.TEXT, say.summary()),
+                        input("label", Kind.WORD, say.label()).like(LABEL).hint(say.labelHint()),
+                        input("framework", Kind.WORD, say.framework()).like(LABEL),
+                        choice("type", say.type(), words(ExerciseDefinition.Type.values(), say::typeWord)),
+                        input("minutes", Kind.NUMBER, say.minutes()),
+                        picks("languages", say.languages(), Choices.languages()).hint(say.languagesHint()));
+            case SCENARIO ->
+                List.of(
+                        input("narrative", Kind.TEXT, say.narrative()).hint(say.narrativeHint()),
+                        input("groundTruth", Kind.TEXT, say.groundTruth()).hint(say.groundTruthHint()),
+                        input("assumptions", Kind.LINES, say.assumptions()).hint(say.linesHint()),
+                        input("startsAt", Kind.MOMENT, say.startsAt())
+                                .like(MOMENT)
+                                .hint(say.startsAtHint()));
+            case CLOCKS ->
+                List.of(code, input("name", Kind.LINE, say.name()), input("offsetMinutes", Kind.NUMBER, say.offset()));
             case OBJECTIVES -> List.of(code, input("text", Kind.TEXT, say.objective()), competencies);
-            case TEAMS -> List.of(
-                    code, input("name", Kind.LINE, say.name()), input("members", Kind.POSTS, say.posts()).hint(say.codedHint()));
+            case TEAMS ->
+                List.of(
+                        code,
+                        input("name", Kind.LINE, say.name()),
+                        input("members", Kind.POSTS, say.posts()).hint(say.codedHint()));
             case SENDERS -> List.of(code, input("name", Kind.LINE, say.name()));
             case STORYLINES -> List.of(code, input("title", Kind.LINE, say.titleField()));
-            case MODULES -> List.of(
-                    code,
-                    input("title", Kind.LINE, say.titleField()),
-                    input("minutes", Kind.NUMBER, say.minutes()),
-                    input("narrative", Kind.TEXT, say.narrative()),
-                    picks("questionSets", say.questionSets(), choices.questionSets()).hint(say.questionSetsHint()),
-                    input("at", Kind.WORD, say.moduleAt()).like(TIME).hint(say.moduleAtHint()),
-                    picks("injects", say.moduleInjects(), Choices.words(names)),
-                    input("facilitator", Kind.TEXT, say.facilitatorNotes()));
-            case QUESTION_SETS -> List.of(
-                    code,
-                    input("title", Kind.LINE, say.titleField()),
-                    input("questions", Kind.LINES, say.questions()).hint(say.linesHint()),
-                    input("lookFor", Kind.LINES, say.lookFor()).hint(say.linesHint()));
-            case CHANNEL_RULES -> List.of(
-                    picks("from", say.ruleFrom(), choices.teams()).hint(say.ruleFromHint()),
-                    picks("to", say.ruleTo(), choices.speakers(say)).hint(say.ruleToHint()),
-                    picks("channels", say.ruleChannels(), words(Inject.Channel.values(), msel::channelWord)).hint(say.ruleChannelsHint()));
-            case DOCUMENTS -> List.of(
-                    input("slug", Kind.WORD, say.slug()).like(SLUG),
-                    choice("kind", say.kind(), words(ExerciseDefinition.DocumentKind.values(), say::documentKind)),
-                    input("title", Kind.LINE, say.titleField()),
-                    teams,
-                    choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)),
-                    choice("image", say.image(), Choices.words(names)).hint(say.imageHint()));
-            case TABLES -> List.of(
-                    code,
-                    input("title", Kind.LINE, say.titleField()),
-                    input("columns", Kind.LINES, say.columns()).hint(say.linesHint()),
-                    input("rows", Kind.GRID, say.rows()).hint(say.gridHint()),
-                    teams,
-                    choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)));
-            case TASKS -> List.of(
-                    code,
-                    choice("objective", say.objective(), choices.objectives()),
-                    input("capability", Kind.LINE, say.capability()),
-                    input("task", Kind.TEXT, say.criticalTask()),
-                    input("target", Kind.LINE, say.target()),
-                    input("lookFor", Kind.LINES, say.lookFor()).hint(say.linesHint()),
-                    competencies);
+            case MODULES ->
+                List.of(
+                        code,
+                        input("title", Kind.LINE, say.titleField()),
+                        input("minutes", Kind.NUMBER, say.minutes()),
+                        input("narrative", Kind.TEXT, say.narrative()),
+                        picks("questionSets", say.questionSets(), choices.questionSets())
+                                .hint(say.questionSetsHint()),
+                        input("at", Kind.WORD, say.moduleAt()).like(TIME).hint(say.moduleAtHint()),
+                        picks("injects", say.moduleInjects(), Choices.words(names)),
+                        input("facilitator", Kind.TEXT, say.facilitatorNotes()));
+            case QUESTION_SETS ->
+                List.of(
+                        code,
+                        input("title", Kind.LINE, say.titleField()),
+                        input("questions", Kind.LINES, say.questions()).hint(say.linesHint()),
+                        input("lookFor", Kind.LINES, say.lookFor()).hint(say.linesHint()));
+            case CHANNEL_RULES ->
+                List.of(
+                        picks("from", say.ruleFrom(), choices.teams()).hint(say.ruleFromHint()),
+                        picks("to", say.ruleTo(), choices.speakers(say)).hint(say.ruleToHint()),
+                        picks("channels", say.ruleChannels(), words(Inject.Channel.values(), msel::channelWord))
+                                .hint(say.ruleChannelsHint()));
+            case DOCUMENTS ->
+                List.of(
+                        input("slug", Kind.WORD, say.slug()).like(SLUG),
+                        choice("kind", say.kind(), words(ExerciseDefinition.DocumentKind.values(), say::documentKind)),
+                        input("title", Kind.LINE, say.titleField()),
+                        teams,
+                        choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)),
+                        choice("image", say.image(), Choices.words(names)).hint(say.imageHint()));
+            case TABLES ->
+                List.of(
+                        code,
+                        input("title", Kind.LINE, say.titleField()),
+                        input("columns", Kind.LINES, say.columns()).hint(say.linesHint()),
+                        input("rows", Kind.GRID, say.rows()).hint(say.gridHint()),
+                        teams,
+                        choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)));
+            case TASKS ->
+                List.of(
+                        code,
+                        choice("objective", say.objective(), choices.objectives()),
+                        input("capability", Kind.LINE, say.capability()),
+                        input("task", Kind.TEXT, say.criticalTask()),
+                        input("target", Kind.LINE, say.target()),
+                        input("lookFor", Kind.LINES, say.lookFor()).hint(say.linesHint()),
+                        competencies);
         };
     }
 
@@ -142,24 +169,42 @@ public final class PartForms {
                 input("subject", Kind.LINE, msel.subject()),
                 input("text", Kind.TEXT, msel.text()),
                 input("expected", Kind.LINES, msel.expected()).hint(say.linesHint()),
-                input("when", Kind.CONDITION, msel.when()).hint(msel.whenHint()).of(facts).rarely(),
+                input("when", Kind.CONDITION, msel.when())
+                        .hint(msel.whenHint())
+                        .of(facts)
+                        .rarely(),
                 input("delay", Kind.NUMBER, msel.delay()).rarely(),
-                picks("competencies", msel.competencies(), choices.competencies()).rarely(),
-                choice("by", msel.by(), words(Inject.Hand.values(), msel::handWord)).rarely(),
-                choice("kind", msel.kind(), words(Inject.Kind.values(), msel::kindWord)).rarely(),
-                choice("priority", msel.priority(), words(Inject.Priority.values(), msel::priorityWord)).rarely(),
-                input("storyline", Kind.WORD, msel.storyline()).of(choices.storylines(storylines)).rarely(),
-                picks("attachments", msel.attachments(), choices.attachments(say)).rarely(),
-                choice("response.wanted", msel.wanted(), words(Inject.Wanted.values(), msel::wantedWord)).rarely(),
-                input("response.minutes", Kind.NUMBER, msel.deadline()).hint(msel.deadlineHint()).rarely(),
-                input("response.questions", Kind.CHOICES, msel.questions()).hint(say.codedHint()).rarely(),
-                input("response.options", Kind.CHOICES, msel.options()).hint(say.codedHint()).rarely(),
+                picks("competencies", msel.competencies(), choices.competencies())
+                        .rarely(),
+                choice("by", msel.by(), words(Inject.Hand.values(), msel::handWord))
+                        .rarely(),
+                choice("kind", msel.kind(), words(Inject.Kind.values(), msel::kindWord))
+                        .rarely(),
+                choice("priority", msel.priority(), words(Inject.Priority.values(), msel::priorityWord))
+                        .rarely(),
+                input("storyline", Kind.WORD, msel.storyline())
+                        .of(choices.storylines(storylines))
+                        .rarely(),
+                picks("attachments", msel.attachments(), choices.attachments(say))
+                        .rarely(),
+                choice("response.wanted", msel.wanted(), words(Inject.Wanted.values(), msel::wantedWord))
+                        .rarely(),
+                input("response.minutes", Kind.NUMBER, msel.deadline())
+                        .hint(msel.deadlineHint())
+                        .rarely(),
+                input("response.questions", Kind.CHOICES, msel.questions())
+                        .hint(say.codedHint())
+                        .rarely(),
+                input("response.options", Kind.CHOICES, msel.options())
+                        .hint(say.codedHint())
+                        .rarely(),
                 input("note", Kind.TEXT, msel.note()).rarely());
     }
 
     public static List<Language> languages(ExerciseDefinition exercise) {
-        List<Language> known =
-                exercise.languages().stream().flatMap(tag -> Language.of(tag).stream()).toList();
+        List<Language> known = exercise.languages().stream()
+                .flatMap(tag -> Language.of(tag).stream())
+                .toList();
         return known.isEmpty() ? List.of(Language.EN, Language.RU) : known;
     }
 
@@ -167,11 +212,14 @@ public final class PartForms {
     static List<Language> languagesOf(ExerciseDefinition exercise, JsonNode written) {
         List<Language> own = languages(exercise);
         return Arrays.stream(Language.values())
-                .filter(language -> own.contains(language) || !written.findValues(language.tag).isEmpty())
+                .filter(language -> own.contains(language)
+                        || !written.findValues(language.tag).isEmpty())
                 .toList();
     }
 
     private static <E extends Enum<E>> List<Option> words(E[] values, Function<E, String> word) {
-        return Arrays.stream(values).map(value -> new Option(value.name(), word.apply(value), null)).toList();
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), word.apply(value), null))
+                .toList();
     }
 }

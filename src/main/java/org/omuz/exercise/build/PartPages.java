@@ -72,10 +72,20 @@ public class PartPages {
         Exercise exercise = Exercise.known(id);
         List<JsonNode> rows = EditPart.rows(exercise, which);
         JsonForm form = draw.part(exercise, which);
-        return page(exercise, which, rows.stream().map(form::values).toList(), EditPart.version(rows), Map.of(), null, null);
+        return page(
+                exercise,
+                which,
+                rows.stream().map(form::values).toList(),
+                EditPart.version(rows),
+                Map.of(),
+                null,
+                null);
     }
 
-    /** {@code act}: save, add, or remove, up, down with the row's index: {@code up:2}. All but save only change the form. */
+    /**
+     * {@code act}: save, add, or remove, up, down with the row's index: {@code up:2}. All but save only change the
+     * form.
+     */
     @POST
     @Path("{part}")
     public Response save(
@@ -89,24 +99,33 @@ public class PartPages {
         List<Map<String, String>> typed = typed(sent.joined(), which.list ? rows : 1);
         if (which.list && !act.equals("save")) {
             arrange(typed, act);
-            return Response.ok(page(exercise, which, typed, version, Map.of(), null, null)).build();
+            return Response.ok(page(exercise, which, typed, version, Map.of(), null, null))
+                    .build();
         }
         JsonForm form = draw.part(exercise, which);
         List<JsonNode> stored = EditPart.rows(exercise, which);
-        return sent.checkedBy(() -> read(form, which, typed, stored)).answer(
-                () -> {
-                    Overtaken.refuse(
-                            version,
-                            new Overtaken.Stored("Exercise", id, EditPart.version(stored)),
-                            exercise.changedBy == null ? null : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
-                    edit.save(exercise, which, read(form, which, typed, stored));
-                },
-                "/exercises/" + id + "#parts",
-                why -> {
-                    String reason = why.problems().getOrDefault("", visitor.wording(MselMessages.class).notSaved());
-                    List<Map<String, String>> now = sent.overtaken() ? stored.stream().map(form::values).toList() : null;
-                    return page(exercise, which, typed, version, why.problems(), reason, now);
-                });
+        return sent.checkedBy(() -> read(form, which, typed, stored))
+                .answer(
+                        () -> {
+                            Overtaken.refuse(
+                                    version,
+                                    new Overtaken.Stored("Exercise", id, EditPart.version(stored)),
+                                    exercise.changedBy == null
+                                            ? null
+                                            : new LastChange.Change(exercise.changedBy, exercise.changedAt, ""));
+                            edit.save(exercise, which, read(form, which, typed, stored));
+                        },
+                        "/exercises/" + id + "#parts",
+                        why -> {
+                            String reason = why.problems()
+                                    .getOrDefault(
+                                            "",
+                                            visitor.wording(MselMessages.class).notSaved());
+                            List<Map<String, String>> now = sent.overtaken()
+                                    ? stored.stream().map(form::values).toList()
+                                    : null;
+                            return page(exercise, which, typed, version, why.problems(), reason, now);
+                        });
     }
 
     private static List<ObjectNode> read(
@@ -134,7 +153,9 @@ public class PartPages {
                 .collect(Collectors.toCollection(ArrayList::new));
         sent.forEach((name, value) -> {
             int dot = name.indexOf('.');
-            int row = dot > 0 && name.substring(0, dot).matches("\\d{1,5}") ? Integer.parseInt(name.substring(0, dot)) : -1;
+            int row = dot > 0 && name.substring(0, dot).matches("\\d{1,5}")
+                    ? Integer.parseInt(name.substring(0, dot))
+                    : -1;
             if (row >= 0 && row < typed.size()) {
                 typed.get(row).put(name.substring(dot + 1), value);
             }
@@ -173,7 +194,8 @@ public class PartPages {
         for (int i = 0; i < typed.size(); i++) {
             Map<String, String> values = typed.get(i);
             Map<String, String> named = problemsOf(problems, which.list ? i + "." : "");
-            FormView view = FormView.of(form, i + ".", "p", values, named, stored == null ? null : same(stored, values, i));
+            FormView view =
+                    FormView.of(form, i + ".", "p", values, named, stored == null ? null : same(stored, values, i));
             rows.add(new Row(i, view, i == 0, i == typed.size() - 1));
         }
         String name = visitor.wording(ExerciseMessages.class).partName(which);

@@ -13,7 +13,10 @@ import org.hibernate.annotations.Immutable;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.shared.IdEntity;
 
-/** A step of an exercise's review: who submitted, sent back or published which state of the draft. Never changed; the last one counts. */
+/**
+ * A step of an exercise's review: who submitted, sent back or published which state of the draft. Never changed; the
+ * last one counts.
+ */
 @Entity
 @Immutable
 @Table(name = "exercise_review")
@@ -51,7 +54,8 @@ public class Review extends IdEntity {
         review.exercise = exercise;
         review.act = act;
         String all = String.join(", ", numbers);
-        review.numbers = all.isEmpty() ? null : all.length() <= MOST_NUMBERS ? all : all.substring(0, MOST_NUMBERS - 1) + "…";
+        review.numbers =
+                all.isEmpty() ? null : all.length() <= MOST_NUMBERS ? all : all.substring(0, MOST_NUMBERS - 1) + "…";
         review.note = note.isBlank() ? null : note.strip();
         review.draftOf = exercise.changedAt;
         review.doneAt = at;
@@ -65,7 +69,9 @@ public class Review extends IdEntity {
 
     /** Newest first. */
     public static List<Review> of(long exerciseId) {
-        return Review.<Review>find("exercise.id = ?1 order by id desc", exerciseId).page(0, SHOWN).list();
+        return Review.<Review>find("exercise.id = ?1 order by id desc", exerciseId)
+                .page(0, SHOWN)
+                .list();
     }
 
     /** Whether it asks for the approval of the draft as it stands. */

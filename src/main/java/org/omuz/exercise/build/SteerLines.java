@@ -63,10 +63,22 @@ public class SteerLines {
 
     private void record(Exercise exercise, LineStep step, List<String> numbers, String note) {
         if (step == LineStep.SEND_BACK) {
-            Review.of(exercise, Review.Act.SENT_BACK, numbers, note, clock.instant(), by()).persist();
+            Review.of(exercise, Review.Act.SENT_BACK, numbers, note, clock.instant(), by())
+                    .persist();
         }
-        trail.record("InjectsSteered", "Exercise", exercise.id, Map.of(
-                "exercise", exercise.code, "step", step.name(), "injects", String.join(", ", numbers), "note", note.strip()));
+        trail.record(
+                "InjectsSteered",
+                "Exercise",
+                exercise.id,
+                Map.of(
+                        "exercise",
+                        exercise.code,
+                        "step",
+                        step.name(),
+                        "injects",
+                        String.join(", ", numbers),
+                        "note",
+                        note.strip()));
     }
 
     public static void refuseNoReason(String note) {

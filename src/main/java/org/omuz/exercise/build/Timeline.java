@@ -66,7 +66,8 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
         int y = HEAD;
         for (ExerciseDefinition.Team team : exercise.teams()) {
             List<Mark> marks = marks(team.code(), lines, minutes, y, language);
-            int bottom = marks.stream().mapToInt(mark -> mark.y() + LEVEL).max().orElse(y + LEVEL + PADDING / 2) + PADDING / 2;
+            int bottom = marks.stream().mapToInt(mark -> mark.y() + LEVEL).max().orElse(y + LEVEL + PADDING / 2)
+                    + PADDING / 2;
             lanes.add(new Lane(EditMsel.said(team.name(), language), y, bottom - y, marks, lanes.size() % 2 == 1));
             y = bottom;
         }
@@ -77,7 +78,8 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
         int step = minutes <= 60 ? 10 : minutes <= 240 ? 30 : minutes <= 600 ? 60 : 120;
         List<Tick> ticks = new ArrayList<>();
         for (int minute = 0; minute <= minutes; minute += step) {
-            ticks.add(new Tick(x(minute, minutes), language.digits(String.format("%02d:%02d", minute / 60, minute % 60))));
+            ticks.add(new Tick(
+                    x(minute, minutes), language.digits(String.format("%02d:%02d", minute / 60, minute % 60))));
         }
         return ticks;
     }
@@ -89,8 +91,9 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
     private static List<Mark> marks(String team, List<MselInject> lines, int minutes, int top, Language language) {
         Map<Integer, Integer> endOfLevel = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
-        List<MselInject> own =
-                lines.stream().filter(line -> ConditionGraph.goesTo(line.content, team)).toList();
+        List<MselInject> own = lines.stream()
+                .filter(line -> ConditionGraph.goesTo(line.content, team))
+                .toList();
         own.stream()
                 .filter(line -> line.content.minute() >= 0)
                 .sorted(Comparator.comparingInt(line -> line.content.minute()))
@@ -104,8 +107,8 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
         for (MselInject line : own) {
             if (line.content.minute() < 0) {
                 int column = untimed % UNTIMED_COLUMNS;
-                marks.add(mark(
-                        line, NAMES + TIME + 18 + column * (MARK + 4), top, untimed / UNTIMED_COLUMNS, language));
+                marks.add(
+                        mark(line, NAMES + TIME + 18 + column * (MARK + 4), top, untimed / UNTIMED_COLUMNS, language));
                 untimed++;
             }
         }
@@ -122,10 +125,14 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
     }
 
     private static Mark mark(MselInject line, int x, int top, int level, Language language) {
-        String title = (line.content.at() == null ? "" : language.digits(line.content.at()) + " · ")
-                + line.number + " · " + EditMsel.said(line.content.subject(), language);
+        String title = (line.content.at() == null ? "" : language.digits(line.content.at()) + " · ") + line.number
+                + " · " + EditMsel.said(line.content.subject(), language);
         return new Mark(
-                line.id, x, top + PADDING / 2 + level * LEVEL, line.number, title,
+                line.id,
+                x,
+                top + PADDING / 2 + level * LEVEL,
+                line.number,
+                title,
                 line.content.trigger().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -44,7 +44,10 @@ public final class ConditionRules {
     }
 
     private void reactions(Condition when, List<Function<ExerciseCheckMessages, String>> faults) {
-        Stream.of(when.all(), when.any()).filter(parts -> parts != null).flatMap(List::stream).forEach(part -> reactions(part, faults));
+        Stream.of(when.all(), when.any())
+                .filter(parts -> parts != null)
+                .flatMap(List::stream)
+                .forEach(part -> reactions(part, faults));
         if (when.not() != null) {
             reactions(when.not(), faults);
         }

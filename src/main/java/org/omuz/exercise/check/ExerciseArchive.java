@@ -32,8 +32,7 @@ public final class ExerciseArchive {
     public static SortedMap<String, byte[]> of(ExerciseDefinition definition, Map<String, String> files) {
         SortedMap<String, byte[]> archive = new TreeMap<>();
         archive.put(ExerciseContent.MAIN, yaml(definition).getBytes(StandardCharsets.UTF_8));
-        List<ExerciseBlob> blobs =
-                files.isEmpty() ? List.of() : ExerciseBlob.list("sha256 in ?1", files.values());
+        List<ExerciseBlob> blobs = files.isEmpty() ? List.of() : ExerciseBlob.list("sha256 in ?1", files.values());
         Map<String, byte[]> bytes = blobs.stream().collect(Collectors.toMap(blob -> blob.sha256, blob -> blob.bytes));
         files.forEach((name, sha256) -> archive.put(name, bytes.get(sha256)));
         return archive;

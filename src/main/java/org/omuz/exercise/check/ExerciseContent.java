@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.omuz.course.content.MediaCheck;
 import org.omuz.course.content.Prose;
-import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseHash;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.framework.Framework;
@@ -51,7 +51,8 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
 
     /**
      * Reads the files below {@code path}, which ends with a slash or is empty. Empty, with the problems noted, where
-     * anything is wrong with any of them: what breaks the schema, and what breaks a rule as far as that can be said then.
+     * anything is wrong with any of them: what breaks the schema, and what breaks a rule as far as that can be said
+     * then.
      *
      * @param frameworks the framework of a label, if it is known
      */
@@ -61,7 +62,8 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
         Problems beyond = new Problems();
         Optional<ExerciseContent> content = folder.yaml(path + MAIN, found)
                 .flatMap(file -> definition(file, folder.keepsTo("exercise", file, found))
-                        .map(definition -> new Reading(folder, path, file.noting(beyond), definition, beyond).content(frameworks)));
+                        .map(definition -> new Reading(folder, path, file.noting(beyond), definition, beyond)
+                                .content(frameworks)));
         found.addFurther(beyond);
         problems.addAll(found);
         return found.hasErrors() ? Optional.empty() : content;
@@ -69,7 +71,9 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
 
     /** Empty where rules cannot be asked of it; why not is noted already of a file that does not keep to its schema. */
     private static Optional<ExerciseDefinition> definition(ContentFile file, boolean keepsToSchema) {
-        return keepsToSchema ? definition(file) : definition(file.noting(new Problems())).filter(ExerciseDefinition::hasNames);
+        return keepsToSchema
+                ? definition(file)
+                : definition(file.noting(new Problems())).filter(ExerciseDefinition::hasNames);
     }
 
     private static Optional<ExerciseDefinition> definition(ContentFile file) {
@@ -88,8 +92,9 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
 
         ExerciseContent content(Function<String, Optional<Framework>> frameworks) {
             new ExerciseRules(file, definition, frameworks.apply(definition.framework())).check();
-            file.eachText((pointer, text) -> Lettering.DOCUMENT.missing(text).ifPresent(letter ->
-                    file.warning(pointer, ContentMessages.class, m -> m.printsAsItsCode(letter))));
+            file.eachText((pointer, text) -> Lettering.DOCUMENT
+                    .missing(text)
+                    .ifPresent(letter -> file.warning(pointer, ContentMessages.class, m -> m.printsAsItsCode(letter))));
             SortedMap<String, byte[]> files = new TreeMap<>();
             for (String name : folder.names(path + "media")) {
                 MediaCheck.read(folder, path + "media/", name, found)
@@ -102,8 +107,10 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
             }
             texts.forEach(name -> found.warning(
                     path + "documents/" + name, 0, "", ExerciseCheckMessages.class, ExerciseCheckMessages::unusedText));
-            files.keySet().stream().filter(name -> name.startsWith("media/") && !shown.contains(name)).forEach(name ->
-                    found.warning(path + name, 0, "", ExerciseCheckMessages.class, ExerciseCheckMessages::unusedImage));
+            files.keySet().stream()
+                    .filter(name -> name.startsWith("media/") && !shown.contains(name))
+                    .forEach(name -> found.warning(
+                            path + name, 0, "", ExerciseCheckMessages.class, ExerciseCheckMessages::unusedImage));
             long bytes = files.values().stream().mapToLong(b -> b.length).sum();
             if (bytes > (long) MOST_MEGABYTES << 20) {
                 file.error("", ExerciseCheckMessages.class, m -> m.tooLarge(MOST_MEGABYTES));
@@ -115,8 +122,11 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
                 int index, Document document, SortedMap<String, byte[]> files, Set<String> shown, Set<String> texts) {
             String at = "/documents/" + index;
             if (document.image() != null) {
-                image(document.image(), shown, () ->
-                        file.error(at + "/image", ExerciseCheckMessages.class, m -> m.imageMissing(document.image())));
+                image(
+                        document.image(),
+                        shown,
+                        () -> file.error(
+                                at + "/image", ExerciseCheckMessages.class, m -> m.imageMissing(document.image())));
             }
             boolean textNeeded = document.image() == null;
             for (Language language : Language.values()) {
@@ -134,8 +144,13 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
             folder.text(path + name, found).ifPresent(text -> {
                 files.put(name, text.getBytes(StandardCharsets.UTF_8));
                 legible(path + name, text);
-                Prose.read(path + name, text, 1, found).figures().forEach(figure -> image(figure, shown, () -> found.error(
-                        path + name, 0, "", ExerciseCheckMessages.class, m -> m.imageMissing(figure))));
+                Prose.read(path + name, text, 1, found)
+                        .figures()
+                        .forEach(figure -> image(
+                                figure,
+                                shown,
+                                () -> found.error(
+                                        path + name, 0, "", ExerciseCheckMessages.class, m -> m.imageMissing(figure))));
             });
         }
 
@@ -143,8 +158,10 @@ public record ExerciseContent(ExerciseDefinition definition, SortedMap<String, b
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 int line = i + 1;
-                Lettering.DOCUMENT.missing(lines.get(i)).ifPresent(letter ->
-                        found.warning(name, line, "", ContentMessages.class, m -> m.printsAsItsCode(letter)));
+                Lettering.DOCUMENT
+                        .missing(lines.get(i))
+                        .ifPresent(letter ->
+                                found.warning(name, line, "", ContentMessages.class, m -> m.printsAsItsCode(letter)));
             }
         }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
 import org.omuz.exercise.model.ExerciseDefinition.Release;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.framework.Framework;
 import org.omuz.shared.content.ContentFile;
 
@@ -59,7 +59,8 @@ public final class ExerciseRules {
         Set<String> attachable = new HashSet<>();
         unique(attachable, "/documents", "slug");
         unique(attachable, "/tables", "code");
-        Set<String> speakers = new HashSet<>(exercise.teams().stream().map(ExerciseDefinition.Team::code).toList());
+        Set<String> speakers = new HashSet<>(
+                exercise.teams().stream().map(ExerciseDefinition.Team::code).toList());
         unique(speakers, "/senders", "code");
         for (int i = 0; i < exercise.teams().size(); i++) {
             unique(new HashSet<>(), "/teams/" + i + "/members", "code");
@@ -83,8 +84,9 @@ public final class ExerciseRules {
 
     private void objectivesAndTasks() {
         Set<String> served = new HashSet<>();
-        exercise.injects().forEach(inject ->
-                exercise.task(String.valueOf(inject.task())).ifPresent(task -> served.add(task.objective())));
+        exercise.injects()
+                .forEach(inject ->
+                        exercise.task(String.valueOf(inject.task())).ifPresent(task -> served.add(task.objective())));
         for (int i = 0; i < exercise.objectives().size(); i++) {
             var objective = exercise.objectives().get(i);
             competencies(file, framework, "/objectives/" + i, objective.competencies());
@@ -114,7 +116,8 @@ public final class ExerciseRules {
     }
 
     private void modules() {
-        Set<String> sets = new HashSet<>(exercise.questionSets().stream().map(s -> s.code()).toList());
+        Set<String> sets = new HashSet<>(
+                exercise.questionSets().stream().map(s -> s.code()).toList());
         Set<String> unused = new HashSet<>(sets);
         for (int i = 0; i < exercise.modules().size(); i++) {
             injectsOf("/modules/" + i, exercise.modules().get(i));
@@ -128,7 +131,8 @@ public final class ExerciseRules {
             }
         }
         for (int i = 0; i < exercise.questionSets().size(); i++) {
-            if (unused.contains(exercise.questionSets().get(i).code()) && !exercise.modules().isEmpty()) {
+            if (unused.contains(exercise.questionSets().get(i).code())
+                    && !exercise.modules().isEmpty()) {
                 warning("/questionSets/" + i + "/code", ExerciseCheckMessages::unusedQuestionSet);
             }
         }

@@ -39,8 +39,8 @@ class ExercisesAtStart {
         result.problems().errors().forEach(problem -> Log.errorf("%s: %s", problem, problem.in(Language.EN)));
         result.exercises().stream()
                 .filter(exercise -> exercise.created())
-                .forEach(exercise ->
-                        Log.infof("Published exercise %s version %d (%s)", exercise.code(), exercise.number(), exercise.label()));
+                .forEach(exercise -> Log.infof(
+                        "Published exercise %s version %d (%s)", exercise.code(), exercise.number(), exercise.label()));
     }
 
     private TakeInExercises.Result within(Path path) {

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.exercise.model.ConditionGraph;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.framework.Framework;
 import org.omuz.shared.content.ContentFile;
@@ -86,7 +86,8 @@ final class InjectRules {
                     .or(() -> exercise.table(code).map(ExerciseDefinition.DataTable::teams));
             if (audience.isEmpty()) {
                 error(pointer, m -> m.unknownAttachment(code));
-            } else if (document.filter(d -> d.kind() == DocumentKind.FACILITATOR_GUIDE).isPresent()) {
+            } else if (document.filter(d -> d.kind() == DocumentKind.FACILITATOR_GUIDE)
+                    .isPresent()) {
                 error(pointer, ExerciseCheckMessages::guideAttached);
             } else if (!audience.get().isEmpty()) {
                 recipients(inject)
@@ -114,8 +115,10 @@ final class InjectRules {
     }
 
     private void lengths(String at) {
-        LineLengths.exceeded(file.document().at(at)).forEach(text ->
-                error(at + "/" + text.field() + (text.field().equals("expected") ? "" : "/" + text.tag()), text::said));
+        LineLengths.exceeded(file.document().at(at))
+                .forEach(text -> error(
+                        at + "/" + text.field() + (text.field().equals("expected") ? "" : "/" + text.tag()),
+                        text::said));
     }
 
     private void time(String at, Inject inject) {

@@ -10,14 +10,25 @@ import org.omuz.shared.content.ContentFile;
 
 /** That every text players read is there in every language the exercise claims; staff's notes may lag behind. */
 final class LanguageRules {
-    private static final Set<String> STAFF = Set.of("storylines", "groundTruth", "assumptions", "expected", "note", "tasks", "objectives", "facilitator", "lookFor");
+    private static final Set<String> STAFF = Set.of(
+            "storylines",
+            "groundTruth",
+            "assumptions",
+            "expected",
+            "note",
+            "tasks",
+            "objectives",
+            "facilitator",
+            "lookFor");
 
     private final ContentFile file;
     private final List<Language> claimed;
 
     LanguageRules(ContentFile file, ExerciseDefinition exercise) {
         this.file = file;
-        this.claimed = exercise.languages().stream().flatMap(tag -> Language.of(tag).stream()).toList();
+        this.claimed = exercise.languages().stream()
+                .flatMap(tag -> Language.of(tag).stream())
+                .toList();
     }
 
     void check() {
@@ -32,8 +43,10 @@ final class LanguageRules {
         } else if (isText(node)) {
             claimed.stream()
                     .filter(language -> !node.has(language.tag))
-                    .forEach(language -> file.error(pointer + "/" + language.tag, ExerciseCheckMessages.class, m ->
-                            m.languageMissing(language.endonym)));
+                    .forEach(language -> file.error(
+                            pointer + "/" + language.tag,
+                            ExerciseCheckMessages.class,
+                            m -> m.languageMissing(language.endonym)));
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
                 if (!STAFF.contains(property.getKey())) {
@@ -46,6 +59,7 @@ final class LanguageRules {
     private static boolean isText(JsonNode node) {
         return node.isObject()
                 && !node.isEmpty()
-                && node.properties().stream().allMatch(p -> Language.of(p.getKey()).isPresent());
+                && node.properties().stream()
+                        .allMatch(p -> Language.of(p.getKey()).isPresent());
     }
 }

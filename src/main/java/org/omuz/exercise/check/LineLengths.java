@@ -41,7 +41,9 @@ public final class LineLengths {
         if (texts.isArray()) {
             texts.forEach(one -> lengths(one).forEach((tag, count) -> lengths.merge(tag, count, Integer::sum)));
         } else {
-            texts.properties().forEach(text -> lengths.put(text.getKey(), text.getValue().asText().length()));
+            texts.properties()
+                    .forEach(text ->
+                            lengths.put(text.getKey(), text.getValue().asText().length()));
         }
         return lengths;
     }

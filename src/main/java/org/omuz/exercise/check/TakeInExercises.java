@@ -47,8 +47,7 @@ public class TakeInExercises {
     private static boolean named(String code, ExerciseContent content, String path, Problems problems) {
         boolean same = content.definition().code().equals(code);
         if (!same) {
-            problems.error(
-                    path + ExerciseContent.MAIN, 0, "code", ExerciseCheckMessages.class, m -> m.otherCode(code));
+            problems.error(path + ExerciseContent.MAIN, 0, "code", ExerciseCheckMessages.class, m -> m.otherCode(code));
         }
         return same;
     }
@@ -57,7 +56,8 @@ public class TakeInExercises {
         String code = content.definition().code();
         String label = content.definition().label();
         Optional<Exercise> known = Exercise.byCode(code);
-        Optional<ExerciseVersion> same = known.flatMap(exercise -> ExerciseVersion.withHash(exercise.id, content.hash()));
+        Optional<ExerciseVersion> same =
+                known.flatMap(exercise -> ExerciseVersion.withHash(exercise.id, content.hash()));
         if (same.isPresent()) {
             return new Imported(code, label, same.get().number, false);
         }
@@ -65,15 +65,21 @@ public class TakeInExercises {
         Exercise exercise = edited ? known.get() : store.of(content, BY);
         ExerciseVersion version = freeze.as(exercise, content.definition(), StoreDraft.kept(content.files()), BY);
         if (edited) {
-            problems.warning(path + ExerciseContent.MAIN, 0, "", ExerciseCheckMessages.class, m -> m.draftKept(version.number - 1));
+            problems.warning(
+                    path + ExerciseContent.MAIN,
+                    0,
+                    "",
+                    ExerciseCheckMessages.class,
+                    m -> m.draftKept(version.number - 1));
         }
         return new Imported(code, label, version.number, true);
     }
 
     /** A draft that is not what was last published is somebody's work. */
     private static boolean editedHere(Exercise exercise) {
-        String published =
-                ExerciseVersion.latestOf(exercise.id).map(version -> version.contentHash).orElse("");
+        String published = ExerciseVersion.latestOf(exercise.id)
+                .map(version -> version.contentHash)
+                .orElse("");
         return !Draft.of(exercise).hash().equals(published);
     }
 }

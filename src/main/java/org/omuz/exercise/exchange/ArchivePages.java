@@ -46,7 +46,16 @@ public class ArchivePages {
 
     /** @param state of the exercise's draft: unknown, same, or other, which taking it in would replace */
     record Preview(
-            long upload, String fileName, String code, String title, int injects, int files, String state, String seal, Overwritten overwritten, List<Fault> warnings) {}
+            long upload,
+            String fileName,
+            String code,
+            String title,
+            int injects,
+            int files,
+            String state,
+            String seal,
+            Overwritten overwritten,
+            List<Fault> warnings) {}
 
     /** What taking it in would change of the draft; null where there is none. */
     record Overwritten(Changes changes, List<String> parts) {}
@@ -60,8 +69,7 @@ public class ArchivePages {
     private final CheckExercise check;
     private final StoreDraft store;
 
-    ArchivePages(
-            Visitor visitor, SecurityIdentity identity, Clock clock, CheckExercise check, StoreDraft store) {
+    ArchivePages(Visitor visitor, SecurityIdentity identity, Clock clock, CheckExercise check, StoreDraft store) {
         this.visitor = visitor;
         this.identity = identity;
         this.clock = clock;
@@ -103,8 +111,12 @@ public class ArchivePages {
         if (read(bytes, problems).isEmpty()) {
             return refused(problems);
         }
-        ExerciseUpload kept =
-                ExerciseUpload.keep(null, file.fileName(), bytes, clock.instant(), identity.getPrincipal().getName());
+        ExerciseUpload kept = ExerciseUpload.keep(
+                null,
+                file.fileName(),
+                bytes,
+                clock.instant(),
+                identity.getPrincipal().getName());
         return Response.seeOther(URI.create("/exercises/import/" + kept.id)).build();
     }
 
@@ -114,7 +126,9 @@ public class ArchivePages {
     }
 
     private Response refused(Problems problems) {
-        return Response.status(422).entity(new archive(null, faults(problems.errors()))).build();
+        return Response.status(422)
+                .entity(new archive(null, faults(problems.errors())))
+                .build();
     }
 
     private List<Fault> faults(List<Problem> problems) {
@@ -130,7 +144,8 @@ public class ArchivePages {
         ExerciseUpload upload = known(uploadId);
         Problems problems = new Problems();
         return read(upload.content, problems)
-                .map(content -> Response.ok(new archive(preview(upload, content, problems), List.of())).build())
+                .map(content -> Response.ok(new archive(preview(upload, content, problems), List.of()))
+                        .build())
                 .orElseGet(() -> refused(problems));
     }
 
@@ -153,7 +168,11 @@ public class ArchivePages {
 
     private Overwritten overwritten(Draft draft, ExerciseContent content) {
         Changes changes = Changes.between(draft.definition(), draft.files(), content.definition(), content.hashes());
-        return new Overwritten(changes, changes.parts().stream().map(visitor.wording(ExerciseMessages.class)::partName).toList());
+        return new Overwritten(
+                changes,
+                changes.parts().stream()
+                        .map(visitor.wording(ExerciseMessages.class)::partName)
+                        .toList());
     }
 
     /** Hash of the draft that would be replaced; empty where there is none. */
@@ -184,7 +203,9 @@ public class ArchivePages {
 
     private ExerciseUpload known(long id) {
         return ExerciseUpload.<ExerciseUpload>find(
-                        "id = ?1 and exercise is null and createdBy = ?2", id, identity.getPrincipal().getName())
+                        "id = ?1 and exercise is null and createdBy = ?2",
+                        id,
+                        identity.getPrincipal().getName())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

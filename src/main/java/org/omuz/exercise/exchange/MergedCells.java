@@ -16,10 +16,11 @@ import org.omuz.exercise.model.MselMessages;
 import org.omuz.shared.Rejected;
 
 /**
- * Cells of a sheet that are merged (ECMA-376 part 1, 18.3.1.55), which the reader of workbooks does not tell: all but the first
- * of them read as empty.
+ * Cells of a sheet that are merged (ECMA-376 part 1, 18.3.1.55), which the reader of workbooks does not tell: all but
+ * the first of them read as empty.
  *
- * @param area as the spreadsheet writes it, e.g. {@code B4:B6}; {@code row} counted from 1, {@code column} from 0, of the first cell
+ * @param area as the spreadsheet writes it, e.g. {@code B4:B6}; {@code row} counted from 1, {@code column} from 0, of
+ *     the first cell
  */
 record MergedCells(String area, int row, int column) {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -28,7 +29,11 @@ record MergedCells(String area, int row, int column) {
     static List<MergedCells> of(byte[] workbook, String sheet) {
         List<MergedCells> merged = new ArrayList<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
-            Optional<String> part = read(zip, RELATIONS, xml -> xml.getLocalName().equals("Relationship") && sheet.equals(xml.getAttributeValue(null, "Id")))
+            Optional<String> part = read(
+                            zip,
+                            RELATIONS,
+                            xml -> xml.getLocalName().equals("Relationship")
+                                    && sheet.equals(xml.getAttributeValue(null, "Id")))
                     .map(MergedCells::path);
             if (part.isPresent()) {
                 read(zip, part.get(), xml -> {
@@ -54,7 +59,8 @@ record MergedCells(String area, int row, int column) {
     }
 
     /** Target of the first element that is wanted. */
-    private static Optional<String> read(ZipFile zip, String part, Predicate<XMLStreamReader> wanted) throws IOException, XMLStreamException {
+    private static Optional<String> read(ZipFile zip, String part, Predicate<XMLStreamReader> wanted)
+            throws IOException, XMLStreamException {
         ZipArchiveEntry entry = zip.getEntry(part);
         if (entry == null) {
             return Optional.empty();

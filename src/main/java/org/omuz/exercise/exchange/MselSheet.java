@@ -68,7 +68,11 @@ final class MselSheet {
                         sheet.value(row + 1, column, text);
                     }
                 }
-                sheet.range(row + 1, 0, row + 1, heads.size() - 1).style().wrapText(true).verticalAlignment("top").set();
+                sheet.range(row + 1, 0, row + 1, heads.size() - 1)
+                        .style()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
             }
             sheet.finish();
         }
@@ -87,10 +91,18 @@ final class MselSheet {
             case TO -> String.join(", ", inject.to());
             case STORYLINE -> inject.storyline();
             case DESCRIPTION -> in(inject.text(), head.language());
-            case EXPECTED -> String.join("\n", inject.expected().stream().map(e -> in(e, head.language())).toList())
-                    .stripTrailing();
+            case EXPECTED ->
+                String.join(
+                                "\n",
+                                inject.expected().stream()
+                                        .map(e -> in(e, head.language()))
+                                        .toList())
+                        .stripTrailing();
             case NOTES -> in(inject.note(), head.language());
-            case OBJECTIVE -> exercise.task(String.valueOf(inject.task())).map(task -> task.objective()).orElse("");
+            case OBJECTIVE ->
+                exercise.task(String.valueOf(inject.task()))
+                        .map(task -> task.objective())
+                        .orElse("");
             case TASK -> inject.task();
             case COMPETENCIES -> String.join(", ", inject.competencies());
         };

@@ -37,7 +37,13 @@ final class PlanSheet {
 
     record Refusal(int row, String column, Rejected why) {}
 
-    record Plan(List<Step> added, List<Step> changed, int unchanged, List<Refusal> refusals, List<String> ignored, List<SheetFile.Note> notes) {}
+    record Plan(
+            List<Step> added,
+            List<Step> changed,
+            int unchanged,
+            List<Refusal> refusals,
+            List<String> ignored,
+            List<SheetFile.Note> notes) {}
 
     private final ExerciseDefinition exercise;
     private final PartForms forms;
@@ -56,7 +62,8 @@ final class PlanSheet {
     }
 
     Plan of(SheetFile sheet) {
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), 0, new ArrayList<>(), sheet.ignored(), sheet.notes());
+        Plan plan =
+                new Plan(new ArrayList<>(), new ArrayList<>(), 0, new ArrayList<>(), sheet.ignored(), sheet.notes());
         int unchanged = 0;
         Set<String> seen = new HashSet<>();
         for (SheetFile.Line row : sheet.lines()) {
@@ -78,9 +85,11 @@ final class PlanSheet {
                 .orElse("");
         String head = SheetColumn.NUMBER.heading(false);
         if (!PartForms.NUMBER.matcher(number).matches()) {
-            throw new Refused(head, number.isEmpty()
-                    ? Rejected.because(MselMessages.class, MselMessages::numberMissing)
-                    : unclear(number));
+            throw new Refused(
+                    head,
+                    number.isEmpty()
+                            ? Rejected.because(MselMessages.class, MselMessages::numberMissing)
+                            : unclear(number));
         }
         row.broken().forEach((cell, text) -> {
             throw new Refused(cell.name(), Rejected.because(MselMessages.class, m -> m.cellBroken(text)));
@@ -104,14 +113,16 @@ final class PlanSheet {
 
     private Inject after(Inject before, SheetFile.Line row, Set<String> columns) {
         ObjectNode object = Json.MAPPER.valueToTree(before);
-        JsonForm form = new JsonForm(
-                forms.ofSheet(),
-                Arrays.stream(Language.values()).toList());
+        JsonForm form =
+                new JsonForm(forms.ofSheet(), Arrays.stream(Language.values()).toList());
         Map<String, String> values = form.values(object);
         Map<String, String> typed = new LinkedHashMap<>(values);
         Map<String, String> columnOf = new HashMap<>();
         row.cells().forEach((head, text) -> {
-            String name = head.column().field + (head.column().perLanguage ? "." + Optional.ofNullable(head.language()).orElse(primary).tag : "");
+            String name = head.column().field
+                    + (head.column().perLanguage
+                            ? "." + Optional.ofNullable(head.language()).orElse(primary).tag
+                            : "");
             columnOf.put(head.column().field, head.name());
             String value = value(head, text, before);
             if (value != null && !value.equals(values.get(name))) {
@@ -143,19 +154,28 @@ final class PlanSheet {
         }
         return switch (head.column()) {
             case NUMBER -> text.replaceFirst("\\.0+$", "");
-            case TIME, DTG -> before.trigger() == Inject.Trigger.TIME
-                    ? SheetTime.read(text, exercise.scenario() == null ? null : exercise.scenario().startsAt())
-                            .orElseThrow(() -> new Refused(head.name(), unclear(text)))
-                    : failed(head, text);
+            case TIME, DTG ->
+                before.trigger() == Inject.Trigger.TIME
+                        ? SheetTime.read(
+                                        text,
+                                        exercise.scenario() == null
+                                                ? null
+                                                : exercise.scenario().startsAt())
+                                .orElseThrow(() -> new Refused(head.name(), unclear(text)))
+                        : failed(head, text);
             case STATUS -> word(head, text, Inject.Status.values(), m -> m::statusWord);
             case MODE -> word(head, text, Inject.Channel.values(), m -> m::channelWord);
             case BY -> word(head, text, Inject.Hand.values(), m -> m::handWord);
-            case FROM -> speaker(text)
-                    .orElseThrow(() -> new Refused(head.name(), Rejected.because(MselMessages.class, m -> m.cellNoSender(text))));
+            case FROM ->
+                speaker(text)
+                        .orElseThrow(() -> new Refused(
+                                head.name(), Rejected.because(MselMessages.class, m -> m.cellNoSender(text))));
             case TO -> recipients(head, text);
-            case TASK -> exercise.task(text)
-                    .map(ExerciseDefinition.Task::code)
-                    .orElseThrow(() -> new Refused(head.name(), Rejected.because(MselMessages.class, m -> m.cellNoTask(text))));
+            case TASK ->
+                exercise.task(text)
+                        .map(ExerciseDefinition.Task::code)
+                        .orElseThrow(() -> new Refused(
+                                head.name(), Rejected.because(MselMessages.class, m -> m.cellNoTask(text))));
             case OBJECTIVE -> null;
             case SUBJECT, DESCRIPTION, EXPECTED, NOTES, STORYLINE, COMPETENCIES -> text;
         };
@@ -170,7 +190,9 @@ final class PlanSheet {
         String wanted = plain(text);
         return Arrays.stream(values)
                 .filter(value -> plain(value.name().replace('_', ' ')).equals(wanted)
-                        || words.stream().anyMatch(say -> plain(word.apply(say).apply(value)).equals(wanted)))
+                        || words.stream()
+                                .anyMatch(say ->
+                                        plain(word.apply(say).apply(value)).equals(wanted)))
                 .map(Enum::name)
                 .findFirst()
                 .orElseGet(() -> failed(head, text));
@@ -182,7 +204,8 @@ final class PlanSheet {
                 exercise.senders().stream().filter(s -> s.name() != null).map(s -> Map.entry(s.code(), s.name())),
                 exercise.teams().stream().filter(t -> t.name() != null).map(t -> Map.entry(t.code(), t.name())));
         return all.filter(one -> plain(one.getKey()).equals(wanted)
-                        || one.getValue().wording().values().stream().anyMatch(name -> plain(name).equals(wanted)))
+                        || one.getValue().wording().values().stream()
+                                .anyMatch(name -> plain(name).equals(wanted)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

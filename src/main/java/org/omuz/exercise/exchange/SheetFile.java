@@ -36,7 +36,10 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
     /** {@code language} is null where the heading names none. */
     record Head(SheetColumn column, Language language, String name) {}
 
-    /** @param number of the row as the spreadsheet counts; {@code broken} those of its cells that hold an error, as {@code #REF!} */
+    /**
+     * @param number of the row as the spreadsheet counts; {@code broken} those of its cells that hold an error, as
+     *     {@code #REF!}
+     */
     record Line(int number, Map<Head, String> cells, Map<Head, String> broken) {}
 
     /** @param column heading, or empty where it is about the row */
@@ -122,10 +125,15 @@ record SheetFile(List<Line> lines, List<String> ignored, List<Note> notes) {
             String name = text(row, i);
             Matcher matcher = LANGUAGE.matcher(name);
             boolean tagged = matcher.matches();
-            Optional<SheetColumn> column = SheetColumn.named(tagged ? matcher.group(1) : name)
-                    .filter(found -> !tagged || found.perLanguage);
+            Optional<SheetColumn> column =
+                    SheetColumn.named(tagged ? matcher.group(1) : name).filter(found -> !tagged || found.perLanguage);
             if (column.isPresent()) {
-                heads.put(i, new Head(column.get(), tagged ? Language.of(matcher.group(2)).orElseThrow() : null, name));
+                heads.put(
+                        i,
+                        new Head(
+                                column.get(),
+                                tagged ? Language.of(matcher.group(2)).orElseThrow() : null,
+                                name));
             } else if (!name.isEmpty()) {
                 unknown.add(name);
             }

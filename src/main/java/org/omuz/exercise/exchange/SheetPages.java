@@ -54,7 +54,15 @@ public class SheetPages {
         }
     }
 
-    record Preview(long upload, String fileName, Counts counts, List<Touched> touched, List<Bad> bad, List<Bad> notes, String ignored, String seal) {}
+    record Preview(
+            long upload,
+            String fileName,
+            Counts counts,
+            List<Touched> touched,
+            List<Bad> bad,
+            List<Bad> notes,
+            String ignored,
+            String seal) {}
 
     @CheckedTemplate(basePath = "exercise")
     record sheet(Heading heading, Preview preview, String problem, List<String> columns) implements TemplateInstance {}
@@ -101,10 +109,17 @@ public class SheetPages {
             byte[] bytes = Files.readAllBytes(file.uploadedFile());
             SheetFile.read(bytes);
             ExerciseUpload kept = ExerciseUpload.keep(
-                    exercise, file.fileName(), bytes, clock.instant(), identity.getPrincipal().getName());
-            return Response.seeOther(URI.create("/exercises/" + id + "/sheet/" + kept.id)).build();
+                    exercise,
+                    file.fileName(),
+                    bytes,
+                    clock.instant(),
+                    identity.getPrincipal().getName());
+            return Response.seeOther(URI.create("/exercises/" + id + "/sheet/" + kept.id))
+                    .build();
         } catch (Rejected e) {
-            return Response.status(422).entity(page(exercise, null, e.reason(visitor.language()))).build();
+            return Response.status(422)
+                    .entity(page(exercise, null, e.reason(visitor.language())))
+                    .build();
         }
     }
 
@@ -124,7 +139,9 @@ public class SheetPages {
         PlanSheet.Plan plan = plan(upload);
         if (!seal(upload).equals(seal)) {
             String reason = visitor.wording(ExerciseMessages.class).changedSincePreview();
-            return Response.status(409).entity(page(upload.exercise, preview(upload, plan), reason)).build();
+            return Response.status(409)
+                    .entity(page(upload.exercise, preview(upload, plan), reason))
+                    .build();
         }
         try {
             take(id, plan);
@@ -157,7 +174,8 @@ public class SheetPages {
     }
 
     private PlanSheet.Plan plan(ExerciseUpload upload) {
-        return new PlanSheet(upload.exercise.head, MselInject.of(upload.exercise.id), draw.forms(upload.exercise.head)).of(SheetFile.read(upload.content));
+        return new PlanSheet(upload.exercise.head, MselInject.of(upload.exercise.id), draw.forms(upload.exercise.head))
+                .of(SheetFile.read(upload.content));
     }
 
     private static String seal(ExerciseUpload upload) {
@@ -169,15 +187,18 @@ public class SheetPages {
 
     private Preview preview(ExerciseUpload upload, PlanSheet.Plan plan) {
         List<Touched> touched = new ArrayList<>();
-        Stream.concat(plan.added().stream(), plan.changed().stream()).limit(SHOWN).forEach(step -> touched.add(new Touched(
-                step.row(),
-                step.inject().number(),
-                EditMsel.said(step.inject().subject(), visitor.language()),
-                step.line() == null,
-                String.join(", ", step.columns()))));
+        Stream.concat(plan.added().stream(), plan.changed().stream())
+                .limit(SHOWN)
+                .forEach(step -> touched.add(new Touched(
+                        step.row(),
+                        step.inject().number(),
+                        EditMsel.said(step.inject().subject(), visitor.language()),
+                        step.line() == null,
+                        String.join(", ", step.columns()))));
         List<Bad> bad = plan.refusals().stream()
                 .limit(SHOWN)
-                .map(refusal -> new Bad(refusal.row(), refusal.column(), refusal.why().reason(visitor.language())))
+                .map(refusal ->
+                        new Bad(refusal.row(), refusal.column(), refusal.why().reason(visitor.language())))
                 .toList();
         MselMessages say = visitor.wording(MselMessages.class);
         List<Bad> notes = plan.notes().stream()
@@ -185,25 +206,40 @@ public class SheetPages {
                 .map(note -> new Bad(note.row(), note.column(), note.what().apply(say)))
                 .toList();
         Counts counts = new Counts(
-                plan.added().size(), plan.changed().size(), plan.unchanged(), plan.refusals().size());
+                plan.added().size(),
+                plan.changed().size(),
+                plan.unchanged(),
+                plan.refusals().size());
         return new Preview(
-                upload.id, upload.fileName, counts, touched, bad, notes, String.join(", ", plan.ignored()), seal(upload));
+                upload.id,
+                upload.fileName,
+                counts,
+                touched,
+                bad,
+                notes,
+                String.join(", ", plan.ignored()),
+                seal(upload));
     }
 
     private sheet page(Exercise exercise, Preview preview, String problem) {
-        boolean russian = switch (visitor.language()) {
-            case RU, TG -> true;
-            case EN, PRS -> false;
-        };
-        List<String> columns =
-                java.util.Arrays.stream(SheetColumn.values()).map(column -> column.heading(russian)).toList();
+        boolean russian =
+                switch (visitor.language()) {
+                    case RU, TG -> true;
+                    case EN, PRS -> false;
+                };
+        List<String> columns = java.util.Arrays.stream(SheetColumn.values())
+                .map(column -> column.heading(russian))
+                .toList();
         return new sheet(Heading.of(exercise, visitor.language()), preview, problem, columns);
     }
 
     private ExerciseUpload known(long id, long uploadId) {
         return ExerciseUpload.<ExerciseUpload>find(
-                        "from ExerciseUpload u join fetch u.exercise where u.id = ?1 and u.exercise.id = ?2 and u.createdBy = ?3",
-                        uploadId, id, identity.getPrincipal().getName())
+                        "from ExerciseUpload u join fetch u.exercise where u.id = ?1 and "
+                                + "u.exercise.id = ?2 and u.createdBy = ?3",
+                        uploadId,
+                        id,
+                        identity.getPrincipal().getName())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 
 /** Times as people write them into a MSEL, as {@code hh:mm} after the start of the exercise. */
 final class SheetTime {
-    private static final Pattern CLOCK = Pattern.compile("(?i)(?:t\\s*\\+\\s*|\\+)?(\\d{1,3}):([0-5]\\d)(?::[0-5]\\d)?");
-    private static final Pattern MINUTES = Pattern.compile("(?i)(?:t\\s*\\+\\s*|\\+)(\\d{1,4})(?:\\s*(?:min|мин)\\.?)?");
-    private static final Pattern DTG = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s*[A-Z]?(?:\\s*([A-Z]{3})[A-Z]*\\s*(\\d{2}|\\d{4})?)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?:t\\s*\\+\\s*|\\+)?(\\d{1,3}):([0-5]\\d)(?::[0-5]\\d)?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(?i)(?:t\\s*\\+\\s*|\\+)(\\d{1,4})(?:\\s*(?:min|мин)\\.?)?");
+    private static final Pattern DTG =
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s*[A-Z]?(?:\\s*([A-Z]{3})[A-Z]*\\s*(\\d{2}|\\d{4})?)?");
     private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2})?");
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
@@ -67,7 +70,10 @@ final class SheetTime {
             int year = matcher.group(5) == null ? start.getYear() : Integer.parseInt(matcher.group(5)) % 100 + 2000;
             return since(
                     LocalDateTime.of(
-                            year, Month.of(month), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+                            year,
+                            Month.of(month),
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
                             Integer.parseInt(matcher.group(3))),
                     start);
         } catch (java.time.DateTimeException e) {
@@ -76,7 +82,9 @@ final class SheetTime {
     }
 
     private static Optional<String> since(LocalDateTime moment, LocalDateTime start) {
-        return start == null ? Optional.empty() : at(Duration.between(start, moment).toMinutes());
+        return start == null
+                ? Optional.empty()
+                : at(Duration.between(start, moment).toMinutes());
     }
 
     private static Optional<String> at(long minutes) {

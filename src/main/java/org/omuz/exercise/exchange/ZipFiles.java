@@ -25,6 +25,7 @@ public final class ZipFiles {
     private static final int MOST_RATIO = 100;
     /** Below this a high ratio does no harm: a few repeated lines compress well. */
     private static final int HARMLESS = 1 << 20;
+
     private static final long FIXED_TIME = 315_619_200_000L;
     private static final Pattern NAME = Pattern.compile(
             "exercise\\.yaml|documents/[a-z][a-z0-9-]{0,63}\\.(?:en|ru|tg|prs)\\.md|media/" + MediaCheck.NAME);

@@ -65,7 +65,8 @@ public record Condition(
 
     /** Every inject, team and option named anywhere in it. */
     public Stream<Reference> references() {
-        Stream<Reference> own = Stream.of(decided, answered, acknowledged, delivered).filter(r -> r != null);
+        Stream<Reference> own =
+                Stream.of(decided, answered, acknowledged, delivered).filter(r -> r != null);
         Stream<Condition> parts = Stream.of(all, any).filter(l -> l != null).flatMap(List::stream);
         Stream<Condition> negated = Stream.ofNullable(not);
         return Stream.concat(own, Stream.concat(parts, negated).flatMap(Condition::references));

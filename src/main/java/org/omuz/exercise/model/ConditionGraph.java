@@ -33,7 +33,9 @@ public final class ConditionGraph {
         return waitsFor.keySet();
     }
 
-    /** Takes away what waits for nothing left and what nothing left waits for; what stays when nothing goes is cyclic. */
+    /**
+     * Takes away what waits for nothing left and what nothing left waits for; what stays when nothing goes is cyclic.
+     */
     private static boolean prune(Map<String, Set<String>> waitsFor) {
         Set<String> awaited = new HashSet<>();
         waitsFor.values().forEach(awaited::addAll);
@@ -88,7 +90,8 @@ public final class ConditionGraph {
                 && (what.team() == null || goesTo(inject, what.team()))
                 && (wanted == null || reacts(inject, wanted))
                 && (what.option() == null
-                        || inject.response().options().stream().anyMatch(option -> option.code().equals(what.option())));
+                        || inject.response().options().stream()
+                                .anyMatch(option -> option.code().equals(what.option())));
     }
 
     /** Whoever answers or decides has acknowledged as well. */
@@ -98,7 +101,8 @@ public final class ConditionGraph {
     }
 
     public static boolean goesTo(Inject inject, String team) {
-        return inject.to().stream().anyMatch(to -> to.equals("all") || teamOf(to).equals(team));
+        return inject.to().stream()
+                .anyMatch(to -> to.equals("all") || teamOf(to).equals(team));
     }
 
     /** {@code customs} of {@code customs/shift-leader}. */

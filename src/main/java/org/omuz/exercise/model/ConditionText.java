@@ -53,7 +53,8 @@ public final class ConditionText {
         }
         Condition before = read(text);
         boolean or = joint.startsWith("or");
-        List<Condition> parts = new ArrayList<>(Optional.ofNullable(or ? before.any() : before.all()).orElse(List.of(before)));
+        List<Condition> parts = new ArrayList<>(
+                Optional.ofNullable(or ? before.any() : before.all()).orElse(List.of(before)));
         parts.add(said);
         return write(new Condition(or ? null : parts, or ? parts : null, null, null, null, null, null));
     }

@@ -8,7 +8,8 @@ import java.util.SortedMap;
  *
  * @param files name to SHA-256
  */
-public record Draft(Exercise exercise, List<MselInject> lines, ExerciseDefinition definition, SortedMap<String, String> files) {
+public record Draft(
+        Exercise exercise, List<MselInject> lines, ExerciseDefinition definition, SortedMap<String, String> files) {
 
     public static Draft of(Exercise exercise) {
         List<MselInject> lines = MselInject.of(exercise.id);

@@ -14,7 +14,9 @@ import org.omuz.shared.Json;
 import org.omuz.shared.find.Findable;
 import org.omuz.shared.find.SearchKey;
 
-/** An exercise as it is being designed; {@code head} is its draft without the injects, which are {@link MselInject}s. */
+/**
+ * An exercise as it is being designed; {@code head} is its draft without the injects, which are {@link MselInject}s.
+ */
 @Entity
 public class Exercise extends Findable {
     public String code;
@@ -40,7 +42,8 @@ public class Exercise extends Findable {
 
     /** Serialises whatever concerns the order of lines. */
     public static Exercise locked(long id) {
-        return Exercise.<Exercise>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+        return Exercise.<Exercise>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(NotFoundException::new);
     }
 
     public static Exercise known(long id) {

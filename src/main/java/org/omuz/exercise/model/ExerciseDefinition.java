@@ -12,8 +12,9 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /**
- * A whole exercise as {@code exercise.yaml} describes it (HSEEP, IAEA NSS 41-T); a frozen version holds it unchanged. Lists
- * are never null. Texts of documents lie beside it, as {@code documents/<slug>.<language>.md}, images in {@code media/}.
+ * A whole exercise as {@code exercise.yaml} describes it (HSEEP, IAEA NSS 41-T); a frozen version holds it unchanged.
+ * Lists are never null. Texts of documents lie beside it, as {@code documents/<slug>.<language>.md}, images in {@code
+ * media/}.
  *
  * @param label of the edition, e.g. {@code 2026.1}
  * @param framework label of the framework its competencies belong to
@@ -155,7 +156,9 @@ public record ExerciseDefinition(
         FACILITATOR_GUIDE
     }
 
-    /** When players get a document or table: at the start, with the inject it is attached to, or when they ask for it. */
+    /**
+     * When players get a document or table: at the start, with the inject it is attached to, or when they ask for it.
+     */
     public enum Release {
         START,
         INJECT,
@@ -214,8 +217,8 @@ public record ExerciseDefinition(
     }
 
     /**
-     * Who reaches whom by what. Rules are read from the top, the first that is about a team and whom it writes to applies;
-     * where there is none, phone, radio and e-mail do.
+     * Who reaches whom by what. Rules are read from the top, the first that is about a team and whom it writes to
+     * applies; where there is none, phone, radio and e-mail do.
      *
      * @param from teams; empty for every team
      * @param to teams and simulated senders; empty for everybody
@@ -225,7 +228,8 @@ public record ExerciseDefinition(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> from,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> to,
             List<Inject.Channel> channels) {
-        static final Set<Inject.Channel> USUAL = Set.of(Inject.Channel.PHONE, Inject.Channel.RADIO, Inject.Channel.EMAIL);
+        static final Set<Inject.Channel> USUAL =
+                Set.of(Inject.Channel.PHONE, Inject.Channel.RADIO, Inject.Channel.EMAIL);
 
         public ChannelRule {
             from = orEmpty(from);
@@ -246,15 +250,51 @@ public record ExerciseDefinition(
         return tags.isEmpty()
                 ? this
                 : new ExerciseDefinition(
-                        code, label, framework, type, title, summary, languages.stream().filter(tags::contains).toList(), minutes,
-                        scenario, objectives, teams, senders, modules, questionSets, documents, tables, tasks, injects, channelRules, storylines);
+                        code,
+                        label,
+                        framework,
+                        type,
+                        title,
+                        summary,
+                        languages.stream().filter(tags::contains).toList(),
+                        minutes,
+                        scenario,
+                        objectives,
+                        teams,
+                        senders,
+                        modules,
+                        questionSets,
+                        documents,
+                        tables,
+                        tasks,
+                        injects,
+                        channelRules,
+                        storylines);
     }
 
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
         return new ExerciseDefinition(
-                code, label, framework, type, title, summary, languages, minutes, scenario, objectives, teams, senders, modules,
-                questionSets, documents, tables, tasks, others, channelRules, storylines);
+                code,
+                label,
+                framework,
+                type,
+                title,
+                summary,
+                languages,
+                minutes,
+                scenario,
+                objectives,
+                teams,
+                senders,
+                modules,
+                questionSets,
+                documents,
+                tables,
+                tasks,
+                others,
+                channelRules,
+                storylines);
     }
 
     public Optional<Module> module(String code) {
@@ -276,7 +316,8 @@ public record ExerciseDefinition(
         List<Question> questions = new ArrayList<>();
         for (QuestionSet set : questionSets(module)) {
             for (int i = 0; i < set.questions().size(); i++) {
-                questions.add(new Question(set.code() + "." + (i + 1), set.title(), set.questions().get(i)));
+                questions.add(new Question(
+                        set.code() + "." + (i + 1), set.title(), set.questions().get(i)));
             }
         }
         return questions;
@@ -324,12 +365,18 @@ public record ExerciseDefinition(
         return tables.stream().filter(t -> t.code().equals(code)).findFirst();
     }
 
-    /** Whether all that others speak of has its name, and every time is one: of any other, only a schema can say what is wrong. */
+    /**
+     * Whether all that others speak of has its name, and every time is one: of any other, only a schema can say what is
+     * wrong.
+     */
     public boolean hasNames() {
         Stream<String> names = Stream.of(
                         Stream.of(label, framework),
                         objectives.stream().map(Objective::code),
-                        teams.stream().flatMap(team -> Stream.concat(Stream.of(team.code()), team.members().stream().map(Member::code))),
+                        teams.stream()
+                                .flatMap(team -> Stream.concat(
+                                        Stream.of(team.code()),
+                                        team.members().stream().map(Member::code))),
                         senders.stream().map(Sender::code),
                         modules.stream().map(Module::code),
                         questionSets.stream().map(QuestionSet::code),
@@ -338,9 +385,13 @@ public record ExerciseDefinition(
                         tasks.stream().map(Task::code),
                         storylines.stream().map(Storyline::code),
                         injects.stream().map(Inject::number),
-                        injects.stream().flatMap(inject -> Stream.concat(inject.response().options().stream(), inject.response().questions().stream())).map(Inject.Choice::code))
+                        injects.stream()
+                                .flatMap(inject -> Stream.concat(
+                                        inject.response().options().stream(), inject.response().questions().stream()))
+                                .map(Inject.Choice::code))
                 .flatMap(some -> some);
-        Stream<String> times = Stream.concat(injects.stream().map(Inject::at), modules.stream().map(Module::at));
+        Stream<String> times =
+                Stream.concat(injects.stream().map(Inject::at), modules.stream().map(Module::at));
         return names.allMatch(Objects::nonNull) && times.allMatch(at -> at == null || at.matches("\\d{1,3}:[0-5]\\d"));
     }
 

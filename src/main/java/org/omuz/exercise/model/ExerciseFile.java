@@ -32,7 +32,10 @@ public class ExerciseFile extends IdEntity {
 
     /** Names of the images among these files, without their folder. */
     public static List<String> images(Collection<String> names) {
-        return names.stream().filter(name -> name.startsWith(MEDIA)).map(name -> name.substring(MEDIA.length())).toList();
+        return names.stream()
+                .filter(name -> name.startsWith(MEDIA))
+                .map(name -> name.substring(MEDIA.length()))
+                .toList();
     }
 
     public static void put(Exercise exercise, String name, byte[] bytes) {

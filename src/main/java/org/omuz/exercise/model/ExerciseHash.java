@@ -9,7 +9,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.SortedMap;
 import org.omuz.shared.content.ContentHash;
 
-/** What identifies the content of an exercise, however its files are laid out: canonical JSON, then its files by name. */
+/**
+ * What identifies the content of an exercise, however its files are laid out: canonical JSON, then its files by name.
+ */
 public final class ExerciseHash {
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())

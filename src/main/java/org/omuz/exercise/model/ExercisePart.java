@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of an exercise that is edited as a whole. Its place in the definition is {@code pointer}; list or one object. */
+/**
+ * A part of an exercise that is edited as a whole. Its place in the definition is {@code pointer}; list or one object.
+ */
 public enum ExercisePart {
     BASICS("basics", "", false),
     SCENARIO("scenario", "/scenario", false),
@@ -26,6 +28,7 @@ public enum ExercisePart {
     /** What of the whole definition and of the scenario the form of that part holds. */
     private static final List<String> OWN_OF_BASICS =
             List.of("title", "summary", "label", "framework", "type", "minutes", "languages");
+
     private static final List<String> OWN_OF_SCENARIO = List.of("narrative", "groundTruth", "assumptions", "startsAt");
 
     public final String path;

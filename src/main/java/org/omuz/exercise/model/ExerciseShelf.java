@@ -40,15 +40,18 @@ public class ExerciseShelf {
 
     /** A version by the id of its {@link ExerciseVersion}. */
     public Optional<FrozenExercise> version(long id) {
-        return Optional.ofNullable(versions.get(id, missing -> QuarkusTransaction.joiningExisting()
-                .call(() -> ExerciseVersion.<ExerciseVersion>findByIdOptional(missing)
-                        .map(FrozenExercise::of)
-                        .orElse(null))));
+        return Optional.ofNullable(versions.get(
+                id,
+                missing -> QuarkusTransaction.joiningExisting()
+                        .call(() -> ExerciseVersion.<ExerciseVersion>findByIdOptional(missing)
+                                .map(FrozenExercise::of)
+                                .orElse(null))));
     }
 
     /** Whether the document has a text at all. */
     public boolean hasText(long versionId, String slug) {
-        return Stream.of(Language.values()).anyMatch(language -> files(versionId).containsKey(textName(slug, language)));
+        return Stream.of(Language.values())
+                .anyMatch(language -> files(versionId).containsKey(textName(slug, language)));
     }
 
     /**
@@ -66,7 +69,9 @@ public class ExerciseShelf {
     }
 
     private String html(String sha256, String mediaBase) {
-        return texts.get(new TextKey(sha256, mediaBase), key -> rendered(new String(bytes(sha256), StandardCharsets.UTF_8), mediaBase));
+        return texts.get(
+                new TextKey(sha256, mediaBase),
+                key -> rendered(new String(bytes(sha256), StandardCharsets.UTF_8), mediaBase));
     }
 
     public static String rendered(String markdown, String mediaBase) {
@@ -81,10 +86,12 @@ public class ExerciseShelf {
 
     /** Name to SHA-256 of all files of a version. */
     public Map<String, String> files(long versionId) {
-        return files.get(versionId, id -> QuarkusTransaction.joiningExisting().call(() -> {
-            List<VersionFile> all = VersionFile.list("exerciseVersion.id", id);
-            return all.stream().collect(Collectors.toUnmodifiableMap(file -> file.name, file -> file.sha256));
-        }));
+        return files.get(
+                versionId,
+                id -> QuarkusTransaction.joiningExisting().call(() -> {
+                    List<VersionFile> all = VersionFile.list("exerciseVersion.id", id);
+                    return all.stream().collect(Collectors.toUnmodifiableMap(file -> file.name, file -> file.sha256));
+                }));
     }
 
     public static byte[] bytes(String sha256) {

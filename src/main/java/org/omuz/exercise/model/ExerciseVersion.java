@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.omuz.shared.IdEntity;
 
-/** A frozen state of an exercise: what a run is played from. Never changed; its texts and images are {@link VersionFile}s. */
+/**
+ * A frozen state of an exercise: what a run is played from. Never changed; its texts and images are {@link
+ * VersionFile}s.
+ */
 @Entity
 @Immutable
 public class ExerciseVersion extends IdEntity {
@@ -37,7 +40,9 @@ public class ExerciseVersion extends IdEntity {
     public String publishedBy;
 
     public static Optional<ExerciseVersion> latestOf(long exerciseId) {
-        return find("exercise.id = ?1 order by number desc", exerciseId).page(0, 1).firstResultOptional();
+        return find("exercise.id = ?1 order by number desc", exerciseId)
+                .page(0, 1)
+                .firstResultOptional();
     }
 
     public static Optional<ExerciseVersion> withHash(long exerciseId, String hash) {

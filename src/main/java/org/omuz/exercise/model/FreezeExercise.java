@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.omuz.audit.AuditTrail;
 
-/** Freezes a state of an exercise as its next version; the latest state again changes nothing. The caller has checked it. */
+/**
+ * Freezes a state of an exercise as its next version; the latest state again changes nothing. The caller has checked
+ * it.
+ */
 @ApplicationScoped
 public class FreezeExercise {
     private final AuditTrail trail;
@@ -20,7 +23,8 @@ public class FreezeExercise {
     }
 
     /** {@code files}: name to SHA-256 of what {@link ExerciseBlob} keeps. */
-    public ExerciseVersion as(Exercise exercise, ExerciseDefinition definition, SortedMap<String, String> files, String by) {
+    public ExerciseVersion as(
+            Exercise exercise, ExerciseDefinition definition, SortedMap<String, String> files, String by) {
         Exercise.getEntityManager().lock(exercise, LockModeType.PESSIMISTIC_WRITE);
         String hash = ExerciseHash.of(definition, files);
         Optional<ExerciseVersion> latest = ExerciseVersion.latestOf(exercise.id);
@@ -37,8 +41,11 @@ public class FreezeExercise {
         version.publishedBy = by;
         version.persist();
         files.forEach((name, sha256) -> file(version, name, sha256));
-        trail.record("ExercisePublished", "ExerciseVersion", version.id, Map.of(
-                "exercise", exercise.code, "label", version.label, "number", Integer.toString(version.number)));
+        trail.record(
+                "ExercisePublished",
+                "ExerciseVersion",
+                version.id,
+                Map.of("exercise", exercise.code, "label", version.label, "number", Integer.toString(version.number)));
         return version;
     }
 

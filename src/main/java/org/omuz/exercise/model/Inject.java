@@ -146,8 +146,27 @@ public record Inject(
     /** The same line under another number. */
     public Inject numbered(String other, Status as) {
         return new Inject(
-                other, at, from, to, by, channel, kind, trigger, when, delay, priority, storyline, subject, text, attachments,
-                expected, task, competencies, response, note, as);
+                other,
+                at,
+                from,
+                to,
+                by,
+                channel,
+                kind,
+                trigger,
+                when,
+                delay,
+                priority,
+                storyline,
+                subject,
+                text,
+                attachments,
+                expected,
+                task,
+                competencies,
+                response,
+                note,
+                as);
     }
 
     /** Minutes after the start; -1 where no time is planned. */

@@ -46,6 +46,11 @@ public class Secrecy {
     }
 
     private static List<Long> all(List<String> sent) {
-        return sent == null ? List.of() : sent.stream().filter(one -> one.matches(NUMBER)).map(Long::valueOf).toList();
+        return sent == null
+                ? List.of()
+                : sent.stream()
+                        .filter(one -> one.matches(NUMBER))
+                        .map(Long::valueOf)
+                        .toList();
     }
 }

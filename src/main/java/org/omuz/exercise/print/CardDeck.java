@@ -7,16 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.ExerciseDefinition;
-import org.omuz.exercise.model.Inject.Choice;
+import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Inject.Choice;
 import org.omuz.shared.LocalizedText;
 
 /**
- * The cards one team is handed: those that take a page, then those of half a page, each in the order of the MSEL, so that
- * no half page stays empty. They carry what players may see and nothing else: no expected action, no note, no condition,
- * no other recipient.
+ * The cards one team is handed: those that take a page, then those of half a page, each in the order of the MSEL, so
+ * that no half page stays empty. They carry what players may see and nothing else: no expected action, no note, no
+ * condition, no other recipient.
  *
  * @param team its name
  */
@@ -83,17 +83,27 @@ public record CardDeck(String team, List<Card> cards) {
                 fillsAPage(inject.response(), languages),
                 inject.priority() == Inject.Priority.URGENT,
                 words.sender(inject.from()),
-                inject.to().stream().filter(to -> concerns(to, team)).map(words::recipient).collect(Collectors.joining("; ")),
+                inject.to().stream()
+                        .filter(to -> concerns(to, team))
+                        .map(words::recipient)
+                        .collect(Collectors.joining("; ")),
                 words.channel(inject),
                 words.localTimes(inject),
-                languages.stream().map(language -> side(inject, language)).distinct().toList(),
+                languages.stream()
+                        .map(language -> side(inject, language))
+                        .distinct()
+                        .toList(),
                 enclosed(exercise, inject, words),
                 words.wanted(inject.response()),
                 entries(inject.response(), languages));
     }
 
     private static Side side(Inject inject, InWords words) {
-        List<String> paragraphs = words.text(inject.text()).strip().lines().filter(line -> !line.isBlank()).toList();
+        List<String> paragraphs = words.text(inject.text())
+                .strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         return new Side(words.language.tag, words.text(inject.subject()), paragraphs);
     }
 
@@ -107,20 +117,25 @@ public record CardDeck(String team, List<Card> cards) {
     }
 
     private static List<Entry> entries(Inject.Response response, List<InWords> languages) {
-        Function<LocalizedText, List<String>> wording =
-                text -> languages.stream().map(words -> words.text(text)).distinct().toList();
+        Function<LocalizedText, List<String>> wording = text ->
+                languages.stream().map(words -> words.text(text)).distinct().toList();
         int room = room(response, languages);
         List<Integer> lines = lines(room / Math.max(1, response.questions().size()));
         Stream<Entry> questions = response.questions().stream()
                 .map(Choice::text)
                 .map(text -> new Entry(false, wording.apply(text), lines));
-        Stream<Entry> options =
-                response.options().stream().map(Choice::text).map(text -> new Entry(true, wording.apply(text), List.of()));
+        Stream<Entry> options = response.options().stream()
+                .map(Choice::text)
+                .map(text -> new Entry(true, wording.apply(text), List.of()));
         Stream<Entry> reasons = response.options().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Entry(
-                        false, languages.stream().map(w -> w.say.reasons()).distinct().toList(), lines(room * 2 / 3)));
-        return Stream.of(questions, options, reasons).flatMap(entries -> entries).toList();
+                        false,
+                        languages.stream().map(w -> w.say.reasons()).distinct().toList(),
+                        lines(room * 2 / 3)));
+        return Stream.of(questions, options, reasons)
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     private static int room(Inject.Response response, List<InWords> languages) {

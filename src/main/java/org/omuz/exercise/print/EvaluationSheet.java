@@ -2,9 +2,9 @@ package org.omuz.exercise.print;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Objective;
 import org.omuz.exercise.model.ExerciseDefinition.Task;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 
 /**
@@ -31,7 +31,9 @@ public record EvaluationSheet(
             List<String> injects) {}
 
     public static List<EvaluationSheet> of(ExerciseDefinition exercise, InWords words) {
-        return exercise.objectives().stream().map(objective -> sheet(exercise, objective, words)).toList();
+        return exercise.objectives().stream()
+                .map(objective -> sheet(exercise, objective, words))
+                .toList();
     }
 
     private static EvaluationSheet sheet(ExerciseDefinition exercise, Objective objective, InWords words) {

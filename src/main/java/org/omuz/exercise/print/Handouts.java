@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
 import org.omuz.exercise.model.ExerciseDefinition.Release;
 import org.omuz.exercise.model.ExerciseDefinition.Team;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.Inject;
 
@@ -30,7 +30,13 @@ final class Handouts {
      * @param posts the teams and their posts, on the sheet of the situation only
      */
     public record Leaf(
-            String language, String title, String release, String image, RawString html, Grid table, List<Posts> posts) {}
+            String language,
+            String title,
+            String release,
+            String image,
+            RawString html,
+            Grid table,
+            List<Posts> posts) {}
 
     public record Grid(List<String> columns, List<List<String>> rows) {}
 
@@ -54,10 +60,12 @@ final class Handouts {
     List<Bundle> bundles() {
         PackMessages say = languages.get(0).say;
         List<Bundle> bundles = new ArrayList<>();
-        bundles.add(new Bundle(say.forAll(), false, Stream.concat(situation(), leaves(null)).toList()));
+        bundles.add(new Bundle(
+                say.forAll(), false, Stream.concat(situation(), leaves(null)).toList()));
         exercise.teams().stream()
                 .filter(team -> options.has(team.code()))
-                .map(team -> new Bundle(languages.get(0).text(team.name()), false, leaves(team).toList()))
+                .map(team -> new Bundle(
+                        languages.get(0).text(team.name()), false, leaves(team).toList()))
                 .forEach(bundles::add);
         bundles.add(new Bundle(say.forStaff(), true, guides().toList()));
         return bundles.stream().filter(bundle -> !bundle.leaves().isEmpty()).toList();
@@ -68,11 +76,14 @@ final class Handouts {
                 .map(words -> new Leaf(
                         words.language.tag,
                         words.say.situation(),
-                        words.localTimes(0) + "; " + words.say.copies(exercise.teams().size()),
+                        words.localTimes(0) + "; "
+                                + words.say.copies(exercise.teams().size()),
                         null,
                         words.markdown(exercise.scenario().narrative()),
                         null,
-                        exercise.teams().stream().map(team -> posts(team, words)).toList()));
+                        exercise.teams().stream()
+                                .map(team -> posts(team, words))
+                                .toList()));
     }
 
     private static Posts posts(Team team, InWords words) {
@@ -117,7 +128,8 @@ final class Handouts {
                 words.text(document.title()),
                 release,
                 document.image(),
-                text.map(t -> new RawString(t.html().replace(EMPTY, TO_FILL_IN))).orElse(null),
+                text.map(t -> new RawString(t.html().replace(EMPTY, TO_FILL_IN)))
+                        .orElse(null),
                 null,
                 List.of()));
     }
@@ -130,14 +142,16 @@ final class Handouts {
     }
 
     private String release(Release release, String name, int teams, InWords words) {
-        String when = switch (release) {
-            case START -> words.say.atStart();
-            case INJECT -> words.say.withInject(exercise.injects().stream()
-                    .filter(inject -> inject.attachments().contains(name))
-                    .map(Inject::number)
-                    .collect(Collectors.joining(", ")));
-            case REQUEST -> words.say.onRequest();
-        };
+        String when =
+                switch (release) {
+                    case START -> words.say.atStart();
+                    case INJECT ->
+                        words.say.withInject(exercise.injects().stream()
+                                .filter(inject -> inject.attachments().contains(name))
+                                .map(Inject::number)
+                                .collect(Collectors.joining(", ")));
+                    case REQUEST -> words.say.onRequest();
+                };
         return teams == 0 ? when + "; " + words.say.copies(exercise.teams().size()) : when;
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.omuz.course.content.Markdown;
 import org.omuz.exercise.build.ConditionWords;
 import org.omuz.exercise.model.Condition;
-import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.shared.Language;
@@ -64,7 +64,9 @@ public final class InWords {
         if (parts.length == 1) {
             return to.equals("all") ? say.everybody() : team(to);
         }
-        return exercise.team(parts[0]).map(team -> text(team.name()) + ", " + post(team, parts[1])).orElse(to);
+        return exercise.team(parts[0])
+                .map(team -> text(team.name()) + ", " + post(team, parts[1]))
+                .orElse(to);
     }
 
     private String post(Team team, String code) {
@@ -88,7 +90,9 @@ public final class InWords {
         };
     }
 
-    /** The scenario's day and local times, e.g. "14 October 2026, 09:20 Sabzistan, 10:20 Kabudiya"; empty if unplanned. */
+    /**
+     * The scenario's day and local times, e.g. "14 October 2026, 09:20 Sabzistan, 10:20 Kabudiya"; empty if unplanned.
+     */
     String localTimes(Inject inject) {
         return inject.minute() < 0 ? "" : localTimes(inject.minute());
     }
@@ -114,7 +118,8 @@ public final class InWords {
     private String clocks(int minute) {
         LocalDateTime time = exercise.scenario().startsAt().plusMinutes(minute);
         return exercise.scenario().clocks().stream()
-                .map(clock -> language.digits(HOUR.format(time.plusMinutes(clock.offsetMinutes()))) + " " + text(clock.name()))
+                .map(clock -> language.digits(HOUR.format(time.plusMinutes(clock.offsetMinutes()))) + " "
+                        + text(clock.name()))
                 .collect(Collectors.joining(language.comma()));
     }
 
@@ -130,16 +135,18 @@ public final class InWords {
 
     /** What sets an inject in motion where it is not the time, e.g. "when 8 decided: “Return it”, then 5 min later". */
     public List<String> trigger(Inject inject) {
-        Stream<String> kind = switch (inject.kind()) {
-            case STANDARD -> Stream.empty();
-            case CONTINGENCY -> Stream.of(say.contingency());
-            case ADAPTIVE -> Stream.of(say.adaptive());
-        };
-        Stream<String> cause = switch (inject.trigger()) {
-            case TIME -> Stream.empty();
-            case MANUAL -> Stream.of(say.byHand());
-            case CONDITION -> Stream.of(say.whenThat(condition(inject.when())));
-        };
+        Stream<String> kind =
+                switch (inject.kind()) {
+                    case STANDARD -> Stream.empty();
+                    case CONTINGENCY -> Stream.of(say.contingency());
+                    case ADAPTIVE -> Stream.of(say.adaptive());
+                };
+        Stream<String> cause =
+                switch (inject.trigger()) {
+                    case TIME -> Stream.empty();
+                    case MANUAL -> Stream.of(say.byHand());
+                    case CONDITION -> Stream.of(say.whenThat(condition(inject.when())));
+                };
         Stream<String> delay = inject.delay() == 0 ? Stream.empty() : Stream.of(say.afterMinutes(inject.delay()));
         return Stream.of(kind, cause, delay).flatMap(words -> words).toList();
     }

@@ -3,13 +3,14 @@ package org.omuz.exercise.print;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
+import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Module;
 import org.omuz.exercise.model.ExerciseDefinition.QuestionSet;
-import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 
 /** What controllers run the exercise by. */
-public record MselSheet(RawString groundTruth, List<String> assumptions, List<Line> lines, List<Discussion> discussions) {
+public record MselSheet(
+        RawString groundTruth, List<String> assumptions, List<Line> lines, List<Discussion> discussions) {
     /**
      * @param at planned exercise time, {@code hh:mm}; empty where none is planned
      * @param trigger what sets it in motion where that is not the time
@@ -32,7 +33,8 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
             String note) {}
 
     /** A module of a discussion-based exercise with all its questions. */
-    public record Discussion(String title, int minutes, String injects, String narrative, String note, List<Questions> sets) {}
+    public record Discussion(
+            String title, int minutes, String injects, String narrative, String note, List<Questions> sets) {}
 
     public record Questions(String title, List<String> questions, List<String> lookFor) {}
 
@@ -40,14 +42,21 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
         return new MselSheet(
                 words.markdown(exercise.scenario().groundTruth()),
                 words.texts(exercise.scenario().assumptions()),
-                exercise.injects().stream().filter(inject -> inject.status().isPlayed()).map(inject -> line(exercise, inject, words)).toList(),
-                exercise.modules().stream().map(module -> discussion(exercise, module, words)).toList());
+                exercise.injects().stream()
+                        .filter(inject -> inject.status().isPlayed())
+                        .map(inject -> line(exercise, inject, words))
+                        .toList(),
+                exercise.modules().stream()
+                        .map(module -> discussion(exercise, module, words))
+                        .toList());
     }
 
     private static Line line(ExerciseDefinition exercise, Inject inject, InWords words) {
-        String task = exercise.task(inject.task()).map(t -> t.code() + " " + words.text(t.task())).orElse("");
-        Stream<Inject.Choice> choices = Stream.concat(
-                inject.response().questions().stream(), inject.response().options().stream());
+        String task = exercise.task(inject.task())
+                .map(t -> t.code() + " " + words.text(t.task()))
+                .orElse("");
+        Stream<Inject.Choice> choices =
+                Stream.concat(inject.response().questions().stream(), inject.response().options().stream());
         return new Line(
                 inject.number(),
                 inject.at() == null ? "" : words.language.digits(inject.at()),
@@ -66,7 +75,9 @@ public record MselSheet(RawString groundTruth, List<String> assumptions, List<Li
     }
 
     private static Discussion discussion(ExerciseDefinition exercise, Module module, InWords words) {
-        List<Questions> sets = exercise.questionSets(module).stream().map(set -> questions(set, words)).toList();
+        List<Questions> sets = exercise.questionSets(module).stream()
+                .map(set -> questions(set, words))
+                .toList();
         return new Discussion(
                 words.text(module.title()),
                 module.minutes(),

@@ -35,10 +35,13 @@ record Pack(
     /** @param anchor id of the part's first page */
     record Entry(String anchor, String name, String what) {}
 
-    static Pack of(
-            ExerciseDefinition exercise, PackFiles files, PackOptions options, PackWording wording) {
+    static Pack of(ExerciseDefinition exercise, PackFiles files, PackOptions options, PackWording wording) {
         List<InWords> languages = options.languages().stream()
-                .map(language -> new InWords(exercise, language, wording.in(PackMessages.class, language), wording.in(MselMessages.class, language)))
+                .map(language -> new InWords(
+                        exercise,
+                        language,
+                        wording.in(PackMessages.class, language),
+                        wording.in(MselMessages.class, language)))
                 .toList();
         InWords words = languages.get(0);
         boolean cards = options.parts().contains(PackPart.CARDS);
@@ -67,13 +70,14 @@ record Pack(
         List<Entry> entries = new ArrayList<>();
         for (PackPart part : options.parts()) {
             String anchor = part.name().toLowerCase(Locale.ROOT);
-            entries.add(switch (part) {
-                case CARDS -> new Entry(anchor, say.cards(), say.cardsWhat());
-                case MSEL -> new Entry(anchor, say.msel(), say.mselWhat());
-                case EVALUATION -> new Entry(anchor, say.evaluation(), say.evaluationWhat());
-                case DOCUMENTS -> new Entry(anchor, say.documents(), say.documentsWhat());
-                case LOG -> new Entry(anchor, say.log(), say.logWhat());
-            });
+            entries.add(
+                    switch (part) {
+                        case CARDS -> new Entry(anchor, say.cards(), say.cardsWhat());
+                        case MSEL -> new Entry(anchor, say.msel(), say.mselWhat());
+                        case EVALUATION -> new Entry(anchor, say.evaluation(), say.evaluationWhat());
+                        case DOCUMENTS -> new Entry(anchor, say.documents(), say.documentsWhat());
+                        case LOG -> new Entry(anchor, say.log(), say.logWhat());
+                    });
         }
         return entries;
     }

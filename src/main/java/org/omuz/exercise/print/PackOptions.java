@@ -38,7 +38,8 @@ public record PackOptions(Set<PackPart> parts, Language language, Language secon
 
     // The PDF renderer sets no Arabic script.
     private static void readable(String field, Language language) {
-        boolean rightToLeft = Stream.ofNullable(language).anyMatch(l -> l.direction().equals("rtl"));
+        boolean rightToLeft =
+                Stream.ofNullable(language).anyMatch(l -> l.direction().equals("rtl"));
         if (rightToLeft) {
             throw Rejected.in(field, PackMessages.class, PackMessages::notPrintedRightToLeft);
         }

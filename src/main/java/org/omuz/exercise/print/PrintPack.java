@@ -51,7 +51,10 @@ public class PrintPack {
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
-                .collect(Collectors.toMap(address -> address, address -> files.image(name(address))
-                        .orElseThrow(() -> Rejected.in("image", PackMessages.class, m -> m.imageMissing(name(address))))));
+                .collect(Collectors.toMap(
+                        address -> address,
+                        address -> files.image(name(address))
+                                .orElseThrow(() ->
+                                        Rejected.in("image", PackMessages.class, m -> m.imageMissing(name(address))))));
     }
 }

@@ -23,20 +23,28 @@ record Differences(List<Difference> shown, int more) {
     record Difference(String number, String field, Language language, String before, String after) {}
 
     /** @param form of a line of the later state */
-    static Differences of(Changes changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form, Language reader) {
+    static Differences of(
+            Changes changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form, Language reader) {
         Map<String, Inject> then = byNumber(before);
         Map<String, Inject> now = byNumber(after);
         List<Difference> all = changes.changed().stream()
-                .flatMap(number -> of(number, Json.MAPPER.valueToTree(then.get(number)), Json.MAPPER.valueToTree(now.get(number)), form, reader))
+                .flatMap(number -> of(
+                        number,
+                        Json.MAPPER.valueToTree(then.get(number)),
+                        Json.MAPPER.valueToTree(now.get(number)),
+                        form,
+                        reader))
                 .toList();
         return new Differences(all.stream().limit(SHOWN).toList(), Math.max(0, all.size() - SHOWN));
     }
 
     private static Map<String, Inject> byNumber(ExerciseDefinition exercise) {
-        return exercise.injects().stream().collect(Collectors.toMap(Inject::number, inject -> inject, (first, second) -> first));
+        return exercise.injects().stream()
+                .collect(Collectors.toMap(Inject::number, inject -> inject, (first, second) -> first));
     }
 
-    private static Stream<Difference> of(String number, JsonNode before, JsonNode after, JsonForm form, Language reader) {
+    private static Stream<Difference> of(
+            String number, JsonNode before, JsonNode after, JsonForm form, Language reader) {
         Map<String, String> then = form.values(before);
         Map<String, String> now = form.values(after);
         List<Difference> differences = new ArrayList<>();
@@ -45,7 +53,8 @@ record Differences(List<Difference> shown, int more) {
                 String was = then.get(field.path());
                 String is = now.get(field.path());
                 if (!was.equals(is)) {
-                    differences.add(new Difference(number, field.label(), null, said(field, was, reader), said(field, is, reader)));
+                    differences.add(new Difference(
+                            number, field.label(), null, said(field, was, reader), said(field, is, reader)));
                 }
                 continue;
             }

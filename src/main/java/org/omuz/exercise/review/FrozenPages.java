@@ -49,16 +49,29 @@ public class FrozenPages {
     record Pair(String code, String text) {}
 
     record Frozen(
-            FrozenExercise version, String title, String narrative, List<Pair> objectives, List<Pair> teams, List<Text> texts, List<Language> printable) {}
+            FrozenExercise version,
+            String title,
+            String narrative,
+            List<Pair> objectives,
+            List<Pair> teams,
+            List<Text> texts,
+            List<Language> printable) {}
 
     record Other(long id, int number) {}
 
     /** What it says otherwise than another version of its exercise, an earlier one as a rule. */
-    record Since(Other other, List<Other> others, boolean picked, Changes changes, List<String> parts, Differences differences) {}
+    record Since(
+            Other other,
+            List<Other> others,
+            boolean picked,
+            Changes changes,
+            List<String> parts,
+            Differences differences) {}
 
     /** @param since null where it is the only version */
     @CheckedTemplate(basePath = "exercise")
-    record frozen(Heading heading, Frozen frozen, Since since, List<Language> shown, List<MselRow> rows) implements TemplateInstance {}
+    record frozen(Heading heading, Frozen frozen, Since since, List<Language> shown, List<MselRow> rows)
+            implements TemplateInstance {}
 
     private final Visitor visitor;
     private final ExerciseShelf shelf;
@@ -85,18 +98,26 @@ public class FrozenPages {
         String base = "/exercises/versions/" + versionId + "/media/";
         List<Text> texts = exercise.documents().stream()
                 .flatMap(document -> shelf.text(versionId, document.slug(), reader, base).stream()
-                        .map(text -> new Text(EditMsel.said(document.title(), reader), text, text.language(), document.slug())))
+                        .map(text -> new Text(
+                                EditMsel.said(document.title(), reader), text, text.language(), document.slug())))
                 .toList();
         return new frozen(
-                new Heading(version.exerciseId(), version.code(), exercise.title().in(reader)),
+                new Heading(
+                        version.exerciseId(), version.code(), exercise.title().in(reader)),
                 new Frozen(
                         version,
                         exercise.title().in(reader),
                         ExerciseShelf.rendered(exercise.scenario().narrative().in(reader), base),
-                        exercise.objectives().stream().map(o -> new Pair(o.code(), o.text().in(reader))).toList(),
-                        exercise.teams().stream().map(t -> new Pair(t.code(), t.name().in(reader))).toList(),
+                        exercise.objectives().stream()
+                                .map(o -> new Pair(o.code(), o.text().in(reader)))
+                                .toList(),
+                        exercise.teams().stream()
+                                .map(t -> new Pair(t.code(), t.name().in(reader)))
+                                .toList(),
                         texts,
-                        PartForms.languages(exercise).stream().filter(l -> l.direction().equals("ltr")).toList()),
+                        PartForms.languages(exercise).stream()
+                                .filter(l -> l.direction().equals("ltr"))
+                                .toList()),
                 since(version, than),
                 shown,
                 exercise.injects().stream()
@@ -110,8 +131,14 @@ public class FrozenPages {
                 .map(other -> new Other(other.getValue(), other.getKey()))
                 .toList();
         Optional<Other> other = than != 0
-                ? Optional.of(others.stream().filter(one -> one.id == than).findFirst().orElseThrow(NotFoundException::new))
-                : others.stream().filter(one -> one.number < version.number()).findFirst().or(() -> others.stream().findFirst());
+                ? Optional.of(others.stream()
+                        .filter(one -> one.id == than)
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new))
+                : others.stream()
+                        .filter(one -> one.number < version.number())
+                        .findFirst()
+                        .or(() -> others.stream().findFirst());
         return other.map(one -> since(version, one, others, than != 0)).orElse(null);
     }
 
@@ -120,7 +147,8 @@ public class FrozenPages {
         ExerciseDefinition after = version.definition();
         Changes changes = Changes.between(before, shelf.files(other.id), after, shelf.files(version.id()));
         List<Language> languages = Stream.of(Language.values())
-                .filter(language -> before.languages().contains(language.tag) || after.languages().contains(language.tag))
+                .filter(language -> before.languages().contains(language.tag)
+                        || after.languages().contains(language.tag))
                 .toList();
         JsonForm form = new JsonForm(draw.forms(after).ofInject(List.of(), List.of()), languages);
         return new Since(
@@ -128,7 +156,9 @@ public class FrozenPages {
                 others,
                 picked,
                 changes,
-                changes.parts().stream().map(visitor.wording(ExerciseMessages.class)::partName).toList(),
+                changes.parts().stream()
+                        .map(visitor.wording(ExerciseMessages.class)::partName)
+                        .toList(),
                 Differences.of(changes, before, after, form, visitor.language()));
     }
 
@@ -140,16 +170,20 @@ public class FrozenPages {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         ZipFiles.write(ExerciseArchive.of(version.definition(), shelf.files(versionId)), archive);
         ExerciseUpload kept = ExerciseUpload.keep(
-                null, version.code() + "-" + version.number() + ".zip", archive.toByteArray(), clock.instant(), identity.getPrincipal().getName());
+                null,
+                version.code() + "-" + version.number() + ".zip",
+                archive.toByteArray(),
+                clock.instant(),
+                identity.getPrincipal().getName());
         return Response.seeOther(URI.create("/exercises/import/" + kept.id)).build();
     }
 
     @GET
     @Path("media/{name}")
     public Response image(@RestPath long versionId, @RestPath String name) {
-        Optional<ExerciseShelf.Image> image =
-                shelf.version(versionId).flatMap(version -> shelf.image(versionId, name));
-        return image.map(found -> DocumentPages.image(name, found.sha256(), found.bytes())).orElseThrow(NotFoundException::new);
+        Optional<ExerciseShelf.Image> image = shelf.version(versionId).flatMap(version -> shelf.image(versionId, name));
+        return image.map(found -> DocumentPages.image(name, found.sha256(), found.bytes()))
+                .orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -157,6 +191,7 @@ public class FrozenPages {
     public Response archive(@RestPath long versionId) throws IOException {
         FrozenExercise version = shelf.version(versionId).orElseThrow(NotFoundException::new);
         return ArchivePages.zip(
-                version.code() + "-" + version.number(), ExerciseArchive.of(version.definition(), shelf.files(versionId)));
+                version.code() + "-" + version.number(),
+                ExerciseArchive.of(version.definition(), shelf.files(versionId)));
     }
 }

@@ -22,8 +22,8 @@ import org.omuz.exercise.model.MselInject;
 import org.omuz.shared.Rejected;
 
 /**
- * Takes a draft from its author to a published version through the hands of a second person: submit, send back, publish.
- * Only an administrator may publish alone, and it is recorded as that.
+ * Takes a draft from its author to a published version through the hands of a second person: submit, send back,
+ * publish. Only an administrator may publish alone, and it is recorded as that.
  */
 @ApplicationScoped
 class ReviewDraft {
@@ -33,7 +33,8 @@ class ReviewDraft {
     private final CheckExercise check;
     private final PublishExercise publish;
 
-    ReviewDraft(Clock clock, SecurityIdentity identity, AuditTrail trail, CheckExercise check, PublishExercise publish) {
+    ReviewDraft(
+            Clock clock, SecurityIdentity identity, AuditTrail trail, CheckExercise check, PublishExercise publish) {
         this.clock = clock;
         this.identity = identity;
         this.trail = trail;
@@ -96,7 +97,8 @@ class ReviewDraft {
         Optional<ExerciseVersion> done = published(exercise);
         return done.isPresent()
                 ? done.get()
-                : publish(exercise, lines, EnumSet.of(Status.DRAFT, Status.SUBMITTED), Review.Act.PUBLISHED_ALONE, note);
+                : publish(
+                        exercise, lines, EnumSet.of(Status.DRAFT, Status.SUBMITTED), Review.Act.PUBLISHED_ALONE, note);
     }
 
     private ExerciseVersion publish(

@@ -48,7 +48,14 @@ public class ReviewPages {
      * @param alone whether the reader may publish without a second person
      */
     record Standing(
-            Stage stage, long submission, long version, int versionNumber, String changedBy, boolean own, boolean alone, int errors) {}
+            Stage stage,
+            long submission,
+            long version,
+            int versionNumber,
+            String changedBy,
+            boolean own,
+            boolean alone,
+            int errors) {}
 
     /** What was typed, kept where it was refused; {@code field} is null where the whole act was. */
     record Refusal(String act, String note, String field, String reason) {
@@ -64,7 +71,13 @@ public class ReviewPages {
     }
 
     @CheckedTemplate(basePath = "exercise")
-    record review(Heading heading, Standing standing, Changes changes, List<String> changedParts, List<Review> history, Refusal refusal)
+    record review(
+            Heading heading,
+            Standing standing,
+            Changes changes,
+            List<String> changedParts,
+            List<Review> history,
+            Refusal refusal)
             implements TemplateInstance {}
 
     private final Visitor visitor;
@@ -76,7 +89,11 @@ public class ReviewPages {
     private final FormSubmission sent;
 
     ReviewPages(
-            Visitor visitor, SecurityIdentity identity, ReviewDraft review, CheckExercise check, ExerciseShelf shelf,
+            Visitor visitor,
+            SecurityIdentity identity,
+            ReviewDraft review,
+            CheckExercise check,
+            ExerciseShelf shelf,
             FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
@@ -137,7 +154,8 @@ public class ReviewPages {
         Draft draft = Draft.of(exercise);
         Optional<ExerciseVersion> latest = ExerciseVersion.latestOf(id);
         List<Review> history = Review.of(id);
-        Optional<Review> waiting = history.stream().limit(1).filter(last -> last.awaits(exercise)).findFirst();
+        Optional<Review> waiting =
+                history.stream().limit(1).filter(last -> last.awaits(exercise)).findFirst();
         Changes changes = latest.map(version -> Changes.between(version.definition, shelf.files(version.id), draft))
                 .orElse(null);
         Problems problems = new Problems();
@@ -157,7 +175,9 @@ public class ReviewPages {
                 Heading.of(exercise, visitor.language()),
                 standing,
                 changes,
-                changes == null ? List.of() : changes.parts().stream().map(say::partName).toList(),
+                changes == null
+                        ? List.of()
+                        : changes.parts().stream().map(say::partName).toList(),
                 history,
                 refusal);
     }

@@ -22,8 +22,8 @@ import org.omuz.shared.Json;
 @Immutable
 public class Evidence extends IdEntity {
     /**
-     * Course completion, written test, observed practical, exercise observation, workplace log, prior learning; and, for
-     * instructors, a teach-back and a co-delivery.
+     * Course completion, written test, observed practical, exercise observation, workplace log, prior learning; and,
+     * for instructors, a teach-back and a co-delivery.
      */
     public enum Kind {
         CC,
@@ -75,7 +75,10 @@ public class Evidence extends IdEntity {
 
     /** Whether a critical step was missed: without figures a failed practical is taken to have failed there. */
     public boolean failedCritically() {
-        return kind == Kind.OP && !met && (result == null || !Objects.equals(result.get("critical"), result.getOrDefault("criticalDone", "0")));
+        return kind == Kind.OP
+                && !met
+                && (result == null
+                        || !Objects.equals(result.get("critical"), result.getOrDefault("criticalDone", "0")));
     }
 
     /** The row that takes this one back. */

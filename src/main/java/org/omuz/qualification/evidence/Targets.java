@@ -11,8 +11,9 @@ public final class Targets {
     private final Map<String, Integer> levels = new LinkedHashMap<>();
 
     public Targets(CourseOutline outline) {
-        outline.modules().forEach(module -> module.competencies()
-                .forEach(target -> levels.merge(target.code(), target.level(), Math::max)));
+        outline.modules()
+                .forEach(module -> module.competencies()
+                        .forEach(target -> levels.merge(target.code(), target.level(), Math::max)));
     }
 
     public boolean include(String competency) {

@@ -10,9 +10,23 @@ import org.omuz.shared.Json;
 /** Writes new rows of evidence in one statement, however many: a session of thirty people brings hundreds. */
 public final class WriteEvidence {
     private static final List<String> COLUMNS = List.of(
-            "person_id", "competency", "level", "kind", "achieved_on", "met", "result", "assessor_id", "session_id",
-            "course_version_id", "framework_label", "source_type", "source_id", "recorded_at", "recorded_by",
-            "withdraws_id", "reason");
+            "person_id",
+            "competency",
+            "level",
+            "kind",
+            "achieved_on",
+            "met",
+            "result",
+            "assessor_id",
+            "session_id",
+            "course_version_id",
+            "framework_label",
+            "source_type",
+            "source_id",
+            "recorded_at",
+            "recorded_by",
+            "withdraws_id",
+            "reason");
     private static final String ROW = "(?" + ", ?".repeat(COLUMNS.size() - 1) + "),";
 
     private WriteEvidence() {}

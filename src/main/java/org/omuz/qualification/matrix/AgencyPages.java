@@ -33,7 +33,8 @@ import org.omuz.shared.Visitor;
 public class AgencyPages {
 
     @CheckedTemplate(basePath = "qualification")
-    record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue) implements TemplateInstance {}
+    record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "qualification")
     record lapses(String agency, Page<Readiness.Lapse> page, int days) implements TemplateInstance {}
@@ -46,7 +47,12 @@ public class AgencyPages {
     private final Actions actions;
 
     AgencyPages(
-            SignedIn signedIn, AgencyStaff staff, Frameworks frameworks, CentreDay day, Visitor visitor, Actions actions) {
+            SignedIn signedIn,
+            AgencyStaff staff,
+            Frameworks frameworks,
+            CentreDay day,
+            Visitor visitor,
+            Actions actions) {
         this.signedIn = signedIn;
         this.staff = staff;
         this.frameworks = frameworks;

@@ -25,12 +25,13 @@ class AgencyStaff {
     private static final String PEOPLE =
             "select p.id, p.familyName, p.givenName, p.rankTitle, p.personnelNumber, po.dutyStation.id, po.role"
                     + " from Person p %s join Posting po on po.person = p and po.startsOn <= :today"
-                    + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency and p.deactivatedAt is null%s"
+                    + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency and "
+                    + "p.deactivatedAt is null%s"
                     + " order by p.sortKey, p.id, po.startsOn desc, po.id";
-    private static final String AWARDS =
-            "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', datediff(a.valid_from, '1970-01-01'), ' ',"
-                    + " datediff(a.valid_until, '1970-01-01') separator ' ') from person p"
-                    + " join award a on a.person_id = p.id where p.agency_id = :agency group by a.person_id";
+    private static final String AWARDS = "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', "
+            + "datediff(a.valid_from, '1970-01-01'), ' ',"
+            + " datediff(a.valid_until, '1970-01-01') separator ' ') from person p"
+            + " join award a on a.person_id = p.id where p.agency_id = :agency group by a.person_id";
 
     private final EntityManager entities;
     private final CentreDay day;
@@ -49,7 +50,11 @@ class AgencyStaff {
         people(agency, filter, today).forEach(row -> {
             Officer officer = officers.computeIfAbsent((Long) row[0], id -> {
                 Officer made = new Officer(
-                        id, Person.fullName((String) row[1], (String) row[2]), (String) row[3], (String) row[4], columns.count());
+                        id,
+                        Person.fullName((String) row[1], (String) row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        columns.count());
                 inOrder.add(made);
                 return made;
             });
@@ -68,7 +73,8 @@ class AgencyStaff {
         StringBuilder where = new StringBuilder();
         if (filter.stationId() != null) {
             // who serves there is shown with what all posts together require, as on every other page
-            where.append(" and exists (select 1 from Posting there where there.person = p and there.dutyStation.id = :station"
+            where.append(" and exists (select 1 from Posting there where there.person = p and "
+                    + "there.dutyStation.id = :station"
                     + " and there.startsOn <= :today and (there.endsOn is null or there.endsOn >= :today)"
                     + (filter.role().isEmpty() ? ")" : " and there.role = :role)"));
         }
@@ -95,8 +101,9 @@ class AgencyStaff {
         if (officers.isEmpty()) {
             return;
         }
-        for (Object row :
-                entities.createNativeQuery(AWARDS).setParameter("agency", agency).getResultList()) {
+        for (Object row : entities.createNativeQuery(AWARDS)
+                .setParameter("agency", agency)
+                .getResultList()) {
             Object[] cells = (Object[]) row;
             Officer officer = officers.get(((Number) cells[0]).longValue());
             if (officer != null) {

@@ -45,7 +45,13 @@ import org.omuz.shared.table.TableFile;
 public class MatrixPages {
     record Choice(String value, String title, boolean chosen) {}
 
-    record Choices(List<Choice> stations, List<Choice> roles, List<Choice> domains, List<Choice> lacks, List<Choice> shows, List<Choice> sizes) {}
+    record Choices(
+            List<Choice> stations,
+            List<Choice> roles,
+            List<Choice> domains,
+            List<Choice> lacks,
+            List<Choice> shows,
+            List<Choice> sizes) {}
 
     record Table(
             List<MatrixView.Head> heads,
@@ -73,7 +79,8 @@ public class MatrixPages {
     }
 
     @CheckedTemplate(basePath = "qualification")
-    record matrix(String agency, StaffFilter filter, Choices choices, Table table, Why why) implements TemplateInstance {}
+    record matrix(String agency, StaffFilter filter, Choices choices, Table table, Why why)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "qualification")
     record why(Why why, String closing) implements TemplateInstance {}
@@ -130,7 +137,8 @@ public class MatrixPages {
                 view.heads(visitor.language()),
                 view.columns(visitor.language()),
                 view.page(view.chosen(officers, filter, later(framework)), page, filter.onPage(), stations),
-                MatrixView.count(view.chosen(officers, filter.showing("all"), later(framework)), PersonFile.window(framework)),
+                MatrixView.count(
+                        view.chosen(officers, filter.showing("all"), later(framework)), PersonFile.window(framework)),
                 filter);
         return new matrix(
                 agency.name.in(visitor.language()), filter, choices(filter, framework, stations), table, panel);
@@ -142,8 +150,7 @@ public class MatrixPages {
         if (dot < 1 || dot > 18 || !asked.substring(0, dot).matches("\\d+")) {
             throw new NotFoundException();
         }
-        Person person = Person.<Person>find(
-                        "id = ?1 and agency = ?2", Long.valueOf(asked.substring(0, dot)), agency)
+        Person person = Person.<Person>find("id = ?1 and agency = ?2", Long.valueOf(asked.substring(0, dot)), agency)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
         PersonFile file = files.of(person);
@@ -180,8 +187,7 @@ public class MatrixPages {
     }
 
     private MatrixView view(Framework framework, List<Officer> officers, StaffFilter filter) {
-        return new MatrixView(
-                framework, officers, filter, visitor.wording(QualificationMessages.class), written);
+        return new MatrixView(framework, officers, filter, visitor.wording(QualificationMessages.class), written);
     }
 
     private Map<Long, String> stations(Agency agency) {

@@ -29,7 +29,12 @@ final class MatrixTable {
 
     Table of(List<Officer> officers, Language language) {
         List<String> heads = new ArrayList<>(List.of(
-                say.officer(), say.personnelNumber(), say.rank(), say.station(), say.roleProfile(), say.metUntilHead()));
+                say.officer(),
+                say.personnelNumber(),
+                say.rank(),
+                say.station(),
+                say.roleProfile(),
+                say.metUntilHead()));
         for (int column : view.shown()) {
             var competency = view.competency(column);
             heads.add(competency.code() + " " + competency.title().in(language));
@@ -46,7 +51,11 @@ final class MatrixTable {
         cells.add(officer.name);
         cells.add(officer.number);
         cells.add(officer.rank);
-        cells.add(String.join(", ", officer.stations.stream().map(id -> stations.getOrDefault(id, "")).toList()));
+        cells.add(String.join(
+                ", ",
+                officer.stations.stream()
+                        .map(id -> stations.getOrDefault(id, ""))
+                        .toList()));
         cells.add(String.join(", ", officer.roles));
         cells.add(officer.metUntil() != null ? officer.metUntil() : view.profile(officer));
         for (int column : view.shown()) {
@@ -59,12 +68,13 @@ final class MatrixTable {
         if (standing == null) {
             return null;
         }
-        String text = switch (standing.state()) {
-            case HELD -> standing.held() + " · " + say.held() + " · " + standing.until();
-            case SOON -> standing.held() + " · " + say.soon() + " · " + standing.until();
-            case LAPSED -> say.lapsed() + " · " + standing.until();
-            case GAP -> say.gap() + " · " + standing.held() + "/" + standing.required();
-        };
+        String text =
+                switch (standing.state()) {
+                    case HELD -> standing.held() + " · " + say.held() + " · " + standing.until();
+                    case SOON -> standing.held() + " · " + say.soon() + " · " + standing.until();
+                    case LAPSED -> say.lapsed() + " · " + standing.until();
+                    case GAP -> say.gap() + " · " + standing.held() + "/" + standing.required();
+                };
         return new Table.Shaded(text, FILL.get(standing.state()));
     }
 }

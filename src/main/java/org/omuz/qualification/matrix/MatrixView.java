@@ -16,7 +16,9 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Page;
 
-/** People × competencies, ready to print; a cell is shared by all people in the same state, so that a page stays light. */
+/**
+ * People × competencies, ready to print; a cell is shared by all people in the same state, so that a page stays light.
+ */
 final class MatrixView {
     record Head(String domain, int columns) {}
 
@@ -39,7 +41,11 @@ final class MatrixView {
     private final String suffix;
 
     MatrixView(
-            Framework framework, List<Officer> officers, StaffFilter filter, QualificationMessages say, LocalFormat written) {
+            Framework framework,
+            List<Officer> officers,
+            StaffFilter filter,
+            QualificationMessages say,
+            LocalFormat written) {
         this.suffix = filter.address();
         this.framework = framework;
         this.columns = new Columns(framework);
@@ -59,7 +65,8 @@ final class MatrixView {
         }
         return java.util.stream.IntStream.range(0, required.length)
                 .filter(column -> required[column])
-                .filter(column -> domain.isEmpty() || columns.at(column).domain().equals(domain))
+                .filter(column ->
+                        domain.isEmpty() || columns.at(column).domain().equals(domain))
                 .toArray();
     }
 
@@ -90,7 +97,11 @@ final class MatrixView {
                 heads.add(new Head(head.domain(), head.columns() + 1));
             } else {
                 heads.add(new Head(
-                        framework.domain(domain).map(d -> d.title().in(language)).orElse(domain), 1));
+                        framework
+                                .domain(domain)
+                                .map(d -> d.title().in(language))
+                                .orElse(domain),
+                        1));
             }
             last = domain;
         }
@@ -104,20 +115,27 @@ final class MatrixView {
             case "all" -> lacking;
             case "post" -> lacking.stream().filter(Officer::hasProfile).toList();
             case "meets" -> lacking.stream().filter(Officer::meets).toList();
-            case "wants" -> lacking.stream().filter(Officer::hasProfile).filter(o -> !o.meets()).toList();
+            case "wants" ->
+                lacking.stream()
+                        .filter(Officer::hasProfile)
+                        .filter(o -> !o.meets())
+                        .toList();
             case "later" -> lacking.stream().filter(o -> o.meetsOn(later)).toList();
             case "lapses" -> lacking.stream().filter(o -> o.soon() > 0).toList();
-            default -> lacking.stream()
-                    .sorted(Comparator.comparingInt((Officer o) -> -o.lapsed())
-                            .thenComparingInt(o -> -o.wanting())
-                            .thenComparingInt(o -> -o.soon()))
-                    .toList();
+            default ->
+                lacking.stream()
+                        .sorted(Comparator.comparingInt((Officer o) -> -o.lapsed())
+                                .thenComparingInt(o -> -o.wanting())
+                                .thenComparingInt(o -> -o.soon()))
+                        .toList();
         };
     }
 
     private List<Officer> lacking(List<Officer> officers, String competency) {
         int column = columns.of(competency);
-        return competency.isEmpty() ? officers : officers.stream().filter(o -> o.lacks(column)).toList();
+        return competency.isEmpty()
+                ? officers
+                : officers.stream().filter(o -> o.lacks(column)).toList();
     }
 
     static Counts count(List<Officer> officers, int days) {
@@ -148,7 +166,8 @@ final class MatrixView {
             under.add(officer.rank);
         }
         officer.stations.forEach(station -> under.add(stations.getOrDefault(station, "")));
-        return new Row(officer.id, officer.name, String.join(" · ", under), row.toString(), mark(officer), profile(officer));
+        return new Row(
+                officer.id, officer.name, String.join(" · ", under), row.toString(), mark(officer), profile(officer));
     }
 
     private Cell cell(int column, Standing standing) {
@@ -181,7 +200,8 @@ final class MatrixView {
     private Cell html(String mark, String text, String word, String code) {
         return new Cell(
                 "<a class=" + mark + " href=\"?why=",
-                "." + code + suffix.replace("&", "&amp;") + "\">" + text + (word.isEmpty() ? "" : "<i> " + word + "</i>") + "</a>");
+                "." + code + suffix.replace("&", "&amp;") + "\">" + text
+                        + (word.isEmpty() ? "" : "<i> " + word + "</i>") + "</a>");
     }
 
     static String mark(Officer officer) {

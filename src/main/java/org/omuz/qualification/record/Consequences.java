@@ -42,7 +42,9 @@ class Consequences {
                             decision -> {
                                 if (!decision.validUntil().equals(held.validUntil())) {
                                     lost.add(say.wouldLast(
-                                            held.competency(), written.number(held.level()), written.date(decision.validUntil())));
+                                            held.competency(),
+                                            written.number(held.level()),
+                                            written.date(decision.validUntil())));
                                 }
                             },
                             () -> lost.add(say.wouldEnd(held.competency(), written.number(held.level()))));

@@ -34,7 +34,9 @@ class RecordPanel implements PersonPanel {
     public TemplateInstance of(Person person) {
         // who keeps the register may stand in it without being anybody's trainee: the page of one's own is for trainees
         boolean own = identity.hasRole("trainee")
-                && signedIn.known().filter(viewer -> viewer.id.equals(person.id)).isPresent();
+                && signedIn.known()
+                        .filter(viewer -> viewer.id.equals(person.id))
+                        .isPresent();
         return new panel(views.of(person), own, identity.hasRole("administrator") ? person.id : null);
     }
 }

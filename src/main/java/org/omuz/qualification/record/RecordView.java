@@ -49,7 +49,8 @@ final class RecordView {
             soon += standing.state() == Standing.State.SOON ? 1 : 0;
             lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
         }
-        held.sort(Comparator.comparing((Line line) -> !line.why().mark().equals("soon")).thenComparing(line -> line.bar().left()));
+        held.sort(Comparator.comparing((Line line) -> !line.why().mark().equals("soon"))
+                .thenComparing(line -> line.bar().left()));
         wanting.sort(Comparator.comparing(line -> !line.why().mark().equals("lapsed")));
     }
 
@@ -119,7 +120,10 @@ final class RecordView {
     /** Titles of the role profiles of today. */
     public String profiles() {
         return String.join(
-                ", ", file.profiles.stream().map(profile -> profile.title().in(language)).toList());
+                ", ",
+                file.profiles.stream()
+                        .map(profile -> profile.title().in(language))
+                        .toList());
     }
 
     public List<Post> posts() {
@@ -127,7 +131,10 @@ final class RecordView {
     }
 
     private Post post(Posting posting) {
-        String profile = file.framework.profile(posting.role).map(p -> p.title().in(language)).orElse(posting.role);
+        String profile = file.framework
+                .profile(posting.role)
+                .map(p -> p.title().in(language))
+                .orElse(posting.role);
         String days = posting.endsOn == null
                 ? say.since(written.date(posting.startsOn))
                 : written.days(posting.startsOn, posting.endsOn);
@@ -138,15 +145,18 @@ final class RecordView {
     public List<EvidenceRow> evidence() {
         List<EvidenceRow> rows = new ArrayList<>();
         for (EvidenceLine line : file.evidence) {
-            rows.add(0, new EvidenceRow(
-                    line.evidence().id,
-                    line.evidence().competency,
-                    say.levelNumber(written.number(line.evidence().level)),
-                    explain.piece(line, file.framework),
-                    line.withdrawn()
-                            ? say.withdrawnBecause(written.date(line.withdrawal().recordedAt), line.withdrawal().reason)
-                            : "",
-                    line.withdrawn()));
+            rows.add(
+                    0,
+                    new EvidenceRow(
+                            line.evidence().id,
+                            line.evidence().competency,
+                            say.levelNumber(written.number(line.evidence().level)),
+                            explain.piece(line, file.framework),
+                            line.withdrawn()
+                                    ? say.withdrawnBecause(
+                                            written.date(line.withdrawal().recordedAt), line.withdrawal().reason)
+                                    : "",
+                            line.withdrawn()));
         }
         return rows;
     }

@@ -25,10 +25,6 @@ class RecordViews {
 
     RecordView of(Person person) {
         return new RecordView(
-                files.of(person),
-                explain,
-                written,
-                visitor.wording(QualificationMessages.class),
-                visitor.language());
+                files.of(person), explain, written, visitor.wording(QualificationMessages.class), visitor.language());
     }
 }

@@ -83,7 +83,8 @@ public class WithdrawalPages {
     private void refuseFaulty(WithdrawalForm form) {
         validator.validate(form).stream().findFirst().ifPresent(fault -> {
             boolean empty = fault.getMessage().equals("required");
-            throw Rejected.in("reason", QualificationMessages.class, say -> empty ? say.reasonRequired() : say.reasonTooLong());
+            throw Rejected.in(
+                    "reason", QualificationMessages.class, say -> empty ? say.reasonRequired() : say.reasonTooLong());
         });
     }
 

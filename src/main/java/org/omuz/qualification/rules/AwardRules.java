@@ -28,12 +28,17 @@ public final class AwardRules {
     /** Awards by competency and level, at most one each: the one that lasts longest. */
     public static List<Decision> decide(Collection<Evidence> evidence, Framework framework) {
         List<Decision> decisions = new ArrayList<>();
-        byCompetency(evidence).forEach((code, rows) -> framework.competency(code)
-                .ifPresent(competency -> decisions.addAll(caseOf(competency, framework, rows).decide())));
+        byCompetency(evidence)
+                .forEach((code, rows) -> framework
+                        .competency(code)
+                        .ifPresent(competency -> decisions.addAll(
+                                caseOf(competency, framework, rows).decide())));
         return decisions;
     }
 
-    /** Kinds of evidence still wanted for a level on a day; empty where it is held, or where only a retest is wanted. */
+    /**
+     * Kinds of evidence still wanted for a level on a day; empty where it is held, or where only a retest is wanted.
+     */
     public static List<String> missing(
             Competency competency, int level, Collection<Evidence> evidence, Framework framework, LocalDate on) {
         List<Evidence> rows = byCompetency(evidence).getOrDefault(competency.code(), List.of());
@@ -51,8 +56,10 @@ public final class AwardRules {
 
     /** What is withdrawn supports nothing, nor does the row that withdraws it. */
     private static Map<String, List<Evidence>> byCompetency(Collection<Evidence> evidence) {
-        Set<Long> withdrawn =
-                evidence.stream().map(e -> e.withdrawsId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> withdrawn = evidence.stream()
+                .map(e -> e.withdrawsId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return evidence.stream()
                 .filter(e -> e.withdrawsId == null && !withdrawn.contains(e.id))
                 .sorted(IN_ORDER)

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.AwardRuleBook;
+import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
 import org.omuz.qualification.evidence.Evidence;
 
@@ -129,8 +129,9 @@ final class CompetencyCase {
 
     private List<String> lacking(List<String> set, int level, LocalDate day, LocalDate after) {
         List<String> lacking = new ArrayList<>();
-        counted(set).forEach((kind, times) -> lacking.addAll(
-                Collections.nCopies(times - latest(kind, times, level, day, after).size(), kind)));
+        counted(set)
+                .forEach((kind, times) -> lacking.addAll(Collections.nCopies(
+                        times - latest(kind, times, level, day, after).size(), kind)));
         return lacking;
     }
 
@@ -140,9 +141,8 @@ final class CompetencyCase {
         List<Evidence> found = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0 && found.size() < times; i--) {
             Evidence row = rows.get(i);
-            boolean inTime = !row.achievedOn.isAfter(day)
-                    && row.achievedOn.isAfter(after)
-                    && row.achievedOn.isAfter(stale);
+            boolean inTime =
+                    !row.achievedOn.isAfter(day) && row.achievedOn.isAfter(after) && row.achievedOn.isAfter(stale);
             if (inTime && row.met && row.level >= level && standsFor(row, kind)) {
                 found.add(row);
             }

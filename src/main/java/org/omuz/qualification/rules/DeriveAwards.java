@@ -42,10 +42,10 @@ public class DeriveAwards {
         }
         entities.flush();
         Framework framework = frameworks.current();
-        Map<Long, List<Evidence>> evidence = evidence(people).stream()
-                .collect(Collectors.groupingBy(row -> row.person.id));
-        Map<Long, List<Award>> awards = awards(people).stream()
-                .collect(Collectors.groupingBy(award -> award.person.id));
+        Map<Long, List<Evidence>> evidence =
+                evidence(people).stream().collect(Collectors.groupingBy(row -> row.person.id));
+        Map<Long, List<Award>> awards =
+                awards(people).stream().collect(Collectors.groupingBy(award -> award.person.id));
         int changed = 0;
         for (Long person : people) {
             boolean differed = align(
@@ -80,7 +80,8 @@ public class DeriveAwards {
     /** A locking read sees what others committed since this transaction began; Hibernate locks no immutable entity. */
     private List<Evidence> evidence(Collection<Long> people) {
         return entities.unwrap(Session.class)
-                .createNativeQuery("select * from evidence where person_id in (:people) lock in share mode", Evidence.class)
+                .createNativeQuery(
+                        "select * from evidence where person_id in (:people) lock in share mode", Evidence.class)
                 .setParameter("people", people)
                 .getResultList();
     }

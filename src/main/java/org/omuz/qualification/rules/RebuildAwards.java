@@ -54,12 +54,15 @@ public class RebuildAwards {
 
     /** People with evidence, and people with awards that should not be: their evidence may all be withdrawn. */
     private List<Long> next(long after) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select p.id from Person p where p.id > :after and (exists (select 1 from Evidence e where"
-                                + " e.person = p) or exists (select 1 from Award a where a.person = p)) order by p.id",
-                        Long.class)
-                .setParameter("after", after)
-                .setMaxResults(PEOPLE_AT_ONCE)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select p.id from Person p where p.id > :after and (exists (select 1 "
+                                        + "from Evidence e where"
+                                        + " e.person = p) or exists (select 1 from Award a where "
+                                        + "a.person = p)) order by p.id",
+                                Long.class)
+                        .setParameter("after", after)
+                        .setMaxResults(PEOPLE_AT_ONCE)
+                        .getResultList());
     }
 }

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * {@code java -Dquarkus.http.host-enabled=false -jar quarkus-run.jar --rebuild-awards}: derives all awards anew from the
- * evidence, says in one line how many differed, and ends. Can run beside the service, and be repeated.
+ * {@code java -Dquarkus.http.host-enabled=false -jar quarkus-run.jar --rebuild-awards}: derives all awards anew from
+ * the evidence, says in one line how many differed, and ends. Can run beside the service, and be repeated.
  */
 @ApplicationScoped
 class RebuildCommand {

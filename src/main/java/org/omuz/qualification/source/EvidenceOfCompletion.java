@@ -28,7 +28,8 @@ class EvidenceOfCompletion {
 
     void completed(@Observes SessionCompleted event) {
         List<Enrolment> enrolments = Enrolment.list(
-                "from Enrolment n join fetch n.session join fetch n.courseVersion where n.session.id = ?1 and n.state = ?2",
+                "from Enrolment n join fetch n.session join fetch n.courseVersion where n.session.id "
+                        + "= ?1 and n.state = ?2",
                 event.sessionId(),
                 Enrolment.State.COMPLETED);
         if (enrolments.isEmpty()) {
@@ -42,7 +43,8 @@ class EvidenceOfCompletion {
         for (Enrolment enrolment : enrolments) {
             double percent = marks.whole(enrolment.id, enrolment.session).percent();
             targets.competencies()
-                    .forEach(code -> rows.add(row(enrolment, code, targets.level(code), on, String.valueOf((int) percent))));
+                    .forEach(code ->
+                            rows.add(row(enrolment, code, targets.level(code), on, String.valueOf((int) percent))));
         }
         evidence.record(rows, "system");
     }

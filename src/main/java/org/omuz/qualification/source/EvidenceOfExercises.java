@@ -30,8 +30,8 @@ import org.omuz.qualification.evidence.Evidence;
 import org.omuz.shared.CentreDay;
 
 /**
- * What an evaluator saw a named officer do in an exercise is evidence of every competency of the observed task. What was
- * seen of a team names nobody and is nobody's evidence.
+ * What an evaluator saw a named officer do in an exercise is evidence of every competency of the observed task. What
+ * was seen of a team names nobody and is nobody's evidence.
  */
 @ApplicationScoped
 class EvidenceOfExercises implements ForeseenEvidence {
@@ -64,8 +64,9 @@ class EvidenceOfExercises implements ForeseenEvidence {
     void released(@Observes ObservationsReleased event) {
         Run run = Run.findById(event.runId());
         ExerciseDefinition definition = run.played(shelf);
-        Map<Long, Person> members = Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
-                .collect(Collectors.toMap(member -> member.id, member -> member.person));
+        Map<Long, Person> members =
+                Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
+                        .collect(Collectors.toMap(member -> member.id, member -> member.person));
         Map<String, List<Evidence>> byEvaluator = new HashMap<>();
         for (Seen seen : seenIn(run)) {
             byEvaluator
@@ -77,8 +78,10 @@ class EvidenceOfExercises implements ForeseenEvidence {
 
     private List<Seen> seenIn(Run run) {
         return entities.createQuery(
-                        "select o, j, p from ReleasedObservation o join journal j on j.runId = o.run.id and j.seq = o.seq"
-                                + " join Member m on m.id = j.memberId join m.person p where o.run = :run order by o.seq",
+                        "select o, j, p from ReleasedObservation o join journal j on j.runId = "
+                                + "o.run.id and j.seq = o.seq"
+                                + " join Member m on m.id = j.memberId join m.person p where o.run = "
+                                + ":run order by o.seq",
                         Object[].class)
                 .setParameter("run", run)
                 .getResultStream()
@@ -113,7 +116,9 @@ class EvidenceOfExercises implements ForeseenEvidence {
     public List<Piece> of(Run run, Collection<RunProjection.Observation> observations) {
         ExerciseDefinition definition = run.played(shelf);
         Framework framework = of(definition);
-        return observations.stream().flatMap(seen -> pieces(seen.what(), definition, framework)).toList();
+        return observations.stream()
+                .flatMap(seen -> pieces(seen.what(), definition, framework))
+                .toList();
     }
 
     private Framework of(ExerciseDefinition definition) {
@@ -145,7 +150,8 @@ class EvidenceOfExercises implements ForeseenEvidence {
     private static int level(Framework framework, String competency) {
         return framework.competency(competency).stream()
                 .flatMap(known -> framework.rules().levels().stream()
-                        .filter(rule -> rule.setsFor(known).stream().anyMatch(set -> set.contains(Evidence.Kind.TX.name()))))
+                        .filter(rule ->
+                                rule.setsFor(known).stream().anyMatch(set -> set.contains(Evidence.Kind.TX.name()))))
                 .mapToInt(AwardRuleBook.LevelRule::level)
                 .max()
                 .orElse(1);

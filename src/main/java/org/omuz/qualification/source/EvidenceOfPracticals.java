@@ -39,8 +39,8 @@ class EvidenceOfPracticals {
 
     private Evidence row(Practical practical, CourseOutline.Target target) {
         Enrolment enrolment = practical.enrolment;
-        Evidence row = Targets.evidence(
-                enrolment, enrolment.courseVersion.frameworkLabel, target.code(), target.level());
+        Evidence row =
+                Targets.evidence(enrolment, enrolment.courseVersion.frameworkLabel, target.code(), target.level());
         row.kind = Evidence.Kind.OP;
         row.achievedOn = day.of(practical.finishedAt);
         row.met = practical.passed;
@@ -56,8 +56,13 @@ class EvidenceOfPracticals {
         Map<String, String> result = new HashMap<>();
         result.put("practical", practical.activity.code);
         result.put("steps", String.valueOf(steps.size()));
-        result.put("stepsDone", String.valueOf(steps.stream().filter(step -> done(practical, step)).count()));
-        result.put("critical", String.valueOf(steps.stream().filter(Activity.Step::critical).count()));
+        result.put(
+                "stepsDone",
+                String.valueOf(
+                        steps.stream().filter(step -> done(practical, step)).count()));
+        result.put(
+                "critical",
+                String.valueOf(steps.stream().filter(Activity.Step::critical).count()));
         result.put(
                 "criticalDone",
                 String.valueOf(steps.stream()

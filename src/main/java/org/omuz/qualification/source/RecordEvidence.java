@@ -60,8 +60,11 @@ public class RecordEvidence {
                         "select e.sourceType, e.sourceId, e.person.id, e.competency, e.kind from Evidence e"
                                 + " where e.sourceType in :types and e.sourceId in :ids",
                         Object[].class)
-                .setParameter("types", rows.stream().map(row -> row.sourceType).distinct().toList())
-                .setParameter("ids", rows.stream().map(row -> row.sourceId).distinct().toList())
+                .setParameter(
+                        "types",
+                        rows.stream().map(row -> row.sourceType).distinct().toList())
+                .setParameter(
+                        "ids", rows.stream().map(row -> row.sourceId).distinct().toList())
                 .getResultStream()
                 .forEach(row -> known.add(List.of(row)));
         return known;

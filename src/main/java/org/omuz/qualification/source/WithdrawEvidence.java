@@ -46,7 +46,15 @@ public class WithdrawEvidence {
                 "EvidenceWithdrawn",
                 SOURCE,
                 evidenceId,
-                Map.of("competency", row.competency, "level", String.valueOf(row.level), "kind", row.kind.name(), "reason", reason));
+                Map.of(
+                        "competency",
+                        row.competency,
+                        "level",
+                        String.valueOf(row.level),
+                        "kind",
+                        row.kind.name(),
+                        "reason",
+                        reason));
         derive.of(List.of(row.person.id));
         withdrawn.fire(new EvidenceWithdrawn(evidenceId, row.person.id));
     }

@@ -76,9 +76,10 @@ public class Explain {
             case HELD -> say.heldUntil(written.date(standing.until()));
             case SOON -> say.soonUntil(written.date(standing.until()));
             case LAPSED -> say.lapsedOn(written.date(standing.until()));
-            case GAP -> standing.held() > 0
-                    ? say.gapAt(written.number(standing.held()), written.number(standing.required()))
-                    : say.gapNever(written.number(standing.required()));
+            case GAP ->
+                standing.held() > 0
+                        ? say.gapAt(written.number(standing.held()), written.number(standing.required()))
+                        : say.gapNever(written.number(standing.required()));
         };
     }
 
@@ -95,7 +96,10 @@ public class Explain {
         return switch (code) {
             case "TB" -> say.teachBack();
             case "CD" -> say.coDelivery();
-            default -> framework.rules() == null ? code : framework.rules().kind(code).title().in(visitor.language());
+            default ->
+                framework.rules() == null
+                        ? code
+                        : framework.rules().kind(code).title().in(visitor.language());
         };
     }
 
@@ -106,7 +110,9 @@ public class Explain {
         LevelRule rule = framework.rules().level(level);
         String sets = String.join(
                 " " + say.or() + " ",
-                rule.setsFor(competency).stream().map(set -> kinds(set, framework)).toList());
+                rule.setsFor(competency).stream()
+                        .map(set -> kinds(set, framework))
+                        .toList());
         List<String> asks = new ArrayList<>();
         if (rule.requiresLevel() != null) {
             asks.add(say.levelNumber(written.number(rule.requiresLevel())));
@@ -115,7 +121,8 @@ public class Explain {
             asks.add(sets);
         }
         if (rule.also() != null) {
-            asks.add(kind("TB", framework) + visitor.language().comma() + kind("CD", framework) + " ×" + written.number(rule.also().coDeliveries()));
+            asks.add(kind("TB", framework) + visitor.language().comma() + kind("CD", framework) + " ×"
+                    + written.number(rule.also().coDeliveries()));
         }
         return say.ruleAsks(
                 competency.code(),
@@ -126,7 +133,8 @@ public class Explain {
     }
 
     private String kinds(List<String> set, Framework framework) {
-        return String.join(" + ", set.stream().map(code -> kind(code, framework)).toList());
+        return String.join(
+                " + ", set.stream().map(code -> kind(code, framework)).toList());
     }
 
     /** Of an award the evidence it rests on; of a gap all there is. */
@@ -137,11 +145,16 @@ public class Explain {
                 .toList();
     }
 
-    /** Last day on which a piece supports what is explained: as long as the award, or, without one, as long as one would last. */
+    /**
+     * Last day on which a piece supports what is explained: as long as the award, or, without one, as long as one would
+     * last.
+     */
     private static LocalDate lastDay(Evidence evidence, PersonFile.Item item, int level) {
         return item.award() != null
                 ? item.award().validUntil
-                : evidence.achievedOn.plusMonths(item.competency().validityMonths().get(level)).minusDays(1);
+                : evidence.achievedOn
+                        .plusMonths(item.competency().validityMonths().get(level))
+                        .minusDays(1);
     }
 
     /** A row of evidence by itself, whatever it supports today. */
@@ -158,7 +171,9 @@ public class Explain {
                 written.date(evidence.achievedOn),
                 String.join(
                         " · ",
-                        Stream.of(line.course(), exercise(evidence), session(line)).filter(Objects::nonNull).toList()),
+                        Stream.of(line.course(), exercise(evidence), session(line))
+                                .filter(Objects::nonNull)
+                                .toList()),
                 line.assessor() == null ? "" : say.assessedBy(line.assessor()),
                 evidence.met && !line.withdrawn() && !over);
     }
@@ -184,7 +199,8 @@ public class Explain {
                 .map(known -> known.task().in(visitor.language()))
                 .orElse("");
         List<String> observed = new ArrayList<>();
-        observed.add(say.ratedAs(rating, RatingScale.of(rating, visitor.language()).word()));
+        observed.add(
+                say.ratedAs(rating, RatingScale.of(rating, visitor.language()).word()));
         observed.add(say.taskObserved(result.get("task"), task));
         if (result.containsKey("inject")) {
             observed.add(say.afterInject(result.get("inject")));
@@ -215,7 +231,8 @@ public class Explain {
             figures.add(Boolean.parseBoolean(result.get("criticalRight")) ? say.criticalRight() : say.criticalWrong());
         }
         if (result.containsKey("critical")) {
-            figures.add(say.criticalSteps(counted(result.getOrDefault("criticalDone", "0")), counted(result.get("critical"))));
+            figures.add(say.criticalSteps(
+                    counted(result.getOrDefault("criticalDone", "0")), counted(result.get("critical"))));
         }
         if (result.containsKey("attendance")) {
             figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));

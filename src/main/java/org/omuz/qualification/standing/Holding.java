@@ -2,7 +2,9 @@ package org.omuz.qualification.standing;
 
 import java.time.LocalDate;
 
-/** From when until when a person holds one competency at each level; days counted from the epoch, 0 where never awarded. */
+/**
+ * From when until when a person holds one competency at each level; days counted from the epoch, 0 where never awarded.
+ */
 public final class Holding {
     static final Holding NOTHING = new Holding();
     private static final int LEVELS = 4;

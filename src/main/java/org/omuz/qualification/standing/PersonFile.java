@@ -27,8 +27,7 @@ public final class PersonFile {
     private final Map<String, Integer> required = new LinkedHashMap<>();
     private final List<Award> awards;
 
-    PersonFile(
-            Person person, Framework framework, LocalDate today, List<Posting> postings, Holdings holdings) {
+    PersonFile(Person person, Framework framework, LocalDate today, List<Posting> postings, Holdings holdings) {
         this.person = person;
         this.framework = framework;
         this.today = today;
@@ -40,15 +39,17 @@ public final class PersonFile {
                 .flatMap(posting -> framework.profile(posting.role).stream())
                 .distinct()
                 .toList();
-        profiles.forEach(profile ->
-                profile.requires().forEach((code, level) -> required.merge(code, level, Math::max)));
+        profiles.forEach(
+                profile -> profile.requires().forEach((code, level) -> required.merge(code, level, Math::max)));
     }
 
     record Holdings(List<Award> awards, List<EvidenceLine> evidence) {}
 
     /** Days before expiry in which renewal is due. */
     public static int window(Framework framework) {
-        return framework.rules() == null ? 0 : framework.rules().recertification().windowDays();
+        return framework.rules() == null
+                ? 0
+                : framework.rules().recertification().windowDays();
     }
 
     public static boolean current(Posting posting, LocalDate today) {
@@ -74,8 +75,7 @@ public final class PersonFile {
                 .filter(award -> award.competency.equals(competency.code()))
                 .toList();
         own.forEach(award -> holding.add(award.level, award.validFrom, award.validUntil));
-        Standing standing =
-                Standing.of(required.getOrDefault(competency.code(), 0), holding, today, window(framework));
+        Standing standing = Standing.of(required.getOrDefault(competency.code(), 0), holding, today, window(framework));
         Award counting = standing == null || standing.until() == null
                 ? null
                 : own.stream()

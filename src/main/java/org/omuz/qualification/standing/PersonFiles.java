@@ -37,7 +37,8 @@ public class PersonFiles {
 
     public PersonFile of(Person person) {
         List<Posting> postings = Posting.list(
-                "from Posting p join fetch p.dutyStation where p.person.id = ?1 order by p.startsOn desc, p.id", person.id);
+                "from Posting p join fetch p.dutyStation where p.person.id = ?1 order by p.startsOn desc, p.id",
+                person.id);
         List<Award> awards = Award.list("person.id = ?1 order by competency, level", person.id);
         return new PersonFile(
                 person,
@@ -64,7 +65,9 @@ public class PersonFiles {
                                 (String) row[1],
                                 (String) row[2],
                                 joined(row[3], row[4]),
-                                row[5] == null && row[6] == null ? null : Person.fullName((String) row[5], (String) row[6]),
+                                row[5] == null && row[6] == null
+                                        ? null
+                                        : Person.fullName((String) row[5], (String) row[6]),
                                 null));
                     }
                 });

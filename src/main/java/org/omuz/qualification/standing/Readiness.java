@@ -41,7 +41,11 @@ public final class Readiness {
     private final List<Lapse> lapses = new ArrayList<>();
 
     public Readiness(
-            List<Officer> officers, List<DutyStation> stations, Framework framework, LocalDate later, Language language) {
+            List<Officer> officers,
+            List<DutyStation> stations,
+            Framework framework,
+            LocalDate later,
+            Language language) {
         this.officers = officers.stream().filter(Officer::hasProfile).toList();
         this.framework = framework;
         this.columns = new Columns(framework);

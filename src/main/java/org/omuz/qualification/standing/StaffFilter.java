@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What of the matrix is asked for, as it stands in the address. */
-public record StaffFilter(String station, String role, String domain, String lacks, String show, String q, String size) {
+public record StaffFilter(
+        String station, String role, String domain, String lacks, String show, String q, String size) {
     public static final StaffFilter NONE = new StaffFilter("", "", "", "", "", "", "");
     private static final int USUAL_SIZE = 20;
 
@@ -15,7 +16,11 @@ public record StaffFilter(String station, String role, String domain, String lac
         role = role == null ? "" : role;
         domain = domain == null ? "" : domain;
         lacks = lacks == null ? "" : lacks;
-        show = show != null && List.of("all", "post", "meets", "wants", "later", "lapses").contains(show) ? show : "gaps";
+        show = show != null
+                        && List.of("all", "post", "meets", "wants", "later", "lapses")
+                                .contains(show)
+                ? show
+                : "gaps";
         q = q == null ? "" : q.strip();
         size = size != null && List.of("100", "all").contains(size) ? size : String.valueOf(USUAL_SIZE);
     }
@@ -50,7 +55,11 @@ public record StaffFilter(String station, String role, String domain, String lac
     }
 
     public boolean narrowed() {
-        return byPost() || !q.isEmpty() || !domain.isEmpty() || !lacks.isEmpty() || !List.of("gaps", "all").contains(show);
+        return byPost()
+                || !q.isEmpty()
+                || !domain.isEmpty()
+                || !lacks.isEmpty()
+                || !List.of("gaps", "all").contains(show);
     }
 
     /** The same people, or those of them who are asked for by a count. */

@@ -28,8 +28,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML document and the line on which each of its values stands, by JSON pointer. */
 public final class ContentFile {
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String name;
     private final int firstLine;
@@ -83,7 +84,10 @@ public final class ContentFile {
         return Optional.empty();
     }
 
-    /** Texts as they are taken in everywhere: composed, other programs' line breaks as line breaks; what cannot be mended is an error. */
+    /**
+     * Texts as they are taken in everywhere: composed, other programs' line breaks as line breaks; what cannot be
+     * mended is an error.
+     */
     private void mend(String pointer, JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> {
@@ -181,7 +185,8 @@ public final class ContentFile {
     public String field(String pointer) {
         StringBuilder path = new StringBuilder();
         JsonNode at = document;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             String key = step.replace("~1", "/").replace("~0", "~");
             if (at.isArray()) {
                 at = at.path(Integer.parseInt(key));

@@ -91,8 +91,10 @@ public final class ContentFolder {
     public Optional<String> text(String name, Problems problems) {
         return bytes(name, LARGEST_TEXT, problems).flatMap(bytes -> {
             try {
-                String text = TypedText.file(
-                        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+                String text = TypedText.file(StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
                 noteUnmendable(name, text, problems);
                 return Optional.of(text);
             } catch (CharacterCodingException e) {
@@ -106,8 +108,8 @@ public final class ContentFolder {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             int line = i + 1;
-            TypedText.unmendable(lines.get(i)).ifPresent(code ->
-                    problems.error(name, line, "", ContentMessages.class, m -> m.unmendable(code)));
+            TypedText.unmendable(lines.get(i))
+                    .ifPresent(code -> problems.error(name, line, "", ContentMessages.class, m -> m.unmendable(code)));
         }
     }
 

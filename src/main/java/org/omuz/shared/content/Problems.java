@@ -37,8 +37,12 @@ public final class Problems {
 
     /** Those of fields, and of files as a whole, of which nothing was noted yet. */
     public void addFurther(Problems others) {
-        Set<String> known = found.stream().map(problem -> problem.file() + " " + problem.field()).collect(Collectors.toSet());
-        others.found.stream().filter(problem -> !known.contains(problem.file() + " " + problem.field())).forEach(this::add);
+        Set<String> known = found.stream()
+                .map(problem -> problem.file() + " " + problem.field())
+                .collect(Collectors.toSet());
+        others.found.stream()
+                .filter(problem -> !known.contains(problem.file() + " " + problem.field()))
+                .forEach(this::add);
     }
 
     public boolean hasErrors() {

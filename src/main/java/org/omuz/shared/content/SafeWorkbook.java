@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Whether a workbook can be opened: its reader holds shared texts in memory, so what they come to is counted first; no part needs
- * a document type.
+ * Whether a workbook can be opened: its reader holds shared texts in memory, so what they come to is counted first; no
+ * part needs a document type.
  */
 public final class SafeWorkbook {
     private static final int MOST_BYTES = 100 << 20;

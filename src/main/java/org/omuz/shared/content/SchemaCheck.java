@@ -38,12 +38,12 @@ final class SchemaCheck {
         String detail = message.getMessage();
         String property = message.getProperty();
         return switch (message.getType()) {
-            case "required" -> Language.of(property)
-                    .map(language -> m.languageMissing(language.endonym))
-                    .orElseGet(() -> m.required());
-            case "additionalProperties", "unevaluatedProperties" -> property == null
-                    ? m.schema(detail)
-                    : m.unknownField(property);
+            case "required" ->
+                Language.of(property)
+                        .map(language -> m.languageMissing(language.endonym))
+                        .orElseGet(() -> m.required());
+            case "additionalProperties", "unevaluatedProperties" ->
+                property == null ? m.schema(detail) : m.unknownField(property);
             case "type" -> m.wrongType(last(message));
             case "enum", "const" -> m.notAllowed(String.valueOf(message.getArguments()[0]));
             case "pattern" -> m.wrongForm(String.valueOf(message.getArguments()[0]));

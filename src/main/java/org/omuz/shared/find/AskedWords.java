@@ -37,7 +37,9 @@ public record AskedWords(List<Set<String>> words, boolean asked) {
                 values.accept(parameter, pattern);
                 parameters.add(parameter);
             }
-            where.append(Stream.of(places).map(place -> place.in(parameters)).collect(Collectors.joining(" or ", " and (", ")")));
+            where.append(Stream.of(places)
+                    .map(place -> place.in(parameters))
+                    .collect(Collectors.joining(" or ", " and (", ")")));
         }
         return where.toString();
     }

@@ -13,8 +13,9 @@ import org.hibernate.LockMode;
 import org.hibernate.Session;
 
 /**
- * Makes the words of rows that have none or old ones: those from before there were any, those written in bulk, and all of them when the
- * rules have changed. Safe on several nodes, as each takes rows that no other holds; it goes on where it was cut off.
+ * Makes the words of rows that have none or old ones: those from before there were any, those written in bulk, and all
+ * of them when the rules have changed. Safe on several nodes, as each takes rows that no other holds; it goes on where
+ * it was cut off.
  */
 @ApplicationScoped
 public class FillWords {

@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import org.hibernate.annotations.OptimisticLock;
 import org.omuz.shared.IdEntity;
 
-/** A stored thing that is searched for; its words are written with it. What is written past Hibernate is found by {@link FillWords}. */
+/**
+ * A stored thing that is searched for; its words are written with it. What is written past Hibernate is found by {@link
+ * FillWords}.
+ */
 @MappedSuperclass
 public abstract class Findable extends IdEntity {
     /** The rules its words were made by; 0 where they have to be made. */

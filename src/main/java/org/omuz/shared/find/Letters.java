@@ -6,22 +6,42 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The letters that people of the region type one for another. What Unicode itself takes apart (ё, й, ӣ, ӯ, ў, é, آ, أ, full-width and
- * presentation forms) needs no row here: the marks are dropped after decomposition.
+ * The letters that people of the region type one for another. What Unicode itself takes apart (ё, й, ӣ, ӯ, ў, é, آ, أ,
+ * full-width and presentation forms) needs no row here: the marks are dropped after decomposition.
  */
 final class Letters {
     /** Each group of letters, and after the blank the one that stands for it in a search key. */
     private static final String[] GROUPS = {
         // Tajik letters that a Russian keyboard lacks, and what is typed or heard for them
-        "қӄқ к", "ғґ г", "ҳһ х", "ҷчж ж", "ңӈ н", "ө о", "үұ у", "ә а",
+        "қӄқ к",
+        "ғґ г",
+        "ҳһ х",
+        "ҷчж ж",
+        "ңӈ н",
+        "ө о",
+        "үұ у",
+        "ә а",
         // heard alike, and spelt either way in names that went from Tajik to Russian
-        "э е", "ыії и",
+        "э е",
+        "ыії и",
         // Latin letters that Unicode does not take apart
-        "ı i", "ł l", "ø o", "đð d", "ß s",
+        "ı i",
+        "ł l",
+        "ø o",
+        "đð d",
+        "ß s",
         // Persian, Arabic, Urdu and Pashto keyboards give different code points to one letter
-        "يىېۍےێ ی", "كڪ ک", "ګ گ", "ةھہەۀ ه", "ٱإأ ا", "ؤ و",
+        "يىېۍےێ ی",
+        "كڪ ک",
+        "ګ گ",
+        "ةھہەۀ ه",
+        "ٱإأ ا",
+        "ؤ و",
     };
-    /** The signs, the apostrophes that stand for them in Latin and Cyrillic, lone hamza and tatweel: typed or left out at will. */
+    /**
+     * The signs, the apostrophes that stand for them in Latin and Cyrillic, lone hamza and tatweel: typed or left out
+     * at will.
+     */
     private static final String SILENT = "ъь'’‘ʼʻʹ`´ء\u0640";
 
     private static final Map<Integer, Integer> STANDS_FOR = new HashMap<>();
@@ -42,8 +62,11 @@ final class Letters {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder said = new StringBuilder(lower.length());
         lower.codePoints().filter(c -> !isSilent(c)).forEach(said::appendCodePoint);
-        Normalizer.normalize(said, Normalizer.Form.NFKD).codePoints().filter(c -> !isUnseen(c)).forEach(c -> folded.appendCodePoint(
-                Character.isDigit(c) ? '0' + Character.digit(c, 10) : STANDS_FOR.getOrDefault(c, c)));
+        Normalizer.normalize(said, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> !isUnseen(c))
+                .forEach(c -> folded.appendCodePoint(
+                        Character.isDigit(c) ? '0' + Character.digit(c, 10) : STANDS_FOR.getOrDefault(c, c)));
         return folded.toString();
     }
 

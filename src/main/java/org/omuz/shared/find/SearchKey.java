@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Makes the words a thing is found by, and those that a person typed, so that each typed word is the beginning of a kept one.
- * Kept is each piece of a text run together with all pieces after it: "Абдул-Азиз" is found by абдул, азиз, абдулазиз and Абдул-Азиз.
+ * Makes the words a thing is found by, and those that a person typed, so that each typed word is the beginning of a
+ * kept one. Kept is each piece of a text run together with all pieces after it: "Абдул-Азиз" is found by абдул, азиз,
+ * абдулазиз and Абдул-Азиз.
  */
 public final class SearchKey {
     /** Kept with every row; to be raised when the folding changes, and all words are made anew. */
@@ -19,22 +20,31 @@ public final class SearchKey {
 
     static final int LONGEST = 64;
     private static final int MOST_TYPED = 8;
-    /** Before a word as it is heard, the consonants of one, and those of one in Arabic script: no letter and no digit begins so. */
+    /**
+     * Before a word as it is heard, the consonants of one, and those of one in Arabic script: no letter and no digit
+     * begins so.
+     */
     private static final String HEARD = "~";
+
     private static final String BONES = "#";
     private static final String ARABIC_BONES = "^";
     /** Fewer consonants are looked for whole, as too many words begin with them. */
     private static final int BEGINNING = 3;
+
     private static final int SHORTEST_END = 3;
     private static final Pattern BETWEEN_PIECES = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     /** Blanks and the signs that part words; hyphens, joiners, underscores and, in addresses, dots run on. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Pd}\\u2212\\u200C\\u200D_@.]+");
+
     private static final Pattern DOTS = Pattern.compile("\\.+");
     private static final Pattern DIGITS_AT_END = Pattern.compile("\\d+$");
     /** Russian spells ҷ so: Раджабов is Раҷабов, and found by Рад as well. */
     private static final String RUSSIAN_J = "дж";
-    /** Cyrillic letters that look like a Latin one, in codes: the first of one string stands for the first of the other. */
+    /**
+     * Cyrillic letters that look like a Latin one, in codes: the first of one string stands for the first of the other.
+     */
     private static final String CYRILLIC = "авекмнорстухіј";
+
     private static final String LATIN = "abekmhopctyxij";
 
     private SearchKey() {}
@@ -57,7 +67,8 @@ public final class SearchKey {
     /** Of a number or serial: also found by its last digits, and by its last number without the zeros before it. */
     public static Set<String> ofCode(String code) {
         Set<String> words = of(code);
-        var digits = DIGITS_AT_END.matcher(code == null ? "" : Letters.folded(code).strip());
+        var digits =
+                DIGITS_AT_END.matcher(code == null ? "" : Letters.folded(code).strip());
         if (digits.find()) {
             String end = digits.group();
             for (int from = 0; from <= end.length() - SHORTEST_END; from++) {
@@ -69,7 +80,10 @@ public final class SearchKey {
         return words;
     }
 
-    /** What was typed, word by word, each as the patterns of the kept words it finds; empty where it holds no letter and no digit. */
+    /**
+     * What was typed, word by word, each as the patterns of the kept words it finds; empty where it holds no letter and
+     * no digit.
+     */
     static List<Set<String>> asked(String text) {
         List<Set<String>> words = new ArrayList<>();
         String[] folded = BETWEEN_WORDS.split(Letters.folded(text));
@@ -98,7 +112,8 @@ public final class SearchKey {
             patterns.add(HEARD + kept(heard) + "%");
         }
         String others = Sound.isArabic(word) ? BONES : ARABIC_BONES;
-        Sound.consonants(word).forEach(bones -> patterns.add(others + kept(bones) + (bones.length() < BEGINNING ? "" : "%")));
+        Sound.consonants(word)
+                .forEach(bones -> patterns.add(others + kept(bones) + (bones.length() < BEGINNING ? "" : "%")));
     }
 
     private static void addPieces(String text, Set<String> words) {

@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import org.hibernate.annotations.Immutable;
 
-/** A word by which one thing is found; the primary key finds it by its beginning. Written by {@link WriteWords} alone. */
+/**
+ * A word by which one thing is found; the primary key finds it by its beginning. Written by {@link WriteWords} alone.
+ */
 @Entity
 @Immutable
 @IdClass(SearchWord.Key.class)

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The place of a name in a list. Letters stand in the order of their own alphabet: Tajik, which holds the Russian one (ғ after г, ё after
- * е, ӣ after и, қ after к, ӯ after у, ҳ after х, ҷ after ч), and Dari (و before ه). No collation of the database knows the first.
+ * The place of a name in a list. Letters stand in the order of their own alphabet: Tajik, which holds the Russian one
+ * (ғ after г, ё after е, ӣ after и, қ after к, ӯ after у, ҳ after х, ҷ after ч), and Dari (و before ه). No collation of
+ * the database knows the first.
  */
 public final class SortKey {
     private static final String ALPHABET = "0123456789"
@@ -38,17 +39,21 @@ public final class SortKey {
     }
 
     private static void add(String name, StringBuilder key) {
-        Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().codePoints().forEach(c -> {
-            int letter = place(c) >= 0 ? c : Letters.ofOneKey(base(c));
-            int place = place(letter);
-            if (place >= 0) {
-                key.append((char) (FIRST + place));
-            } else if (Character.isLetterOrDigit(letter) && !Letters.isSilent(letter)) {
-                key.append((char) Math.min(OTHERS + letter, Character.MIN_SURROGATE - 1));
-            } else if (isBlank(c)) {
-                key.append(' ');
-            }
-        });
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .codePoints()
+                .forEach(c -> {
+                    int letter = place(c) >= 0 ? c : Letters.ofOneKey(base(c));
+                    int place = place(letter);
+                    if (place >= 0) {
+                        key.append((char) (FIRST + place));
+                    } else if (Character.isLetterOrDigit(letter) && !Letters.isSilent(letter)) {
+                        key.append((char) Math.min(OTHERS + letter, Character.MIN_SURROGATE - 1));
+                    } else if (isBlank(c)) {
+                        key.append(' ');
+                    }
+                });
     }
 
     private static int place(int letter) {
@@ -59,7 +64,8 @@ public final class SortKey {
     private static int base(int c) {
         return Character.isDigit(c)
                 ? '0' + Character.digit(c, 10)
-                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePointAt(0);
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                        .codePointAt(0);
     }
 
     private static boolean isBlank(int c) {

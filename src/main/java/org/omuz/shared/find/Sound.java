@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A name as it is heard, whichever alphabet it stands in: Cyrillic goes over to Latin letters, and the spellings that the region's
- * passports, lists and keyboards give one sound become one. Arabic script leaves short vowels out: a name in it and one in another
- * script meet at their consonants.
+ * A name as it is heard, whichever alphabet it stands in: Cyrillic goes over to Latin letters, and the spellings that
+ * the region's passports, lists and keyboards give one sound become one. Arabic script leaves short vowels out: a name
+ * in it and one in another script meet at their consonants.
  */
 final class Sound {
     private static final Map<Integer, String> LATIN = new HashMap<>();
@@ -16,16 +16,32 @@ final class Sound {
 
     /** One sound, spelt in Latin letters, in this order; x stands for sh and c for ch. */
     private static final String[][] SPELLINGS = {
-        {"kh|x", "h"}, {"gh", "g"}, {"ph", "f"}, {"w", "v"}, {"q|ck|c(?!h)", "k"}, {"dzh|dj|zh", "j"}, {"shch|sch|sh", "x"}, {"tch|ch", "c"},
-        {"ts|tz", "s"}, {"oo|ou", "u"}, {"ee", "i"}
+        {"kh|x", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"w", "v"},
+        {"q|ck|c(?!h)", "k"},
+        {"dzh|dj|zh", "j"},
+        {"shch|sch|sh", "x"},
+        {"tch|ch", "c"},
+        {"ts|tz", "s"},
+        {"oo|ou", "u"},
+        {"ee", "i"}
     };
+
     private static final String VOWELS = "aeiou";
 
     static {
-        letters(LATIN, "а a б b в v г g ґ g ғ g д d ж j ҷ j з z и i ӣ i і i к k қ k л l м m н n ң n о o п p р r с s т t у u ӯ u ў u ү u"
-                + " ф f х h ҳ h ц s ч c ш x щ x ы i э e е e ё yo ю yu я ya й y ә a ө o і i ї i");
-        letters(CONSONANTS, "ب b پ p ت t ټ t ث s ج j چ c ح h خ h د d ډ d ذ z ر r ړ r ز z ژ j س s ش x ښ x ص s ض z ط t ظ z غ g ف f ق k ک k گ g"
-                + " ل l م m ن n ڼ n ه h");
+        letters(
+                LATIN,
+                "а a б b в v г g ґ g ғ g д d ж j ҷ j з z и i ӣ i і i к k қ k л l м m н n ң n о o п p "
+                        + "р r с s т t у u ӯ u ў u ү u"
+                        + " ф f х h ҳ h ц s ч c ш x щ x ы i э e е e ё yo ю yu я ya й y ә a ө o і i ї i");
+        letters(
+                CONSONANTS,
+                "ب b پ p ت t ټ t ث s ج j چ c ح h خ h د d ډ d ذ z ر r ړ r ز z ژ j س s ش x ښ x ص s ض z "
+                        + "ط t ظ z غ g ف f ق k ک k گ g"
+                        + " ل l م m ن n ڼ n ه h");
     }
 
     private Sound() {}
@@ -45,7 +61,10 @@ final class Sound {
         return is(word, Character.UnicodeScript.ARABIC);
     }
 
-    /** Of a word in Latin or Cyrillic letters, in lower case and before any letter was folded into another; empty for any other. */
+    /**
+     * Of a word in Latin or Cyrillic letters, in lower case and before any letter was folded into another; empty for
+     * any other.
+     */
     static String of(String word) {
         if (is(word, Character.UnicodeScript.CYRILLIC)) {
             StringBuilder latin = new StringBuilder();
@@ -63,7 +82,9 @@ final class Sound {
         return spelt;
     }
 
-    /** Aliyev, Aliev and Алиев; Bakhtiyor, Бахтиёр and Бахтияр; Semyonov, Семёнов and Семенов; Namunaev and Namunayev. */
+    /**
+     * Aliyev, Aliev and Алиев; Bakhtiyor, Бахтиёр and Бахтияр; Semyonov, Семёнов and Семенов; Namunaev and Namunayev.
+     */
     private static String heard(String latin) {
         return latin.replaceAll("(.)\\1+", "$1")
                 .replaceAll("(?<=[^aeiouy])yo", "e")
@@ -75,8 +96,8 @@ final class Sound {
     }
 
     /**
-     * The consonants of a word. In Arabic script و is v or a vowel, so that a word elsewhere has them with and without its v; a last
-     * h, which may be only written, is left out, and v and f are one, as ف ends names in -ов.
+     * The consonants of a word. In Arabic script و is v or a vowel, so that a word elsewhere has them with and without
+     * its v; a last h, which may be only written, is left out, and v and f are one, as ف ends names in -ов.
      */
     static Set<String> consonants(String word) {
         Set<String> found = new LinkedHashSet<>();

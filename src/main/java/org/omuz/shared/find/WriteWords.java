@@ -14,8 +14,8 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * Makes the words kept for things be those given. Only what differs is written, each row by its key: a delete over a range would lock
- * the gap that the next new person needs.
+ * Makes the words kept for things be those given. Only what differs is written, each row by its key: a delete over a
+ * range would lock the gap that the next new person needs.
  */
 final class WriteWords {
     private static final String KEPT = "select subject_id, word from search_word where kind = ? and subject_id in (%s)";

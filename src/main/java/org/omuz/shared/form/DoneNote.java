@@ -8,7 +8,10 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What a form has done, said once on the page it leads to. A cookie of one use carries it, as the answer itself is only a way on. */
+/**
+ * What a form has done, said once on the page it leads to. A cookie of one use carries it, as the answer itself is only
+ * a way on.
+ */
 @RequestScoped
 @Named("done")
 public class DoneNote {
@@ -39,11 +42,12 @@ public class DoneNote {
     }
 
     private void set(String value, long seconds) {
-        routing.response().addCookie(Cookie.cookie(COOKIE, value)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSameSite(CookieSameSite.LAX)
-                .setSecure(routing.request().isSSL())
-                .setMaxAge(seconds));
+        routing.response()
+                .addCookie(Cookie.cookie(COOKIE, value)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(routing.request().isSSL())
+                        .setMaxAge(seconds));
     }
 }

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 
-/** What is wrong with a form, field to words, by the tag of each language: it may be read in another than it was sent in. */
+/**
+ * What is wrong with a form, field to words, by the tag of each language: it may be read in another than it was sent
+ * in.
+ */
 record Faults(Map<String, Map<String, String>> byLanguage) {
 
     static Faults of(Function<Language, Map<String, String>> problems) {

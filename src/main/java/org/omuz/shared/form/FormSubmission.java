@@ -25,8 +25,9 @@ import org.omuz.shared.SharedMessages;
 import org.omuz.shared.Visitor;
 
 /**
- * What a form has sent, and how it is answered: acted upon, or shown again as it was typed with the fault beside its field and
- * nothing written. The queue on the device (header {@code Omuz-Outbox}), which keeps the form itself, hears the same in JSON.
+ * What a form has sent, and how it is answered: acted upon, or shown again as it was typed with the fault beside its
+ * field and nothing written. The queue on the device (header {@code Omuz-Outbox}), which keeps the form itself, hears
+ * the same in JSON.
  */
 @RequestScoped
 @Named("sent")
@@ -54,7 +55,12 @@ public class FormSubmission {
     private String said;
 
     FormSubmission(
-            Visitor visitor, EntityManager entities, LastChange changes, LocalFormat written, SentOnce once, DoneNote note) {
+            Visitor visitor,
+            EntityManager entities,
+            LastChange changes,
+            LocalFormat written,
+            SentOnce once,
+            DoneNote note) {
         this.note = note;
         this.once = once;
         this.visitor = visitor;
@@ -97,7 +103,10 @@ public class FormSubmission {
         return refusal == null ? null : refusal.problems().get(field);
     }
 
-    /** The same of all fields in each language, as a page in another that is opened for this one says it; null where nothing is wrong. */
+    /**
+     * The same of all fields in each language, as a page in another that is opened for this one says it; null where
+     * nothing is wrong.
+     */
     public String faults() {
         return faults == null ? null : faults.json();
     }
@@ -111,7 +120,9 @@ public class FormSubmission {
         return CurrentRequestManager.get().getHttpHeaders().getHeaderString("Omuz-Outbox") != null;
     }
 
-    /** Version to write into a form: that of the thing as it was opened; of one that was overtaken what is stored now. */
+    /**
+     * Version to write into a form: that of the thing as it was opened; of one that was overtaken what is stored now.
+     */
     public String version(Object opened) {
         return String.valueOf(storedVersion == null ? opened : storedVersion);
     }
@@ -143,8 +154,8 @@ public class FormSubmission {
     }
 
     /**
-     * Checks that the act makes too, and that write nothing: of a form that the door has mended they are made instead of the act, so
-     * that one answer names all fields that are wrong.
+     * Checks that the act makes too, and that write nothing: of a form that the door has mended they are made instead
+     * of the act, so that one answer names all fields that are wrong.
      */
     public FormSubmission checkedBy(Runnable... checks) {
         this.checks = List.of(checks);
@@ -158,10 +169,12 @@ public class FormSubmission {
 
     /** @param again makes the form again, as it was typed, with what is wrong with it */
     public Response answer(Runnable act, String next, Function<Refusal, ?> again) {
-        return answer(() -> {
-            act.run();
-            return next;
-        }, again);
+        return answer(
+                () -> {
+                    act.run();
+                    return next;
+                },
+                again);
     }
 
     /** @param act does what the form asks and gives the address to go on to */
@@ -191,9 +204,13 @@ public class FormSubmission {
                 storedVersion = by.stored().version();
                 storedNow = by.now();
                 ZoneId zone = ZoneId.of(written.zone());
-                return refused(409, Faults.of(language -> by.problems(field(Opened.FIELD), changes, language, zone)), again);
+                return refused(
+                        409, Faults.of(language -> by.problems(field(Opened.FIELD), changes, language, zone)), again);
             }
-            return refused(409, Faults.of(language -> Map.of("", clash.said(Rejected.wording(SharedMessages.class, language)))), again);
+            return refused(
+                    409,
+                    Faults.of(language -> Map.of("", clash.said(Rejected.wording(SharedMessages.class, language)))),
+                    again);
         }
     }
 
@@ -227,7 +244,10 @@ public class FormSubmission {
             QuarkusTransaction.setRollbackOnly();
         }
         return byQueue()
-                ? Response.status(status).entity(heard()).type(MediaType.APPLICATION_JSON_TYPE).build()
+                ? Response.status(status)
+                        .entity(heard())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build()
                 : Response.status(status).entity(page).build();
     }
 

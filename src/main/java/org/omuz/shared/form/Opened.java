@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a form was opened with, as a mark of each field that goes along with it: so the fields that a person has touched are told
- * from those that only come back as they were.
+ * What a form was opened with, as a mark of each field that goes along with it: so the fields that a person has touched
+ * are told from those that only come back as they were.
  */
 final class Opened {
     static final String FIELD = "opened";
@@ -46,8 +46,9 @@ final class Opened {
             boolean kept = field.getName().equals(VERSION) || touched.contains(field.getName());
             values.add(value(field, kept ? typed : now));
         }
-        Class<?>[] types =
-                Stream.of(typed.getClass().getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(typed.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             return (F) typed.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
@@ -64,7 +65,8 @@ final class Opened {
     }
 
     private static Stream<RecordComponent> fields(Record form) {
-        return Stream.of(form.getClass().getRecordComponents()).filter(field -> !field.getName().equals(VERSION));
+        return Stream.of(form.getClass().getRecordComponents())
+                .filter(field -> !field.getName().equals(VERSION));
     }
 
     private static String mark(RecordComponent field, Record form) {

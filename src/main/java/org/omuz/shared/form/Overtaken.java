@@ -14,8 +14,8 @@ import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 
 /**
- * Somebody else changed the thing after the form was opened. The form is shown again as it was typed, over the version that is
- * stored now: it says who changed what and when, and beside each field that both have changed what is stored.
+ * Somebody else changed the thing after the form was opened. The form is shown again as it was typed, over the version
+ * that is stored now: it says who changed what and when, and beside each field that both have changed what is stored.
  */
 public final class Overtaken extends OptimisticLockException {
     private static final long serialVersionUID = 1;
@@ -50,7 +50,10 @@ public final class Overtaken extends OptimisticLockException {
         }
     }
 
-    /** The same of what has no form record; {@code by} and {@code at} where the thing itself says who changed it, else null. */
+    /**
+     * The same of what has no form record; {@code by} and {@code at} where the thing itself says who changed it, else
+     * null.
+     */
     public static void refuse(Object seen, Stored stored, LastChange.Change change) {
         if (!isSame(seen, stored.version)) {
             throw new Overtaken(stored, change, null, null, Set.of());
@@ -69,10 +72,13 @@ public final class Overtaken extends OptimisticLockException {
     Map<String, String> problems(String opened, LastChange changes, Language language, ZoneId zone) {
         SharedMessages say = Rejected.wording(SharedMessages.class, language);
         Map<String, String> problems = new LinkedHashMap<>();
-        problems.put("", Optional.ofNullable(change)
-                .or(() -> changes.of(stored.subjectType(), stored.id(), language))
-                .map(last -> last.said(say, LocalFormat.of(language, zone).dateTime(last.at())))
-                .orElseGet(say::overtaken));
+        problems.put(
+                "",
+                Optional.ofNullable(change)
+                        .or(() -> changes.of(stored.subjectType(), stored.id(), language))
+                        .map(last ->
+                                last.said(say, LocalFormat.of(language, zone).dateTime(last.at())))
+                        .orElseGet(say::overtaken));
         problems.putAll(said(opened, say));
         return problems;
     }

@@ -2,7 +2,10 @@ package org.omuz.shared.form;
 
 import java.util.Map;
 
-/** Why a form was not acted upon, in the reader's language: field, empty for the form as a whole, to what is wrong with it. */
+/**
+ * Why a form was not acted upon, in the reader's language: field, empty for the form as a whole, to what is wrong with
+ * it.
+ */
 public record Refusal(Map<String, String> problems) {
     /** The first reason, where there is room for one. */
     public String reason() {

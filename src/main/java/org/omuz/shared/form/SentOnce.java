@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * A form that carries a number and is sent twice, by a second click or over a bad line, acts once: whoever comes second is led to
- * where the first was. The same page filled in differently is another form.
+ * A form that carries a number and is sent twice, by a second click or over a bad line, acts once: whoever comes second
+ * is led to where the first was. The same page filled in differently is another form.
  */
 @ApplicationScoped
 class SentOnce {
@@ -38,7 +38,8 @@ class SentOnce {
         }
         Map<String, List<String>> fields = new TreeMap<>(sent);
         fields.remove(TOKEN);
-        String id = UUID.nameUUIDFromBytes(fields.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        String id = UUID.nameUUIDFromBytes(fields.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
         int first = entities.createNativeQuery("insert ignore into sent_form (id, sent_at) values (?1, ?2)")
                 .setParameter(1, id)
                 .setParameter(2, clock.instant())

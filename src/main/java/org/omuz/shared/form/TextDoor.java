@@ -17,8 +17,8 @@ import org.omuz.shared.SharedMessages;
 import org.omuz.shared.text.TypedText;
 
 /**
- * The door through which every submitted text comes: composed, with plain line breaks and without unseen marks. One with a
- * control character in it is not taken: the form is shown again without the character. Files pass untouched.
+ * The door through which every submitted text comes: composed, with plain line breaks and without unseen marks. One
+ * with a control character in it is not taken: the form is shown again without the character. Files pass untouched.
  */
 class TextDoor {
     private static final int NEAR = 40;
@@ -38,9 +38,11 @@ class TextDoor {
         }
         MultiMap params = routing.queryParams();
         for (String name : List.copyOf(params.names())) {
-            params.set(name, params.getAll(name).stream()
-                    .map(value -> TypedText.writable(TypedText.mended(value)))
-                    .toList());
+            params.set(
+                    name,
+                    params.getAll(name).stream()
+                            .map(value -> TypedText.writable(TypedText.mended(value)))
+                            .toList());
         }
     }
 
@@ -54,8 +56,10 @@ class TextDoor {
         }
         List<Rejected> faults = new ArrayList<>();
         boolean answersItself = showsAgain(resource.getResourceClass());
-        mend(form, (field, text) -> TypedText.unmendable(text)
-                .ifPresent(code -> faults.add(fault(answersItself, field, code, TypedText.writable(text)))));
+        mend(
+                form,
+                (field, text) -> TypedText.unmendable(text)
+                        .ifPresent(code -> faults.add(fault(answersItself, field, code, TypedText.writable(text)))));
         if (!faults.isEmpty()) {
             Rejected all = Rejected.all(faults).afterMending();
             if (!answersItself) {

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * How much there is to draw in an SVG, what is drawn by reference counted each time. Readers of drawings go down the tree by
- * themselves and hold all of it in memory, so that a deep or a wide one ends them.
+ * How much there is to draw in an SVG, what is drawn by reference counted each time. Readers of drawings go down the
+ * tree by themselves and hold all of it in memory, so that a deep or a wide one ends them.
  */
 public final class DrawingWeight {
     private static final int DEEPEST = 100;

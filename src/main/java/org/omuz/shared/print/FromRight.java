@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words from right to left within lines from left to right (Unicode annex 9): a stretch of them, numbers and foreign words included, is one
- * run, whose letters are joined before lines are broken and put in order of sight after.
+ * Words from right to left within lines from left to right (Unicode annex 9): a stretch of them, numbers and foreign
+ * words included, is one run, whose letters are joined before lines are broken and put in order of sight after.
  */
 final class FromRight implements BidiReorderer {
-    private static final Map<Character, Character> MIRRORED = Map.of(
-            '(', ')', ')', '(', '[', ']', ']', '[', '«', '»', '»', '«', '<', '>', '>', '<', '{', '}', '}', '{');
+    private static final Map<Character, Character> MIRRORED =
+            Map.of('(', ')', ')', '(', '[', ']', ']', '[', '«', '»', '»', '«', '<', '>', '>', '<', '{', '}', '}', '{');
 
     /** Whether there is a letter from right to left at all. */
     static boolean isIn(String text) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Arabic script as the letters stand on paper: each replaced by its joined form, by name in the Unicode character database. Letters
- * without encoded forms, as some of Pashto, stand alone.
+ * Arabic script as the letters stand on paper: each replaced by its joined form, by name in the Unicode character
+ * database. Letters without encoded forms, as some of Pashto, stand alone.
  */
 final class JoinedLetters {
     private static final int ISOLATED = 0;

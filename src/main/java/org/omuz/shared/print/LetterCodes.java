@@ -7,7 +7,8 @@ public final class LetterCodes {
     private LetterCodes() {}
 
     public static String explained(String xhtml, SharedMessages say) {
-        return Lettering.DOCUMENT.missing(xhtml)
+        return Lettering.DOCUMENT
+                .missing(xhtml)
                 .map(letter -> xhtml.replace("</body>", "<p class=\"quiet\">" + say.lettersByCode() + "</p></body>"))
                 .orElse(xhtml);
     }

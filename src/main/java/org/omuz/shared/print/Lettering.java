@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which letters a kind of paper can show: asked where a text is entered, so that it can be refused by name, and once more before
- * printing, where old text gets a visible stand-in for what no font has.
+ * Which letters a kind of paper can show: asked where a text is entered, so that it can be refused by name, and once
+ * more before printing, where old text gets a visible stand-in for what no font has.
  */
 public enum Lettering {
-    /** Latin, Cyrillic and Greek by Noto Serif, Arabic script by Vazirmatn; names are refused rather than printed otherwise. */
+    /**
+     * Latin, Cyrillic and Greek by Noto Serif, Arabic script by Vazirmatn; names are refused rather than printed
+     * otherwise.
+     */
     CERTIFICATE("NotoSerif-Regular", "Vazirmatn-Regular"),
     /** The same and arrows, ticks, boxes, mathematical signs, Georgian and Armenian. */
     DOCUMENT("NotoSerif-Regular", "Vazirmatn-Regular", "OmuzSymbols-Regular");
@@ -29,8 +32,8 @@ public enum Lettering {
     }
 
     /**
-     * The first letter that cannot be printed, with its code, as {@code 中 (U+4E2D)}; a control character by its code alone.
-     * Line breaks, tabs and spaces of any width are laid out and need no letter.
+     * The first letter that cannot be printed, with its code, as {@code 中 (U+4E2D)}; a control character by its code
+     * alone. Line breaks, tabs and spaces of any width are laid out and need no letter.
      */
     public Optional<String> missing(String text) {
         return (text == null ? "" : text)

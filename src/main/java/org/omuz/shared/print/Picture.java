@@ -11,8 +11,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A PNG or JPEG that somebody sent. A megabyte of it can unfold to gigabytes of pixels, so its head is asked for its size
- * before anything is decoded, and no more of it is decoded than is drawn.
+ * A PNG or JPEG that somebody sent. A megabyte of it can unfold to gigabytes of pixels, so its head is asked for its
+ * size before anything is decoded, and no more of it is decoded than is drawn.
  */
 public record Picture(byte[] bytes) {
     /** A page of A4 at 400 dots an inch, and what phones take at their usual setting. */
@@ -38,8 +38,8 @@ public record Picture(byte[] bytes) {
     }
 
     /**
-     * Decoded to between one and two times that many pixels in its longer direction, or as it is where it has fewer; empty
-     * where it cannot be read or has too many.
+     * Decoded to between one and two times that many pixels in its longer direction, or as it is where it has fewer;
+     * empty where it cannot be read or has too many.
      */
     public Optional<BufferedImage> atLeast(int pixels) {
         return read(reader -> {

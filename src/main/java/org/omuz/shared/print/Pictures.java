@@ -41,11 +41,17 @@ public record Pictures(Map<String, byte[]> bytes, UnaryOperator<String> instead)
         return "<span style=\"border: 0.8pt solid #A4262C; padding: 1mm 2mm\">" + said + "</span>";
     }
 
-    /** A drawing or picture that would take the stack or the memory; such are refused where they come in, since they are measured. */
+    /**
+     * A drawing or picture that would take the stack or the memory; such are refused where they come in, since they are
+     * measured.
+     */
     boolean isBeyondDrawing(String address) {
         byte[] file = bytes.get(address);
         return address.endsWith(".svg")
                 ? DrawingWeight.isTooMuch(file)
-                : new Picture(file).size().filter(size -> size.pixels() <= Picture.MOST_PIXELS).isEmpty();
+                : new Picture(file)
+                        .size()
+                        .filter(size -> size.pixels() <= Picture.MOST_PIXELS)
+                        .isEmpty();
     }
 }

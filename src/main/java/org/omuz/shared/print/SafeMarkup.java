@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.omuz.shared.text.TypedText;
 
 /**
- * The last look at a page before it is set: what was stored long ago may hold what is refused today, and prints all the same. Characters no
- * document can hold and letters no font has are shown by their codes.
+ * The last look at a page before it is set: what was stored long ago may hold what is refused today, and prints all the
+ * same. Characters no document can hold and letters no font has are shown by their codes.
  */
 final class SafeMarkup {
     private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
@@ -14,7 +14,9 @@ final class SafeMarkup {
     private SafeMarkup() {}
 
     static String of(String xhtml) {
-        String resolved = REFERENCE.matcher(xhtml).replaceAll(found -> Matcher.quoteReplacement(resolved(found.group(1), found.group(2))));
+        String resolved = REFERENCE
+                .matcher(xhtml)
+                .replaceAll(found -> Matcher.quoteReplacement(resolved(found.group(1), found.group(2))));
         String text = TypedText.prose(resolved);
         StringBuilder safe = new StringBuilder(text.length() + 64);
         text.codePoints().forEach(c -> {

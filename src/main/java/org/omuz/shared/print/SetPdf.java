@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The one place where a page of XHTML becomes a PDF, in the fonts of this product; nothing is fetched from anywhere. Text is made safe once
- * more, and a picture that cannot be drawn is named in its place, so that what was stored long ago prints. Styles name the fonts
- * {@code 'Noto Serif', 'Vazirmatn', 'Omuz Symbols'}.
+ * The one place where a page of XHTML becomes a PDF, in the fonts of this product; nothing is fetched from anywhere.
+ * Text is made safe once more, and a picture that cannot be drawn is named in its place, so that what was stored long
+ * ago prints. Styles name the fonts {@code 'Noto Serif', 'Vazirmatn', 'Omuz Symbols'}.
  */
 public final class SetPdf {
     private static final String SCHEME = "page";
@@ -59,7 +59,9 @@ public final class SetPdf {
     /** Tried alone, for the renderer does not say which picture it failed at. */
     private static boolean draws(String address, Pictures pictures) {
         try {
-            set("<html><head><title>.</title></head><body><img src=\"" + address + "\" alt=\".\"/></body></html>", pictures);
+            set(
+                    "<html><head><title>.</title></head><body><img src=\"" + address + "\" alt=\".\"/></body></html>",
+                    pictures);
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             return false;
@@ -73,7 +75,8 @@ public final class SetPdf {
             PdfRendererBuilder page = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withHtmlContent(xhtml, PREFIX + "/")
-                    .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : pictures.has(uri) ? PREFIX + uri : null)
+                    .useUriResolver((base, uri) ->
+                            uri.startsWith("data:image/") ? uri : pictures.has(uri) ? PREFIX + uri : null)
                     .useProtocolsStreamImplementation(
                             uri -> stream(pictures.bytes().get(uri.substring(PREFIX.length()))), SCHEME)
                     .useFont(face(document, "NotoSerif-Regular"), "Noto Serif", 400, FontStyle.NORMAL, true)
@@ -98,7 +101,8 @@ public final class SetPdf {
     private static PDFontSupplier face(PDDocument document, String name) throws IOException {
         try (InputStream in = SetPdf.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // Substitutions are not needed (joined letters are encoded), and looking for them takes more time than all the rest.
+            // Substitutions are not needed (joined letters are encoded), and looking for them takes more time than all
+            // the rest.
             font.setEnableGsub(false);
             return new PDFontSupplier(PDType0Font.load(document, font, true));
         }

@@ -38,7 +38,8 @@ final class CsvFile {
             return number.toPlainString();
         }
         if (cell instanceof Instant instant) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
         }
         if (cell instanceof Number || cell instanceof LocalDate) {
             return cell;

@@ -9,7 +9,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An XLSX that is written as it goes. Texts are texts, which no spreadsheet runs; a list too long for one sheet goes on in the next. */
+/**
+ * An XLSX that is written as it goes. Texts are texts, which no spreadsheet runs; a list too long for one sheet goes on
+ * in the next.
+ */
 final class Spreadsheet {
     private static final int FLUSH_ROWS = 200;
     private static final int MOST_ROWS = 1_000_000;

@@ -9,8 +9,8 @@ import org.omuz.shared.Centre;
 import org.omuz.shared.Language;
 
 /**
- * The answer that hands a list over as a file: CSV with commas for other programs, XLSX for people, whose Excel expects semicolons in a
- * CSV. No cell of either is run as a formula.
+ * The answer that hands a list over as a file: CSV with commas for other programs, XLSX for people, whose Excel expects
+ * semicolons in a CSV. No cell of either is run as a formula.
  */
 @ApplicationScoped
 public class TableFile {
@@ -29,7 +29,8 @@ public class TableFile {
 
     /** In Dari the sheet runs from right to left. */
     public Response xlsx(Table table, Language language) {
-        return file(table.name() + ".xlsx", XLSX, out -> new Spreadsheet(table, zone, language == Language.PRS).write(out));
+        return file(
+                table.name() + ".xlsx", XLSX, out -> new Spreadsheet(table, zone, language == Language.PRS).write(out));
     }
 
     private static Response file(String name, String type, StreamingOutput content) {

@@ -12,7 +12,9 @@ public final class Alphabets {
                         .filter(Character::isLetter)
                         .mapToObj(UnicodeScript::of)
                         .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-                        .map(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script)
+                        .map(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+                                ? UnicodeScript.HAN
+                                : script)
                         .distinct()
                         .count()
                 > 1;

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day as a form sends it (2026-11-22) or as spreadsheets of the region write it (22.11.2026, 22/11/2026), in any digits; a time
- * of day behind it is left out. Years have four digits. 05/06/2026 is no date, as half the world means another by it.
+ * A day as a form sends it (2026-11-22) or as spreadsheets of the region write it (22.11.2026, 22/11/2026), in any
+ * digits; a time of day behind it is left out. Years have four digits. 05/06/2026 is no date, as half the world means
+ * another by it.
  */
 public final class TypedDate {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");

@@ -107,7 +107,15 @@ public class AttendancePages {
                 .toList();
         String box = "attendance-" + session.id + "-" + signedIn.person().id;
         return new attendance(
-                head(session), slots(session, at), at, address(session.id, at), box, markable(session, at), rows, tally(rows), problem);
+                head(session),
+                slots(session, at),
+                at,
+                address(session.id, at),
+                box,
+                markable(session, at),
+                rows,
+                tally(rows),
+                problem);
     }
 
     @POST
@@ -127,7 +135,8 @@ public class AttendancePages {
         return sent.answer(
                 () -> {
                     switch (mark) {
-                        case PRESENT, ABSENT -> attendance.one(session, enrolmentId, at, mark == Tap.PRESENT, signedIn.person());
+                        case PRESENT, ABSENT ->
+                            attendance.one(session, enrolmentId, at, mark == Tap.PRESENT, signedIn.person());
                         case NONE -> attendance.takeBack(session, enrolmentId, at);
                     }
                 },
@@ -142,7 +151,9 @@ public class AttendancePages {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
         return sent.answer(
-                () -> attendance.rest(session, at, signedIn.person()), address(id, at), why -> page(session, at, why.reason()));
+                () -> attendance.rest(session, at, signedIn.person()),
+                address(id, at),
+                why -> page(session, at, why.reason()));
     }
 
     private static Session session(long id) {
@@ -180,7 +191,12 @@ public class AttendancePages {
         for (LocalDate day : session.days()) {
             for (Attendance.Half half : Attendance.Half.values()) {
                 HalfDay at = new HalfDay(day, half);
-                slots.add(new Slot(at, written.weekday(day), at.equals(current), !day.isAfter(centreDay.today()), marked.contains(at)));
+                slots.add(new Slot(
+                        at,
+                        written.weekday(day),
+                        at.equals(current),
+                        !day.isAfter(centreDay.today()),
+                        marked.contains(at)));
             }
         }
         return slots;
@@ -203,8 +219,10 @@ public class AttendancePages {
     }
 
     private static Tally tally(List<Row> rows) {
-        long present = rows.stream().filter(r -> Boolean.TRUE.equals(r.present())).count();
-        long absent = rows.stream().filter(r -> Boolean.FALSE.equals(r.present())).count();
+        long present =
+                rows.stream().filter(r -> Boolean.TRUE.equals(r.present())).count();
+        long absent =
+                rows.stream().filter(r -> Boolean.FALSE.equals(r.present())).count();
         return new Tally(present, absent, rows.size() - present - absent);
     }
 

@@ -26,8 +26,12 @@ class AttendanceRule implements CompletionRule {
         for (long id : enrolmentIds) {
             AttendanceShare share = marks.whole(id, session);
             if (!share.meets(asked)) {
-                missing.put(id, List.of(new Missing("attendance", language -> Rejected.wording(DeskMessages.class, language)
-                        .attendanceTooLow("" + share.present(), "" + share.of(), "" + asked))));
+                missing.put(
+                        id,
+                        List.of(new Missing(
+                                "attendance",
+                                language -> Rejected.wording(DeskMessages.class, language)
+                                        .attendanceTooLow("" + share.present(), "" + share.of(), "" + asked))));
             }
         }
         return missing;

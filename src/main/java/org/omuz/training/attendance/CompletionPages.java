@@ -34,14 +34,18 @@ import org.omuz.training.session.TeachesSession;
 @RolesAllowed({"instructor", "administrator"})
 public class CompletionPages {
 
-    /** Nothing stands against completion where {@code reasons} is empty; once the session is closed, why it was not completed. */
+    /**
+     * Nothing stands against completion where {@code reasons} is empty; once the session is closed, why it was not
+     * completed.
+     */
     record Outlook(SessionPeople.Who who, List<String> reasons) {}
 
     /** {@code early}: the last day has not come. */
     record When(boolean open, boolean early, List<HalfDay> unmarked) {}
 
     @CheckedTemplate(basePath = "teach")
-    record completion(SessionHead session, When when, List<Outlook> people, long ready, long lacking) implements TemplateInstance {}
+    record completion(SessionHead session, When when, List<Outlook> people, long ready, long lacking)
+            implements TemplateInstance {}
 
     private final Visitor visitor;
     private final SessionPeople people;
@@ -77,8 +81,8 @@ public class CompletionPages {
                                 ? List.of()
                                 : wording(missing.get(who.enrolmentId()), language)))
                 .toList();
-        When when = new When(
-                session.state == Session.State.OPEN, day.today().isBefore(session.endsOn), unmarked(session));
+        When when =
+                new When(session.state == Session.State.OPEN, day.today().isBefore(session.endsOn), unmarked(session));
         long ready = outlook.stream().filter(o -> o.reasons().isEmpty()).count();
         return new completion(SessionHead.of(session, language), when, outlook, ready, outlook.size() - ready);
     }

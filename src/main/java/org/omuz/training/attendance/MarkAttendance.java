@@ -22,8 +22,7 @@ import org.omuz.training.session.Session;
  */
 @ApplicationScoped
 public class MarkAttendance {
-    private static final String ONE =
-            """
+    private static final String ONE = """
             insert into attendance (enrolment_id, day, half, present, marked_by, marked_at)
             values (?1, ?2, ?3, ?4, ?5, ?6)
             on duplicate key update
@@ -31,8 +30,7 @@ public class MarkAttendance {
               marked_at = if(present = values(present), marked_at, values(marked_at)),
               present = values(present)
             """;
-    private static final String REST =
-            """
+    private static final String REST = """
             insert ignore into attendance (enrolment_id, day, half, present, marked_by, marked_at)
             select id, ?2, ?3, true, ?4, ?5 from enrolment where session_id = ?1 and state <> 'WITHDRAWN' order by id
             """;
@@ -74,7 +72,15 @@ public class MarkAttendance {
                     "AttendanceMarked",
                     "Enrolment",
                     enrolmentId,
-                    Map.of("day", at.day().toString(), "half", at.half().name(), "present.was", before, "present.is", "" + present));
+                    Map.of(
+                            "day",
+                            at.day().toString(),
+                            "half",
+                            at.half().name(),
+                            "present.was",
+                            before,
+                            "present.is",
+                            "" + present));
         }
     }
 
@@ -103,7 +109,10 @@ public class MarkAttendance {
     /** As a value: an entity read before the statement would be shown afterwards as it was. */
     private static String marked(long enrolmentId, HalfDay at) {
         return Attendance.find(
-                        "select present from Attendance where enrolment.id = ?1 and day = ?2 and half = ?3", enrolmentId, at.day(), at.half())
+                        "select present from Attendance where enrolment.id = ?1 and day = ?2 and half = ?3",
+                        enrolmentId,
+                        at.day(),
+                        at.half())
                 .project(Boolean.class)
                 .firstResultOptional()
                 .map(String::valueOf)

@@ -35,7 +35,8 @@ public class CataloguePages {
     private final Visitor visitor;
     private final SecurityIdentity identity;
 
-    CataloguePages(CourseCatalogue courses, CourseShelf shelf, CourseViews views, Visitor visitor, SecurityIdentity identity) {
+    CataloguePages(
+            CourseCatalogue courses, CourseShelf shelf, CourseViews views, Visitor visitor, SecurityIdentity identity) {
         this.courses = courses;
         this.shelf = shelf;
         this.views = views;

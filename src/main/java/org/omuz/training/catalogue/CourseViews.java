@@ -50,20 +50,29 @@ class CourseViews {
         CourseOutline outline = course.outline();
         Optional<Framework> framework = frameworks.labelled(course.frameworkLabel());
         List<String> audience = outline.audience().stream()
-                .map(code -> framework.flatMap(f -> f.profile(code))
+                .map(code -> framework
+                        .flatMap(f -> f.profile(code))
                         .map(profile -> profile.title().in(language))
                         .orElse(code))
                 .toList();
-        List<CourseView.Module> modules =
-                outline.modules().stream().map(module -> module(module, framework, language)).toList();
-        return new CourseView(CourseCard.of(outline, language, notice.of(course)), outline.label(), audience, modules, outline.sources());
+        List<CourseView.Module> modules = outline.modules().stream()
+                .map(module -> module(module, framework, language))
+                .toList();
+        return new CourseView(
+                CourseCard.of(outline, language, notice.of(course)),
+                outline.label(),
+                audience,
+                modules,
+                outline.sources());
     }
 
-    private static CourseView.Module module(CourseOutline.Module module, Optional<Framework> framework, Language language) {
+    private static CourseView.Module module(
+            CourseOutline.Module module, Optional<Framework> framework, Language language) {
         List<CourseView.Aim> aims = module.competencies().stream()
                 .map(target -> new CourseView.Aim(
                         target.code(),
-                        framework.flatMap(f -> f.competency(target.code()))
+                        framework
+                                .flatMap(f -> f.competency(target.code()))
                                 .map(competency -> competency.title().in(language))
                                 .orElse(""),
                         target.level()))
@@ -84,12 +93,18 @@ class CourseViews {
                 .collect(Collectors.toMap(enrolment -> enrolment.session.id, enrolment -> enrolment.id));
         return sessions.stream()
                 .map(session -> new Seat(
-                        session.id, session.startsOn, session.endsOn, where(session), session.freeSeats(), own.get(session.id)))
+                        session.id,
+                        session.startsOn,
+                        session.endsOn,
+                        where(session),
+                        session.freeSeats(),
+                        own.get(session.id)))
                 .toList();
     }
 
     private String where(Session session) {
         String language = Language.of(session.language).map(visitor::named).orElse(session.language);
-        return places.in(session.place, visitor.language()) + " · " + visitor.wording(TrainingMessages.class).taughtIn(language);
+        return places.in(session.place, visitor.language()) + " · "
+                + visitor.wording(TrainingMessages.class).taughtIn(language);
     }
 }

@@ -34,6 +34,7 @@ public class HomePages {
     @GET
     public TemplateInstance home() {
         Language language = visitor.language();
-        return new home(catalogue.upcoming(SESSIONS_SHOWN, language), catalogue.courses(language), identity.hasRole("trainee"));
+        return new home(
+                catalogue.upcoming(SESSIONS_SHOWN, language), catalogue.courses(language), identity.hasRole("trainee"));
     }
 }

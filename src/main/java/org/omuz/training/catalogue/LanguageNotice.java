@@ -3,8 +3,8 @@ package org.omuz.training.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.omuz.course.CourseLanguages.Gap;
 import org.omuz.course.CourseLanguages;
+import org.omuz.course.CourseLanguages.Gap;
 import org.omuz.course.PublishedCourse;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
@@ -30,11 +30,17 @@ class LanguageNotice {
         List<String> notice = new ArrayList<>();
         for (Gap gap : gaps.lessons()) {
             notice.add(say.lessonsShownIn(
-                    written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(visitor.language())));
+                    written.number(gap.missing()),
+                    written.number(gap.of()),
+                    visitor.named(gap.shown()),
+                    visitor.named(visitor.language())));
         }
         for (Gap gap : gaps.questions()) {
             notice.add(say.questionsShownIn(
-                    written.number(gap.missing()), written.number(gap.of()), visitor.named(gap.shown()), visitor.named(visitor.language())));
+                    written.number(gap.missing()),
+                    written.number(gap.of()),
+                    visitor.named(gap.shown()),
+                    visitor.named(visitor.language())));
         }
         return notice;
     }

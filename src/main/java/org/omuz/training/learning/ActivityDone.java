@@ -40,7 +40,8 @@ public class ActivityDone extends IdEntity {
                         Object[].class)
                 .setParameter(1, personId)
                 .getResultList()
-                .forEach(row -> done.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Long) row[1]));
+                .forEach(row -> done.computeIfAbsent((Long) row[0], id -> new HashSet<>())
+                        .add((Long) row[1]));
         return done;
     }
 }

@@ -35,13 +35,17 @@ class LessonViews {
                 enrolment.id,
                 activity.id(),
                 course.code(),
-                course.module(activity.module()).map(m -> m.title().in(visitor.language())).orElse(""),
+                course.module(activity.module())
+                        .map(m -> m.title().in(visitor.language()))
+                        .orElse(""),
                 activity.content().title().in(asked),
                 activity.content().minutes());
         return new LessonView(
                 place,
                 text(activity, asked),
-                activity.content().objectives().stream().map(objective -> objective.in(asked)).toList(),
+                activity.content().objectives().stream()
+                        .map(objective -> objective.in(asked))
+                        .toList(),
                 standing(enrolment, activity, course),
                 step(enrolment, before(course, activity), asked),
                 step(enrolment, after(course, activity), asked));
@@ -51,9 +55,11 @@ class LessonViews {
         Lesson lesson = shelf.lesson(activity, asked).orElseThrow(NotFoundException::new);
         String notice = lesson.isIn(asked)
                 ? null
-                : visitor.wording(TrainingMessages.class).fallback(visitor.named(asked), visitor.named(lesson.language()));
-        List<Language> others =
-                lesson.available().stream().filter(language -> !lesson.isIn(language)).toList();
+                : visitor.wording(TrainingMessages.class)
+                        .fallback(visitor.named(asked), visitor.named(lesson.language()));
+        List<Language> others = lesson.available().stream()
+                .filter(language -> !lesson.isIn(language))
+                .toList();
         return new LessonView.Text(
                 new RawString(lesson.html()), lesson.language(), notice, others, lesson.terms(), lesson.sources());
     }

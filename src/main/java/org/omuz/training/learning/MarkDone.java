@@ -11,7 +11,8 @@ public class MarkDone {
     /** Whether it was not done before. */
     public boolean mark(long enrolmentId, long activityId, Instant now) {
         return Panache.getEntityManager()
-                        .createNativeQuery("insert ignore into activity_done (enrolment_id, activity_id, done_at) values (?1, ?2, ?3)")
+                        .createNativeQuery("insert ignore into activity_done (enrolment_id, activity_id, "
+                                + "done_at) values (?1, ?2, ?3)")
                         .setParameter(1, enrolmentId)
                         .setParameter(2, activityId)
                         .setParameter(3, now)

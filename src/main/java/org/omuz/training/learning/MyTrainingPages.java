@@ -26,7 +26,8 @@ import org.omuz.training.session.Enrolment;
 public class MyTrainingPages {
 
     @CheckedTemplate(basePath = "training")
-    record me(List<RawString> urgent, NextStep next, List<MySession> sessions, List<RawString> panels) implements TemplateInstance {}
+    record me(List<RawString> urgent, NextStep next, List<MySession> sessions, List<RawString> panels)
+            implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final MyTrainingViews views;
@@ -47,8 +48,12 @@ public class MyTrainingPages {
                 .sorted(Comparator.comparingInt(PersonPanel::position))
                 .collect(Collectors.partitioningBy(
                         panel -> panel.position() <= PersonPanel.BEFORE_ALL,
-                        Collectors.mapping(panel -> new RawString(panel.of(person).render()), Collectors.toList())));
+                        Collectors.mapping(
+                                panel -> new RawString(panel.of(person).render()), Collectors.toList())));
         return new me(
-                byUrgency.get(true), views.next(enrolments, done).orElse(null), views.sessions(enrolments, done), byUrgency.get(false));
+                byUrgency.get(true),
+                views.next(enrolments, done).orElse(null),
+                views.sessions(enrolments, done),
+                byUrgency.get(false));
     }
 }

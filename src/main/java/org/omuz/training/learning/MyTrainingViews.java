@@ -35,7 +35,10 @@ class MyTrainingViews {
         this.written = written;
     }
 
-    /** The step in the running session that starts first and has one left, else in the first that runs; empty where none does. */
+    /**
+     * The step in the running session that starts first and has one left, else in the first that runs; empty where none
+     * does.
+     */
     Optional<NextStep> next(List<Enrolment> enrolments, Map<Long, Set<Long>> done) {
         List<Enrolment> running = enrolments.stream()
                 .filter(Enrolment::isRunning)
@@ -62,7 +65,12 @@ class MyTrainingViews {
                     ? ""
                     : " " + say.restWithInstructor(places.in(enrolment.session.place, visitor.language()), dates);
             return new NextStep(
-                    null, say.ownWorkDone(outline.code()) + rest, href(enrolment), false, progress.doneCount(), progress.total());
+                    null,
+                    say.ownWorkDone(outline.code()) + rest,
+                    href(enrolment),
+                    false,
+                    progress.doneCount(),
+                    progress.total());
         }
         PublishedActivity activity = next.get();
         String about = String.join(
@@ -95,7 +103,8 @@ class MyTrainingViews {
         Progress progress = progress(enrolment, done);
         String share = visitor.wording(TrainingMessages.class)
                 .doneOf(written.number(progress.doneCount()), written.number(progress.total()));
-        return track.course(enrolment).code() + " · " + places.in(enrolment.session.place, visitor.language()) + " · " + share;
+        return track.course(enrolment).code() + " · " + places.in(enrolment.session.place, visitor.language()) + " · "
+                + share;
     }
 
     private Mark mark(Enrolment enrolment) {
@@ -103,13 +112,14 @@ class MyTrainingViews {
         return switch (enrolment.state) {
             case COMPLETED -> new Mark("held", say.stateCompleted());
             case NOT_COMPLETED -> new Mark("lapsed", say.stateNotCompleted());
-            case ENROLLED, WITHDRAWN -> enrolment.session.state == Session.State.CANCELLED
-                    ? new Mark("gap", say.stateCancelled())
-                    : enrolment.session.startsOn.isAfter(day.today())
-                            ? new Mark("info", say.stateEnrolled())
-                            : enrolment.session.endsOn.isBefore(day.today())
-                                    ? new Mark("info", say.stateUndecided())
-                                    : new Mark("soon", say.stateRunning());
+            case ENROLLED, WITHDRAWN ->
+                enrolment.session.state == Session.State.CANCELLED
+                        ? new Mark("gap", say.stateCancelled())
+                        : enrolment.session.startsOn.isAfter(day.today())
+                                ? new Mark("info", say.stateEnrolled())
+                                : enrolment.session.endsOn.isBefore(day.today())
+                                        ? new Mark("info", say.stateUndecided())
+                                        : new Mark("soon", say.stateRunning());
         };
     }
 

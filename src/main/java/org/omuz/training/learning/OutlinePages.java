@@ -104,12 +104,13 @@ public class OutlinePages {
     private OutlineView.Step step(Reader reader, PublishedActivity activity) {
         InstructedSteps.Outcome outcome = reader.outcomes().get(activity.id());
         TrainingMessages say = visitor.wording(TrainingMessages.class);
-        String kind = switch (activity.kind()) {
-            case LESSON -> say.kindLesson();
-            case QUIZ -> say.kindQuiz();
-            case PRACTICAL -> say.kindPractical();
-            case EXERCISE -> say.kindExercise();
-        };
+        String kind =
+                switch (activity.kind()) {
+                    case LESSON -> say.kindLesson();
+                    case QUIZ -> say.kindQuiz();
+                    case PRACTICAL -> say.kindPractical();
+                    case EXERCISE -> say.kindExercise();
+                };
         return new OutlineView.Step(
                 activity.kind().name().toLowerCase(Locale.ROOT),
                 kind,
@@ -137,11 +138,13 @@ public class OutlinePages {
             return new Mark("soon", say.markNext());
         }
         return progress.lock(activity)
-                .map(lock -> new Mark("gap", switch (lock) {
-                    case PRE_TEST_FIRST -> say.lockPreTest();
-                    case LESSONS_OF_MODULE_FIRST -> say.lockModule();
-                    case ALL_LESSONS_FIRST -> say.lockLessons();
-                }))
+                .map(lock -> new Mark(
+                        "gap",
+                        switch (lock) {
+                            case PRE_TEST_FIRST -> say.lockPreTest();
+                            case LESSONS_OF_MODULE_FIRST -> say.lockModule();
+                            case ALL_LESSONS_FIRST -> say.lockLessons();
+                        }))
                 .orElseGet(() -> new Mark("info", say.markOpen()));
     }
 }

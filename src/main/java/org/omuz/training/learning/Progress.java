@@ -10,7 +10,8 @@ import org.omuz.course.PublishedActivity;
 /**
  * How far an enrolled person is, and what is open to them: lessons always; the pre-test before the other tests; a
  * module's check after its lessons; the post-test after all lessons, or on the session's last day in any case.
- * Practicals and exercises are done with an instructor; practicals are required and count, exercises are not recorded here.
+ * Practicals and exercises are done with an instructor; practicals are required and count, exercises are not recorded
+ * here.
  */
 public record Progress(List<PublishedActivity> activities, Set<Long> done, boolean lastDayReached) {
     public enum Lock {
@@ -41,17 +42,13 @@ public record Progress(List<PublishedActivity> activities, Set<Long> done, boole
 
     private Optional<Lock> preTestOr(boolean unread, Lock lock) {
         boolean preTestMissing = activities.stream()
-                .anyMatch(a -> a.isQuiz()
-                        && a.content().quiz().purpose() == Activity.Purpose.PRE
-                        && !isDone(a));
+                .anyMatch(a -> a.isQuiz() && a.content().quiz().purpose() == Activity.Purpose.PRE && !isDone(a));
         return preTestMissing ? Optional.of(Lock.PRE_TEST_FIRST) : unread ? Optional.of(lock) : Optional.empty();
     }
 
     private boolean unread(String module) {
         return activities.stream()
-                .anyMatch(a -> a.isLesson()
-                        && (module == null || module.equals(a.module()))
-                        && !isDone(a));
+                .anyMatch(a -> a.isLesson() && (module == null || module.equals(a.module())) && !isDone(a));
     }
 
     /** The first lesson or quiz that is open and not done. */
@@ -75,7 +72,8 @@ public record Progress(List<PublishedActivity> activities, Set<Long> done, boole
     }
 
     public int doneCount(String module) {
-        return (int) counted().filter(a -> a.module().equals(module) && isDone(a)).count();
+        return (int)
+                counted().filter(a -> a.module().equals(module) && isDone(a)).count();
     }
 
     public int total(String module) {

@@ -50,7 +50,13 @@ public class CompleteSession {
                 "SessionCompleted",
                 "Session",
                 sessionId,
-                Map.of("code", session.code, "completed", "" + (open.size() - missing.size()), "notCompleted", "" + missing.size()));
+                Map.of(
+                        "code",
+                        session.code,
+                        "completed",
+                        "" + (open.size() - missing.size()),
+                        "notCompleted",
+                        "" + missing.size()));
         completed.fire(new SessionCompleted(sessionId));
     }
 

@@ -11,6 +11,9 @@ public interface CompletionRule {
     /** {@code code} for the audit trail, {@code wording} for the person. */
     record Missing(String code, Function<Language, String> wording) {}
 
-    /** By enrolment id; who lacks nothing may be left out. For all people of the session in a fixed number of statements. */
+    /**
+     * By enrolment id; who lacks nothing may be left out. For all people of the session in a fixed number of
+     * statements.
+     */
     Map<Long, List<Missing>> missing(Session session, List<Long> enrolmentIds);
 }

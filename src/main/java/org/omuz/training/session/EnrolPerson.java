@@ -41,14 +41,16 @@ public class EnrolPerson {
         }
         session.takeSeat(day.today());
         enrolment.rejoin(now);
-        trail.record("PersonEnrolled", "Session", session.id, Map.of("person", person.id.toString(), "code", session.code));
+        trail.record(
+                "PersonEnrolled", "Session", session.id, Map.of("person", person.id.toString(), "code", session.code));
         return enrolment;
     }
 
     private static boolean insert(Session session, Person person, Instant now) {
         return Panache.getEntityManager()
-                        .createNativeQuery("insert ignore into enrolment (session_id, person_id, course_version_id, state,"
-                                + " enrolled_at) values (?1, ?2, ?3, 'ENROLLED', ?4)")
+                        .createNativeQuery(
+                                "insert ignore into enrolment (session_id, person_id, course_version_id, state,"
+                                        + " enrolled_at) values (?1, ?2, ?3, 'ENROLLED', ?4)")
                         .setParameter(1, session.id)
                         .setParameter(2, person.id)
                         .setParameter(3, session.courseVersion.id)

@@ -55,7 +55,8 @@ public class Enrolment extends IdEntity {
     /** Newest session first, in one statement. */
     public static List<Enrolment> of(Person person) {
         return list(
-                "from Enrolment e join fetch e.session s where e.person = ?1 and e.state <> ?2 order by s.startsOn desc, e.id desc",
+                "from Enrolment e join fetch e.session s where e.person = ?1 and e.state <> ?2 order "
+                        + "by s.startsOn desc, e.id desc",
                 person,
                 State.WITHDRAWN);
     }

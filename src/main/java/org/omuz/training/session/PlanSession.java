@@ -16,7 +16,10 @@ import org.omuz.shared.print.Lettering;
 import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedText;
 
-/** Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks) stays. */
+/**
+ * Opens a session, changes or cancels one; what people already rest on (their seats, their course version, their marks)
+ * stays.
+ */
 @ApplicationScoped
 public class PlanSession {
     private static final int LONGEST_DAYS = 60;
@@ -29,7 +32,10 @@ public class PlanSession {
         this.trail = trail;
     }
 
-    /** {@code session} is a new one or a stored one; the form is valid field by field, and rests on the version that is stored. */
+    /**
+     * {@code session} is a new one or a stored one; the form is valid field by field, and rests on the version that is
+     * stored.
+     */
     public void plan(Session session, SessionForm form) {
         boolean isNew = session.id == null;
         if (session.state != Session.State.OPEN) {
@@ -49,7 +55,10 @@ public class PlanSession {
             session.persist();
         }
         trail.record(
-                isNew ? "SessionOpened" : "SessionChanged", "Session", session.id, Changes.between(before, SessionForm.of(session)));
+                isNew ? "SessionOpened" : "SessionChanged",
+                "Session",
+                session.id,
+                Changes.between(before, SessionForm.of(session)));
     }
 
     /** Cancelling twice is cancelling once; the first reason stays. */
@@ -59,7 +68,10 @@ public class PlanSession {
         }
         session.cancel(reason);
         trail.record(
-                "SessionCancelled", "Session", session.id, Map.of("code", session.code, "reason", session.cancelReason));
+                "SessionCancelled",
+                "Session",
+                session.id,
+                Map.of("code", session.code, "reason", session.cancelReason));
     }
 
     /** Of both days whatever is wrong with each by itself. */
@@ -153,7 +165,10 @@ public class PlanSession {
     private static void setInstructors(Session session, List<String> ids) {
         List<Long> chosen = ids == null
                 ? List.of()
-                : ids.stream().filter(i -> i.matches("\\d{1,18}")).map(Long::valueOf).toList();
+                : ids.stream()
+                        .filter(i -> i.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList();
         List<Person> people = chosen.isEmpty() ? List.of() : Person.list("id in ?1", chosen);
         if (people.isEmpty()) {
             throw Rejected.in("instructors", DeskMessages.class, DeskMessages::noInstructor);

@@ -103,10 +103,7 @@ public class Session extends Findable {
 
     /** Open sessions that have not ended, soonest first. */
     public static List<Session> upcoming(LocalDate today, int most) {
-        return find(
-                        "state = ?1 and endsOn >= ?2 order by startsOn, id",
-                        State.OPEN,
-                        today)
+        return find("state = ?1 and endsOn >= ?2 order by startsOn, id", State.OPEN, today)
                 .page(0, most)
                 .list();
     }
@@ -155,7 +152,10 @@ public class Session extends Findable {
             throw Rejected.in("reason", DeskMessages.class, DeskMessages::giveAReason);
         }
         if (reason.strip().length() > LONGEST_REASON) {
-            throw Rejected.in("reason", DeskMessages.class, m -> m.textTooLong(LONGEST_REASON, reason.strip().length()));
+            throw Rejected.in(
+                    "reason",
+                    DeskMessages.class,
+                    m -> m.textTooLong(LONGEST_REASON, reason.strip().length()));
         }
         state = State.CANCELLED;
         cancelReason = reason.strip();

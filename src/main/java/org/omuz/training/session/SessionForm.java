@@ -12,12 +12,20 @@ import org.omuz.shared.text.TypedText;
 /** A session as typed; an empty code asks for the next free one of the course. */
 public record SessionForm(
         @RestForm @NotBlank String course,
-        @RestForm @Size(max = 30) @Pattern(regexp = "[A-Za-z0-9-]*") String code,
+
+        @RestForm @Size(max = 30) @Pattern(regexp = "[A-Za-z0-9-]*")
+        String code,
+
         @RestForm @NotBlank @Size(max = LONGEST_PLACE) String place,
         @RestForm @NotBlank String from,
         @RestForm @NotBlank String to,
-        @RestForm @NotBlank @Pattern(regexp = "[1-9][0-9]{0,2}") String seats,
-        @RestForm @NotBlank @Pattern(regexp = "en|ru|tg|prs") String language,
+
+        @RestForm @NotBlank @Pattern(regexp = "[1-9][0-9]{0,2}")
+        String seats,
+
+        @RestForm @NotBlank @Pattern(regexp = "en|ru|tg|prs")
+        String language,
+
         @RestForm List<String> instructors,
         @RestForm @Size(max = LONGEST_REASON) String shorter,
         @RestForm String version) {
@@ -39,13 +47,20 @@ public record SessionForm(
     /** What is wrong with one field of the form, in words. */
     static Rejected fault(String field, Object value) {
         boolean blank = value == null || value.toString().isBlank();
-        return Rejected.in(field, DeskMessages.class, say -> blank ? say.fieldIsEmpty() : switch (field) {
-            case "seats" -> say.seatsFromTo();
-            case "code" -> say.codeIsWrong();
-            case "place" -> say.textTooLong(LONGEST_PLACE, value.toString().length());
-            case "shorter" -> say.textTooLong(LONGEST_REASON, value.toString().length());
-            default -> say.fieldIsWrong();
-        });
+        return Rejected.in(
+                field,
+                DeskMessages.class,
+                say -> blank
+                        ? say.fieldIsEmpty()
+                        : switch (field) {
+                            case "seats" -> say.seatsFromTo();
+                            case "code" -> say.codeIsWrong();
+                            case "place" ->
+                                say.textTooLong(LONGEST_PLACE, value.toString().length());
+                            case "shorter" ->
+                                say.textTooLong(LONGEST_REASON, value.toString().length());
+                            default -> say.fieldIsWrong();
+                        });
     }
 
     static SessionForm of(Session session) {

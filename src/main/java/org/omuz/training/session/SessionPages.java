@@ -48,7 +48,11 @@ public class SessionPages {
     private final FormSubmission sent;
 
     SessionPages(
-            Visitor visitor, SignedIn signedIn, Validator validator, PlanSession plan, TeachesSession teaches,
+            Visitor visitor,
+            SignedIn signedIn,
+            Validator validator,
+            PlanSession plan,
+            TeachesSession teaches,
             FormSubmission sent) {
         this.sent = sent;
         this.visitor = visitor;
@@ -62,7 +66,8 @@ public class SessionPages {
     @Path("new")
     public TemplateInstance fresh() {
         Choices choices = choices(null);
-        String course = choices.courses().isEmpty() ? "" : "" + choices.courses().get(0).id();
+        String course =
+                choices.courses().isEmpty() ? "" : "" + choices.courses().get(0).id();
         SessionForm form = SessionForm.empty(course, visitor.language().tag, "" + signedIn.person().id);
         return new session(null, "", form, choices, Map.of(), "");
     }
@@ -70,7 +75,8 @@ public class SessionPages {
     @POST
     public Response open(@BeanParam SessionForm form) {
         Session session = new Session();
-        return sent.checkedBy(() -> refuse(form)).answer(() -> write(session, form), why -> again(session, sent.again(form), why.problems(), ""));
+        return sent.checkedBy(() -> refuse(form))
+                .answer(() -> write(session, form), why -> again(session, sent.again(form), why.problems(), ""));
     }
 
     @GET
@@ -86,13 +92,14 @@ public class SessionPages {
     @Permitted(by = TeachesSession.class)
     public Response change(@RestPath long id, @BeanParam SessionForm form) {
         Session session = locked(id);
-        return sent.checkedBy(() -> refuse(form)).answer(
-                () -> {
-                    Overtaken.Stored stored = new Overtaken.Stored("Session", id, session.version);
-                    Overtaken.refuse(form.version(), stored, form, SessionForm.of(session), SessionForm.PLAIN);
-                    return write(session, form);
-                },
-                why -> again(session, form, why.problems(), ""));
+        return sent.checkedBy(() -> refuse(form))
+                .answer(
+                        () -> {
+                            Overtaken.Stored stored = new Overtaken.Stored("Session", id, session.version);
+                            Overtaken.refuse(form.version(), stored, form, SessionForm.of(session), SessionForm.PLAIN);
+                            return write(session, form);
+                        },
+                        why -> again(session, form, why.problems(), ""));
     }
 
     @POST
@@ -131,11 +138,13 @@ public class SessionPages {
     private TemplateInstance again(Session session, SessionForm form, Map<String, String> errors, String reason) {
         boolean isNew = session.id == null;
         String code = isNew ? "" : session.code;
-        return new session(session.id, code, form, choices(isNew ? null : session), errors, reason == null ? "" : reason);
+        return new session(
+                session.id, code, form, choices(isNew ? null : session), errors, reason == null ? "" : reason);
     }
 
     private static Session locked(long id) {
-        return Session.<Session>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+        return Session.<Session>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Who gave the session to others does not see its desk any more. */

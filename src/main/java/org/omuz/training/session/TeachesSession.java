@@ -22,7 +22,9 @@ public class TeachesSession implements Permission {
             return Session.count("id", sessionId) > 0;
         }
         return signedIn.known()
-                .filter(me -> Session.count("from Session s join s.instructors i where s.id = ?1 and i.id = ?2", sessionId, me.id) > 0)
+                .filter(me -> Session.count(
+                                "from Session s join s.instructors i where s.id = ?1 and i.id = ?2", sessionId, me.id)
+                        > 0)
                 .isPresent();
     }
 }

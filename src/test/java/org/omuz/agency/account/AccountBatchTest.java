@@ -33,7 +33,10 @@ import org.omuz.audit.AuditEntry;
 import org.omuz.standalone.RealServers;
 import org.omuz.training.Forms;
 
-/** Accounts for many in a real Keycloak: in the background, found again, fetched, undone; and the accounts of those who leave. */
+/**
+ * Accounts for many in a real Keycloak: in the background, found again, fetched, undone; and the accounts of those who
+ * leave.
+ */
 @QuarkusTest
 @WithTestResource(
         value = RealServers.class,
@@ -71,7 +74,12 @@ class AccountBatchTest {
         String batch = started();
         awaitDone(batch);
         given().get(batch).then().statusCode(200).body(containsString("2 of 2"), containsString("Done"));
-        String file = given().get(batch + "/accounts.csv").then().statusCode(200).header("Cache-Control", containsString("no-store")).extract().asString();
+        String file = given().get(batch + "/accounts.csv")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .extract()
+                .asString();
         assertTrue(file.contains(first.personnelNumber) && file.contains(first.familyName) && file.contains(agency));
         assertFalse(file.contains(elsewhere.personnelNumber));
         assertTrue(opens(first, password(file, first)));
@@ -80,14 +88,17 @@ class AccountBatchTest {
         Forms.from(batch).post(batch + "/handed-over").then().statusCode(303);
         given().get(batch).then().body(containsString("No passwords are kept here"));
         assertFalse(given().get(batch + "/accounts.csv").asString().contains(password(file, first)));
-        given().get(ACCOUNTS + "?agency=" + agency).then().body(containsString("Everybody has an account"), containsString(batch));
+        given().get(ACCOUNTS + "?agency=" + agency)
+                .then()
+                .body(containsString("Everybody has an account"), containsString(batch));
     }
 
     @Test
     void askedForTwiceAtOnceEverybodyGetsOneAccount() {
         Forms forms = Forms.from(ACCOUNTS + "?agency=" + agency);
         Stream.of(1, 2)
-                .map(n -> CompletableFuture.runAsync(() -> forms.post(ACCOUNTS, "agency", agency).then().statusCode(303)))
+                .map(n -> CompletableFuture.runAsync(
+                        () -> forms.post(ACCOUNTS, "agency", agency).then().statusCode(303)))
                 .toList()
                 .forEach(CompletableFuture::join);
         assertEquals(2, QuarkusTransaction.requiringNew().call(() -> AccountTask.count("person.agency.code", agency)));
@@ -117,7 +128,9 @@ class AccountBatchTest {
         QuarkusTransaction.requiringNew().run(() -> {
             AccountTask.update(
                     "state = ?1, sealed = null, outcome = null, claimedUntil = ?2 where batch = ?3",
-                    AccountTask.State.WAITING, Instant.now().minusSeconds(1), id);
+                    AccountTask.State.WAITING,
+                    Instant.now().minusSeconds(1),
+                    id);
             AccountBatch.update("finishedAt = null where id = ?1", id);
         });
         awaitDone(batch);
@@ -147,29 +160,48 @@ class AccountBatchTest {
         awaitDone(batch);
         String file = given().get(batch + "/accounts.csv").asString();
         String page = "/centre/people/" + first.id;
-        Forms.from(page).post(page + "/leave", "reason", " ").then().statusCode(422).body(containsString("id=\"why-problem\""));
-        Forms.from(page).post(page + "/leave", "reason", "Retired", "endPostings", "true").then().statusCode(303);
+        Forms.from(page)
+                .post(page + "/leave", "reason", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"why-problem\""));
+        Forms.from(page)
+                .post(page + "/leave", "reason", "Retired", "endPostings", "true")
+                .then()
+                .statusCode(303);
         awaitMatched(first);
         assertFalse(opens(first, password(file, first)));
         given().get(page).then().body(containsString("Retired"), containsString("Has left"));
-        given().get("/centre/people?active=no&q=" + first.personnelNumber).then().body(containsString(first.personnelNumber));
-        given().get("/centre/people?active=yes&q=" + first.personnelNumber).then().body(containsString("Nobody matches"));
+        given().get("/centre/people?active=no&q=" + first.personnelNumber)
+                .then()
+                .body(containsString(first.personnelNumber));
+        given().get("/centre/people?active=yes&q=" + first.personnelNumber)
+                .then()
+                .body(containsString("Nobody matches"));
         Forms.from(page).post(page + "/return", "reason", "Called back").then().statusCode(303);
         awaitMatched(first);
         assertTrue(opens(first, password(file, first)));
-        assertNotNull(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT)).orElseThrow().personnelNumber());
+        assertNotNull(keycloak.find(first.personnelNumber.toLowerCase(Locale.ROOT))
+                .orElseThrow()
+                .personnelNumber());
     }
 
     /** Of what was done in the background about the two. */
     private List<String> actors() {
-        return QuarkusTransaction.requiringNew().call(() -> AuditEntry.<AuditEntry>list(
-                        "subjectType = 'Person' and subjectId in ?1 and act in ('AccountCreated', 'AccountUndone')",
-                        List.of(first.id, second.id))
-                .stream().map(entry -> entry.actor).toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.<AuditEntry>list(
+                                "subjectType = 'Person' and subjectId in ?1 and act in "
+                                        + "('AccountCreated', 'AccountUndone')",
+                                List.of(first.id, second.id))
+                        .stream()
+                        .map(entry -> entry.actor)
+                        .toList());
     }
 
     private String started() {
-        String location = Forms.from(ACCOUNTS + "?agency=" + agency).post(ACCOUNTS, "agency", agency).header("Location");
+        String location = Forms.from(ACCOUNTS + "?agency=" + agency)
+                .post(ACCOUNTS, "agency", agency)
+                .header("Location");
         return location.replaceAll("https?://[^/]+", "");
     }
 
@@ -179,8 +211,11 @@ class AccountBatchTest {
 
     private void awaitDone(String batch) {
         work.all();
-        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> AccountTask.count(
-                "batch = ?1 and state = ?2", id(batch), AccountTask.State.WAITING)));
+        assertEquals(
+                0,
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                AccountTask.count("batch = ?1 and state = ?2", id(batch), AccountTask.State.WAITING)));
     }
 
     private void awaitMatched(Person person) {
@@ -190,17 +225,29 @@ class AccountBatchTest {
 
     /** As after the first sign-in, which asks for an own password. */
     private void signIn(String subject) {
-        String token = given().formParams("grant_type", "client_credentials", "client_id", "omuz-accounts", "client_secret", secret)
+        String token = given().formParams(
+                        "grant_type", "client_credentials", "client_id", "omuz-accounts", "client_secret", secret)
                 .post(realm + "/protocol/openid-connect/token")
                 .path("access_token");
         String user = realm.replace("/realms/", "/admin/realms/") + "/users/" + subject;
-        Map<String, Object> known = new HashMap<>(given().auth().oauth2(token).get(user).jsonPath().getMap(""));
+        Map<String, Object> known =
+                new HashMap<>(given().auth().oauth2(token).get(user).jsonPath().getMap(""));
         known.put("requiredActions", List.of());
-        given().auth().oauth2(token).contentType("application/json").body(known).put(user).then().statusCode(204);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(known)
+                .put(user)
+                .then()
+                .statusCode(204);
     }
 
     private static String password(String file, Person person) {
-        return file.lines().filter(line -> line.contains(person.personnelNumber)).findFirst().orElseThrow().split(",")[5];
+        return file.lines()
+                .filter(line -> line.contains(person.personnelNumber))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[5];
     }
 
     private static Person stored(Person person) {
@@ -209,7 +256,8 @@ class AccountBatchTest {
 
     private boolean opens(Person person, String password) {
         String name = person.personnelNumber.toLowerCase(Locale.ROOT);
-        String answer = given().formParams("grant_type", "password", "client_id", "admin-cli", "username", name, "password", password)
+        String answer = given().formParams(
+                        "grant_type", "password", "client_id", "admin-cli", "username", name, "password", password)
                 .post(realm + "/protocol/openid-connect/token")
                 .asString();
         return answer.contains("access_token") || answer.contains("not fully set up");

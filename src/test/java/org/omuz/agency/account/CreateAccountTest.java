@@ -81,7 +81,8 @@ class CreateAccountTest {
 
     /** Whether this password opens the account, a required change of it aside. */
     private boolean opens(String name, String password) {
-        String answer = given().formParams("grant_type", "password", "client_id", "admin-cli", "username", name, "password", password)
+        String answer = given().formParams(
+                        "grant_type", "password", "client_id", "admin-cli", "username", name, "password", password)
                 .post(realm + "/protocol/openid-connect/token")
                 .asString();
         return answer.contains("access_token") || answer.contains("not fully set up");
@@ -89,7 +90,8 @@ class CreateAccountTest {
 
     /** As the first try of all: two wrong ones within half a second shut even the right one out for a minute. */
     private boolean opensAfterAll(String name, String password) {
-        String token = given().formParams("grant_type", "client_credentials", "client_id", "omuz-accounts", "client_secret", secret)
+        String token = given().formParams(
+                        "grant_type", "client_credentials", "client_id", "omuz-accounts", "client_secret", secret)
                 .post(realm + "/protocol/openid-connect/token")
                 .path("access_token");
         String failures = realm.replace("/realms/", "/admin/realms/") + "/attack-detection/brute-force/users/"
@@ -109,7 +111,14 @@ class CreateAccountTest {
 
     private Keycloak.User user(String name, String email, String number, List<String> actions) {
         return new Keycloak.User(
-                null, name, email, "A", "B", true, number == null ? Map.of() : Map.of("personnelNumber", List.of(number)), actions,
+                null,
+                name,
+                email,
+                "A",
+                "B",
+                true,
+                number == null ? Map.of() : Map.of("personnelNumber", List.of(number)),
+                actions,
                 List.of(new Keycloak.Password("password", "some-password-of-twenty", !actions.isEmpty())));
     }
 
@@ -140,8 +149,13 @@ class CreateAccountTest {
         for (int click = 0; click < 4; click++) {
             clicks.add(CompletableFuture.supplyAsync(() -> create.of(officer.id)));
         }
-        List<String> passwords = clicks.stream().map(click -> click.join().password()).toList();
-        assertEquals(1, passwords.stream().filter(password -> opensAfterAll(userName, password)).count());
+        List<String> passwords =
+                clicks.stream().map(click -> click.join().password()).toList();
+        assertEquals(
+                1,
+                passwords.stream()
+                        .filter(password -> opensAfterAll(userName, password))
+                        .count());
         assertEquals(keycloak.find(userName).orElseThrow().id(), stored(officer).account);
     }
 
@@ -196,7 +210,9 @@ class CreateAccountTest {
     @Test
     void aKeycloakThatIsAwayIsSaidAndNothingIsHalfDone() {
         CreateAccount away = new CreateAccount(
-                new Keycloak(Optional.of("http://localhost:1/realms/omuz"), "omuz-accounts", Optional.of(secret), clock), trail);
+                new Keycloak(
+                        Optional.of("http://localhost:1/realms/omuz"), "omuz-accounts", Optional.of(secret), clock),
+                trail);
         assertEquals(CreateAccount.Outcome.UNREACHABLE, away.of(officer.id).outcome());
         assertNull(stored(officer).account);
         assertEquals(CreateAccount.Outcome.CREATED, create.of(officer.id).outcome());
@@ -212,7 +228,8 @@ class CreateAccountTest {
     @Test
     void anAccountDeletedInKeycloakIsMadeAnew() {
         QuarkusTransaction.requiringNew()
-                .run(() -> Person.update("account = ?1 where id = ?2", UUID.randomUUID().toString(), officer.id));
+                .run(() -> Person.update(
+                        "account = ?1 where id = ?2", UUID.randomUUID().toString(), officer.id));
         assertEquals(CreateAccount.Outcome.CREATED, create.of(officer.id).outcome());
         assertEquals(keycloak.find(userName).orElseThrow().id(), stored(officer).account);
     }
@@ -240,7 +257,8 @@ class CreateAccountTest {
         assertEquals(CreateAccount.Outcome.CREATED, made.outcome());
         assertTrue(opens(userName, made.password()));
         Person gone = officer("");
-        QuarkusTransaction.requiringNew().run(() -> Person.update("deactivatedAt = ?1 where id = ?2", clock.instant(), gone.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update("deactivatedAt = ?1 where id = ?2", clock.instant(), gone.id));
         assertEquals(CreateAccount.Outcome.LEFT, create.of(gone.id).outcome());
     }
 }

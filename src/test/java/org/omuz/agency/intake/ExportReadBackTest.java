@@ -37,7 +37,8 @@ class ExportReadBackTest {
         posted = Officers.officerAt(agency, agency + "-S", "FLO-CU");
         QuarkusTransaction.requiringNew().run(() -> {
             Agency own = Agency.byCode(agency).orElseThrow();
-            own.name = new LocalizedText(Map.of("en", "Agency " + agency, "ru", "Служба " + agency, "prs", "ادارهٔ " + agency));
+            own.name = new LocalizedText(
+                    Map.of("en", "Agency " + agency, "ru", "Служба " + agency, "prs", "ادارهٔ " + agency));
             // another of the same name: whoever is known serves in the own one
             Officers.agency(agency + "-2").name = LocalizedText.of("Agency " + agency);
             Person twice = Officers.officerAt(agency, agency + "-S", "FLO-CU");
@@ -66,7 +67,16 @@ class ExportReadBackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,export", "ru,export", "tg,export", "prs,export", "en,export.xlsx", "ru,export.xlsx", "tg,export.xlsx", "prs,export.xlsx"})
+    @CsvSource({
+        "en,export",
+        "ru,export",
+        "tg,export",
+        "prs,export",
+        "en,export.xlsx",
+        "ru,export.xlsx",
+        "tg,export.xlsx",
+        "prs,export.xlsx"
+    })
     @ActivateRequestContext
     void everyRowIsKnownAndUnchanged(String language, String file) {
         assertEquals(List.of("LEAVE", "LEAVE", "LEAVE", "LEAVE"), kinds(language, file + "?agency=" + agency));
@@ -74,9 +84,16 @@ class ExportReadBackTest {
     }
 
     private List<String> kinds(String language, String file) {
-        byte[] bytes = given().cookie("omuz-language", language).get("/centre/people/" + file).then().statusCode(200).extract().asByteArray();
+        byte[] bytes = given().cookie("omuz-language", language)
+                .get("/centre/people/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         ImportPlan read = QuarkusTransaction.requiringNew().call(() -> plan.of(PeopleFile.read(bytes)));
         assertEquals(List.of(), read.refusals());
-        return read.steps().stream().map(step -> step.kind() + (step.asks() ? " asks" : "")).toList();
+        return read.steps().stream()
+                .map(step -> step.kind() + (step.asks() ? " asks" : ""))
+                .toList();
     }
 }

@@ -3,8 +3,8 @@ package org.omuz.agency.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -46,7 +46,8 @@ class ForeignFilesTest {
     void libreOffice() throws IOException {
         ImportPlan read = plan("libreoffice.csv");
         assertEquals(List.of("FX-0101 Мирзоева Гулрухсор null"), people(read));
-        assertEquals(List.of("given_name Мадина, дочь NOT_A_NAME", "posted_from 05/06/2026 AMBIGUOUS_DATE"), refusals(read));
+        assertEquals(
+                List.of("given_name Мадина, дочь NOT_A_NAME", "posted_from 05/06/2026 AMBIGUOUS_DATE"), refusals(read));
         assertSaid(read);
     }
 
@@ -56,7 +57,8 @@ class ForeignFilesTest {
         ImportPlan read = plan("hr_export.xlsx");
         assertEquals(List.of("9100201 Хакимов Далер Саидович null", "9100202 Юсупова Нигора null"), people(read));
         assertEquals(List.of(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 10, 15)), days(read));
-        assertTrue(refusals(read).contains("agency null REQUIRED"), refusals(read).toString());
+        assertTrue(
+                refusals(read).contains("agency null REQUIRED"), refusals(read).toString());
         assertSaid(read, "Справочник", "line 4", "first word", "№ п/п, Дата рождения, Должность по штату, Стаж");
     }
 
@@ -64,7 +66,8 @@ class ForeignFilesTest {
     @TestTransaction
     void dariNamesOfOneWord() throws IOException {
         ImportPlan read = plan("dari.xlsx");
-        assertEquals(List.of("FX-0301 گلاب null M", "FX-0302 زرغونه null F", "FX-0303 احمدزی می\u200Cرزا M"), people(read));
+        assertEquals(
+                List.of("FX-0301 گلاب null M", "FX-0302 زرغونه null F", "FX-0303 احمدزی می\u200Cرزا M"), people(read));
         assertEquals(List.of(), refusals(read));
         assertEquals("prs", read.steps().get(0).form().language());
         assertSaid(read);
@@ -97,13 +100,19 @@ class ForeignFilesTest {
     }
 
     private static List<String> refusals(ImportPlan plan) {
-        return plan.refusals().stream().map(r -> r.column() + " " + r.value() + " " + r.fault()).toList();
+        return plan.refusals().stream()
+                .map(r -> r.column() + " " + r.value() + " " + r.fault())
+                .toList();
     }
 
     /** Exactly so many notes, each with its words. */
     private static void assertSaid(ImportPlan plan, String... words) {
-        List<String> notes = plan.notes().stream().map(note -> note.apply(Rejected.wording(AgencyMessages.class, Language.EN))).toList();
+        List<String> notes = plan.notes().stream()
+                .map(note -> note.apply(Rejected.wording(AgencyMessages.class, Language.EN)))
+                .toList();
         assertEquals(words.length, notes.size(), notes.toString());
-        Stream.of(words).forEach(word -> assertTrue(notes.stream().anyMatch(note -> note.contains(word)), word + " in " + notes));
+        Stream.of(words)
+                .forEach(word ->
+                        assertTrue(notes.stream().anyMatch(note -> note.contains(word)), word + " in " + notes));
     }
 }

@@ -41,18 +41,23 @@ import org.omuz.agency.PostingRoles;
 import org.omuz.shared.LocalizedText;
 import org.omuz.training.Forms;
 
-/** Files as they came from elsewhere: what the preview says is what confirming does, and nothing of a file is dropped in silence. */
+/**
+ * Files as they came from elsewhere: what the preview says is what confirming does, and nothing of a file is dropped in
+ * silence.
+ */
 @QuarkusTest
 @TestSecurity(user = "administrator", roles = "administrator")
 class ImportCasesTest {
     private static final String IMPORT = "/centre/people/import";
     private static final String HEADER = "personnel_number;family_name;given_name;agency\n";
-    private static final String POSTED = "personnel_number;family_name;given_name;agency;duty_station;role;posted_from\n";
+    private static final String POSTED =
+            "personnel_number;family_name;given_name;agency;duty_station;role;posted_from\n";
 
     @Inject
     Instance<PostingRoles> roles;
 
-    private final String number = "I-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    private final String number =
+            "I-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
     private final String family = "Намунаев" + Officers.letters(number.hashCode());
     private final String other = "Мисолова" + Officers.letters(number.hashCode());
     private final String before = "Қодиров" + Officers.letters(number.hashCode());
@@ -79,13 +84,15 @@ class ImportCasesTest {
 
     @Test
     void persianDigitsAndUnseenMarksAreReadAsTheyAreMeant() {
-        String preview = sent("personnel_number;family_name;given_name;agency;email\n"
-                + number + "-۰۰۱۳;" + family + ";Алӣ;T-CUSTOMS;" + number + "@officers.\u200Bexample\n");
+        String preview = sent("personnel_number;family_name;given_name;agency;email\n" + number + "-۰۰۱۳;" + family
+                + ";Алӣ;T-CUSTOMS;" + number + "@officers.\u200Bexample\n");
         confirmed(preview);
         assertEquals(number + "@officers.example", known(number + "-0013").email);
-        given().get(sent(HEADER + number + "-۰۰۱۳;" + family + ";Алӣ;T-CUSTOMS\n")).then().body(containsString("nothing to write"));
-        String again = sent("personnel_number;family_name;given_name;agency;email\n"
-                + number + "-X;" + family + ";Валӣ;T-CUSTOMS;" + number + "@OFFICERS.example\u200B\n");
+        given().get(sent(HEADER + number + "-۰۰۱۳;" + family + ";Алӣ;T-CUSTOMS\n"))
+                .then()
+                .body(containsString("nothing to write"));
+        String again = sent("personnel_number;family_name;given_name;agency;email\n" + number + "-X;" + family
+                + ";Валӣ;T-CUSTOMS;" + number + "@OFFICERS.example\u200B\n");
         given().get(again).then().body(containsString("Another person has this e-mail address"));
     }
 
@@ -93,37 +100,46 @@ class ImportCasesTest {
     @ValueSource(strings = {"+12026-01-01", "garbage", "22.11.26", "2099-01-01", "1026-11-22"})
     void aDateThatIsNoneIsABadRowWithItsValue(String date) {
         String preview = sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;" + date + "\n");
-        given().get(preview).then().body(containsString("<code>" + date + "</code>"), containsString("nothing to write"));
+        given().get(preview)
+                .then()
+                .body(containsString("<code>" + date + "</code>"), containsString("nothing to write"));
     }
 
     @Test
     void aDayThatDoesNotExistIsSaidNotToExist() {
-        given().get(sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;31.02.2026\n")).then()
+        given().get(sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;31.02.2026\n"))
+                .then()
                 .body(containsString("There is no such day"), not(containsString("A date is needed")));
     }
 
     @Test
     void aNameOfTwoAlphabetsIsABadRow() {
-        given().get(sent(HEADER + number + ";С\u0061идов;Алӣ;T-CUSTOMS\n")).then()
+        given().get(sent(HEADER + number + ";С\u0061идов;Алӣ;T-CUSTOMS\n"))
+                .then()
                 .body(containsString("Letters of two alphabets"), containsString("nothing to write"));
     }
 
     @Test
     void aNameWithAControlCharacterIsNotSaidToBeUnprintableToo() {
         String preview = sent(HEADER + number + ";" + family + "\u0007;Алӣ;T-CUSTOMS\n");
-        given().get(preview).then().body(containsString("control character"), not(containsString("certificate cannot print")));
+        given().get(preview)
+                .then()
+                .body(containsString("control character"), not(containsString("certificate cannot print")));
     }
 
     @Test
     void aColumnNamedTwiceIsRefused() {
-        assertTrue(refused("personnel_number,family_name,given_name,agency,agency\nT-9116," + family + ",Алӣ,TJ-CU-1,TJ-BT\n")
+        assertTrue(refused("personnel_number,family_name,given_name,agency,agency\nT-9116," + family
+                        + ",Алӣ,TJ-CU-1,TJ-BT\n")
                 .contains("agency (4), agency (5)"));
     }
 
     @Test
     void cellsBeyondTheHeaderMakeTheRowBad() {
         String preview = sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS;surplus;cells\n");
-        given().get(preview).then().body(containsString("surplus · cells"), containsString("more cells than the header"));
+        given().get(preview)
+                .then()
+                .body(containsString("surplus · cells"), containsString("more cells than the header"));
     }
 
     @Test
@@ -134,15 +150,30 @@ class ImportCasesTest {
         }
         String preview = sent(file.toString());
         given().get(preview).then().body(containsString("href=\"" + preview + "/refused.xlsx\""), containsString("51"));
-        String csv = given().get(preview + "/refused").then().statusCode(200).extract().asString();
+        String csv = given().get(preview + "/refused")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(252, csv.lines().count());
         assertTrue(csv.contains(number + "-250") && csv.contains("NOWHERE"), csv.substring(csv.length() - 300));
         given().get(preview + "/refused.xlsx").then().statusCode(200);
         confirmed(preview);
-        given().get(preview).then().body(
-                containsString("NOWHERE"), containsString("There is no agency"), containsString("51 more"),
-                containsString("/refused.xlsx"), containsString("href=\"/centre/people/" + known(number).id + "\""));
-        assertEquals(csv, given().get(preview + "/refused").then().statusCode(200).extract().asString());
+        given().get(preview)
+                .then()
+                .body(
+                        containsString("NOWHERE"),
+                        containsString("There is no agency"),
+                        containsString("51 more"),
+                        containsString("/refused.xlsx"),
+                        containsString("href=\"/centre/people/" + known(number).id + "\""));
+        assertEquals(
+                csv,
+                given().get(preview + "/refused")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
     }
 
     @ParameterizedTest
@@ -152,17 +183,28 @@ class ImportCasesTest {
                 + number + "C;" + single + ";Валӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;31.02.2026\n"
                 + number + "B;" + other + ";Зебо;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-11-22\n";
         String preview = sent(file);
-        String before = given().cookie("omuz-language", language).get(preview + "/refused").asString();
-        byte[] sheet = given().cookie("omuz-language", language).get(preview + "/refused.xlsx").asByteArray();
+        String before = given().cookie("omuz-language", language)
+                .get(preview + "/refused")
+                .asString();
+        byte[] sheet = given().cookie("omuz-language", language)
+                .get(preview + "/refused.xlsx")
+                .asByteArray();
         given().get(preview).then().body(containsString("Correct these rows"));
         confirmed(preview);
-        String refused = given().cookie("omuz-language", language).get(preview + "/refused").asString();
+        String refused = given().cookie("omuz-language", language)
+                .get(preview + "/refused")
+                .asString();
         assertEquals(before, refused);
         assertEquals(3, refused.lines().count());
-        given().get(sent(sheet)).then().body(containsString("<code>NOWHERE</code>"), containsString("<code>31.02.2026</code>"));
+        given().get(sent(sheet))
+                .then()
+                .body(containsString("<code>NOWHERE</code>"), containsString("<code>31.02.2026</code>"));
         String again = sent(refused.replace("NOWHERE", "T-CUSTOMS").replace("31.02.2026", "22.11.2026"));
-        given().get(again).then().body(
-                containsString("Every row of the file is sound"), not(containsString("Columns that are not used")));
+        given().get(again)
+                .then()
+                .body(
+                        containsString("Every row of the file is sound"),
+                        not(containsString("Columns that are not used")));
         confirmed(again);
         for (String who : List.of("A", "C")) {
             assertEquals(LocalDate.of(2026, 11, 22), posting(number + who).startsOn);
@@ -171,51 +213,70 @@ class ImportCasesTest {
 
     @Test
     void reasonsOfWhatWasLeftOutStayAMonth() {
-        String preview = sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + "B;" + family + ";Алӣ;T-CUSTOMS\n");
-        given().get(preview).then().body(
-                containsString("Number " + number + " has the same name in the same agency"),
-                containsString("Import the sound rows and those ticked"));
+        String preview =
+                sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + "B;" + family + ";Алӣ;T-CUSTOMS\n");
+        given().get(preview)
+                .then()
+                .body(
+                        containsString("Number " + number + " has the same name in the same agency"),
+                        containsString("Import the sound rows and those ticked"));
         confirmed(preview);
         given().get(preview).then().body(containsString("was not ticked"), containsString(number + "B " + family));
         long id = Long.parseLong(preview.substring(preview.lastIndexOf('/') + 1));
-        QuarkusTransaction.requiringNew().run(() -> PeopleImport.update(
-                "appliedAt = ?1 where id = ?2", Instant.now().minus(Duration.ofDays(31)), id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> PeopleImport.update(
+                        "appliedAt = ?1 where id = ?2", Instant.now().minus(Duration.ofDays(31)), id));
         sent(HEADER + number + "C;" + other + ";Алӣ;T-CUSTOMS\n");
-        given().get(preview).then().body(containsString("Lines that were left out: 3."), not(containsString(number + "B")));
+        given().get(preview)
+                .then()
+                .body(containsString("Lines that were left out: 3."), not(containsString(number + "B")));
         given().cookie("omuz-language", "prs").get(preview).then().body(containsString("۳."));
         given().get(preview + "/refused").then().statusCode(404);
     }
 
     @Test
     void whatARecordTakenOverKeepsIsSaid() {
-        confirmed(sent("personnel_number;family_name;given_name;agency;name_latin;sex;email;language\n" + number + ";" + before
-                + ";Фаррух;T-CUSTOMS;Farrukh Qodirov;M;" + number + "@officers.example;tg\n"));
-        given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-BORDER\n")).then().body(
-                containsString("What the file does not name stays: Whole name in Latin letters — \u2068Farrukh Qodirov\u2069; Sex — \u2068Male\u2069; E-mail — \u2068"
-                        + number + "@officers.example\u2069"),
-                containsString("Certificates, qualifications"),
-                containsString("<del><bdi>Agency T-CUSTOMS (T-CUSTOMS)</bdi></del> → <ins><bdi>Agency T-BORDER (T-BORDER)</bdi></ins>"));
+        confirmed(sent("personnel_number;family_name;given_name;agency;name_latin;sex;email;language\n" + number + ";"
+                + before + ";Фаррух;T-CUSTOMS;Farrukh Qodirov;M;" + number + "@officers.example;tg\n"));
+        given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-BORDER\n"))
+                .then()
+                .body(
+                        containsString("What the file does not name stays: Whole name in Latin letters — "
+                                + "\u2068Farrukh Qodirov\u2069; Sex — \u2068Male\u2069; E-mail — \u2068"
+                                + number + "@officers.example\u2069"),
+                        containsString("Certificates, qualifications"),
+                        containsString("<del><bdi>Agency T-CUSTOMS (T-CUSTOMS)</bdi></del> → "
+                                + "<ins><bdi>Agency T-BORDER (T-BORDER)</bdi></ins>"));
     }
 
     @Test
     void aNewPersonIsShownAsItWillBeStored() {
-        given().get(sent("personnel_number;family_name;given_name;agency;sex;email;duty_station;role;posted_from\n" + number + ";" + family
-                        + ";Алӣ;t-customs;ж;" + number + "@officers.example;T-CUSTOMS-BRIDGE;flo-cu;2026-01-05\n"))
+        given().get(sent("personnel_number;family_name;given_name;agency;sex;email;duty_station;role;posted_from\n"
+                        + number + ";" + family + ";Алӣ;t-customs;ж;" + number
+                        + "@officers.example;T-CUSTOMS-BRIDGE;flo-cu;2026-01-05\n"))
                 .then()
                 .body(containsString("Agency: <bdi class=\"text-break\">Agency T-CUSTOMS (T-CUSTOMS)</bdi>"))
                 .body(containsString("Sex: <bdi class=\"text-break\">Female</bdi>"))
                 .body(containsString("Language: <bdi class=\"text-break\">Русский</bdi>"))
-                .body(containsString("Posted to Station T-CUSTOMS-BRIDGE (T-CUSTOMS-BRIDGE) (Front-line officer: customs) from 5 January 2026"));
+                .body(containsString("Posted to Station T-CUSTOMS-BRIDGE (T-CUSTOMS-BRIDGE) (Front-line "
+                        + "officer: customs) from 5 January 2026"));
     }
 
     @Test
     void aRoleIsKnownByItsTitleInAnyLanguage() {
-        LocalizedText title = QuarkusTransaction.requiringNew().call(() -> roles.get().titles().get("FLO-CU"));
+        LocalizedText title = QuarkusTransaction.requiringNew()
+                .call(() -> roles.get().titles().get("FLO-CU"));
         int n = 0;
         StringBuilder file = new StringBuilder(POSTED);
         for (String word : title.wording().values()) {
-            file.append(number).append(++n).append(';').append(family).append(Officers.letters(n)).append(";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;")
-                    .append(word.toUpperCase(Locale.ROOT)).append(";2026-01-05\n");
+            file.append(number)
+                    .append(++n)
+                    .append(';')
+                    .append(family)
+                    .append(Officers.letters(n))
+                    .append(";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;")
+                    .append(word.toUpperCase(Locale.ROOT))
+                    .append(";2026-01-05\n");
         }
         confirmed(sent(file.toString()));
         for (int i = 1; i <= n; i++) {
@@ -226,7 +287,14 @@ class ImportCasesTest {
     @Test
     void aTitleThatTwoRolesHaveIsAmbiguousAndACodeIsNot() {
         Map<String, String> read = PlanImport.roles(Map.of(
-                "A", LocalizedText.of("Officer"), "B", LocalizedText.of("Officer"), "C", LocalizedText.of("A"), "D", LocalizedText.of("Chief")));
+                "A",
+                LocalizedText.of("Officer"),
+                "B",
+                LocalizedText.of("Officer"),
+                "C",
+                LocalizedText.of("A"),
+                "D",
+                LocalizedText.of("Chief")));
         assertTrue(read.containsKey("officer") && read.get("officer") == null);
         assertEquals("A", read.get("a"));
         assertEquals("D", read.get("chief"));
@@ -234,20 +302,28 @@ class ImportCasesTest {
 
     @Test
     void aRowIsNotSaidToRepeatARowThatIsNotTakenEither() {
-        given().get(sent(HEADER + number + ";" + family + ";Алӣ;NOWHERE\n" + number + ";" + family + ";Алӣ;T-CUSTOMS\n")).then()
-                .body(containsString("Line 2 names the same and has faults itself"), containsString("No row of the file is sound"));
+        given().get(sent(
+                        HEADER + number + ";" + family + ";Алӣ;NOWHERE\n" + number + ";" + family + ";Алӣ;T-CUSTOMS\n"))
+                .then()
+                .body(
+                        containsString("Line 2 names the same and has faults itself"),
+                        containsString("No row of the file is sound"));
     }
 
     @Test
     void aRowThatRepeatsAnotherSaysWhichOne() {
-        given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + ";" + other + ";Зебо;T-CUSTOMS\n")).then()
+        given().get(sent(HEADER + number + ";" + family + ";Алӣ;T-CUSTOMS\n" + number + ";" + other
+                        + ";Зебо;T-CUSTOMS\n"))
+                .then()
                 .body(containsString("Line 2 has the same value"));
     }
 
     @Test
     void aValueThatIsTooLongIsToldItsOwnLimit() {
-        given().get(sent("personnel_number;family_name;given_name;agency;rank\n" + number + ";" + family + ";Алӣ;T-CUSTOMS;"
-                + "а".repeat(121) + "\n")).then().body(containsString("at most 120 characters"));
+        given().get(sent("personnel_number;family_name;given_name;agency;rank\n" + number + ";" + family
+                        + ";Алӣ;T-CUSTOMS;" + "а".repeat(121) + "\n"))
+                .then()
+                .body(containsString("at most 120 characters"));
     }
 
     @Test
@@ -257,7 +333,8 @@ class ImportCasesTest {
 
     @Test
     void aRoleOrDateWithoutAStationIsSaid() {
-        String preview = sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;;XXX;garbage\n" + number + "B;" + other + ";Зебо;T-CUSTOMS;;;2026-11-01\n");
+        String preview = sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;;XXX;garbage\n" + number + "B;" + other
+                + ";Зебо;T-CUSTOMS;;;2026-11-01\n");
         given().get(preview).then().body(containsString("<code>XXX</code>"), containsString("<code>2026-11-01</code>"));
         given().get(preview).then().body(containsString("without a duty station"), containsString("nothing to write"));
     }
@@ -268,7 +345,9 @@ class ImportCasesTest {
         confirmed(sent(HEADER + latin + ";" + family + ";Алӣ;T-CUSTOMS\n"));
         String cyrillic = "\u0422" + number;
         String preview = sent(HEADER + cyrillic + ";" + family + ";Алӣ;T-CUSTOMS\n");
-        given().get(preview).then().body(containsString("looks like " + latin), containsString("same name in the same agency"));
+        given().get(preview)
+                .then()
+                .body(containsString("looks like " + latin), containsString("same name in the same agency"));
         assertRefusedUnticked(preview);
         assertEquals(0, count(cyrillic));
         confirmed(preview, "take", "2");
@@ -282,7 +361,9 @@ class ImportCasesTest {
         String preview = sent(file);
         given().get(preview)
                 .then()
-                .body(containsString("The number belongs to " + before + " Фаррух"), containsString("serves in Agency T-CUSTOMS (T-CUSTOMS)"))
+                .body(
+                        containsString("The number belongs to " + before + " Фаррух"),
+                        containsString("serves in Agency T-CUSTOMS (T-CUSTOMS)"))
                 .body(containsString("<del><bdi>" + before + "</bdi></del> → <ins><bdi>" + family + "</bdi></ins>"))
                 .body(containsString("Posting at Station T-CUSTOMS-BRIDGE (T-CUSTOMS-BRIDGE)"));
         assertRefusedUnticked(preview);
@@ -290,15 +371,22 @@ class ImportCasesTest {
         confirmed(sent(file), "take", "2", "end", "2");
         assertEquals(family, known(number).familyName);
         assertTrue(posting(number).endsOn != null);
-        given().get("/centre/audit").then().body(containsString("<bdi>" + before + "</bdi> → <bdi>" + family + "</bdi>"), containsString("<bdi>T-CUSTOMS</bdi> → <bdi>T-BORDER</bdi>"));
+        given().get("/centre/audit")
+                .then()
+                .body(
+                        containsString("<bdi>" + before + "</bdi> → <bdi>" + family + "</bdi>"),
+                        containsString("<bdi>T-CUSTOMS</bdi> → <bdi>T-BORDER</bdi>"));
     }
 
     @Test
     void aPostingThatHasNotBegunIsRemovedWithTheAgencyItWasFor() {
         Officers.agency("T-BORDER");
         Person officer = Officers.customsOfficer();
-        QuarkusTransaction.requiringNew().run(() ->
-                Posting.update("startsOn = ?1 where person.id = ?2", java.time.LocalDate.now().plusDays(20), officer.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Posting.update(
+                        "startsOn = ?1 where person.id = ?2",
+                        java.time.LocalDate.now().plusDays(20),
+                        officer.id));
         String preview = sent(HEADER + officer.personnelNumber + ";Қодиров;Фаррух;T-BORDER\n");
         given().get(preview).then().body(containsString("has not begun and is removed"));
         confirmed(preview, "take", "2", "end", "2");
@@ -309,24 +397,39 @@ class ImportCasesTest {
     void oneNameIsEnoughAndIsNotDoubled() {
         confirmed(sent(HEADER + number + ";-;" + single + ";T-CUSTOMS\n"));
         assertEquals(single, known(number).fullName());
-        given().get(sent(HEADER + number + ";;" + single + ";T-CUSTOMS\n")).then().body(containsString("nothing to write"));
-        given().get(sent(HEADER + number + ";" + single + ";—;T-CUSTOMS\n")).then().body(containsString("nothing to write"));
-        given().get(sent(HEADER + number + "B;—;-;T-CUSTOMS\n")).then().body(containsString("One name alone is enough"));
+        given().get(sent(HEADER + number + ";;" + single + ";T-CUSTOMS\n"))
+                .then()
+                .body(containsString("nothing to write"));
+        given().get(sent(HEADER + number + ";" + single + ";—;T-CUSTOMS\n"))
+                .then()
+                .body(containsString("nothing to write"));
+        given().get(sent(HEADER + number + "B;—;-;T-CUSTOMS\n"))
+                .then()
+                .body(containsString("One name alone is enough"));
     }
 
     @Test
     void anotherFirstDayOfAKnownPostingIsSaidNotTaken() {
         confirmed(sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-01-05\n"));
         String preview = sent(POSTED + number + ";" + family + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-02-05\n");
-        given().get(preview).then().body(
-                containsString("the date of the file is not taken"), containsString("state state-gap"), not(containsString("state state-info")));
+        given().get(preview)
+                .then()
+                .body(
+                        containsString("the date of the file is not taken"),
+                        containsString("state state-gap"),
+                        not(containsString("state state-info")));
     }
 
     @Test
     void lostLettersAndErrorsOfTheSheetAreNotStored() {
-        String preview = sent("personnel_number;family_name;given_name;agency;rank\n" + number + ";?од?ров;Фаррух;T-CUSTOMS;\n"
-                + number + "B;" + family + ";Алӣ;T-CUSTOMS;#Н/Д\n");
-        given().get(preview).then().body(containsString("Letters were lost"), containsString("error here"), containsString("nothing to write"));
+        String preview = sent("personnel_number;family_name;given_name;agency;rank\n" + number
+                + ";?од?ров;Фаррух;T-CUSTOMS;\n" + number + "B;" + family + ";Алӣ;T-CUSTOMS;#Н/Д\n");
+        given().get(preview)
+                .then()
+                .body(
+                        containsString("Letters were lost"),
+                        containsString("error here"),
+                        containsString("nothing to write"));
     }
 
     @Test
@@ -336,7 +439,8 @@ class ImportCasesTest {
             book.newWorksheet("Титул").value(0, 0, "Список");
             Worksheet people = book.newWorksheet("Люди");
             people.value(0, 0, "Сотрудники");
-            List<String> heads = List.of("Табельный номер", "Фамилия", "Имя", "Ведомство", "Место службы", "Роль", "Служит с", "Прим.");
+            List<String> heads = List.of(
+                    "Табельный номер", "Фамилия", "Имя", "Ведомство", "Место службы", "Роль", "Служит с", "Прим.");
             for (int i = 0; i < heads.size(); i++) {
                 people.value(2, i, heads.get(i));
             }
@@ -350,7 +454,9 @@ class ImportCasesTest {
             book.finish();
         }
         String preview = sent(bytes.toByteArray());
-        given().get(preview).then().body(containsString("Титул"), containsString("Прим."), containsString("above the header row"));
+        given().get(preview)
+                .then()
+                .body(containsString("Титул"), containsString("Прим."), containsString("above the header row"));
         confirmed(preview);
         assertEquals(LocalDate.of(2026, 11, 22), posting(Long.toString(7_000_000_000L + number.hashCode())).startsOn);
     }
@@ -359,24 +465,35 @@ class ImportCasesTest {
     @ValueSource(strings = {"en", "ru", "tg", "prs"})
     void aTemplateOfEveryLanguageIsReadBack(String language) {
         for (String kind : List.of("csv", "xlsx")) {
-            byte[] template = given().cookie("omuz-language", language).get(IMPORT + "/template." + kind).asByteArray();
+            byte[] template = given().cookie("omuz-language", language)
+                    .get(IMPORT + "/template." + kind)
+                    .asByteArray();
             assertTrue(refused(template).contains("no rows"), kind);
         }
-        byte[] csv = given().cookie("omuz-language", language).get(IMPORT + "/template.csv").asByteArray();
-        String filled = new String(csv, StandardCharsets.UTF_8).replace("EXAMPLE-001", number).replace("example@", number + "@");
+        byte[] csv = given().cookie("omuz-language", language)
+                .get(IMPORT + "/template.csv")
+                .asByteArray();
+        String filled = new String(csv, StandardCharsets.UTF_8)
+                .replace("EXAMPLE-001", number)
+                .replace("example@", number + "@");
         PeopleFile file = PeopleFile.read(filled.getBytes(StandardCharsets.UTF_8));
-        assertEquals(PeopleFile.COLUMNS.stream().sorted().toList(), file.entries().get(0).cells().keySet().stream().sorted().toList());
+        assertEquals(
+                PeopleFile.COLUMNS.stream().sorted().toList(),
+                file.entries().get(0).cells().keySet().stream().sorted().toList());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 1000})
     void filesOfEverySizeAreWrittenWithTheirPostings(int rows) {
         String file = IntStream.range(0, rows)
-                .mapToObj(i -> number + "-" + rows + "-" + i + ";" + family + Officers.letters(i) + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-11-22")
+                .mapToObj(i -> number + "-" + rows + "-" + i + ";" + family + Officers.letters(i)
+                        + ";Алӣ;T-CUSTOMS;T-CUSTOMS-BRIDGE;FLO-CU;2026-11-22")
                 .collect(Collectors.joining("\n"));
         confirmed(sent(POSTED + file));
         String like = number + "-" + rows + "-%";
-        assertEquals(rows, QuarkusTransaction.requiringNew().call(() -> Posting.count("person.personnelNumber like ?1", like)));
+        assertEquals(
+                rows,
+                QuarkusTransaction.requiringNew().call(() -> Posting.count("person.personnelNumber like ?1", like)));
     }
 
     @Test
@@ -398,18 +515,26 @@ class ImportCasesTest {
         List<String> seals = Stream.of(previews).map(ImportCasesTest::seal).toList();
         Forms form = Forms.from(IMPORT);
         List<CompletableFuture<Integer>> posts = IntStream.range(0, previews.length)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> form.post(previews[i], "seal", seals.get(i)).statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> form.post(previews[i], "seal", seals.get(i)).statusCode()))
                 .toList();
         return posts.stream().map(CompletableFuture::join).sorted().toList();
     }
 
     private static void assertRefusedUnticked(String preview) {
-        Forms.from(IMPORT).post(preview, "seal", seal(preview)).then().statusCode(422)
-                .body(containsString("Nothing is ticked"), containsString("id=\"take-problem\""), containsString("name=\"seal\""));
+        Forms.from(IMPORT)
+                .post(preview, "seal", seal(preview))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Nothing is ticked"),
+                        containsString("id=\"take-problem\""),
+                        containsString("name=\"seal\""));
     }
 
     private static void confirmed(String preview, String... ticks) {
-        String[] fields = Stream.concat(Stream.of("seal", seal(preview)), Stream.of(ticks)).toArray(String[]::new);
+        String[] fields = Stream.concat(Stream.of("seal", seal(preview)), Stream.of(ticks))
+                .toArray(String[]::new);
         Response answer = Forms.from(IMPORT).post(preview, fields);
         assertEquals(303, answer.statusCode(), answer.asString());
         given().get(preview).then().body(not(containsString("name=\"seal\"")));
@@ -436,13 +561,15 @@ class ImportCasesTest {
     }
 
     private static String seal(String preview) {
-        Matcher seal = Pattern.compile("name=\"seal\" value=\"(\\w+)\"").matcher(given().get(preview).asString());
+        Matcher seal = Pattern.compile("name=\"seal\" value=\"(\\w+)\"")
+                .matcher(given().get(preview).asString());
         assertTrue(seal.find());
         return seal.group(1);
     }
 
     private static Person known(String number) {
-        return QuarkusTransaction.requiringNew().call(() -> Person.byPersonnelNumber(number).orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Person.byPersonnelNumber(number).orElseThrow());
     }
 
     private static long count(String number) {
@@ -451,6 +578,7 @@ class ImportCasesTest {
 
     private static Posting posting(String number) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Posting.<Posting>find("person.personnelNumber = ?1", number).firstResult());
+                .call(() -> Posting.<Posting>find("person.personnelNumber = ?1", number)
+                        .firstResult());
     }
 }

@@ -32,13 +32,16 @@ class PeopleFileTest {
     @Test
     void linesAreThoseOfTheFile() {
         PeopleFile file = read(HEADER + "A-1,\"Two\nlines\",B,CUS\n\nA-2,C,D,CUS\n");
-        assertEquals(List.of(2L, 5L), file.entries().stream().map(PeopleFile.Entry::line).toList());
+        assertEquals(
+                List.of(2L, 5L),
+                file.entries().stream().map(PeopleFile.Entry::line).toList());
     }
 
     @Test
     void whatExcelSavesInRussianWindowsIsRead() {
         String text = HEADER + "A-1,Кодиров,Фаррух,CUS\n";
-        for (Charset charset : List.of(Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+        for (Charset charset :
+                List.of(Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
             PeopleFile file = PeopleFile.read(text.getBytes(charset));
             assertEquals("Кодиров", file.entries().get(0).cell("family_name"), charset.name());
             assertEquals(charset.name().startsWith("w") ? 1 : 0, file.notes().size());
@@ -56,9 +59,12 @@ class PeopleFileTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void whatPartsCellsIsFoundOrSaid(String by) {
-        String text = "Список сотрудников, по состоянию на 22.11.2026\n\nТаб. №,Фамилия,Имя,Ведомство\n7,Намунаев,Алӣ,CUS\n".replace(",", by);
+        String text =
+                "Список сотрудников, по состоянию на 22.11.2026\n\nТаб. №,Фамилия,Имя,Ведомство\n7,Намунаев,Алӣ,CUS\n"
+                        .replace(",", by);
         assertEquals("Намунаев", read(text).entries().get(0).cell("family_name"));
-        assertEquals("Намунаев", read("sep=" + by + "\r\n" + text).entries().get(0).cell("family_name"));
+        assertEquals(
+                "Намунаев", read("sep=" + by + "\r\n" + text).entries().get(0).cell("family_name"));
         assertEquals(5, read("sep=" + by + "\r\n" + text).entries().get(0).line());
     }
 
@@ -71,14 +77,22 @@ class PeopleFileTest {
     void aWordForTwoThingsGivesWayToAPlainOne() {
         PeopleFile file = read("Таб. №;Фамилия;Служба;Ведомство\nA-1;B;Застава;CUS\n");
         assertEquals("CUS", file.entries().get(0).cell("agency"));
-        assertTrue(file.notes().get(0).apply(Rejected.wording(AgencyMessages.class, Language.RU)).contains("Служба"));
-        assertEquals("CUS", read("Таб. №;Фамилия;Служба\nA-1;B;CUS\n").entries().get(0).cell("agency"));
+        assertTrue(file.notes()
+                .get(0)
+                .apply(Rejected.wording(AgencyMessages.class, Language.RU))
+                .contains("Служба"));
+        assertEquals(
+                "CUS",
+                read("Таб. №;Фамилия;Служба\nA-1;B;CUS\n").entries().get(0).cell("agency"));
     }
 
     @Test
     void cellsBeyondTheHeaderAreKeptToBeNamed() {
-        assertEquals(List.of("surplus", "cells"), read(HEADER + "A-1,B,C,CUS,surplus,,cells\n").entries().get(0).surplus());
-        assertEquals(List.of(), read(HEADER + "A-1,B,C,CUS,,\n").entries().get(0).surplus());
+        assertEquals(
+                List.of("surplus", "cells"),
+                read(HEADER + "A-1,B,C,CUS,surplus,,cells\n").entries().get(0).surplus());
+        assertEquals(
+                List.of(), read(HEADER + "A-1,B,C,CUS,,\n").entries().get(0).surplus());
     }
 
     @Test
@@ -102,7 +116,8 @@ class PeopleFileTest {
 
     @Test
     void aHundredThousandRowsAreRefusedWithTheLimit() {
-        assertTrue(refusal(HEADER + "A-1,B,C,CUS\n".repeat(100_000)).contains("20,000") || refusal(HEADER + "A-1,B,C,CUS\n".repeat(100_000)).contains("20000"));
+        assertTrue(refusal(HEADER + "A-1,B,C,CUS\n".repeat(100_000)).contains("20,000")
+                || refusal(HEADER + "A-1,B,C,CUS\n".repeat(100_000)).contains("20000"));
     }
 
     @Test
@@ -128,6 +143,7 @@ class PeopleFileTest {
     }
 
     private static String refusal(byte[] bytes) {
-        return assertThrows(org.omuz.shared.Rejected.class, () -> PeopleFile.read(bytes)).getMessage();
+        return assertThrows(org.omuz.shared.Rejected.class, () -> PeopleFile.read(bytes))
+                .getMessage();
     }
 }

@@ -24,10 +24,35 @@ import org.omuz.agency.Posting;
 class SoundPreviewTest {
     private static final int FILES = 150;
     private static final List<String> NAMES = List.of(
-            "Намунаев", "Алӣ", "Ahmadzai", "احمد", "-", "", "O'Brien", "Қӯрғонова", "e\u0301toile", "Зебо\u200B", "می\u200Cرزا", "=1+1", "Ғ?", "ß", "Æ", "ﬁ", "李", "ბერიძე");
-    private static final List<String> DATES = List.of("2026-11-22", "22.11.2026", "۲۰۲۶-۱۱-۲۲", "05/06/2026", "", "+12026-01-01", "1949-01-01", "2026-11-22 00:00:00");
-    private static final List<String> TAILS =
-            List.of("1", "۱", "１", "l", "Т", "T", "ß", "ss", "\u200B", "²", "2", "-", "‑", "a", "A", "ａ", "æ", "ae", "ﬁ", "fi");
+            "Намунаев",
+            "Алӣ",
+            "Ahmadzai",
+            "احمد",
+            "-",
+            "",
+            "O'Brien",
+            "Қӯрғонова",
+            "e\u0301toile",
+            "Зебо\u200B",
+            "می\u200Cرزا",
+            "=1+1",
+            "Ғ?",
+            "ß",
+            "Æ",
+            "ﬁ",
+            "李",
+            "ბერიძე");
+    private static final List<String> DATES = List.of(
+            "2026-11-22",
+            "22.11.2026",
+            "۲۰۲۶-۱۱-۲۲",
+            "05/06/2026",
+            "",
+            "+12026-01-01",
+            "1949-01-01",
+            "2026-11-22 00:00:00");
+    private static final List<String> TAILS = List.of(
+            "1", "۱", "１", "l", "Т", "T", "ß", "ss", "\u200B", "²", "2", "-", "‑", "a", "A", "ａ", "æ", "ae", "ﬁ", "fi");
 
     @Inject
     KeepFile keep;
@@ -50,7 +75,8 @@ class SoundPreviewTest {
             byte[] file = file(n).getBytes(StandardCharsets.UTF_8);
             PeopleImport kept = QuarkusTransaction.requiringNew().call(() -> keep.file("people.csv", file));
             ImportPlan previewed = QuarkusTransaction.requiringNew().call(() -> plan.of(PeopleFile.read(file)));
-            Set<Long> lines = previewed.steps().stream().map(ImportPlan.Step::line).collect(Collectors.toSet());
+            Set<Long> lines =
+                    previewed.steps().stream().map(ImportPlan.Step::line).collect(Collectors.toSet());
             confirm.of(kept.id, previewed.seal(), new ImportPlan.Decisions(lines, lines));
             previewed.steps().forEach(step -> QuarkusTransaction.requiringNew().run(() -> assertStored(step)));
             sound += isSound(previewed) ? 1 : 0;
@@ -77,7 +103,9 @@ class SoundPreviewTest {
         if (step.posts().begin() != null) {
             var begin = step.posts().begin();
             List<Posting> lasting = Posting.list("person = ?1 and endsOn is null", person);
-            assertEquals(List.of(begin.from()), lasting.stream().map(posting -> posting.startsOn).toList());
+            assertEquals(
+                    List.of(begin.from()),
+                    lasting.stream().map(posting -> posting.startsOn).toList());
         }
     }
 
@@ -91,9 +119,15 @@ class SoundPreviewTest {
             boolean customs = random.nextBoolean();
             boolean posted = random.nextBoolean();
             rows.add(String.join(
-                    ";", number, one(NAMES), one(NAMES), random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
-                    customs ? "T-CUSTOMS" : "t-border", posted ? customs ? "T-CUSTOMS-BRIDGE" : "t-border-gate" : "",
-                    posted ? one(List.of("FLO-CU", "flo-bg", "ATM")) : "", posted ? one(DATES) : ""));
+                    ";",
+                    number,
+                    one(NAMES),
+                    one(NAMES),
+                    random.nextInt(3) == 0 ? number + "@x." + one(List.of("tj", "\u200Btj", "TJ")) : "",
+                    customs ? "T-CUSTOMS" : "t-border",
+                    posted ? customs ? "T-CUSTOMS-BRIDGE" : "t-border-gate" : "",
+                    posted ? one(List.of("FLO-CU", "flo-bg", "ATM")) : "",
+                    posted ? one(DATES) : ""));
         }
         return String.join("\n", rows) + "\n";
     }

@@ -40,7 +40,8 @@ class EndedSessionsTest {
 
     @Test
     void whatNoTokenOutlivesIsForgotten() {
-        QuarkusTransaction.requiringNew().run(() -> EndedSession.write("of-yesterday", clock.instant().minus(Duration.ofHours(14))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> EndedSession.write("of-yesterday", clock.instant().minus(Duration.ofHours(14))));
         here.end("of-today");
         here.forget();
         EndedSessions startedLater = new EndedSessions(clock);
@@ -55,7 +56,11 @@ class EndedSessionsTest {
         String unsigned = "eyJhbGciOiJub25lIn0.eyJzaWQiOiJvZi1hLXZpY3RpbSJ9.";
         given().formParam("logout_token", unsigned).post("/signed-out").then().statusCode(400);
         given().formParam("other", "x").post("/signed-out").then().statusCode(400);
-        given().contentType("application/x-www-form-urlencoded").body("x".repeat(20_000)).post("/signed-out").then().statusCode(400);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("x".repeat(20_000))
+                .post("/signed-out")
+                .then()
+                .statusCode(400);
         assertFalse(here.has("of-a-victim"));
     }
 }

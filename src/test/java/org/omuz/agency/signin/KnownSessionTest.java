@@ -129,13 +129,17 @@ class KnownSessionTest {
     @Test
     void nobodyIsSentToASignInThatDoesNotAnswer() {
         keycloak.answers = false;
-        assertThrows(SignInAway.class, () -> sessions.getChallenge(request("/me")).await().indefinitely());
+        assertThrows(
+                SignInAway.class,
+                () -> sessions.getChallenge(request("/me")).await().indefinitely());
         keycloak.answers = true;
         assertNull(sessions.getChallenge(request("/me")).await().indefinitely());
     }
 
     private void signsOut(String name) {
-        SecurityIdentity identity = QuarkusSecurityIdentity.builder().setPrincipal(new Token(name, 0)).build();
+        SecurityIdentity identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new Token(name, 0))
+                .build();
         ended.notHere(new SecurityEvent(SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED, identity));
     }
 
@@ -155,7 +159,9 @@ class KnownSessionTest {
 
     private static <T> T answering(Class<T> type, Map<String, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answers.get(method.getName())));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 
     /** Says that whoever the cookies name is signed in, for five minutes from noon or from now. */
@@ -166,12 +172,15 @@ class KnownSessionTest {
             if (silent) {
                 return Uni.createFrom().failure(new AuthenticationFailedException());
             }
-            String name = request.request().cookies().stream().map(Cookie::getValue).collect(Collectors.joining());
+            String name =
+                    request.request().cookies().stream().map(Cookie::getValue).collect(Collectors.joining());
             return name.equals(refused)
                     ? Uni.createFrom().nullItem()
-                    : Uni.createFrom().item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Token(name, now.plusSeconds(300).getEpochSecond()))
-                            .build());
+                    : Uni.createFrom()
+                            .item(QuarkusSecurityIdentity.builder()
+                                    .setPrincipal(
+                                            new Token(name, now.plusSeconds(300).getEpochSecond()))
+                                    .build());
         }
 
         @Override

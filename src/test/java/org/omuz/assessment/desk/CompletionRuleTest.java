@@ -16,8 +16,8 @@ import org.omuz.training.session.CompletionRule.Missing;
 
 class CompletionRuleTest {
     private final PublishedActivity test = quiz(7, Activity.Purpose.POST);
-    private final PublishedActivity practical = new PublishedActivity(
-            8, 2, "M04", Activity.Kind.PRACTICAL, "P1", PracticalTest.activity().content);
+    private final PublishedActivity practical =
+            new PublishedActivity(8, 2, "M04", Activity.Kind.PRACTICAL, "P1", PracticalTest.activity().content);
 
     @Test
     void whoPassedEverythingLacksNothing() {
@@ -31,7 +31,8 @@ class CompletionRuleTest {
         var missing =
                 TestsAndPracticalsRule.missing(List.of(test, practical), Set.of(new Passed(1, 8)), List.of(1L, 2L));
         assertEquals(List.of("Q"), missing.get(1L).stream().map(Missing::code).toList());
-        assertEquals(List.of("Q", "P1"), missing.get(2L).stream().map(Missing::code).toList());
+        assertEquals(
+                List.of("Q", "P1"), missing.get(2L).stream().map(Missing::code).toList());
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class Desk {
     /** Posts as a browser that has the page open. */
     public static Response post(String page, String address, Map<String, String> form) {
         Response open = given().get(page);
-        Matcher token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(open.asString());
+        Matcher token =
+                Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(open.asString());
         if (!token.find()) {
             throw new AssertionError("no form on " + page + ": " + open.statusCode());
         }

@@ -91,11 +91,19 @@ class DeskPagesTest {
 
     @Test
     void theOwnSessionIsListedAndOpensItsDesk() {
-        for (String typed : new String[] {session.code, session.code.replace("-", ""), "small COURSE " + session.code}) {
+        for (String typed :
+                new String[] {session.code, session.code.replace("-", ""), "small COURSE " + session.code}) {
             given().queryParam("q", typed).get("/teach").then().statusCode(200).body(containsString(session.code));
-            given().queryParam("q", typed).get("/teach/sessions.csv").then().statusCode(200).body(containsString(session.code));
+            given().queryParam("q", typed)
+                    .get("/teach/sessions.csv")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(session.code));
         }
-        given().queryParam("q", "nothing like it " + session.code).get("/teach").then().body(not(containsString(session.code + "</bdi>")));
+        given().queryParam("q", "nothing like it " + session.code)
+                .get("/teach")
+                .then()
+                .body(not(containsString(session.code + "</bdi>")));
         given().get(desk()).then().statusCode(200).body(containsString("Қодиров"));
     }
 
@@ -115,7 +123,9 @@ class DeskPagesTest {
         var page = given().get(desk() + "/attendance" + half());
         given().header("Omuz-Outbox", "1")
                 .cookie("omuz-csrf", page.cookie("omuz-csrf"))
-                .formParam("csrf-token", page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0])
+                .formParam(
+                        "csrf-token",
+                        page.asString().split("name=\"csrf-token\" value=\"")[1].split("\"")[0])
                 .formParams(tap("PRESENT"))
                 .post(desk() + "/attendance/" + enrolment.id)
                 .then()
@@ -141,8 +151,10 @@ class DeskPagesTest {
             mark("NONE").then().statusCode(303);
             assertEquals(0, marks());
         }
-        assertEquals(1L, QuarkusTransaction.requiringNew()
-                .call(() -> AuditEntry.count("act = 'AttendanceTakenBack' and subjectId = ?1", enrolment.id)));
+        assertEquals(
+                1L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> AuditEntry.count("act = 'AttendanceTakenBack' and subjectId = ?1", enrolment.id)));
         mark("PRESENT").then().statusCode(303);
         assertEquals(1, marks());
     }
@@ -151,7 +163,9 @@ class DeskPagesTest {
     void theRestIsMarkedPresentAndTheAbsentStayAbsent() {
         QuarkusTransaction.requiringNew().run(() -> Desk.enrol(session));
         mark("ABSENT");
-        form("/attendance" + half(), "/attendance/rest", Map.of("day", "" + Desk.TODAY, "half", "AM")).then().statusCode(303);
+        form("/attendance" + half(), "/attendance/rest", Map.of("day", "" + Desk.TODAY, "half", "AM"))
+                .then()
+                .statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             assertEquals(1, Attendance.count("enrolment.session.id = ?1 and present = true", session.id));
             assertEquals(1, Attendance.count("enrolment.id = ?1 and present = false", enrolment.id));
@@ -161,12 +175,16 @@ class DeskPagesTest {
     @Test
     void manyTapsOfManyInstructorsAtOnceAllCount() throws Exception {
         List<Enrolment> people = QuarkusTransaction.requiringNew()
-                .call(() -> IntStream.range(0, 12).mapToObj(i -> Desk.enrol(session)).toList());
+                .call(() -> IntStream.range(0, 12)
+                        .mapToObj(i -> Desk.enrol(session))
+                        .toList());
         String page = desk() + "/attendance" + half();
         List<Callable<Integer>> taps = new ArrayList<>();
         for (Enrolment one : people) {
-            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT")).statusCode());
-            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT")).statusCode());
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT"))
+                    .statusCode());
+            taps.add(() -> Desk.post(page, desk() + "/attendance/" + one.id, tap("ABSENT"))
+                    .statusCode());
             String practical = desk() + "/practicals/" + one.id + "/" + activity("P1").id;
             taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
             taps.add(() -> Desk.post(practical, practical, Map.of()).statusCode());
@@ -193,8 +211,9 @@ class DeskPagesTest {
         String page = practical("P1");
         start(page);
         List<Callable<Integer>> taps = ALL_DONE.entrySet().stream()
-                .<Callable<Integer>>map(e -> () -> Desk.post(page, page + "/steps/P1" + e.getKey(), Map.of("done", e.getValue()))
-                        .statusCode())
+                .<Callable<Integer>>map(e ->
+                        () -> Desk.post(page, page + "/steps/P1" + e.getKey(), Map.of("done", e.getValue()))
+                                .statusCode())
                 .toList();
         ExecutorService phones = Executors.newFixedThreadPool(3);
         try {
@@ -204,26 +223,38 @@ class DeskPagesTest {
         } finally {
             phones.shutdown();
         }
-        QuarkusTransaction.requiringNew().run(() -> assertEquals(
-                3, Practical.of(enrolment.id, activity("P1").id).get(0).steps.size()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertEquals(
+                        3,
+                        Practical.of(enrolment.id, activity("P1").id)
+                                .get(0)
+                                .steps
+                                .size()));
     }
 
     @Test
     void daysOutsideTheSessionAreNotMarked() {
         Map<String, String> outside = Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "mark", "PRESENT");
-        form("/attendance" + half(), "/attendance/" + enrolment.id, outside).then().statusCode(404);
+        form("/attendance" + half(), "/attendance/" + enrolment.id, outside)
+                .then()
+                .statusCode(404);
         Map<String, String> nonsense = Map.of("day", "yesterday", "half", "XX", "mark", "PRESENT");
-        form("/attendance" + half(), "/attendance/" + enrolment.id, nonsense).then().statusCode(404);
+        form("/attendance" + half(), "/attendance/" + enrolment.id, nonsense)
+                .then()
+                .statusCode(404);
         assertEquals(0, marks());
     }
 
     @Test
     void tomorrowIsNotMarkedToday() {
-        Session running = QuarkusTransaction.requiringNew()
-                .call(() -> Desk.session(me, Desk.TODAY, Desk.TODAY.plusDays(2)));
+        Session running =
+                QuarkusTransaction.requiringNew().call(() -> Desk.session(me, Desk.TODAY, Desk.TODAY.plusDays(2)));
         Enrolment there = QuarkusTransaction.requiringNew().call(() -> Desk.enrol(running));
         String page = "/teach/sessions/" + running.id + "/attendance";
-        Desk.post(page, page + "/" + there.id, Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "mark", "PRESENT"))
+        Desk.post(
+                        page,
+                        page + "/" + there.id,
+                        Map.of("day", "" + Desk.TODAY.plusDays(1), "half", "AM", "mark", "PRESENT"))
                 .then()
                 .statusCode(422)
                 .body(containsString("not before they come"));
@@ -235,14 +266,29 @@ class DeskPagesTest {
                 .call(() -> Desk.session(Officers.borderGuard(), Desk.TODAY, Desk.TODAY));
         Enrolment there = QuarkusTransaction.requiringNew().call(() -> Desk.enrol(other));
         String base = "/teach/sessions/" + other.id;
-        for (String page : List.of("", "/attendance", "/practicals", "/results", "/results/results.csv", "/results/results.xlsx", "/completion", "/edit", "/sheet")) {
+        for (String page : List.of(
+                "",
+                "/attendance",
+                "/practicals",
+                "/results",
+                "/results/results.csv",
+                "/results/results.xlsx",
+                "/completion",
+                "/edit",
+                "/sheet")) {
             given().get(base + page).then().statusCode(404);
         }
-        form("/attendance" + half(), "/../" + other.id + "/attendance/" + there.id, tap("PRESENT")).then().statusCode(404);
+        form("/attendance" + half(), "/../" + other.id + "/attendance/" + there.id, tap("PRESENT"))
+                .then()
+                .statusCode(404);
         Desk.post(desk() + "/completion", base + "/completion", Map.of()).then().statusCode(404);
         // a foreign person through the own session
-        form("/attendance" + half(), "/attendance/" + there.id, tap("PRESENT")).then().statusCode(404);
-        given().get(desk() + "/practicals/" + there.id + "/" + activity("P1").id).then().statusCode(404);
+        form("/attendance" + half(), "/attendance/" + there.id, tap("PRESENT"))
+                .then()
+                .statusCode(404);
+        given().get(desk() + "/practicals/" + there.id + "/" + activity("P1").id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -252,7 +298,10 @@ class DeskPagesTest {
         given().get(desk()).then().statusCode(200);
         given().get("/teach?q=" + session.code).then().body(containsString(session.code));
         String practical = practical("P1");
-        Desk.post("/teach/sessions/new", practical, Map.of()).then().statusCode(422).body(containsString("Only instructors"));
+        Desk.post("/teach/sessions/new", practical, Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("Only instructors"));
     }
 
     @Test
@@ -296,11 +345,17 @@ class DeskPagesTest {
         Desk.post(page, page, Map.of()).then().statusCode(303);
         see(page, "P1", ALL_DONE);
         finish(page, Map.of());
-        Desk.post("/teach/sessions/new", page + "/result", Map.of("finish", "true")).then().statusCode(303);
+        Desk.post("/teach/sessions/new", page + "/result", Map.of("finish", "true"))
+                .then()
+                .statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             List<Practical> all = Practical.of(enrolment.id, activity("P1").id);
             assertEquals(1, all.size());
-            assertEquals(1, heard.practicals.stream().filter(id -> id.equals(all.get(0).id)).count());
+            assertEquals(
+                    1,
+                    heard.practicals.stream()
+                            .filter(id -> id.equals(all.get(0).id))
+                            .count());
         });
     }
 
@@ -344,7 +399,9 @@ class DeskPagesTest {
                 .body(containsString("Test not passed"))
                 .body(containsString("Practicals not passed: P1, P2"));
         for (int click = 0; click < 2; click++) {
-            Desk.post("/teach/sessions/new", desk() + "/completion", Map.of()).then().statusCode(303);
+            Desk.post("/teach/sessions/new", desk() + "/completion", Map.of())
+                    .then()
+                    .statusCode(303);
         }
         assertEquals(1, heard.completed.stream().filter(session.id::equals).count());
         QuarkusTransaction.requiringNew().run(() -> {
@@ -352,50 +409,74 @@ class DeskPagesTest {
             assertEquals(Enrolment.State.COMPLETED, Enrolment.<Enrolment>findById(second.id).state);
             assertEquals(Enrolment.State.NOT_COMPLETED, Enrolment.<Enrolment>findById(enrolment.id).state);
         });
-        Desk.post("/teach/sessions/new", desk() + "/attendance/" + enrolment.id, tap("PRESENT")).then().statusCode(422);
+        Desk.post("/teach/sessions/new", desk() + "/attendance/" + enrolment.id, tap("PRESENT"))
+                .then()
+                .statusCode(422);
         String reason = "Attendance: present in 0 of 8 half-days; 80 % are asked.";
         given().get(desk()).then().statusCode(200).body(containsString("Not completed"), containsString(reason));
-        given().get(desk() + "/completion").then().statusCode(200).body(containsString(reason), containsString("Practicals not passed: P1, P2"));
+        given().get(desk() + "/completion")
+                .then()
+                .statusCode(200)
+                .body(containsString(reason), containsString("Practicals not passed: P1, P2"));
     }
 
     @Test
-    @TestSecurity(user = "instructor", roles = {"instructor", "trainee"})
+    @TestSecurity(
+            user = "instructor",
+            roles = {"instructor", "trainee"})
     void whoDidNotCompleteReadsWhy() {
-        Desk.post("/teach/sessions/new", desk() + "/completion", Map.of()).then().statusCode(303);
+        Desk.post("/teach/sessions/new", desk() + "/completion", Map.of())
+                .then()
+                .statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> Person.update("account = null where account = 'instructor'"));
-        QuarkusTransaction.requiringNew().run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
-        given().get("/me/enrolments/" + enrolment.id).then().statusCode(200).body(
-                containsString("The course was not completed, because:"),
-                containsString("Attendance: present in 0 of 8 half-days"),
-                containsString("Practicals not passed: P1, P2"),
-                containsString("not done"),
-                not(containsString("with your instructor")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
+        given().get("/me/enrolments/" + enrolment.id)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("The course was not completed, because:"),
+                        containsString("Attendance: present in 0 of 8 half-days"),
+                        containsString("Practicals not passed: P1, P2"),
+                        containsString("not done"),
+                        not(containsString("with your instructor")));
     }
 
     @Test
-    @TestSecurity(user = "instructor", roles = {"instructor", "trainee"})
+    @TestSecurity(
+            user = "instructor",
+            roles = {"instructor", "trainee"})
     void whoFailedAPracticalReadsTheResultTheMissedStepsAndTheNote() {
         String page = practical("P1");
         start(page);
         see(page, "P1", Map.of("-01", "true", "-02", "false", "-03", "false"));
         finish(page, Map.of("note", "Walked past the alarm")).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> Person.update("account = null where account = 'instructor'"));
-        QuarkusTransaction.requiringNew().run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Person.update("account = 'instructor' where id = ?1", enrolment.person.id));
         String own = "/me/enrolments/" + enrolment.id + "/practicals/" + activity("P1").id;
-        given().get("/me/enrolments/" + enrolment.id).then().statusCode(200).body(containsString(own), containsString("Not passed"));
-        given().get(own).then().statusCode(200).body(
-                containsString("Not passed"),
-                containsString("Turns back in time."),
-                containsString("Other steps that were not done:"),
-                containsString("Walked past the alarm"));
+        given().get("/me/enrolments/" + enrolment.id)
+                .then()
+                .statusCode(200)
+                .body(containsString(own), containsString("Not passed"));
+        given().get(own)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Not passed"),
+                        containsString("Turns back in time."),
+                        containsString("Other steps that were not done:"),
+                        containsString("Walked past the alarm"));
         given().cookie("omuz-language", "prs").get(own).then().body(containsString("class=\"note\""));
-        given().get("/me/enrolments/" + enrolment.id + "/practicals/" + activity("P2").id).then().statusCode(404);
+        given().get("/me/enrolments/" + enrolment.id + "/practicals/" + activity("P2").id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aSessionIsNotCompletedBeforeItsLastDay() {
-        Session running = QuarkusTransaction.requiringNew()
-                .call(() -> Desk.session(me, Desk.TODAY, Desk.TODAY.plusDays(1)));
+        Session running =
+                QuarkusTransaction.requiringNew().call(() -> Desk.session(me, Desk.TODAY, Desk.TODAY.plusDays(1)));
         String page = "/teach/sessions/" + running.id + "/completion";
         Desk.post("/teach/sessions/new", page, Map.of()).then().statusCode(422);
         given().get(page).then().statusCode(200);
@@ -439,7 +520,9 @@ class DeskPagesTest {
     private Map<String, Long> statements() {
         Map<String, Long> counts = new HashMap<>();
         for (String page : List.of("", "/attendance" + half(), "/practicals", "/results", "/completion", "/sheet")) {
-            counts.put(page, statements.during(() -> given().get(desk() + page).then().statusCode(200)));
+            counts.put(
+                    page,
+                    statements.during(() -> given().get(desk() + page).then().statusCode(200)));
         }
         return counts;
     }
@@ -477,8 +560,9 @@ class DeskPagesTest {
     }
 
     private static void see(String page, String code, Map<String, String> steps) {
-        steps.forEach((step, done) ->
-                Desk.post(page, page + "/steps/" + code + step, Map.of("done", done)).then().statusCode(303));
+        steps.forEach((step, done) -> Desk.post(page, page + "/steps/" + code + step, Map.of("done", done))
+                .then()
+                .statusCode(303));
     }
 
     private static io.restassured.response.Response finish(String page, Map<String, String> fields) {

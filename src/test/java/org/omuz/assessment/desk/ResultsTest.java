@@ -15,7 +15,8 @@ class ResultsTest {
 
     @Test
     void aHundredPercentFallsIntoTheUppermostBand() {
-        List<GroupResults.Band> bands = GroupResults.bands(List.of(line("40", "100"), line("40", "90"), line("40", "89.99")));
+        List<GroupResults.Band> bands =
+                GroupResults.bands(List.of(line("40", "100"), line("40", "90"), line("40", "89.99")));
         assertEquals(2, bands.get(9).people());
         assertEquals(1, bands.get(8).people());
     }

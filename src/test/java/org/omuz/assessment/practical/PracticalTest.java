@@ -40,7 +40,9 @@ public class PracticalTest {
         practical.see("P1-03", false);
         practical.finish(false, NOW);
         assertFalse(practical.passed);
-        assertEquals(List.of("P1-03"), practical.missedCritical().stream().map(Activity.Step::code).toList());
+        assertEquals(
+                List.of("P1-03"),
+                practical.missedCritical().stream().map(Activity.Step::code).toList());
     }
 
     @Test

@@ -48,7 +48,8 @@ class AttemptPagesTest {
 
     private String started(long quiz) {
         String page = "/me/enrolments/" + enrolment + "/quizzes/" + quiz;
-        String location = Forms.from(page).post(page).then().statusCode(303).extract().header("Location");
+        String location =
+                Forms.from(page).post(page).then().statusCode(303).extract().header("Location");
         return location.substring(location.indexOf("/me/"));
     }
 
@@ -60,9 +61,22 @@ class AttemptPagesTest {
     private static String[] rightOf(String attempt) {
         String page = given().get(attempt).asString();
         return new String[] {
-            "q1", "b", "q2.b", "on", "q5", "2,5",
-            line(page, "Step a"), "1", line(page, "Step b"), "2", line(page, "Step c"), "3",
-            line(page, "Left a"), choice(page, "Right a"), line(page, "Left b"), choice(page, "Right b")
+            "q1",
+            "b",
+            "q2.b",
+            "on",
+            "q5",
+            "2,5",
+            line(page, "Step a"),
+            "1",
+            line(page, "Step b"),
+            "2",
+            line(page, "Step c"),
+            "3",
+            line(page, "Left a"),
+            choice(page, "Right a"),
+            line(page, "Left b"),
+            choice(page, "Right b")
         };
     }
 
@@ -90,7 +104,8 @@ class AttemptPagesTest {
 
     private static void endedAgo(String attempt, Duration since) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Attempt.<Attempt>findById(id(attempt)).dueAt = Instant.now().minus(since));
+                .run(() -> Attempt.<Attempt>findById(id(attempt)).dueAt =
+                        Instant.now().minus(since));
     }
 
     @Test
@@ -98,11 +113,15 @@ class AttemptPagesTest {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
         given().get(attempt).then().body(containsString("Question Q1")).body(not(containsString("Question Q6")));
-        String second = form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303).extract().header("Location");
+        String second = form.post(attempt + "/pages/1", rightOf(attempt))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         assertTrue(second.endsWith("?page=2"), second);
         given().get(attempt + "?page=2").then().body(containsString("Question Q6"));
-        String summary =
-                form.post(attempt + "/pages/2", "q6", "Orphan  source!", "f7", "on").header("Location");
+        String summary = form.post(attempt + "/pages/2", "q6", "Orphan  source!", "f7", "on")
+                .header("Location");
         assertTrue(summary.endsWith("/summary"), summary);
         given().get(attempt + "/summary").then().statusCode(200).body(containsString("Answered: 6 of 7"));
         form.post(attempt + "/submit").then().statusCode(303);
@@ -110,7 +129,9 @@ class AttemptPagesTest {
         Attempt done = stored(attempt);
         assertEquals("85.71", done.percent.toString());
         assertTrue(done.passed && done.criticalRight);
-        assertTrue(QuarkusTransaction.requiringNew().call(() -> ActivityDone.idsOf(enrolment)).contains(course.preTest));
+        assertTrue(QuarkusTransaction.requiringNew()
+                .call(() -> ActivityDone.idsOf(enrolment))
+                .contains(course.preTest));
     }
 
     @Test
@@ -125,7 +146,10 @@ class AttemptPagesTest {
     @Test
     void aQuestionSaysInWhichOtherLanguageItIsAsked() {
         String attempt = started(course.preTest);
-        given().cookie("omuz-language", "prs").get(attempt).then().body(containsString("<bdi lang=\"en\">English</bdi>"));
+        given().cookie("omuz-language", "prs")
+                .get(attempt)
+                .then()
+                .body(containsString("<bdi lang=\"en\">English</bdi>"));
         given().get(attempt).then().body(not(containsString("<bdi lang=")));
     }
 
@@ -149,13 +173,17 @@ class AttemptPagesTest {
         String attempt = started(course.preTest);
         Forms form = Forms.from(attempt);
         String[] answers = rightOf(attempt);
-        long save = statements.during(() -> form.post(attempt + "/pages/1", answers).then().statusCode(303));
+        long save = statements.during(
+                () -> form.post(attempt + "/pages/1", answers).then().statusCode(303));
         assertTrue(save <= 4, save + " statements to save five answers");
-        long view = statements.during(() -> given().get(attempt + "?page=2").then().statusCode(200));
+        long view =
+                statements.during(() -> given().get(attempt + "?page=2").then().statusCode(200));
         assertTrue(view <= 2, view + " statements to see a page");
-        long submit = statements.during(() -> form.post(attempt + "/submit").then().statusCode(303));
+        long submit =
+                statements.during(() -> form.post(attempt + "/submit").then().statusCode(303));
         assertTrue(submit <= 20, submit + " statements to hand in, the evidence included");
-        long result = statements.during(() -> given().get(attempt + "/result").then().statusCode(200));
+        long result =
+                statements.during(() -> given().get(attempt + "/result").then().statusCode(200));
         assertTrue(result <= 3, result + " statements to see the result");
     }
 
@@ -168,7 +196,10 @@ class AttemptPagesTest {
                 .statusCode(200)
                 .body(containsString("data-revision=\"1\""))
                 .body(containsString("Saved"));
-        form.post(attempt + "/answers/5", "q5", "much", "r5", "0").then().statusCode(200).body(containsString("not a number"));
+        form.post(attempt + "/answers/5", "q5", "much", "r5", "0")
+                .then()
+                .statusCode(200)
+                .body(containsString("not a number"));
         given().get(attempt).then().body(containsString("value=\"much\""));
     }
 
@@ -181,9 +212,13 @@ class AttemptPagesTest {
         String b = line(page, "Step b");
         String position = a.substring(1, a.indexOf('.'));
         form.post(attempt + "/answers/" + position, a, "1", b, "1", "r" + position, "0")
-                .then().statusCode(200).body(containsString("two lines have the same place"));
+                .then()
+                .statusCode(200)
+                .body(containsString("two lines have the same place"));
         form.post(attempt + "/answers/" + position, a, "1", b, "2", "r" + position, "1")
-                .then().statusCode(200).body(not(containsString("two lines have the same place")));
+                .then()
+                .statusCode(200)
+                .body(not(containsString("two lines have the same place")));
     }
 
     @Test
@@ -207,7 +242,10 @@ class AttemptPagesTest {
         Instant first = stored(attempt).submittedAt;
         form.post(attempt + "/submit").then().statusCode(303);
         assertEquals(first, stored(attempt).submittedAt);
-        form.post(attempt + "/answers/1", "q1", "b", "r1", "0").then().statusCode(422).body(containsString("was handed in"));
+        form.post(attempt + "/answers/1", "q1", "b", "r1", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("was handed in"));
         form.post(attempt + "/pages/1", answers).then().statusCode(422);
         assertEquals("0.00", stored(attempt).percent.toString());
     }
@@ -224,7 +262,9 @@ class AttemptPagesTest {
                 .body(containsString("Another device saved a newer answer"))
                 .body(containsString("value=\"b\" checked"));
         assertEquals("b", answers(attempt).get(1).given().answer());
-        laptop.post(attempt + "/pages/1", "q1", "a", "r1", "0", "q5", "2.5", "r5", "0").then().statusCode(409);
+        laptop.post(attempt + "/pages/1", "q1", "a", "r1", "0", "q5", "2.5", "r5", "0")
+                .then()
+                .statusCode(409);
         assertEquals("b", answers(attempt).get(1).given().answer());
         assertEquals("2.5", answers(attempt).get(5).given().answer(), "what did not collide is saved");
         laptop.post(attempt + "/answers/1", "q1", "a", "r1", "1").then().statusCode(200);
@@ -242,9 +282,14 @@ class AttemptPagesTest {
         Forms form = Forms.from(attempt);
         form.post(attempt + "/pages/1", rightOf(attempt)).then().statusCode(303);
         endedAgo(attempt, Duration.ofSeconds(30));
-        form.post(attempt + "/answers/6", "q6", "orphan source", "r6", "0").then().statusCode(200);
+        form.post(attempt + "/answers/6", "q6", "orphan source", "r6", "0")
+                .then()
+                .statusCode(200);
         endedAgo(attempt, Duration.ofSeconds(90));
-        form.post(attempt + "/answers/7", "q7", "b", "r7", "0").then().statusCode(422).body(containsString("The time was over"));
+        form.post(attempt + "/answers/7", "q7", "b", "r7", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("The time was over"));
         Attempt ended = stored(attempt);
         assertEquals(ended.dueAt, ended.submittedAt);
         assertEquals("85.71", ended.percent.toString());
@@ -268,8 +313,17 @@ class AttemptPagesTest {
         long theirs = QuarkusTransaction.requiringNew().call(() -> {
             var other = org.omuz.training.session.Enrolment.known(enrolment);
             Attempt attempt = Attempt.start(
-                    other, new QuizPaper(course.preTest, course.versionId, "M01", Questions.paper(
-                            org.omuz.course.Activity.Purpose.PRE, 0).content(), List.of()), 1, 1, Instant.now());
+                    other,
+                    new QuizPaper(
+                            course.preTest,
+                            course.versionId,
+                            "M01",
+                            Questions.paper(org.omuz.course.Activity.Purpose.PRE, 0)
+                                    .content(),
+                            List.of()),
+                    1,
+                    1,
+                    Instant.now());
             attempt.persist();
             return attempt.id;
         });
@@ -280,14 +334,17 @@ class AttemptPagesTest {
         form.post(attempt + "/answers/1", "q1", "b").then().statusCode(404);
         form.post(attempt + "/pages/1", "q1", "b").then().statusCode(404);
         form.post(attempt + "/submit").then().statusCode(404);
-        form.post("/me/enrolments/" + enrolment + "/quizzes/" + course.preTest).then().statusCode(404);
+        form.post("/me/enrolments/" + enrolment + "/quizzes/" + course.preTest)
+                .then()
+                .statusCode(404);
         assertFalse(stored(attempt).isSubmitted());
     }
 
     @Test
     void aWrongTokenIsRefused() {
         String attempt = started(course.preTest);
-        given().redirects().follow(false)
+        given().redirects()
+                .follow(false)
                 .contentType("application/x-www-form-urlencoded")
                 .cookie("omuz-csrf", "forged")
                 .formParam("csrf-token", "forged-too")
@@ -333,13 +390,19 @@ class AttemptPagesTest {
         Forms form = Forms.from(pre);
         form.post(page).then().statusCode(422);
         form.post(pre + "/submit");
-        given().get(pre + "/result").then().body(not(containsString("Because of Q1"))).body(containsString("post-test"));
+        given().get(pre + "/result")
+                .then()
+                .body(not(containsString("Because of Q1")))
+                .body(containsString("post-test"));
         course.done(enrolment, course.firstLesson, course.secondLesson);
         String post = started(course.postTest);
         form.post(post + "/pages/1", rightOf(post));
         form.post(post + "/pages/2", "q6", "orphan source", "q7", "b");
         form.post(post + "/submit").then().statusCode(303);
-        given().get(post + "/result").then().body(containsString("Learning gain")).body(containsString("passed"));
+        given().get(post + "/result")
+                .then()
+                .body(containsString("Learning gain"))
+                .body(containsString("passed"));
         given().get(pre + "/result").then().body(containsString("Because of Q1"));
         form.post(page).then().statusCode(422).body(containsString("passed this test already"));
     }

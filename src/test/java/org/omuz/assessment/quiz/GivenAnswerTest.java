@@ -19,9 +19,14 @@ class GivenAnswerTest {
     @Test
     void fieldsOfTheQuestionAreRead() {
         assertEquals(GivenAnswer.answer("b"), read(Questions.single(), Map.of("q3", "b", "q4", "a")));
-        assertEquals(Map.of("a", "on"), read(Questions.multiple(), Map.of("q3.a", "on", "q3.z", "on")).fields());
-        assertEquals(Map.of("a", "2"), read(Questions.order(), Map.of("q3.a", "2", "q3.b", "")).fields());
-        assertEquals(Map.of("c", "a"), read(Questions.match(), Map.of("q3.c", "a")).fields());
+        assertEquals(
+                Map.of("a", "on"),
+                read(Questions.multiple(), Map.of("q3.a", "on", "q3.z", "on")).fields());
+        assertEquals(
+                Map.of("a", "2"),
+                read(Questions.order(), Map.of("q3.a", "2", "q3.b", "")).fields());
+        assertEquals(
+                Map.of("c", "a"), read(Questions.match(), Map.of("q3.c", "a")).fields());
         assertEquals("2,5", read(Questions.numeric(), Map.of("q3", " 2,5 ")).answer());
     }
 

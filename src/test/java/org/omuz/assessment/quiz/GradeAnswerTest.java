@@ -84,7 +84,8 @@ class GradeAnswerTest {
         earns("1.00", Questions.numeric(), "2,5 µSv/h");
         earns("1.00", Questions.numeric(), "2.5 μsv/h");
         earns("0.00", Questions.numeric(), "2.5 mSv/h");
-        PublishedQuestion both = Questions.inUnits(LocalizedText.of("?"), new LocalizedText(Map.of("en", "mSv", "ru", "мЗв")));
+        PublishedQuestion both =
+                Questions.inUnits(LocalizedText.of("?"), new LocalizedText(Map.of("en", "mSv", "ru", "мЗв")));
         for (String typed : List.of("2.5", "2,5 мЗв", "2.5mSv")) {
             earns("1.00", both, typed);
         }
@@ -99,7 +100,8 @@ class GradeAnswerTest {
 
     @Test
     void whatIsNoNumberIsWrong() {
-        for (String garbage : new String[] {"two", "2.5.5.", "NaN", "1e9999999", "2..5", ",", "-", "0x25", "2.5; drop table"}) {
+        for (String garbage :
+                new String[] {"two", "2.5.5.", "NaN", "1e9999999", "2..5", ",", "-", "0x25", "2.5; drop table"}) {
             earns("0.00", Questions.numeric(), garbage);
         }
     }

@@ -31,10 +31,15 @@ import org.omuz.standalone.OwnDatabase;
 import org.omuz.training.Forms;
 import org.omuz.training.learning.SmallCourse;
 
-/** The database is killed in the middle of a post: nothing half written, what was typed on the page, and it goes on afterwards. */
+/**
+ * The database is killed in the middle of a post: nothing half written, what was typed on the page, and it goes on
+ * afterwards.
+ */
 @QuarkusTest
 @WithTestResource(value = OwnDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
-@TestSecurity(user = "trainee", roles = {"trainee", "administrator"})
+@TestSecurity(
+        user = "trainee",
+        roles = {"trainee", "administrator"})
 class LostDatabaseTest {
     private static final int MANY = 12;
 
@@ -58,14 +63,18 @@ class LostDatabaseTest {
         Forms form = Forms.from(attempt);
         String[] answers = {"q1", "b", "q5", "2,5", "q6", "O'Brien <منبع>"};
         Response lost = killedDuring(
-                "select id from attempt where id = " + id() + " for update", () -> form.post(attempt + "/pages/1", answers));
+                "select id from attempt where id = " + id() + " for update",
+                () -> form.post(attempt + "/pages/1", answers));
         lost.then()
                 .statusCode(503)
                 .body(containsString("cannot be reached"))
                 .body(containsString("action=\"" + attempt + "/pages/1\""))
                 .body(containsString("name=\"q1\" value=\"b\""))
                 .body(containsString("O&#39;Brien &lt;منبع&gt;"));
-        form.post(attempt + "/pages/1", answers).then().statusCode(503).body(containsString("name=\"q5\" value=\"2,5\""));
+        form.post(attempt + "/pages/1", answers)
+                .then()
+                .statusCode(503)
+                .body(containsString("name=\"q5\" value=\"2,5\""));
         given().get(attempt).then().statusCode(503);
         given().get(readiness).then().statusCode(503);
 
@@ -82,7 +91,10 @@ class LostDatabaseTest {
         OwnDatabase.hang();
         try {
             long begin = System.nanoTime();
-            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(503).body(containsString("name=\"q1\" value=\"b\""));
+            form.post(attempt + "/pages/1", "q1", "b")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("name=\"q1\" value=\"b\""));
             given().get(attempt).then().statusCode(503);
             assertTrue(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin) < 40, "two answers within 40 s");
         } finally {
@@ -96,10 +108,14 @@ class LostDatabaseTest {
     @Test
     void whatSomebodyElseHoldsIsNotWaitedForForEver() throws Exception {
         Forms form = Forms.from(attempt);
-        try (Connection connection = OwnDatabase.connection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = OwnDatabase.connection();
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select id from attempt where id = " + id() + " for update");
-            form.post(attempt + "/pages/1", "q1", "b").then().statusCode(409).body(containsString("name=\"q1\" value=\"b\""));
+            form.post(attempt + "/pages/1", "q1", "b")
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("name=\"q1\" value=\"b\""));
         }
         form.post(attempt + "/pages/1", "q1", "b").then().statusCode(303);
     }
@@ -108,11 +124,24 @@ class LostDatabaseTest {
     void aPersonHalfAddedIsNotThereAndIsAddedWhenSentAgain() throws Exception {
         Forms form = Forms.from("/centre/people/new");
         String[] person = {
-            "personnelNumber", number, "familyName", "Қодиров", "givenName", "Фаррух", "agency", "T-CUSTOMS", "language", "tg",
-            "namesake", "true"
+            "personnelNumber",
+            number,
+            "familyName",
+            "Қодиров",
+            "givenName",
+            "Фаррух",
+            "agency",
+            "T-CUSTOMS",
+            "language",
+            "tg",
+            "namesake",
+            "true"
         };
         Response lost = killedDuring("lock tables audit_entry write", () -> form.post("/centre/people", person));
-        lost.then().statusCode(503).body(containsString("value=\"" + number + "\"")).body(containsString("value=\"Қодиров\""));
+        lost.then()
+                .statusCode(503)
+                .body(containsString("value=\"" + number + "\""))
+                .body(containsString("value=\"Қодиров\""));
 
         OwnDatabase.run();
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Person.count("personnelNumber", number)));
@@ -122,7 +151,9 @@ class LostDatabaseTest {
 
     @Test
     void aPoolFullOfDeadConnectionsTroublesNobodyAfterwards() throws Exception {
-        IntStream.range(0, MANY).parallel().forEach(n -> given().get(attempt).then().statusCode(200));
+        IntStream.range(0, MANY)
+                .parallel()
+                .forEach(n -> given().get(attempt).then().statusCode(200));
         OwnDatabase.kill();
         OwnDatabase.run();
         for (int n = 0; n < MANY; n++) {
@@ -132,7 +163,8 @@ class LostDatabaseTest {
 
     /** Another session holds what the post needs; once the post waits for it, the server is killed. */
     private Response killedDuring(String holding, Supplier<Response> post) throws Exception {
-        try (Connection connection = OwnDatabase.connection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = OwnDatabase.connection();
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(holding);
             CompletableFuture<Response> answer = CompletableFuture.supplyAsync(post);

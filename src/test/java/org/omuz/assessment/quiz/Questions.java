@@ -53,20 +53,51 @@ final class Questions {
         return question(
                 Question.Kind.NUMERIC,
                 false,
-                content(null, null, null, new BigDecimal("2.5"), new BigDecimal("0.1"), LocalizedText.of("µSv/h"), null));
+                content(
+                        null,
+                        null,
+                        null,
+                        new BigDecimal("2.5"),
+                        new BigDecimal("0.1"),
+                        LocalizedText.of("µSv/h"),
+                        null));
     }
 
     static PublishedQuestion inUnits(LocalizedText text, LocalizedText unit) {
-        return question(Question.Kind.NUMERIC, false, new Question.Content(
-                text, null, null, null, new BigDecimal("2.5"), BigDecimal.ZERO, unit, null, LocalizedText.of("Because."), "IAEA"));
+        return question(
+                Question.Kind.NUMERIC,
+                false,
+                new Question.Content(
+                        text,
+                        null,
+                        null,
+                        null,
+                        new BigDecimal("2.5"),
+                        BigDecimal.ZERO,
+                        unit,
+                        null,
+                        LocalizedText.of("Because."),
+                        "IAEA"));
     }
 
     static PublishedQuestion words() {
         return question(
                 Question.Kind.TEXT,
                 false,
-                content(null, null, null, null, null, null, Map.of(
-                        "en", List.of("orphan source"), "ru", List.of("бесхозный источник"), "prs", List.of("منبع یتیم"))));
+                content(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(
+                                "en",
+                                List.of("orphan source"),
+                                "ru",
+                                List.of("бесхозный источник"),
+                                "prs",
+                                List.of("منبع یتیم"))));
     }
 
     private static Question.Content content(
@@ -78,8 +109,16 @@ final class Questions {
             LocalizedText unit,
             Map<String, List<String>> accept) {
         return new Question.Content(
-                LocalizedText.of("Question"), options, items, pairs, answer, tolerance, unit, accept,
-                LocalizedText.of("Because."), "IAEA");
+                LocalizedText.of("Question"),
+                options,
+                items,
+                pairs,
+                answer,
+                tolerance,
+                unit,
+                accept,
+                LocalizedText.of("Because."),
+                "IAEA");
     }
 
     private static PublishedQuestion question(Question.Kind kind, boolean critical, Question.Content content) {
@@ -88,11 +127,7 @@ final class Questions {
 
     static QuizPaper paper(Activity.Purpose purpose, int passPercent, PublishedQuestion... questions) {
         Activity.Content content = new Activity.Content(
-                LocalizedText.of("Test"),
-                30,
-                List.of(),
-                new Activity.Quiz(purpose, passPercent, 2, List.of()),
-                null);
+                LocalizedText.of("Test"), 30, List.of(), new Activity.Quiz(purpose, passPercent, 2, List.of()), null);
         return new QuizPaper(7, 3, "M02", content, List.of(questions));
     }
 }

@@ -15,7 +15,8 @@ class ScoreTest {
 
     @Test
     void percentIsTheShareOfPoints() {
-        QuizPaper paper = Questions.paper(Purpose.POST, 75, Questions.single(), Questions.single(), Questions.multiple());
+        QuizPaper paper =
+                Questions.paper(Purpose.POST, 75, Questions.single(), Questions.single(), Questions.multiple());
         GivenAnswer half = new GivenAnswer(Map.of("a", "on"));
         Score score = Score.of(paper, position -> position == 1 ? RIGHT : position == 2 ? WRONG : half);
         assertEquals(new BigDecimal("1.50"), score.total());

@@ -24,7 +24,10 @@ class ShownCodesTest {
             Map<String, String> form = Map.of("q3." + match.line("a"), match.target("c"), "q3." + match.line("c"), "");
             assertEquals(Map.of("a", "c"), read(Questions.match(), seed, form).fields());
             ShownCodes order = ShownCodes.of(Questions.order(), seed, 3);
-            assertEquals(Map.of("b", "3"), read(Questions.order(), seed, Map.of("q3." + order.line("b"), "3")).fields());
+            assertEquals(
+                    Map.of("b", "3"),
+                    read(Questions.order(), seed, Map.of("q3." + order.line("b"), "3"))
+                            .fields());
         }
     }
 

@@ -35,6 +35,7 @@ class SpokenAnswerTest {
         LocalizedText unit = new LocalizedText(Map.of("en", "mSv", "ru", "мЗв", "prs", "میلی‌سیورت"));
         PublishedQuestion question = Questions.inUnits(text, unit);
         assertEquals(List.of(said), SpokenAnswer.right(question, reader));
-        assertEquals(List.of("2.5 мЗв"), SpokenAnswer.given(question, new GivenAnswer(Map.of("answer", "2.5 мЗв")), reader));
+        assertEquals(
+                List.of("2.5 мЗв"), SpokenAnswer.given(question, new GivenAnswer(Map.of("answer", "2.5 мЗв")), reader));
     }
 }

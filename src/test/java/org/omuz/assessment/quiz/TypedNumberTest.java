@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class TypedNumberTest {
 
     private static void means(String number, String typed) {
-        assertEquals(0, new BigDecimal(number).compareTo(TypedNumber.parse(typed, null).orElseThrow()), typed);
+        assertEquals(
+                0,
+                new BigDecimal(number).compareTo(TypedNumber.parse(typed, null).orElseThrow()),
+                typed);
     }
 
     @Test
@@ -45,7 +48,8 @@ class TypedNumberTest {
 
     @Test
     void everythingElseIsNoNumber() {
-        for (String typed : new String[] {"", " ", "abc", "1e5", "--3", "1/2", "2..5", "1.2.3", "1,2.3,4", "∞", "9".repeat(31)}) {
+        for (String typed :
+                new String[] {"", " ", "abc", "1e5", "--3", "1/2", "2..5", "1.2.3", "1,2.3,4", "∞", "9".repeat(31)}) {
             assertTrue(TypedNumber.parse(typed, "m").isEmpty(), typed);
         }
     }

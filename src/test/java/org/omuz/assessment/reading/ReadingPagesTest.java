@@ -14,7 +14,9 @@ import org.omuz.training.learning.SmallCourse;
 import org.omuz.training.session.Enrolment;
 
 @QuarkusTest
-@TestSecurity(user = "reader", roles = {"instructor", "trainee"})
+@TestSecurity(
+        user = "reader",
+        roles = {"instructor", "trainee"})
 class ReadingPagesTest {
     private SmallCourse course;
     private String material;
@@ -34,7 +36,9 @@ class ReadingPagesTest {
                 .statusCode(200)
                 .body(containsString(material + "/lessons/" + course.firstLesson))
                 .body(containsString("href=\"" + material + "/questions\" data-count=\"7\""));
-        given().get(material + "/lessons/" + course.secondLesson + "?lang=ru").then().body(containsString("Держите дистанцию."));
+        given().get(material + "/lessons/" + course.secondLesson + "?lang=ru")
+                .then()
+                .body(containsString("Держите дистанцию."));
         given().get(material + "/questions")
                 .then()
                 .statusCode(200)
@@ -44,7 +48,10 @@ class ReadingPagesTest {
 
     @Test
     void questionsInAnotherLanguageThanTheReadersAreAnnounced() {
-        given().cookie("omuz-language", "prs").get(material + "/questions").then().body(containsString("پرسش‌هایی که به زبان دری نیست"));
+        given().cookie("omuz-language", "prs")
+                .get(material + "/questions")
+                .then()
+                .body(containsString("پرسش‌هایی که به زبان دری نیست"));
         given().get(material + "/questions").then().body(not(containsString("are not there in")));
     }
 
@@ -57,10 +64,15 @@ class ReadingPagesTest {
     void whoIsToSitTheTestsReadsTheLessonsOnly() {
         long enrolment = course.enrolled("reader");
         given().get(material + "/questions").then().statusCode(403).body(containsString("are to sit its tests"));
-        given().get(material).then().statusCode(200).body(not(containsString("/questions\""))).body(containsString("are to sit its tests"));
+        given().get(material)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/questions\"")))
+                .body(containsString("are to sit its tests"));
         given().get(material + "/lessons/" + course.firstLesson).then().statusCode(200);
 
-        QuarkusTransaction.requiringNew().run(() -> Enrolment.<Enrolment>findById(enrolment).state = Enrolment.State.COMPLETED);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Enrolment.<Enrolment>findById(enrolment).state = Enrolment.State.COMPLETED);
         given().get(material + "/questions").then().statusCode(200);
     }
 

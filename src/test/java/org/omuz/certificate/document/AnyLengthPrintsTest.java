@@ -48,7 +48,9 @@ class AnyLengthPrintsTest {
     void aPlaceOfAnyLengthPrints(int length) throws IOException {
         for (String letters : SCRIPTS) {
             prints(at(letters.repeat(200).substring(0, length)));
-            prints(at((letters.substring(0, 1) + letters.charAt(letters.length() - 1) + " ").repeat(200).substring(0, length)));
+            prints(at((letters.substring(0, 1) + letters.charAt(letters.length() - 1) + " ")
+                    .repeat(200)
+                    .substring(0, length)));
         }
     }
 
@@ -76,7 +78,11 @@ class AnyLengthPrintsTest {
     @Test
     void aNameAloneInOneScriptIsEnough() throws IOException {
         for (Language language : Language.values()) {
-            prints(certificate(new Holder(null, null, "نجیب‌الله", language), LocalizedText.of("A"), LocalizedText.of("B"), List.of()));
+            prints(certificate(
+                    new Holder(null, null, "نجیب‌الله", language),
+                    LocalizedText.of("A"),
+                    LocalizedText.of("B"),
+                    List.of()));
         }
     }
 
@@ -105,7 +111,9 @@ class AnyLengthPrintsTest {
         PrintedCertificate stored = at("北京 Hall\u000B 2");
 
         assertTrue(PrintedPage.of(prints(stored.visible())).text().contains("[U+5317][U+4EAC] Hall 2"));
-        assertEquals(Certificates.of(Certificates.dari()), Certificates.of(Certificates.dari()).visible());
+        assertEquals(
+                Certificates.of(Certificates.dari()),
+                Certificates.of(Certificates.dari()).visible());
     }
 
     private static byte[] prints(PrintedCertificate certificate) throws IOException {
@@ -118,16 +126,25 @@ class AnyLengthPrintsTest {
     }
 
     private static PrintedCertificate at(String place) {
-        return certificate(Certificates.tajik(), LocalizedText.of("Course"), LocalizedText.of(place), Certificates.levels(6));
+        return certificate(
+                Certificates.tajik(), LocalizedText.of("Course"), LocalizedText.of(place), Certificates.levels(6));
     }
 
     private static PrintedCertificate certificate(
             Holder holder, LocalizedText title, LocalizedText place, List<LevelAwarded> levels) {
         PrintedCertificate plain = Certificates.of(holder);
         CourseTaken course = new CourseTaken("RN-101", "2026.1", title, "2026.1", 1560);
-        Delivery delivery = new Delivery(plain.delivery().from(), plain.delivery().to(), place);
+        Delivery delivery =
+                new Delivery(plain.delivery().from(), plain.delivery().to(), place);
         return new PrintedCertificate(
-                plain.serial(), holder, course, delivery, levels, plain.validity(), plain.centre(), plain.verifyAddress());
+                plain.serial(),
+                holder,
+                course,
+                delivery,
+                levels,
+                plain.validity(),
+                plain.centre(),
+                plain.verifyAddress());
     }
 
     private static LocalizedText twice(LocalizedText title) {

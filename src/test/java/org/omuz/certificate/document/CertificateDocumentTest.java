@@ -74,7 +74,8 @@ class CertificateDocumentTest {
     @ParameterizedTest
     @MethodSource("holders")
     void canBeSearchedForTheHoldersNames(Holder holder) throws IOException {
-        String text = PrintedPage.of(CertificateDocument.pdf(Certificates.of(holder))).text();
+        String text =
+                PrintedPage.of(CertificateDocument.pdf(Certificates.of(holder))).text();
 
         for (String name : holder.names()) {
             assertTrue(text.replaceAll("\\s+", " ").contains(name), () -> name + " in " + text);
@@ -83,21 +84,36 @@ class CertificateDocumentTest {
 
     @Test
     void saysWhatWasAchievedInTheHoldersLanguageAndEnglish() throws IOException {
-        String text = PrintedPage.of(CertificateDocument.pdf(Certificates.of(Certificates.tajik()))).text();
+        String text = PrintedPage.of(CertificateDocument.pdf(Certificates.of(Certificates.tajik())))
+                .text();
 
         for (String words : List.of(
-                "ШАҲОДАТНОМА", "СЕРТИФИКАТ", "CERTIFICATE", "This is to certify that", "талаботи курсро иҷро кардааст",
-                "Курси асосӣ оид ба таҳдидҳои радиологӣ ва ядроӣ", "Basic Radiological and Nuclear Threats",
-                "RN-101, version 2026.1", "26 contact hours", "23–26 июни соли 2026, Душанбе", "SAF-1",
-                "Муҳосираи аввалия ва масофаҳои бехатар", "Initial cordon and safe distances",
-                "OMZ-2026-000417", "26 June 2028", "Директори Марказ", "Head of Training", Certificates.ADDRESS)) {
+                "ШАҲОДАТНОМА",
+                "СЕРТИФИКАТ",
+                "CERTIFICATE",
+                "This is to certify that",
+                "талаботи курсро иҷро кардааст",
+                "Курси асосӣ оид ба таҳдидҳои радиологӣ ва ядроӣ",
+                "Basic Radiological and Nuclear Threats",
+                "RN-101, version 2026.1",
+                "26 contact hours",
+                "23–26 июни соли 2026, Душанбе",
+                "SAF-1",
+                "Муҳосираи аввалия ва масофаҳои бехатар",
+                "Initial cordon and safe distances",
+                "OMZ-2026-000417",
+                "26 June 2028",
+                "Директори Марказ",
+                "Head of Training",
+                Certificates.ADDRESS)) {
             assertTrue(text.contains(words), () -> words + " in " + text);
         }
     }
 
     @Test
     void attendanceIsNotCompetence() throws IOException {
-        String text = PrintedPage.of(CertificateDocument.pdf(Certificates.of(Certificates.russian(), 0))).text();
+        String text = PrintedPage.of(CertificateDocument.pdf(Certificates.of(Certificates.russian(), 0)))
+                .text();
 
         assertTrue(text.contains("has attended the course"));
         assertFalse(text.contains("has met the requirements"));
@@ -110,7 +126,8 @@ class CertificateDocumentTest {
         PrintedPage page = PrintedPage.of(CertificateDocument.pdf(Certificates.of(Certificates.russian(), count)));
 
         assertTrue(page.isInsideFrame(), page.bounds());
-        assertTrue(page.text().contains(Certificates.levels(count).get(count - 1).code()));
+        assertTrue(
+                page.text().contains(Certificates.levels(count).get(count - 1).code()));
     }
 
     @Test

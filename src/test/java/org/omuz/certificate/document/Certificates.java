@@ -17,24 +17,41 @@ import org.omuz.shared.LocalizedText;
 final class Certificates {
     static final String ADDRESS = "https://omuz.example.org/verify/h3Jx9Qm2TzK0cVbN7sLwYA";
     static final String DARI_NAME = "سید ژاله گلچین پوپلزی";
-    static final String LONG_NAME =
-            "Muhammadsharif Abdurahmonzoda ibni Saidmuhammad al-Khujandi ".repeat(4).substring(0, 200);
+    static final String LONG_NAME = "Muhammadsharif Abdurahmonzoda ibni Saidmuhammad al-Khujandi "
+            .repeat(4)
+            .substring(0, 200);
 
     private static final List<LocalizedText> TITLES = List.of(
-            text("Time, distance, shielding; dose control", "Время, расстояние, экранирование; контроль дозы",
-                    "Вақт, масофа, сипар; назорати воя", "زمان، فاصله، حفاظ؛ کنترول دوز"),
-            text("Initial cordon and safe distances", "Первичное оцепление и безопасные расстояния",
-                    "Муҳосираи аввалия ва масофаҳои бехатар", "حلقه امنیتی ابتدایی و فاصله‌های مصون"),
-            text("ICSANT: offences, liaison points, custody of seized material",
+            text(
+                    "Time, distance, shielding; dose control",
+                    "Время, расстояние, экранирование; контроль дозы",
+                    "Вақт, масофа, сипар; назорати воя",
+                    "زمان، فاصله، حفاظ؛ کنترول دوز"),
+            text(
+                    "Initial cordon and safe distances",
+                    "Первичное оцепление и безопасные расстояния",
+                    "Муҳосираи аввалия ва масофаҳои бехатар",
+                    "حلقه امنیتی ابتدایی و فاصله‌های مصون"),
+            text(
+                    "ICSANT: offences, liaison points, custody of seized material",
                     "МКБЯТ: преступления, контактные пункты, хранение изъятого",
                     "КБМТЯ: ҷиноятҳо, нуқтаҳои тамос, нигоҳдории маводи мусодирашуда",
                     "کنوانسیون ICSANT: جرایم، نقاط تماس، نگهداری مواد ضبط‌شده"),
-            text("Instrument choice, functional check, background", "Выбор прибора, проверка работы, фон",
-                    "Интихоби асбоб, санҷиши кор, заминаи табиӣ", "انتخاب آله، بررسی کارکرد، پس‌زمینه"),
-            text("Alert, notification, first report", "Тревога, оповещение, первый доклад",
-                    "Бонги хатар, огоҳонӣ, гузориши аввал", "هشدار، اطلاع‌رسانی، گزارش نخست"),
-            text("Preserve a CBRN crime scene", "Сохранение места преступления ХБРЯ",
-                    "Ҳифзи ҷойи ҷинояти ХБРЯ", "حفظ صحنه جرم CBRN"));
+            text(
+                    "Instrument choice, functional check, background",
+                    "Выбор прибора, проверка работы, фон",
+                    "Интихоби асбоб, санҷиши кор, заминаи табиӣ",
+                    "انتخاب آله، بررسی کارکرد، پس‌زمینه"),
+            text(
+                    "Alert, notification, first report",
+                    "Тревога, оповещение, первый доклад",
+                    "Бонги хатар, огоҳонӣ, гузориши аввал",
+                    "هشدار، اطلاع‌رسانی، گزارش نخست"),
+            text(
+                    "Preserve a CBRN crime scene",
+                    "Сохранение места преступления ХБРЯ",
+                    "Ҳифзи ҷойи ҷинояти ХБРЯ",
+                    "حفظ صحنه جرم CBRN"));
 
     private Certificates() {}
 
@@ -49,7 +66,9 @@ final class Certificates {
                 new CourseTaken(
                         "RN-101",
                         "2026.1",
-                        text("Basic Radiological and Nuclear Threats", "Базовый курс по радиологическим и ядерным угрозам",
+                        text(
+                                "Basic Radiological and Nuclear Threats",
+                                "Базовый курс по радиологическим и ядерным угрозам",
                                 "Курси асосӣ оид ба таҳдидҳои радиологӣ ва ядроӣ",
                                 "دوره اساسی تهدیدات رادیولوژیک و هسته‌ای"),
                         "2026.1",
@@ -66,12 +85,18 @@ final class Certificates {
 
     static Centre centre() {
         return new Centre(
-                text("Regional CBRN Training Centre", "Региональный учебный центр ХБРЯ",
-                        "Маркази минтақавии таълимии ХБРЯ", "مرکز منطقوی آموزشی CBRN"),
+                text(
+                        "Regional CBRN Training Centre",
+                        "Региональный учебный центр ХБРЯ",
+                        "Маркази минтақавии таълимии ХБРЯ",
+                        "مرکز منطقوی آموزشی CBRN"),
                 List.of(Language.TG, Language.RU, Language.EN, Language.PRS),
                 List.of(
                         text("Director of the Centre", "Директор Центра", "Директори Марказ", "رئیس مرکز"),
-                        text("Head of Training", "Начальник учебного отдела", "Сардори шуъбаи таълим",
+                        text(
+                                "Head of Training",
+                                "Начальник учебного отдела",
+                                "Сардори шуъбаи таълим",
                                 "آمر بخش آموزش")));
     }
 
@@ -92,16 +117,18 @@ final class Certificates {
     }
 
     static Holder longNamed() {
-        return new Holder(LONG_NAME, "Муҳаммадшариф Абдураҳмонзода Саидмуҳаммади Хуҷандӣ ".repeat(4).substring(0, 200),
-                null, Language.EN);
+        return new Holder(
+                LONG_NAME,
+                "Муҳаммадшариф Абдураҳмонзода Саидмуҳаммади Хуҷандӣ ".repeat(4).substring(0, 200),
+                null,
+                Language.EN);
     }
 
     static List<LevelAwarded> levels(int count) {
         String[] domains = {"SAF", "SAF", "LAW", "DET", "RSP", "EVD"};
         List<LevelAwarded> levels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            levels.add(new LevelAwarded(
-                    domains[i % 6] + "-" + (1 + i / 3), TITLES.get(i % 6), i % 3 == 0 ? 2 : 1));
+            levels.add(new LevelAwarded(domains[i % 6] + "-" + (1 + i / 3), TITLES.get(i % 6), i % 3 == 0 ? 2 : 1));
         }
         return levels;
     }

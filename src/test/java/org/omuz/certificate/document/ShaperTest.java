@@ -43,8 +43,7 @@ class ShaperTest {
         Run tajik = onlyRun("Ҷӯраев Қӯрғон");
 
         assertEquals(Face.SERIF, tajik.face());
-        assertArrayEquals(
-                new int[] {668, 725, 473, 457, 462, 459, 3, 640, 725, 473, 633, 471, 470}, tajik.glyphs());
+        assertArrayEquals(new int[] {668, 725, 473, 457, 462, 459, 3, 640, 725, 473, 633, 471, 470}, tajik.glyphs());
         assertEquals("Ҷӯраев Қӯрғон", meaning(tajik));
     }
 
@@ -73,8 +72,11 @@ class ShaperTest {
     void keepsMarksWithTheirLetters() {
         Run marked = onlyRun("مُحَمَّد");
 
-        assertEquals("محمد", meaning(marked).replaceAll("\\p{M}", "").transform(s -> new StringBuilder(s).reverse()
-                .toString()));
+        assertEquals(
+                "محمد",
+                meaning(marked)
+                        .replaceAll("\\p{M}", "")
+                        .transform(s -> new StringBuilder(s).reverse().toString()));
         assertTrue(Arrays.stream(marked.y()).anyMatch(y -> y != 0) || marked.glyphs().length > 4);
     }
 
@@ -88,7 +90,8 @@ class ShaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ali\u202Eilav", "Ali\u200BVali", "Ali\tVali", "Ali\nVali", "Ali\u0000", "Ali\uE000", "\uD83D"})
+    @ValueSource(
+            strings = {"Ali\u202Eilav", "Ali\u200BVali", "Ali\tVali", "Ali\nVali", "Ali\u0000", "Ali\uE000", "\uD83D"})
     void refusesWhatNobodyCouldSee(String name) {
         UnprintableText refused = assertThrows(UnprintableText.class, () -> shaper.shape(name));
 

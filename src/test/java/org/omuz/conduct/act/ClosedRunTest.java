@@ -53,8 +53,21 @@ class ClosedRunTest {
         run.play(2);
         letter = run.messageOf("1");
         seen = UUID.randomUUID().toString();
-        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new RunEvent.Observed(
-                seen, "T1", RunEvent.Rating.S, "customs", "Reported", null, List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
+        run.by(
+                run.evaluator,
+                me -> bean(Observe.class)
+                        .observe(
+                                me,
+                                new RunEvent.Observed(
+                                        seen,
+                                        "T1",
+                                        RunEvent.Rating.S,
+                                        "customs",
+                                        "Reported",
+                                        null,
+                                        List.of(),
+                                        null,
+                                        Instant.parse("2026-03-02T04:01:00Z"))));
         run.by(director, me -> bean(ConductRun.class).endPlay(me, click()));
         run.by(director, me -> bean(ConductRun.class).close(me, click()));
     }
@@ -74,11 +87,14 @@ class ClosedRunTest {
     }
 
     private Person whoActs(String route) {
-        return route.startsWith(RUN + "/room") ? run.shiftLeader : route.startsWith(RUN + "/evaluate") ? run.evaluator : run.director;
+        return route.startsWith(RUN + "/room")
+                ? run.shiftLeader
+                : route.startsWith(RUN + "/evaluate") ? run.evaluator : run.director;
     }
 
     private String address(String route) {
-        long member = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
+        long member = QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
         return route.replace("{id}", "" + run.id)
                 .replace("{memberId}", "" + member)
                 .replace("{number}", route.contains("/remarks/") ? "1" : "4")
@@ -94,15 +110,84 @@ class ClosedRunTest {
     /** What any of the forms asks for. */
     private String[] everything() {
         Map<String, String> fields = new TreeMap<>(Map.of(
-                "command", click(), "click", click(), "title", "Another day", "zone", "Asia/Dushanbe", "version", "0",
-                "places", "LINK", "place", "observer", "reason", "Because", "text", "Said"));
-        fields.putAll(Map.of("startsAt", LocalDate.now().plusDays(9) + "T09:00", "person", "" + run.simCell.id, "number", "4",
-                "lines", run.laneOfficer.personnelNumber + ";observer", "target", "4", "passed", "HOLD", "anyway", "yes", "to", "border"));
-        fields.putAll(Map.of("from", "headquarters", "channel", "RADIO", "subject-en", "Report", "text-en", "Send it",
-                "subject-ru", "Доклад", "text-ru", "Пришлите", "wanted", "NONE", "at", "00:50", "question", "q1", "task", "T1"));
-        fields.putAll(Map.of("rating", "S", "note", "Too late", "analysis", "None", "kind", "IMPROVEMENT", "agency", "T-CUSTOMS",
-                "dueOn", LocalDate.now().plusDays(30).toString(), "answer-report", "140", "option", "hold", "confirmed", "true"));
-        return fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new);
+                "command",
+                click(),
+                "click",
+                click(),
+                "title",
+                "Another day",
+                "zone",
+                "Asia/Dushanbe",
+                "version",
+                "0",
+                "places",
+                "LINK",
+                "place",
+                "observer",
+                "reason",
+                "Because",
+                "text",
+                "Said"));
+        fields.putAll(Map.of(
+                "startsAt",
+                LocalDate.now().plusDays(9) + "T09:00",
+                "person",
+                "" + run.simCell.id,
+                "number",
+                "4",
+                "lines",
+                run.laneOfficer.personnelNumber + ";observer",
+                "target",
+                "4",
+                "passed",
+                "HOLD",
+                "anyway",
+                "yes",
+                "to",
+                "border"));
+        fields.putAll(Map.of(
+                "from",
+                "headquarters",
+                "channel",
+                "RADIO",
+                "subject-en",
+                "Report",
+                "text-en",
+                "Send it",
+                "subject-ru",
+                "Доклад",
+                "text-ru",
+                "Пришлите",
+                "wanted",
+                "NONE",
+                "at",
+                "00:50",
+                "question",
+                "q1",
+                "task",
+                "T1"));
+        fields.putAll(Map.of(
+                "rating",
+                "S",
+                "note",
+                "Too late",
+                "analysis",
+                "None",
+                "kind",
+                "IMPROVEMENT",
+                "agency",
+                "T-CUSTOMS",
+                "dueOn",
+                LocalDate.now().plusDays(30).toString(),
+                "answer-report",
+                "140",
+                "option",
+                "hold",
+                "confirmed",
+                "true"));
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     private String standing() {
@@ -111,7 +196,13 @@ class ClosedRunTest {
             List<String> seats = Member.<Member>list("run.id = ?1 order by id", run.id).stream()
                     .map(member -> member.id + member.place() + member.removedAt)
                     .toList();
-            return now.title + now.startsAt + now.places + now.state + now.version + now.lastHash() + seats
+            return now.title
+                    + now.startsAt
+                    + now.places
+                    + now.state
+                    + now.version
+                    + now.lastHash()
+                    + seats
                     + CorrectiveAction.count("run.id = ?1", run.id);
         });
     }
@@ -123,7 +214,8 @@ class ClosedRunTest {
         for (String route : routes()) {
             Person who = whoActs(route);
             Played.signIn("closed-run", who);
-            String page = "/runs/" + run.id + (who == run.director ? "/control" : who == run.evaluator ? "/evaluate" : "/room");
+            String page = "/runs/" + run.id
+                    + (who == run.director ? "/control" : who == run.evaluator ? "/evaluate" : "/room");
             int status = Forms.from(page).post(address(route), everything()).statusCode();
             if (!List.of(409, 422, 404).contains(status) || !standing().equals(before)) {
                 wrong.add(route + " answers " + status + (standing().equals(before) ? "" : " and changes the run"));
@@ -137,8 +229,16 @@ class ClosedRunTest {
     @Test
     void whoeverArrangesItIsToldThatItIsClosed() {
         Played.signIn("closed-run", run.director);
-        for (String route : List.of("/plan", "/places", "/members", "/members/many", "/control/note", "/control/message", "/report/remarks",
-                "/report/actions", "/report/release")) {
+        for (String route : List.of(
+                "/plan",
+                "/places",
+                "/members",
+                "/members/many",
+                "/control/note",
+                "/control/message",
+                "/report/remarks",
+                "/report/actions",
+                "/report/release")) {
             Forms.from("/runs/" + run.id + "/control")
                     .post("/runs/" + run.id + route, everything())
                     .then()
@@ -151,24 +251,52 @@ class ClosedRunTest {
     void nobodyIsSaidToBeOnTheLine() {
         Played.signIn("closed-run", run.director);
         given().get("/runs/" + run.id).then().statusCode(200).body(not(containsString("No screen yet")));
-        given().get("/runs/" + run.id + "/control").then().statusCode(200).body(
-                not(containsString("board-teams")), not(containsString("data-keys-help")));
+        given().get("/runs/" + run.id + "/control")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("board-teams")), not(containsString("data-keys-help")));
         Played.signIn("closed-run", run.shiftLeader);
         for (String page : List.of("", "/now", "/stage")) {
-            given().get("/runs/" + run.id + "/room" + page).then().statusCode(200).body(
-                    not(containsString("data-line-state")), not(containsString("data-sound")), not(containsString("Not connected")));
+            given().get("/runs/" + run.id + "/room" + page)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            not(containsString("data-line-state")),
+                            not(containsString("data-sound")),
+                            not(containsString("Not connected")));
         }
     }
 
     @Test
     void noPageOffersToChangeIt() {
         Played.signIn("closed-run", run.director);
-        given().get("/runs/" + run.id).then().statusCode(200).body(
-                not(containsString("/members")), not(containsString("/plan\"")), not(containsString("never signed in")), not(containsString("id=\"readiness\"")));
-        given().redirects().follow(false).get("/runs/" + run.id + "/plan").then().statusCode(303);
-        given().get("/runs/" + run.id + "/control").then().statusCode(200).body(
-                not(containsString("panel=message")), not(containsString("panel=release")), not(containsString("panel=close")));
-        given().get("/runs/" + run.id + "/report").then().statusCode(200).body(
-                not(containsString("/remarks/new")), not(containsString("/actions/new")), not(containsString("/ratings/")), not(containsString("/withdraw/")));
+        given().get("/runs/" + run.id)
+                .then()
+                .statusCode(200)
+                .body(
+                        not(containsString("/members")),
+                        not(containsString("/plan\"")),
+                        not(containsString("never signed in")),
+                        not(containsString("id=\"readiness\"")));
+        given().redirects()
+                .follow(false)
+                .get("/runs/" + run.id + "/plan")
+                .then()
+                .statusCode(303);
+        given().get("/runs/" + run.id + "/control")
+                .then()
+                .statusCode(200)
+                .body(
+                        not(containsString("panel=message")),
+                        not(containsString("panel=release")),
+                        not(containsString("panel=close")));
+        given().get("/runs/" + run.id + "/report")
+                .then()
+                .statusCode(200)
+                .body(
+                        not(containsString("/remarks/new")),
+                        not(containsString("/actions/new")),
+                        not(containsString("/ratings/")),
+                        not(containsString("/withdraw/")));
     }
 }

@@ -102,7 +102,9 @@ class ConductTest {
         run.by(run.director, me -> bean(ConductRun.class).pause(me, click));
         run.by(run.director, me -> bean(ConductRun.class).pause(me, click));
         assertEquals(1, run.types().stream().filter("Paused"::equals).count());
-        assertThrows(Rejected.class, () -> run.by(run.director, me -> bean(ConductRun.class).pause(me, click())));
+        assertThrows(
+                Rejected.class,
+                () -> run.by(run.director, me -> bean(ConductRun.class).pause(me, click())));
     }
 
     @Test
@@ -112,9 +114,12 @@ class ConductTest {
         assertEquals(List.of("1", "2", "4"), run.seenBy(run.inspector, Scenes::injects));
         assertEquals(List.of("1", "2", "3", "4"), run.seenBy(run.shiftLeader, Scenes::injects));
         String decision = run.messageOf("3");
-        assertThrows(NotFoundException.class, () -> run.by(run.laneOfficer, me -> bean(React.class).open(me, decision)));
-        assertThrows(NotFoundException.class, () ->
-                run.by(run.inspector, me -> bean(React.class).decide(me, click(), decision, "return", "")));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(run.laneOfficer, me -> bean(React.class).open(me, decision)));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(run.inspector, me -> bean(React.class).decide(me, click(), decision, "return", "")));
     }
 
     @Test
@@ -138,7 +143,9 @@ class ConductTest {
         run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "return", "They insist"));
         run.drive();
         assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"));
-        run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "hold", "The law does not allow it"));
+        run.by(
+                run.shiftLeader,
+                me -> bean(React.class).decide(me, click(), decision, "hold", "The law does not allow it"));
         run.play(3);
         assertEquals(MselLine.State.WAITING, run.stateOf("3a"));
         run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), decision, "return", ""));
@@ -152,16 +159,18 @@ class ConductTest {
         for (RunEvent.Skipped what : RunEvent.Skipped.values()) {
             Played run = Played.started();
             run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 18 * 60_000, what));
-            MselLine.State expected = switch (what) {
-                case FIRE -> MselLine.State.FIRED;
-                case SKIP -> MselLine.State.SKIPPED;
-                case HOLD -> MselLine.State.HELD;
-            };
+            MselLine.State expected =
+                    switch (what) {
+                        case FIRE -> MselLine.State.FIRED;
+                        case SKIP -> MselLine.State.SKIPPED;
+                        case HOLD -> MselLine.State.HELD;
+                    };
             assertEquals(expected, run.stateOf("2"));
             assertEquals(expected, run.stateOf("3"));
             assertEquals(MselLine.State.SCHEDULED, run.stateOf("4"));
-            assertThrows(Rejected.class, () ->
-                    run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 60_000, what)));
+            assertThrows(
+                    Rejected.class,
+                    () -> run.by(run.director, me -> bean(ConductRun.class).jump(me, click(), 60_000, what)));
         }
     }
 
@@ -174,8 +183,9 @@ class ConductTest {
         run.by(run.director, me -> bean(SteerInject.class).release(me, click(), "2"));
         run.play(1);
         assertEquals(MselLine.State.FIRED, run.stateOf("2"));
-        Rejected late = assertThrows(Rejected.class, () ->
-                run.by(run.director, me -> bean(SteerInject.class).skip(me, click(), "2", "No time")));
+        Rejected late = assertThrows(
+                Rejected.class,
+                () -> run.by(run.director, me -> bean(SteerInject.class).skip(me, click(), "2", "No time")));
         assertTrue(late.getMessage().contains("moved on"));
     }
 
@@ -208,17 +218,32 @@ class ConductTest {
     @Test
     void whatGoesToAPostThatNobodyFillsReachesItsTeam() {
         Played run = Played.started();
-        run.by(run.director, me -> bean(PlanRun.class).remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", "customs/shift-leader", "Call me")));
-        String code = run.seenBy(run.inspector, p -> p.messages().stream().reduce((earlier, later) -> later).orElseThrow().sent().code());
+        run.by(
+                run.director,
+                me -> bean(PlanRun.class)
+                        .remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class)
+                        .send(me, click(), message("headquarters", "customs/shift-leader", "Call me")));
+        String code = run.seenBy(
+                run.inspector,
+                p -> p.messages().stream()
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .sent()
+                        .code());
         run.by(run.inspector, me -> bean(React.class).acknowledge(me, click(), code));
     }
 
     @Test
     void aLeaseOfALaterClockHoldsNobodyUp() {
         Played run = Played.started().play(4);
-        QuarkusTransaction.requiringNew().run(() -> Run.update(
-                "driver = 'another', driverUntil = ?1 where id = ?2", run.run().driverUntil.plus(Duration.ofHours(1)), run.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Run.update(
+                        "driver = 'another', driverUntil = ?1 where id = ?2",
+                        run.run().driverUntil.plus(Duration.ofHours(1)),
+                        run.id));
         run.play(2);
         assertEquals(MselLine.State.FIRED, run.stateOf("2"));
     }
@@ -232,12 +257,15 @@ class ConductTest {
         run.by(run.shiftLeader, me -> bean(React.class).open(me, report));
         run.by(run.inspector, me -> bean(React.class).answer(me, click, report, Map.of("report", "140 µSv/h at 1 m")));
         run.by(run.inspector, me -> bean(React.class).answer(me, click, report, Map.of("report", "140 µSv/h at 1 m")));
-        Reaction reaction = run.staff(p -> p.messagesOf("4").get(0).of("customs").orElseThrow());
+        Reaction reaction =
+                run.staff(p -> p.messagesOf("4").get(0).of("customs").orElseThrow());
         assertEquals("140 µSv/h at 1 m", reaction.answers().get("report"));
         assertEquals(1, run.types().stream().filter("Answered"::equals).count());
         assertEquals(1, run.types().stream().filter("Opened"::equals).count());
-        Rejected empty = assertThrows(Rejected.class, () ->
-                run.by(run.inspector, me -> bean(React.class).answer(me, click(), report, Map.of("report", "  "))));
+        Rejected empty = assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.inspector, me -> bean(React.class).answer(me, click(), report, Map.of("report", "  "))));
         assertEquals("answer-report", empty.field());
     }
 
@@ -245,15 +273,26 @@ class ConductTest {
     void teamsWriteToEachOtherAndToTheSimulatedWorld() {
         Played run = Played.started();
         run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "border", "Close lane 2")));
-        run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "headquarters", "Who may order a return?")));
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", "customs", "The regulator")));
+        run.by(
+                run.inspector,
+                me -> bean(SendMessage.class)
+                        .send(me, click(), message(null, "headquarters", "Who may order a return?")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class).send(me, click(), message("headquarters", "customs", "The regulator")));
         assertEquals(1, (int) run.seenBy(run.laneOfficer, p -> p.messages().size()));
         assertEquals(3, (int) run.seenBy(run.inspector, p -> p.messages().size()));
-        Rejected self = assertThrows(Rejected.class, () ->
-                run.by(run.inspector, me -> bean(SendMessage.class).send(me, click(), message(null, "customs", "Me"))));
+        Rejected self = assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.inspector,
+                        me -> bean(SendMessage.class).send(me, click(), message(null, "customs", "Me"))));
         assertEquals("to", self.field());
-        Rejected unknown = assertThrows(Rejected.class, () ->
-                run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("nobody", "customs", "Hello"))));
+        Rejected unknown = assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.simCell,
+                        me -> bean(SendMessage.class).send(me, click(), message("nobody", "customs", "Hello"))));
         assertEquals("from", unknown.field());
     }
 
@@ -267,7 +306,9 @@ class ConductTest {
         String inspector = run.addressOf(run.inspector);
         int leaderHeard = run.seenBy(run.shiftLeader, RunProjection::entries);
         int inspectorHeard = run.seenBy(run.inspector, RunProjection::entries);
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", inspector, "Your eyes only")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class).send(me, click(), message("headquarters", inspector, "Your eyes only")));
         assertEquals(inspectorHeard + 1, (int) run.seenBy(run.inspector, RunProjection::entries));
         String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
         run.by(run.inspector, me -> bean(React.class).open(me, code));
@@ -275,26 +316,65 @@ class ConductTest {
         assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, RunProjection::entries));
         assertFalse(run.seenBy(run.shiftLeader, Scenes::whole).contains("Your eyes only"));
         assertFalse(run.seenBy(run.laneOfficer, Scenes::whole).contains("Your eyes only"));
-        assertThrows(NotFoundException.class, () -> run.by(run.shiftLeader, me -> bean(React.class).open(me, code)));
-        assertThrows(NotFoundException.class, () -> run.by(run.shiftLeader, me -> bean(React.class).acknowledge(me, click(), code)));
-        assertNotNull(run.staff(p -> p.message(code).orElseThrow().of(inspector).orElseThrow().acknowledged()));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(run.shiftLeader, me -> bean(React.class).open(me, code)));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(run.shiftLeader, me -> bean(React.class).acknowledge(me, click(), code)));
+        assertNotNull(run.staff(
+                p -> p.message(code).orElseThrow().of(inspector).orElseThrow().acknowledged()));
     }
 
     @Test
     void anAnswerToWhatCameToOneAloneIsHeardByTheStaffAndTheWriterAlone() {
         Played run = Played.started();
-        run.by(run.simCell, me -> bean(SendMessage.class)
-                .send(me, click(), message("headquarters", run.addressOf(run.inspector), "Your eyes only")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class)
+                        .send(me, click(), message("headquarters", run.addressOf(run.inspector), "Your eyes only")));
         String code = run.seenBy(run.inspector, p -> Scenes.last(p).sent().code());
         int leaderHeard = run.seenBy(run.shiftLeader, RunProjection::entries);
-        Rejected toATeam = assertThrows(Rejected.class, () -> run.by(run.inspector, me -> bean(SendMessage.class)
-                .send(me, click(), new SendMessage.Draft(null, List.of("border"), Inject.Channel.RADIO, "", "Look", "en", code))));
+        Rejected toATeam = assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.inspector,
+                        me -> bean(SendMessage.class)
+                                .send(
+                                        me,
+                                        click(),
+                                        new SendMessage.Draft(
+                                                null,
+                                                List.of("border"),
+                                                Inject.Channel.RADIO,
+                                                "",
+                                                "Look",
+                                                "en",
+                                                code))));
         assertEquals("to", toATeam.field());
-        run.by(run.inspector, me -> bean(SendMessage.class)
-                .send(me, click(), new SendMessage.Draft(null, List.of("headquarters"), Inject.Channel.RADIO, "", "Understood", "en", code)));
+        run.by(
+                run.inspector,
+                me -> bean(SendMessage.class)
+                        .send(
+                                me,
+                                click(),
+                                new SendMessage.Draft(
+                                        null,
+                                        List.of("headquarters"),
+                                        Inject.Channel.RADIO,
+                                        "",
+                                        "Understood",
+                                        "en",
+                                        code)));
         assertEquals(leaderHeard, (int) run.seenBy(run.shiftLeader, RunProjection::entries));
-        assertEquals(run.addressOf(run.inspector), run.staff(p -> Scenes.last(p).sent().from()));
-        assertEquals("Understood", run.seenBy(run.inspector, p -> Scenes.last(p).sent().text().wording().get("en")));
+        assertEquals(
+                run.addressOf(run.inspector),
+                run.staff(p -> Scenes.last(p).sent().from()));
+        assertEquals(
+                "Understood",
+                run.seenBy(
+                        run.inspector,
+                        p -> Scenes.last(p).sent().text().wording().get("en")));
     }
 
     @Test
@@ -303,14 +383,19 @@ class ConductTest {
         SendMessage.Draft draft = new SendMessage.Draft(
                 "headquarters",
                 List.of("border", run.addressOf(run.inspector), run.addressOf(run.shiftLeader)),
-                Inject.Channel.RADIO, "", "Report your dose", "en", "");
+                Inject.Channel.RADIO,
+                "",
+                "Report your dose",
+                "en",
+                "");
         String click = click();
         run.by(run.simCell, me -> bean(SendMessage.class).send(me, click, draft));
         run.by(run.simCell, me -> bean(SendMessage.class).send(me, click, draft));
         assertEquals(3, (int) run.staff(p -> p.messages().size()));
         for (Person player : List.of(run.inspector, run.shiftLeader, run.laneOfficer)) {
             assertEquals(1, (int) run.seenBy(player, p -> p.messages().size()));
-            assertEquals(1, (int) run.seenBy(player, p -> Scenes.last(p).sent().to().size()), "who else got it is not said");
+            assertEquals(
+                    1, (int) run.seenBy(player, p -> Scenes.last(p).sent().to().size()), "who else got it is not said");
         }
     }
 
@@ -320,17 +405,31 @@ class ConductTest {
         Played other = Played.planned();
         String leader = run.addressOf(run.shiftLeader);
         for (String to : List.of("person:999999999", run.addressOf(run.evaluator), other.addressOf(other.inspector))) {
-            Rejected nobody = assertThrows(Rejected.class, () ->
-                    run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", to, "Who is there?"))));
+            Rejected nobody = assertThrows(
+                    Rejected.class,
+                    () -> run.by(
+                            run.simCell,
+                            me -> bean(SendMessage.class)
+                                    .send(me, click(), message("headquarters", to, "Who is there?"))));
             assertEquals("to", nobody.field());
         }
         for (String to : List.of(leader, "all")) {
-            assertThrows(Rejected.class, () ->
-                    run.by(run.laneOfficer, me -> bean(SendMessage.class).send(me, click(), message(null, to, "Between us"))));
+            assertThrows(
+                    Rejected.class,
+                    () -> run.by(
+                            run.laneOfficer,
+                            me -> bean(SendMessage.class).send(me, click(), message(null, to, "Between us"))));
         }
-        run.by(run.director, me -> bean(PlanRun.class).remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
-        assertThrows(Rejected.class, () ->
-                run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message("headquarters", leader, "Still there?"))));
+        run.by(
+                run.director,
+                me -> bean(PlanRun.class)
+                        .remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
+        assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.simCell,
+                        me -> bean(SendMessage.class)
+                                .send(me, click(), message("headquarters", leader, "Still there?"))));
     }
 
     @Test
@@ -345,12 +444,14 @@ class ConductTest {
         assertEquals(List.of("1", "3"), run.seenBy(run.inspector, Scenes::injects));
         assertFalse(run.seenBy(run.shiftLeader, Scenes::injects).contains("3"));
         assertFalse(run.seenBy(run.laneOfficer, Scenes::injects).contains("3"));
-        assertThrows(NotFoundException.class, () ->
-                run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), code, "return", "")));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(run.shiftLeader, me -> bean(React.class).decide(me, click(), code, "return", "")));
         run.seat(run.inspector, Member.Role.PLAYER, "customs", null);
         run.by(run.inspector, me -> bean(React.class).decide(me, click(), code, "return", "They insist"));
         run.drive();
-        assertEquals(MselLine.State.SCHEDULED, run.stateOf("3a"), "what a player of customs decides, customs has decided");
+        assertEquals(
+                MselLine.State.SCHEDULED, run.stateOf("3a"), "what a player of customs decides, customs has decided");
         assertTrue(run.seenBy(run.shiftLeader, RunProjection::decisions).isEmpty());
     }
 
@@ -358,10 +459,14 @@ class ConductTest {
     void aPersonIsInOneTeamAndLeavesItWhenMoved() {
         Played run = Played.started();
         run.seat(run.inspector, Member.Role.PLAYER, "border", null);
-        assertEquals("border", QuarkusTransaction.requiringNew()
-                .call(() -> Member.of(run.id, run.inspector).orElseThrow().team));
-        assertEquals(1, QuarkusTransaction.requiringNew()
-                .call(() -> Member.count("run.id = ?1 and person = ?2", run.id, run.inspector)));
+        assertEquals(
+                "border",
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Member.of(run.id, run.inspector).orElseThrow().team));
+        assertEquals(
+                1,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Member.count("run.id = ?1 and person = ?2", run.id, run.inspector)));
     }
 
     @Test
@@ -373,17 +478,24 @@ class ConductTest {
     @Test
     void theJournalIsNumberedWithoutGapsAndEachEntryRestsOnTheOneBefore() {
         Played run = Played.started().play(21);
-        List<Long> numbers = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
-                .createQuery("select j.seq from journal j where j.runId = ?1 order by j.seq", Long.class)
-                .setParameter(1, run.id)
-                .getResultList());
+        List<Long> numbers = QuarkusTransaction.requiringNew()
+                .call(() -> Run.getEntityManager()
+                        .createQuery("select j.seq from journal j where j.runId = ?1 order by j.seq", Long.class)
+                        .setParameter(1, run.id)
+                        .getResultList());
         assertEquals(LongStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
-        assertEquals(Optional.empty(), QuarkusTransaction.requiringNew().call(() -> bean(Journal.class).broken(run.id)));
-        QuarkusTransaction.requiringNew().run(() -> Run.getEntityManager()
-                .createNativeQuery("update journal set payload = json_set(payload, '$.number', '9') where run_id = ?1 and type = 'InjectFired' limit 1")
-                .setParameter(1, run.id)
-                .executeUpdate());
-        assertFalse(QuarkusTransaction.requiringNew().call(() -> bean(Journal.class).broken(run.id)).isEmpty());
+        assertEquals(
+                Optional.empty(),
+                QuarkusTransaction.requiringNew().call(() -> bean(Journal.class).broken(run.id)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Run.getEntityManager()
+                        .createNativeQuery("update journal set payload = json_set(payload, '$.number', '9') "
+                                + "where run_id = ?1 and type = 'InjectFired' limit 1")
+                        .setParameter(1, run.id)
+                        .executeUpdate());
+        assertFalse(QuarkusTransaction.requiringNew()
+                .call(() -> bean(Journal.class).broken(run.id))
+                .isEmpty());
     }
 
     @Test

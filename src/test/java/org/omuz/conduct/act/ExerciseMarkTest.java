@@ -24,7 +24,9 @@ import org.omuz.exercise.model.SmallExercise;
 
 /** Nothing of an exercise can be taken for real: every page there is of it is marked, whoever looks at it. */
 @QuarkusTest
-@TestSecurity(user = "marked", roles = {"instructor", "administrator", "manager"})
+@TestSecurity(
+        user = "marked",
+        roles = {"instructor", "administrator", "manager"})
 class ExerciseMarkTest {
     /** Every address of the tables of rights that this run, exercise or version has. */
     private static List<String> pages(Played run, long exercise) throws IOException {
@@ -33,9 +35,13 @@ class ExerciseMarkTest {
             try (Stream<String> lines = Files.lines(Path.of("src/test/resources/rights", table + ".csv"))) {
                 lines.filter(line -> line.startsWith("GET,"))
                         .map(line -> line.split(",")[1].replace(":\\d+", ""))
-                        .map(path -> path.startsWith("/runs/") ? path.replace("{id}", "" + run.id) : path.replace("{id}", "" + exercise))
+                        .map(path -> path.startsWith("/runs/")
+                                ? path.replace("{id}", "" + run.id)
+                                : path.replace("{id}", "" + exercise))
                         .map(path -> path.replace("{versionId}", "" + run.run().exerciseVersionId)
-                                .replace("{part}", "teams").replace("{subject}", "T1").replace("{paper}", "msel"))
+                                .replace("{part}", "teams")
+                                .replace("{subject}", "T1")
+                                .replace("{paper}", "msel"))
                         // corrective actions are no play: agencies owe them in earnest
                         .filter(path -> path.startsWith("/runs") || path.startsWith("/exercises"))
                         .filter(path -> !path.contains("{") && !path.endsWith("/stream"))
@@ -49,7 +55,8 @@ class ExerciseMarkTest {
         int whole = 0;
         for (String page : pages) {
             Response answer = given().redirects().follow(false).get(page);
-            String html = answer.statusCode() == 200 && answer.contentType().startsWith("text/html") ? answer.asString() : "";
+            String html =
+                    answer.statusCode() == 200 && answer.contentType().startsWith("text/html") ? answer.asString() : "";
             if (html.contains("<html")) {
                 assertTrue(html.contains("class=\"exercising\"") && html.contains(">EXERCISE"), page);
                 whole++;
@@ -71,6 +78,12 @@ class ExerciseMarkTest {
         run.by(director, me -> bean(ConductRun.class).endPlay(me, click()));
         assertTrue(marked(pages) > 25);
         Played.signIn("marked", run.inspector);
-        assertEquals(6, marked(pages.stream().filter(page -> page.startsWith("/runs")).filter(page -> page.contains("/room")).toList()) + marked(List.of("/runs")));
+        assertEquals(
+                6,
+                marked(pages.stream()
+                                .filter(page -> page.startsWith("/runs"))
+                                .filter(page -> page.contains("/room"))
+                                .toList())
+                        + marked(List.of("/runs")));
     }
 }

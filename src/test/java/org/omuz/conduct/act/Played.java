@@ -25,8 +25,8 @@ import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.CentreClock;
 
 /**
- * A run of the small exercise with a director, a shift leader and an inspector of the customs team, a lane officer of the
- * border team, an evaluator and a SimCell. Its wall clock is set by the test: every act happens {@link #in} it.
+ * A run of the small exercise with a director, a shift leader and an inspector of the customs team, a lane officer of
+ * the border team, an evaluator and a SimCell. Its wall clock is set by the test: every act happens {@link #in} it.
  */
 public final class Played {
     private static final Instant NINE = Instant.parse("2026-03-02T04:00:00Z");
@@ -50,7 +50,13 @@ public final class Played {
         id = in(() -> bean(PlanRun.class)
                 .plan(
                         exercise.id(),
-                        new PlanRun.Plan("Spring run", LocalDateTime.of(2026, 3, 2, 9, 0), "Asia/Dushanbe", false, null, List.of()),
+                        new PlanRun.Plan(
+                                "Spring run",
+                                LocalDateTime.of(2026, 3, 2, 9, 0),
+                                "Asia/Dushanbe",
+                                false,
+                                null,
+                                List.of()),
                         director)
                 .id);
         seat(shiftLeader, Member.Role.PLAYER, "customs", "shift-leader");
@@ -103,14 +109,29 @@ public final class Played {
     @ApplicationScoped
     @Unremovable
     static class Acts {
-        @Inject PlanRun plan;
-        @Inject ConductRun conduct;
-        @Inject SteerInject steer;
-        @Inject React react;
-        @Inject SendMessage send;
-        @Inject ReleaseData release;
-        @Inject Observe observe;
-        @Inject ReleaseObservations releaseObservations;
+        @Inject
+        PlanRun plan;
+
+        @Inject
+        ConductRun conduct;
+
+        @Inject
+        SteerInject steer;
+
+        @Inject
+        React react;
+
+        @Inject
+        SendMessage send;
+
+        @Inject
+        ReleaseData release;
+
+        @Inject
+        Observe observe;
+
+        @Inject
+        ReleaseObservations releaseObservations;
     }
 
     public static <T> T bean(Class<T> type) {

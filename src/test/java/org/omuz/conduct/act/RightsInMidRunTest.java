@@ -20,7 +20,9 @@ import org.omuz.training.Forms;
 
 /** What somebody may do in a run is the place of this moment, not of the moment at which the page was opened. */
 @QuarkusTest
-@TestSecurity(user = "mid-run", roles = {"instructor", "administrator"})
+@TestSecurity(
+        user = "mid-run",
+        roles = {"instructor", "administrator"})
 class RightsInMidRunTest {
     private Played run;
     private Person me;
@@ -46,7 +48,8 @@ class RightsInMidRunTest {
             placed(role);
             Forms form = Forms.from("/runs/new");
             long before = run.run().lastSeq();
-            for (String act : List.of("pause", "resume", "speed?speed=2", "injects/2/hold", "injects/2/release", "injects/2/fire")) {
+            for (String act : List.of(
+                    "pause", "resume", "speed?speed=2", "injects/2/hold", "injects/2/release", "injects/2/fire")) {
                 int status = form.post(control(act), "command", click()).statusCode();
                 assertEquals(!controlling.contains(role), status == 404, role + " " + act + " " + status);
             }
@@ -62,7 +65,10 @@ class RightsInMidRunTest {
         placed(Member.Role.OBSERVER);
         open.post(control("resume"), "command", click()).then().statusCode(404);
         placed(Member.Role.CONTROLLER);
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), Member.of(run.id, me).orElseThrow().id));
+        run.by(
+                run.director,
+                by -> bean(PlanRun.class)
+                        .remove(by, click(), Member.of(run.id, me).orElseThrow().id));
         open.post(control("resume"), "command", click()).then().statusCode(404);
         assertEquals(Run.State.PAUSED, run.run().state);
     }
@@ -73,11 +79,18 @@ class RightsInMidRunTest {
         run.play(21);
         String answer = "/runs/" + run.id + "/room/messages/" + run.messageOf("4") + "/answer";
         Forms room = Forms.from("/runs/" + run.id + "/room/messages/" + run.messageOf("4"));
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), Member.of(run.id, me).orElseThrow().id));
-        room.queued(answer, "command", click(), "answer-report", "140 at 1 m").then().statusCode(404);
+        run.by(
+                run.director,
+                by -> bean(PlanRun.class)
+                        .remove(by, click(), Member.of(run.id, me).orElseThrow().id));
+        room.queued(answer, "command", click(), "answer-report", "140 at 1 m")
+                .then()
+                .statusCode(404);
         assertFalse(run.types().contains("Answered"));
         run.seat(me, Member.Role.PLAYER, "customs", null);
-        room.queued(answer, "command", click(), "answer-report", "140 at 1 m").then().statusCode(200);
+        room.queued(answer, "command", click(), "answer-report", "140 at 1 m")
+                .then()
+                .statusCode(200);
         assertTrue(run.types().contains("Answered"));
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.exercise.model.SmallExercise;
-import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCases;
 
 /** Forms of planning, directing and playing a run; those of its evaluation are {@code EvaluationForms}. */
@@ -26,11 +26,14 @@ import org.omuz.shared.form.FormCases;
 class RunForms implements FormCases {
     private static final String STAFF = "instructor";
     private static final String PLAYER = "trainee";
-    private static final String CLICK = "a click with a number of its own; ControlPagesTest and RoomPagesTest send it twice";
+    private static final String CLICK =
+            "a click with a number of its own; ControlPagesTest and RoomPagesTest send it twice";
 
     @Override
     public List<FormCase> forms() {
-        return Stream.of(planning(), directing(), playing()).flatMap(List::stream).toList();
+        return Stream.of(planning(), directing(), playing())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Played run(Played run, Person who, String account) {
@@ -53,7 +56,8 @@ class RunForms implements FormCases {
     }
 
     private static List<FormCase> planning() {
-        Map<String, String> plan = Map.of("title", "Spring run", "startsAt", LocalDate.now().plusDays(90) + "T09:00");
+        Map<String, String> plan =
+                Map.of("title", "Spring run", "startsAt", LocalDate.now().plusDays(90) + "T09:00");
         Played[] seated = new Played[1];
         return List.of(
                 new FormCase("/runs", STAFF, () -> {
@@ -70,17 +74,32 @@ class RunForms implements FormCases {
                 new FormCase("/runs/{id}/members", STAFF, () -> {
                     seated[0] = seated[0] == null ? planned() : seated[0];
                     Played.signIn(STAFF, seated[0].director);
-                    return new Filled("/runs/" + seated[0].id + "?q=" + Officers.customsOfficer().personnelNumber, Map.of());
+                    return new Filled(
+                            "/runs/" + seated[0].id + "?q=" + Officers.customsOfficer().personnelNumber, Map.of());
                 }),
                 of("/runs/{id}/places", RunForms::planned, Map.of("places", "LINK"), ""),
-                new FormCase("/runs/{id}/members/cancellation", STAFF, () ->
-                        new Filled("/runs/" + planned().id, Map.of("reason", "Road closed"))));
+                new FormCase(
+                        "/runs/{id}/members/cancellation",
+                        STAFF,
+                        () -> new Filled("/runs/" + planned().id, Map.of("reason", "Road closed"))));
     }
 
     private static Map<String, String> letter(String... more) {
         Map<String, String> letter = new HashMap<>(Map.of(
-                "from", "headquarters", "to", "customs", "channel", "RADIO", "subject-en", "Report", "text-en", "Send it.",
-                "subject-ru", "Доклад", "text-ru", "Пришлите."));
+                "from",
+                "headquarters",
+                "to",
+                "customs",
+                "channel",
+                "RADIO",
+                "subject-en",
+                "Report",
+                "text-en",
+                "Send it.",
+                "subject-ru",
+                "Доклад",
+                "text-ru",
+                "Пришлите."));
         for (int i = 0; i < more.length; i += 2) {
             letter.put(more[i], more[i + 1]);
         }
@@ -101,15 +120,25 @@ class RunForms implements FormCases {
                 new FormCase("/runs/{id}/control/new", STAFF, () -> {
                     Played.signIn(STAFF, directed.get().director);
                     String number = "A" + UUID.randomUUID().toString().substring(0, 6);
-                    return new Filled("/runs/" + run[0].id + "/control?panel=new", letter("number", number, "wanted", "NONE", "now", "yes"));
+                    return new Filled(
+                            "/runs/" + run[0].id + "/control?panel=new",
+                            letter("number", number, "wanted", "NONE", "now", "yes"));
                 }),
                 of("/runs/{id}/control/edit", RunForms::directed, letter("at", "00:40"), "/control?panel=edit:4"),
-                new FormCase("/runs/{id}/control/skip", STAFF, () ->
-                        new Filled("/runs/" + directed().id + "/control?panel=skip:4", Map.of("reason", "No time"))),
-                of("/runs/{id}/facilitate/{module}/note", discussed, Map.of("text", "The border team is silent."), "/facilitate?module=alarm"));
+                new FormCase(
+                        "/runs/{id}/control/skip",
+                        STAFF,
+                        () -> new Filled(
+                                "/runs/" + directed().id + "/control?panel=skip:4", Map.of("reason", "No time"))),
+                of(
+                        "/runs/{id}/facilitate/{module}/note",
+                        discussed,
+                        Map.of("text", "The border team is silent."),
+                        "/facilitate?module=alarm"));
     }
 
-    private static FormCase inRoom(String route, int minutes, Map<String, String> values, Function<Played, String> page) {
+    private static FormCase inRoom(
+            String route, int minutes, Map<String, String> values, Function<Played, String> page) {
         return FormCase.again(route, PLAYER, () -> {
             Played run = Played.started().play(minutes);
             Played.signIn(PLAYER, run.shiftLeader);
@@ -119,10 +148,21 @@ class RunForms implements FormCases {
 
     private static List<FormCase> playing() {
         return List.of(
-                inRoom("/runs/{id}/room/write", 2, Map.of("to", "border", "channel", "RADIO", "text", "Close lane 2"), run -> "/write"),
-                inRoom("/runs/{id}/room/messages/{code}/answer", 21, Map.of("answer-report", "140 at 1 m"), run -> "/messages/" + run.messageOf("4")),
-                inRoom("/runs/{id}/room/messages/{code}/decision", 16,
-                        Map.of("option", "hold", "reason", "The law", "confirmed", "true"), run -> "/messages/" + run.messageOf("3")),
+                inRoom(
+                        "/runs/{id}/room/write",
+                        2,
+                        Map.of("to", "border", "channel", "RADIO", "text", "Close lane 2"),
+                        run -> "/write"),
+                inRoom(
+                        "/runs/{id}/room/messages/{code}/answer",
+                        21,
+                        Map.of("answer-report", "140 at 1 m"),
+                        run -> "/messages/" + run.messageOf("4")),
+                inRoom(
+                        "/runs/{id}/room/messages/{code}/decision",
+                        16,
+                        Map.of("option", "hold", "reason", "The law", "confirmed", "true"),
+                        run -> "/messages/" + run.messageOf("3")),
                 FormCase.again("/runs/{id}/room/discussion/{module}/{question}", PLAYER, () -> {
                     Played talk = Played.discussed();
                     talk.by(talk.simCell, me -> bean(Discuss.class).open(me, click(), "alarm"));
@@ -134,8 +174,17 @@ class RunForms implements FormCases {
     @Override
     public Map<String, String> without() {
         Map<String, String> without = new HashMap<>();
-        for (String act : List.of("close", "end", "pause", "resume", "speed", "start", "release", "injects/{number}/fire",
-                "injects/{number}/hold", "injects/{number}/release")) {
+        for (String act : List.of(
+                "close",
+                "end",
+                "pause",
+                "resume",
+                "speed",
+                "start",
+                "release",
+                "injects/{number}/fire",
+                "injects/{number}/hold",
+                "injects/{number}/release")) {
             without.put("/runs/{id}/control/" + act, CLICK);
         }
         without.put("/runs/{id}/control/jump", "a choice of a line or a time; ControlPagesTest tries what is none");

@@ -26,9 +26,27 @@ class SteerInjectTest {
 
     private static Inject like(Inject one, String number, String at, String from, Inject.Trigger trigger) {
         return new Inject(
-                number, at, from, one.to(), one.by(), one.channel(), one.kind(), trigger, one.when(), one.delay(), one.priority(),
-                one.storyline(), one.subject(), one.text(), one.attachments(), one.expected(), one.task(), one.competencies(),
-                one.response(), one.note(), one.status());
+                number,
+                at,
+                from,
+                one.to(),
+                one.by(),
+                one.channel(),
+                one.kind(),
+                trigger,
+                one.when(),
+                one.delay(),
+                one.priority(),
+                one.storyline(),
+                one.subject(),
+                one.text(),
+                one.attachments(),
+                one.expected(),
+                one.task(),
+                one.competencies(),
+                one.response(),
+                one.note(),
+                one.status());
     }
 
     private static void edit(Played run, Inject as) {
@@ -63,7 +81,8 @@ class SteerInjectTest {
         run.play(6);
         assertEquals("border", run.staff(p -> p.messagesOf("2").get(0).sent().from()));
         for (String nobody : new String[] {"", null, "moon"}) {
-            Rejected refused = assertThrows(Rejected.class, () -> edit(run, like(line(run, "4"), "4", "00:30", nobody, Inject.Trigger.TIME)));
+            Rejected refused = assertThrows(
+                    Rejected.class, () -> edit(run, like(line(run, "4"), "4", "00:30", nobody, Inject.Trigger.TIME)));
             assertEquals("from", refused.field());
         }
     }
@@ -105,9 +124,13 @@ class SteerInjectTest {
         long last = run.run().lastSeq();
         refusesAll(run, "closed", steering(run));
         refusesAll(run, "closed", delivering(run));
-        refusesAll(run, "closed", List.of(
-                me -> bean(SendMessage.class).send(me, click(), said("control")),
-                me -> bean(Observe.class).note(me, click(), new RunEvent.Noted(RunEvent.Remark.NOTE, "Late", null, List.of()))));
+        refusesAll(
+                run,
+                "closed",
+                List.of(
+                        me -> bean(SendMessage.class).send(me, click(), said("control")),
+                        me -> bean(Observe.class)
+                                .note(me, click(), new RunEvent.Noted(RunEvent.Remark.NOTE, "Late", null, List.of()))));
         assertEquals(last, run.run().lastSeq());
     }
 
@@ -115,14 +138,16 @@ class SteerInjectTest {
     void beforeTheStartTheListIsChangedAndNothingIsDelivered() {
         Played run = Played.planned();
         refusesAll(run, "not been started", delivering(run));
-        refusesAll(run, "not been started", List.of(me -> bean(SendMessage.class).send(me, click(), said("control"))));
+        refusesAll(
+                run, "not been started", List.of(me -> bean(SendMessage.class).send(me, click(), said("control"))));
         steering(run).forEach(act -> run.by(run.director, act));
         assertEquals(MselLine.State.SKIPPED, run.stateOf("4"));
     }
 
     private static void refusesAll(Played run, String why, List<Consumer<Member>> acts) {
         for (Consumer<Member> act : acts) {
-            String reason = assertThrows(Rejected.class, () -> run.by(run.director, act)).getMessage();
+            String reason = assertThrows(Rejected.class, () -> run.by(run.director, act))
+                    .getMessage();
             assertEquals(true, reason.contains(why), reason);
         }
     }
@@ -132,8 +157,10 @@ class SteerInjectTest {
         return List.of(
                 me -> bean(SteerInject.class).hold(me, click(), "3"),
                 me -> bean(SteerInject.class).release(me, click(), "3"),
-                me -> bean(SteerInject.class).edit(me, click(), like(one, "4", "00:45", "headquarters", Inject.Trigger.TIME)),
-                me -> bean(SteerInject.class).add(me, click(), like(one, "A1", null, "headquarters", Inject.Trigger.MANUAL), false),
+                me -> bean(SteerInject.class)
+                        .edit(me, click(), like(one, "4", "00:45", "headquarters", Inject.Trigger.TIME)),
+                me -> bean(SteerInject.class)
+                        .add(me, click(), like(one, "A1", null, "headquarters", Inject.Trigger.MANUAL), false),
                 me -> bean(SteerInject.class).skip(me, click(), "4", "No time"));
     }
 
@@ -141,7 +168,8 @@ class SteerInjectTest {
         Inject one = SmallExercise.definition("x").inject("4").orElseThrow();
         return List.of(
                 me -> bean(SteerInject.class).fire(me, click(), "2"),
-                me -> bean(SteerInject.class).add(me, click(), like(one, "A2", null, "headquarters", Inject.Trigger.MANUAL), true),
+                me -> bean(SteerInject.class)
+                        .add(me, click(), like(one, "A2", null, "headquarters", Inject.Trigger.MANUAL), true),
                 me -> bean(ReleaseData.class).release(me, click(), "doses", List.of("customs")),
                 me -> bean(SendMessage.class).send(me, click(), said("headquarters")));
     }

@@ -50,21 +50,31 @@ class TakePlaceTest {
     }
 
     private void free(Person player) {
-        run.by(run.director, me -> bean(PlanRun.class).remove(me, click(), Member.of(run.id, player).orElseThrow().id));
+        run.by(
+                run.director,
+                me -> bean(PlanRun.class)
+                        .remove(me, click(), Member.of(run.id, player).orElseThrow().id));
     }
 
     private String placeOf(Person person) {
-        return QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, person).map(Member::place).orElse("none"));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, person).map(Member::place).orElse("none"));
     }
 
     private io.restassured.response.ValidatableResponse take(String place) {
-        return Forms.from(places).post(places, "place", place, "command", click()).then();
+        return Forms.from(places)
+                .post(places, "place", place, "command", click())
+                .then();
     }
 
     @Test
     void aFreePostIsTakenAndLeft() {
-        given().get(places).then().statusCode(200).body(containsString("Lane officer"), containsString("taken"))
-                .body(not(containsString("A truck"))).body(not(containsString("Small exercise")));
+        given().get(places)
+                .then()
+                .statusCode(200)
+                .body(containsString("Lane officer"), containsString("taken"))
+                .body(not(containsString("A truck")))
+                .body(not(containsString("Small exercise")));
         given().get("/runs/" + run.id + "/room").then().statusCode(404);
         take("border/lane-officer").statusCode(303);
         assertEquals("player/border/lane-officer", placeOf(officer));
@@ -94,15 +104,19 @@ class TakePlaceTest {
         var threads = Executors.newFixedThreadPool(2);
         int taken = 0;
         try {
-            List<Callable<Boolean>> takers = both.stream().<Callable<Boolean>>map(person -> () -> {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> bean(TakePlace.class).take(person, key, click(), "border", "lane-officer"));
-                    return true;
-                } catch (Rejected late) {
-                    assertTrue(late.getMessage().contains("faster"));
-                    return false;
-                }
-            }).toList();
+            List<Callable<Boolean>> takers = both.stream()
+                    .<Callable<Boolean>>map(person -> () -> {
+                        try {
+                            QuarkusTransaction.requiringNew()
+                                    .run(() ->
+                                            bean(TakePlace.class).take(person, key, click(), "border", "lane-officer"));
+                            return true;
+                        } catch (Rejected late) {
+                            assertTrue(late.getMessage().contains("faster"));
+                            return false;
+                        }
+                    })
+                    .toList();
             for (var answer : threads.invokeAll(takers)) {
                 taken += answer.get() ? 1 : 0;
             }
@@ -110,7 +124,11 @@ class TakePlaceTest {
             threads.shutdown();
         }
         assertEquals(1, taken);
-        assertEquals(1, both.stream().filter(person -> placeOf(person).equals("player/border/lane-officer")).count());
+        assertEquals(
+                1,
+                both.stream()
+                        .filter(person -> placeOf(person).equals("player/border/lane-officer"))
+                        .count());
     }
 
     @Test
@@ -119,7 +137,9 @@ class TakePlaceTest {
         Forms form = Forms.from(places);
         run.seat(officer, Member.Role.PLAYER, "customs", null);
         given().get(places).then().body(containsString("The director of the exercise has decided"));
-        form.post(places, "place", "border/lane-officer", "command", click()).then().statusCode(422);
+        form.post(places, "place", "border/lane-officer", "command", click())
+                .then()
+                .statusCode(422);
         form.post(places + "/leaving", "command", click()).then().statusCode(422);
         free(officer);
         take("border/lane-officer").statusCode(422).body(containsString("Ask the director"));
@@ -130,10 +150,14 @@ class TakePlaceTest {
         Forms form = Forms.from(places);
         open(Run.Places.CLOSED);
         given().get(places).then().body(containsString("no longer be taken")).body(not(containsString("Lane officer")));
-        form.post(places, "place", "border/lane-officer", "command", click()).then().statusCode(422);
+        form.post(places, "place", "border/lane-officer", "command", click())
+                .then()
+                .statusCode(422);
         open(Run.Places.LINK);
         run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
-        form.post(places, "place", "border/lane-officer", "command", click()).then().statusCode(422);
+        form.post(places, "place", "border/lane-officer", "command", click())
+                .then()
+                .statusCode(422);
         given().get("/places/nosuchplaces").then().statusCode(404);
         assertEquals("none", placeOf(officer));
     }
@@ -146,8 +170,8 @@ class TakePlaceTest {
         open(Run.Places.SESSION);
         given().get(places).then().statusCode(404);
         given().get("/me").then().body(not(containsString(places)));
-        QuarkusTransaction.requiringNew().run(() -> bean(EnrolPerson.class)
-                .enrol(Session.findById(session), Person.findById(officer.id)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> bean(EnrolPerson.class).enrol(Session.findById(session), Person.findById(officer.id)));
         given().get("/me").then().statusCode(200).body(containsString(places), containsString("Open to you"));
         take("border/lane-officer").statusCode(303);
         given().get("/me").then().body(containsString("/runs/" + run.id + "/room"), containsString("Change or leave"));
@@ -156,6 +180,8 @@ class TakePlaceTest {
 
     @Test
     void aRunOfNoSessionIsNotOpenedToOne() {
-        assertEquals("places", assertThrows(Rejected.class, () -> open(Run.Places.SESSION)).field());
+        assertEquals(
+                "places",
+                assertThrows(Rejected.class, () -> open(Run.Places.SESSION)).field());
     }
 }

@@ -59,7 +59,18 @@ class ControlPagesTest {
 
     private String planned() {
         return Forms.from("/runs/new")
-                .post("/runs", "exercise", "" + exercise.id(), "title", "Spring run", "startsAt", TOMORROW, "zone", "Asia/Dushanbe", "version", "0")
+                .post(
+                        "/runs",
+                        "exercise",
+                        "" + exercise.id(),
+                        "title",
+                        "Spring run",
+                        "startsAt",
+                        TOMORROW,
+                        "zone",
+                        "Asia/Dushanbe",
+                        "version",
+                        "0")
                 .then()
                 .statusCode(303)
                 .extract()
@@ -88,7 +99,11 @@ class ControlPagesTest {
     @Test
     void aRunIsPlannedAndListed() {
         String run = planned();
-        given().get(run).then().statusCode(200).body(containsString("Spring run")).body(containsString("has no player"));
+        given().get(run)
+                .then()
+                .statusCode(200)
+                .body(containsString("Spring run"))
+                .body(containsString("has no player"));
         given().get("/runs").then().statusCode(200).body(containsString(run));
         given().get("/runs?state=CLOSED").then().statusCode(200).body(not(containsString("\"" + run + "\"")));
     }
@@ -96,7 +111,18 @@ class ControlPagesTest {
     @Test
     void aFaultyPlanKeepsWhatWasTyped() {
         Forms.from("/runs/new")
-                .post("/runs", "exercise", "" + exercise.id(), "title", "Night run", "startsAt", "soon", "zone", "Mars/Base", "version", "0")
+                .post(
+                        "/runs",
+                        "exercise",
+                        "" + exercise.id(),
+                        "title",
+                        "Night run",
+                        "startsAt",
+                        "soon",
+                        "zone",
+                        "Mars/Base",
+                        "version",
+                        "0")
                 .then()
                 .statusCode(422)
                 .body(containsString("Night run"))
@@ -105,14 +131,28 @@ class ControlPagesTest {
 
     @Test
     void aRunIsPlannedAheadInAZoneThatIsChosen() {
-        for (String day : List.of("2020-05-01", LocalDate.now().minusDays(3).toString(), LocalDate.now().plusYears(3).toString())) {
+        for (String day : List.of(
+                "2020-05-01",
+                LocalDate.now().minusDays(3).toString(),
+                LocalDate.now().plusYears(3).toString())) {
             Forms.from("/runs/new")
-                    .post("/runs", "exercise", "" + exercise.id(), "title", "Far", "startsAt", day + "T09:00", "zone", "Asia/Dushanbe")
+                    .post(
+                            "/runs",
+                            "exercise",
+                            "" + exercise.id(),
+                            "title",
+                            "Far",
+                            "startsAt",
+                            day + "T09:00",
+                            "zone",
+                            "Asia/Dushanbe")
                     .then()
                     .statusCode(422)
                     .body(containsString("startsAt-problem"));
         }
-        given().get("/runs/new").then().body(containsString("<option value=\"Asia/Dushanbe\" selected>Dushanbe, UTC+5</option>"));
+        given().get("/runs/new")
+                .then()
+                .body(containsString("<option value=\"Asia/Dushanbe\" selected>Dushanbe, UTC+5</option>"));
         String run = planned();
         given().get(run).then().body(not(containsString("<small>Asia/Dushanbe")));
     }
@@ -129,10 +169,25 @@ class ControlPagesTest {
     @Test
     void twoWhoChangeThePlanDoNotOverwriteEachOther() {
         String run = planned();
-        String[] fields = {"exercise", "" + exercise.id(), "title", "Second title", "startsAt", AFTER, "zone", "Asia/Dushanbe", "version", "0"};
+        String[] fields = {
+            "exercise",
+            "" + exercise.id(),
+            "title",
+            "Second title",
+            "startsAt",
+            AFTER,
+            "zone",
+            "Asia/Dushanbe",
+            "version",
+            "0"
+        };
         Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(303);
         fields[3] = "Third title";
-        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(409).body(containsString("Third title"));
+        Forms.from(run + "/plan")
+                .post(run + "/plan", fields)
+                .then()
+                .statusCode(409)
+                .body(containsString("Third title"));
         given().get(run).then().body(containsString("Second title"));
     }
 
@@ -140,27 +195,68 @@ class ControlPagesTest {
     void aRunIsPlayedInSomeOfTheLanguagesOfItsExercise() {
         String run = planned();
         Forms form = Forms.from(run + "/plan");
-        String[] fields = {"exercise", "" + exercise.id(), "title", "In Russian", "startsAt", AFTER, "zone", "Asia/Dushanbe",
-            "version", "0", "languages", "tg"};
-        form.post(run + "/plan", fields).then().statusCode(422).body(containsString("not complete in this language: Тоҷикӣ"));
+        String[] fields = {
+            "exercise",
+            "" + exercise.id(),
+            "title",
+            "In Russian",
+            "startsAt",
+            AFTER,
+            "zone",
+            "Asia/Dushanbe",
+            "version",
+            "0",
+            "languages",
+            "tg"
+        };
+        form.post(run + "/plan", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("not complete in this language: Тоҷикӣ"));
         fields[11] = "ru";
         form.post(run + "/plan", fields).then().statusCode(303);
-        given().get(run + "/plan").then().body(containsString("id=\"language-ru\" name=\"languages\" value=\"ru\" checked"))
+        given().get(run + "/plan")
+                .then()
+                .body(containsString("id=\"language-ru\" name=\"languages\" value=\"ru\" checked"))
                 .body(not(containsString("value=\"en\" checked")));
     }
 
     @Test
     void aSessionThatIsNotThereIsNamedAndARehearsalStaysOne() {
         String run = planned();
-        String[] fields = {"exercise", "" + exercise.id(), "title", "Odd", "startsAt", AFTER, "zone", "Asia/Dushanbe",
-            "version", "0", "session", "999999999"};
-        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
+        String[] fields = {
+            "exercise",
+            "" + exercise.id(),
+            "title",
+            "Odd",
+            "startsAt",
+            AFTER,
+            "zone",
+            "Asia/Dushanbe",
+            "version",
+            "0",
+            "session",
+            "999999999"
+        };
+        Forms.from(run + "/plan")
+                .post(run + "/plan", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"session-problem\""));
         fields[11] = "moon";
-        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("id=\"session-problem\""));
+        Forms.from(run + "/plan")
+                .post(run + "/plan", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"session-problem\""));
         command(run, "start", "anyway", "yes").then().statusCode(303);
         fields[10] = "rehearsal";
         fields[11] = "yes";
-        Forms.from(run + "/plan").post(run + "/plan", fields).then().statusCode(422).body(containsString("is settled"));
+        Forms.from(run + "/plan")
+                .post(run + "/plan", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("is settled"));
     }
 
     @Test
@@ -168,9 +264,21 @@ class ControlPagesTest {
         String run = planned();
         Person officer = Officers.customsOfficer();
         Forms form = Forms.from(run + "?q=" + officer.personnelNumber);
-        form.post(run + "/members", "person", "" + officer.id, "place", "player/customs/shift-leader", "command", "seat-one-1").then().statusCode(303);
+        form.post(
+                        run + "/members",
+                        "person",
+                        "" + officer.id,
+                        "place",
+                        "player/customs/shift-leader",
+                        "command",
+                        "seat-one-1")
+                .then()
+                .statusCode(303);
         given().get(run).then().body(containsString("Shift leader")).body(containsString("never signed in"));
-        form.post(run + "/members", "person", "" + officer.id, "place", "player/moon", "command", "seat-one-2").then().statusCode(422).body(containsString("team"));
+        form.post(run + "/members", "person", "" + officer.id, "place", "player/moon", "command", "seat-one-2")
+                .then()
+                .statusCode(422)
+                .body(containsString("team"));
     }
 
     @Test
@@ -178,18 +286,54 @@ class ControlPagesTest {
         String run = planned();
         Person officer = Officers.customsOfficer();
         Forms form = Forms.from(run + "?q=" + officer.personnelNumber);
-        form.post(run + "/members", "person", "" + officer.id, "seen", "", "place", "player/customs/shift-leader", "command", "seat-two-1").then().statusCode(303);
-        form.post(run + "/members", "person", "" + officer.id, "seen", "", "place", "player/border", "command", "seat-two-2").then().statusCode(409)
+        form.post(
+                        run + "/members",
+                        "person",
+                        "" + officer.id,
+                        "seen",
+                        "",
+                        "place",
+                        "player/customs/shift-leader",
+                        "command",
+                        "seat-two-1")
+                .then()
+                .statusCode(303);
+        form.post(
+                        run + "/members",
+                        "person",
+                        "" + officer.id,
+                        "seen",
+                        "",
+                        "place",
+                        "player/border",
+                        "command",
+                        "seat-two-2")
+                .then()
+                .statusCode(409)
                 .body(containsString("Somebody else has moved this person"))
                 .body(containsString("name=\"seen\" value=\"player/customs/shift-leader\""));
-        form.post(run + "/members", "person", "" + officer.id, "seen", "player/customs/shift-leader", "place", "player/border", "command", "seat-two-3").then().statusCode(303);
+        form.post(
+                        run + "/members",
+                        "person",
+                        "" + officer.id,
+                        "seen",
+                        "player/customs/shift-leader",
+                        "place",
+                        "player/border",
+                        "command",
+                        "seat-two-3")
+                .then()
+                .statusCode(303);
         given().get(run).then().body(containsString("name=\"seen\" value=\"player/border\""));
     }
 
     @Test
     void theDirectorOpensPlacesByALink() {
         String run = planned();
-        given().get(run).then().body(not(containsString("id=\"places-link\""))).body(containsString("People take places themselves"));
+        given().get(run)
+                .then()
+                .body(not(containsString("id=\"places-link\"")))
+                .body(containsString("People take places themselves"));
         Forms form = Forms.from(run);
         form.post(run + "/places", "places", "LINK").then().statusCode(303);
         given().get(run).then().body(containsString("id=\"places-link\""));
@@ -203,21 +347,33 @@ class ControlPagesTest {
         Person other = Officers.borderGuard();
         String good = one.personnelNumber + ";player;customs;shift-leader\n";
         Forms form = Forms.from(run);
-        form.post(run + "/members/many", "lines", good + "T-NOBODY;player;customs;\n" + other.personnelNumber + ";pilot;;")
+        form.post(
+                        run + "/members/many",
+                        "lines",
+                        good + "T-NOBODY;player;customs;\n" + other.personnelNumber + ";pilot;;")
                 .then()
                 .statusCode(422)
                 .body(containsString("Line 2: There is no person"))
                 .body(containsString("Line 3"))
                 .body(containsString(one.personnelNumber));
         assertEquals(1, members(run));
-        form.post(run + "/members/many", "lines", good + good.toLowerCase(Locale.ROOT)).then().statusCode(422)
+        form.post(run + "/members/many", "lines", good + good.toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(422)
                 .body(containsString("Line 2: This person is in the list twice"));
-        form.post(run + "/members/many", "lines", IntStream.rangeClosed(1, 2_001).mapToObj(n -> "T-NOBODY-" + n + ";evaluator\n").collect(joining()))
+        form.post(
+                        run + "/members/many",
+                        "lines",
+                        IntStream.rangeClosed(1, 2_001)
+                                .mapToObj(n -> "T-NOBODY-" + n + ";evaluator\n")
+                                .collect(joining()))
                 .then()
                 .statusCode(422)
                 .body(containsString("Line 2001: At most"));
         assertEquals(1, members(run));
-        form.post(run + "/members/many", "lines", good + other.personnelNumber + ";evaluator").then().statusCode(303);
+        form.post(run + "/members/many", "lines", good + other.personnelNumber + ";evaluator")
+                .then()
+                .statusCode(303);
         assertEquals(3, members(run));
     }
 
@@ -228,10 +384,17 @@ class ControlPagesTest {
     @Test
     void theDirectorStartsFiresHoldsAndEnds() {
         String run = started();
-        given().get(run + "/control").then().statusCode(200).body(containsString("Running")).body(containsString("Send the report"));
+        given().get(run + "/control")
+                .then()
+                .statusCode(200)
+                .body(containsString("Running"))
+                .body(containsString("Send the report"));
         command(run, "injects/2/fire").then().statusCode(303);
         command(run, "injects/3/hold").then().statusCode(303);
-        given().get(run + "/control/board").then().body(containsString("Inject 2 fired by hand")).body(containsString("held"));
+        given().get(run + "/control/board")
+                .then()
+                .body(containsString("Inject 2 fired by hand"))
+                .body(containsString("held"));
         command(run, "injects/2/fire").then().statusCode(422).body(containsString("moved on"));
         command(run, "skip", "number", "4", "reason", "").then().statusCode(422).body(containsString("Give a reason"));
         command(run, "end").then().statusCode(303);
@@ -242,11 +405,22 @@ class ControlPagesTest {
     @Test
     void aDariReaderSeesTheSpeedInPersianDigits() {
         String run = started();
-        given().cookie("omuz-language", "prs").get(run + "/control").then()
-                .body(containsString(">×۲۰</button>"), containsString(">×۰٫۵</button>"), containsString("سرعت ×۱<"), not(containsString(">×20<")));
-        given().get(run + "/control").then().body(containsString(">×20</button>"), containsString("aria-pressed=\"true\">×1</button>"));
+        given().cookie("omuz-language", "prs")
+                .get(run + "/control")
+                .then()
+                .body(
+                        containsString(">×۲۰</button>"),
+                        containsString(">×۰٫۵</button>"),
+                        containsString("سرعت ×۱<"),
+                        not(containsString(">×20<")));
+        given().get(run + "/control")
+                .then()
+                .body(containsString(">×20</button>"), containsString("aria-pressed=\"true\">×1</button>"));
         command(run, "speed?speed=5").then().statusCode(303);
-        given().cookie("omuz-language", "prs").get(run + "/control").then().body(containsString("سرعت ×۵"), not(containsString("×5")));
+        given().cookie("omuz-language", "prs")
+                .get(run + "/control")
+                .then()
+                .body(containsString("سرعت ×۵"), not(containsString("×5")));
     }
 
     @Test
@@ -254,7 +428,9 @@ class ControlPagesTest {
         String run = started();
         Forms form = Forms.from(run + "/control");
         for (int click = 0; click < 2; click++) {
-            form.post(run + "/control/note", "command", "note-note-1", "text", "Slow start").then().statusCode(303);
+            form.post(run + "/control/note", "command", "note-note-1", "text", "Slow start")
+                    .then()
+                    .statusCode(303);
         }
         String board = given().get(run + "/control/board").asString();
         assertEquals(board.indexOf("Note: Slow start"), board.lastIndexOf("Note: Slow start"));
@@ -263,73 +439,216 @@ class ControlPagesTest {
     @Test
     void anAdHocInjectGoesOutAtOnce() {
         String run = started();
-        command(run, "new", "number", "", "at", "noon", "subject-en", "x".repeat(203), "text-en", "The road\u0007 is blocked.", "subject-ru", "ж".repeat(204))
+        command(
+                        run,
+                        "new",
+                        "number",
+                        "",
+                        "at",
+                        "noon",
+                        "subject-en",
+                        "x".repeat(203),
+                        "text-en",
+                        "The road\u0007 is blocked.",
+                        "subject-ru",
+                        "ж".repeat(204))
                 .then()
-                .statusCode(422).body(
-                        containsString("id=\"number-problem\""), containsString("id=\"at-problem\""), containsString("there are 203"),
-                        containsString("there are 204"), containsString("U+0007"), containsString("x".repeat(203)));
-        command(run, "new", "number", "A1", "from", "headquarters", "to", "customs", "channel", "PHONE", "subject-en", "Roadblock", "text-en", "", "wanted", "ANSWER", "minutes", "5", "now", "yes")
+                .statusCode(422)
+                .body(
+                        containsString("id=\"number-problem\""),
+                        containsString("id=\"at-problem\""),
+                        containsString("there are 203"),
+                        containsString("there are 204"),
+                        containsString("U+0007"),
+                        containsString("x".repeat(203)));
+        command(
+                        run,
+                        "new",
+                        "number",
+                        "A1",
+                        "from",
+                        "headquarters",
+                        "to",
+                        "customs",
+                        "channel",
+                        "PHONE",
+                        "subject-en",
+                        "Roadblock",
+                        "text-en",
+                        "",
+                        "wanted",
+                        "ANSWER",
+                        "minutes",
+                        "5",
+                        "now",
+                        "yes")
                 .then()
                 .statusCode(422)
                 .body(containsString("Roadblock"))
                 .body(containsString("Write the message"));
-        command(run, "new", "number", "A1", "from", "headquarters", "to", "customs", "channel", "PHONE", "subject-en", "Roadblock", "text-en", "The road is blocked.", "wanted", "ANSWER", "minutes", "5", "now", "yes")
+        command(
+                        run,
+                        "new",
+                        "number",
+                        "A1",
+                        "from",
+                        "headquarters",
+                        "to",
+                        "customs",
+                        "channel",
+                        "PHONE",
+                        "subject-en",
+                        "Roadblock",
+                        "text-en",
+                        "The road is blocked.",
+                        "wanted",
+                        "ANSWER",
+                        "minutes",
+                        "5",
+                        "now",
+                        "yes")
                 .then()
                 .statusCode(303);
-        given().get(run + "/control/board").then().body(containsString("Roadblock")).body(containsString("ad hoc")).body(containsString("not on a screen yet"));
+        given().get(run + "/control/board")
+                .then()
+                .body(containsString("Roadblock"))
+                .body(containsString("ad hoc"))
+                .body(containsString("not on a screen yet"));
     }
 
     @Test
     void playersAreReachedAloneAndTheWriterOrTheTeamIsAnswered() {
-        Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
+        Played played =
+                Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
         String run = "/runs/" + played.id;
         command(run, "start", "anyway", "yes").then().statusCode(303);
         String inspector = played.addressOf(played.inspector);
         given().get(run + "/control?panel=new").then().body(containsString("value=\"" + inspector + "\""));
         given().get(run + "/control?panel=release").then().body(not(containsString("value=\"" + inspector + "\"")));
-        command(run, "new", "number", "A1", "from", "headquarters", "to", inspector, "channel", "PHONE", "subject-en", "Dosimeter", "text-en", "Read it.", "wanted", "ACKNOWLEDGE", "now", "yes")
-                .then().statusCode(303);
-        given().get(run + "/control/board").then().body(containsString("<small>" + played.inspector.fullName() + "</small>"));
+        command(
+                        run,
+                        "new",
+                        "number",
+                        "A1",
+                        "from",
+                        "headquarters",
+                        "to",
+                        inspector,
+                        "channel",
+                        "PHONE",
+                        "subject-en",
+                        "Dosimeter",
+                        "text-en",
+                        "Read it.",
+                        "wanted",
+                        "ACKNOWLEDGE",
+                        "now",
+                        "yes")
+                .then()
+                .statusCode(303);
+        given().get(run + "/control/board")
+                .then()
+                .body(containsString("<small>" + played.inspector.fullName() + "</small>"));
         String code = played.messageOf("A1");
         played.by(played.inspector, me -> Played.bean(React.class).acknowledge(me, Played.click(), code));
         given().get(run + "/control/board").then().body(containsString("acknowledged"));
-        played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
-                null, List.of("headquarters"), org.omuz.exercise.model.Inject.Channel.PHONE, "", "For the team", "en", "")));
+        played.by(
+                played.inspector,
+                me -> Played.bean(SendMessage.class)
+                        .send(
+                                me,
+                                Played.click(),
+                                new SendMessage.Draft(
+                                        null,
+                                        List.of("headquarters"),
+                                        org.omuz.exercise.model.Inject.Channel.PHONE,
+                                        "",
+                                        "For the team",
+                                        "en",
+                                        "")));
         String board = given().get(run + "/control/board").asString();
-        Matcher answer = Pattern.compile("panel=message&amp;to=customs&amp;as=headquarters&amp;reply=\\w+").matcher(board);
+        Matcher answer = Pattern.compile("panel=message&amp;to=customs&amp;as=headquarters&amp;reply=\\w+")
+                .matcher(board);
         assertTrue(answer.find(), board);
-        given().get(run + "/control?" + answer.group().replace("&amp;", "&")).then()
+        given().get(run + "/control?" + answer.group().replace("&amp;", "&"))
+                .then()
                 .body(containsString("Only " + played.inspector.fullName() + ", who wrote it"))
                 .body(containsString("value=\"customs\" id=\"to-customs\" checked"));
-        command(run, "message", "from", "headquarters", "to", "person:999999999", "channel", "PHONE", "text-en", "Nobody").then().statusCode(422)
+        command(
+                        run,
+                        "message",
+                        "from",
+                        "headquarters",
+                        "to",
+                        "person:999999999",
+                        "channel",
+                        "PHONE",
+                        "text-en",
+                        "Nobody")
+                .then()
+                .statusCode(422)
                 .body(containsString(">Nobody</textarea>"));
     }
 
     @Test
     void theInboxOfTheSimCellIsTalksAndWhatWaitsComesFirst() {
-        Played played = Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
+        Played played =
+                Played.planned(exercise, QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("instructor")));
         String run = "/runs/" + played.id;
         command(run, "start", "anyway", "yes").then().statusCode(303);
-        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Stand by.").then().statusCode(303);
+        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Stand by.")
+                .then()
+                .statusCode(303);
         writes(played, "Who may order a return?");
         writes(played, "We wait for an answer.");
         String talk = talks(run);
         assertTrue(talk.matches("(?s).*data-waits>.*Who may order a return\\?.*We wait for an answer\\..*"), talk);
         assertFalse(talk.contains("board-answered"), talk);
         assertEquals(1, talk.split("data-waits>", -1).length - 1, "one talk: " + talk);
-        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Weather at noon.").then().statusCode(303);
+        command(run, "message", "from", "headquarters", "to", "all", "channel", "RADIO", "text-en", "Weather at noon.")
+                .then()
+                .statusCode(303);
         assertTrue(talks(run).contains("data-waits>"), "a word to all is no answer");
-        command(run, "message", "from", "headquarters", "to", "customs", "channel", "PHONE", "text-en", "The regulator alone.", "text-ru", "Только регулятор.")
-                .then().statusCode(303);
+        command(
+                        run,
+                        "message",
+                        "from",
+                        "headquarters",
+                        "to",
+                        "customs",
+                        "channel",
+                        "PHONE",
+                        "text-en",
+                        "The regulator alone.",
+                        "text-ru",
+                        "Только регулятор.")
+                .then()
+                .statusCode(303);
         String answered = talks(run);
         assertFalse(answered.contains("data-waits>"), answered);
-        assertTrue(answered.matches("(?s).*board-answered.*We wait for an answer\\..*The regulator alone\\..*"), answered);
-        assertTrue(given().cookie("omuz-language", "ru").get(run + "/control/board").asString().contains("Только регулятор."));
+        assertTrue(
+                answered.matches("(?s).*board-answered.*We wait for an answer\\..*The regulator alone\\..*"), answered);
+        assertTrue(given().cookie("omuz-language", "ru")
+                .get(run + "/control/board")
+                .asString()
+                .contains("Только регулятор."));
     }
 
     private static void writes(Played played, String words) {
-        played.by(played.inspector, me -> Played.bean(SendMessage.class).send(me, Played.click(), new SendMessage.Draft(
-                null, List.of("headquarters"), org.omuz.exercise.model.Inject.Channel.PHONE, "", words, "en", "")));
+        played.by(
+                played.inspector,
+                me -> Played.bean(SendMessage.class)
+                        .send(
+                                me,
+                                Played.click(),
+                                new SendMessage.Draft(
+                                        null,
+                                        List.of("headquarters"),
+                                        org.omuz.exercise.model.Inject.Channel.PHONE,
+                                        "",
+                                        words,
+                                        "en",
+                                        "")));
     }
 
     private static String talks(String run) {
@@ -342,21 +661,43 @@ class ControlPagesTest {
         String run = planned();
         String cancellation = run + "/members/cancellation";
         Forms form = Forms.from(run);
-        form.post(cancellation, "command", Played.click(), "reason", " ").then().statusCode(422).body(containsString("Give a reason"));
-        given().get(run).then().body(containsString("/members/cancellation\" novalidate"), not(containsString("maxlength")));
+        form.post(cancellation, "command", Played.click(), "reason", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give a reason"));
+        given().get(run)
+                .then()
+                .body(containsString("/members/cancellation\" novalidate"), not(containsString("maxlength")));
         String long507 = "ж".repeat(507);
-        form.post(cancellation, "command", Played.click(), "reason", long507).then().statusCode(422)
-                .body(containsString("At most 500 characters fit here; there are 507."), containsString("value=\"" + long507 + "\""));
-        form.post(cancellation, "command", Played.click(), "reason", "No fuel").then().statusCode(303);
-        given().get(run).then().body(containsString("This exercise is cancelled: No fuel")).body(not(containsString("cancellation")))
+        form.post(cancellation, "command", Played.click(), "reason", long507)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("At most 500 characters fit here; there are 507."),
+                        containsString("value=\"" + long507 + "\""));
+        form.post(cancellation, "command", Played.click(), "reason", "No fuel")
+                .then()
+                .statusCode(303);
+        given().get(run)
+                .then()
+                .body(containsString("This exercise is cancelled: No fuel"))
+                .body(not(containsString("cancellation")))
                 .body(not(containsString("id=\"lines\"")));
         given().get("/runs?state=CANCELLED").then().body(containsString("\"" + run + "\""));
         given().get(run + "/control").then().statusCode(200).body(not(containsString("/control/start")));
-        form.post(run + "/control/start", "command", Played.click()).then().body(containsString("This exercise is cancelled: No fuel"));
+        form.post(run + "/control/start", "command", Played.click())
+                .then()
+                .body(containsString("This exercise is cancelled: No fuel"));
         String seats = Officers.borderGuard().personnelNumber + ";evaluator";
-        form.post(run + "/members/many", "lines", seats).then().statusCode(422).body(containsString("This exercise is cancelled: No fuel"));
+        form.post(run + "/members/many", "lines", seats)
+                .then()
+                .statusCode(422)
+                .body(containsString("This exercise is cancelled: No fuel"));
         String begun = started();
-        Forms.from(begun).post(begun + "/members/cancellation", "command", Played.click(), "reason", "Too late").then().statusCode(422);
+        Forms.from(begun)
+                .post(begun + "/members/cancellation", "command", Played.click(), "reason", "Too late")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -366,18 +707,50 @@ class ControlPagesTest {
         Played played = Played.planned(exercise, director);
         Person stranger = QuarkusTransaction.requiringNew().call(() -> Officers.borderGuard());
         String search = "/runs/" + played.id + "?q=";
-        given().get(search + stranger.familyName).then().statusCode(200).body(not(containsString(stranger.personnelNumber)));
-        given().get(search + stranger.personnelNumber).then().body(containsString(">" + stranger.personnelNumber + "<"));
+        given().get(search + stranger.familyName)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(stranger.personnelNumber)));
+        given().get(search + stranger.personnelNumber)
+                .then()
+                .body(containsString(">" + stranger.personnelNumber + "<"));
     }
 
     @Test
     void anEditedInjectSaysWhatItNowSays() {
         String run = started();
         given().get(run + "/control?panel=edit:4").then().statusCode(200).body(containsString("Send the report."));
-        command(run, "edit", "number", "4", "at", "00:40", "from", "headquarters", "to", "customs", "channel", "RADIO", "subject-en", "Report twice", "text-en", "Send it twice.", "subject-ru", "Дважды", "text-ru", "Дважды.", "wanted", "ANSWER", "minutes", "10")
+        command(
+                        run,
+                        "edit",
+                        "number",
+                        "4",
+                        "at",
+                        "00:40",
+                        "from",
+                        "headquarters",
+                        "to",
+                        "customs",
+                        "channel",
+                        "RADIO",
+                        "subject-en",
+                        "Report twice",
+                        "text-en",
+                        "Send it twice.",
+                        "subject-ru",
+                        "Дважды",
+                        "text-ru",
+                        "Дважды.",
+                        "wanted",
+                        "ANSWER",
+                        "minutes",
+                        "10")
                 .then()
                 .statusCode(303);
-        given().get(run + "/control/board").then().body(containsString("Report twice")).body(containsString("00:40"));
+        given().get(run + "/control/board")
+                .then()
+                .body(containsString("Report twice"))
+                .body(containsString("00:40"));
         given().get(run + "/control?panel=edit:99").then().statusCode(404);
     }
 
@@ -387,8 +760,10 @@ class ControlPagesTest {
         String large = planned(SmallExercise.published(SmallExercise.withInjects(300)));
         given().get(large + "/control").then().statusCode(200);
         given().get(small + "/control").then().statusCode(200);
-        long few = statements.during(() -> given().get(small + "/control").then().statusCode(200));
-        long many = statements.during(() -> given().get(large + "/control").then().statusCode(200));
+        long few =
+                statements.during(() -> given().get(small + "/control").then().statusCode(200));
+        long many =
+                statements.during(() -> given().get(large + "/control").then().statusCode(200));
         assertEquals(few, many);
         assertTrue(many <= 9, "statements: " + many);
     }
@@ -401,12 +776,17 @@ class ControlPagesTest {
             ObjectNode team = teams.get(0).deepCopy();
             teams.add(team.put("code", "team-" + i));
         }
-        large.withArray("injects").forEach(line -> ((ObjectNode) line).putArray("to").add("all"));
+        large.withArray("injects")
+                .forEach(line -> ((ObjectNode) line).putArray("to").add("all"));
         String run = planned(SmallExercise.published(Json.MAPPER.treeToValue(large, ExerciseDefinition.class)));
         command(run, "start", "anyway", "yes").then().statusCode(303);
         String planned = given().get(run + "/control").asString();
         command(run, "jump", "to", "06:00", "passed", "FIRE").then().statusCode(303);
-        for (String page : new String[] {planned, given().get(run + "/control").asString(), given().get(run + "/control?open=all,20,30").asString()}) {
+        for (String page : new String[] {
+            planned,
+            given().get(run + "/control").asString(),
+            given().get(run + "/control?open=all,20,30").asString()
+        }) {
             assertTrue(page.contains("Line 300"));
             assertTrue(page.length() < 250_000, "characters: " + page.length());
         }
@@ -415,9 +795,16 @@ class ControlPagesTest {
     @Test
     void aLineUnfoldsWithEverythingThatIsKnownOfIt() {
         String run = started();
-        given().get(run + "/control/injects/2").then().body(containsString("The truck and its load"), not(containsString(">truck<")));
-        given().cookie("omuz-language", "ru").get(run + "/control/injects/2").then().body(containsString("Грузовик и его груз"));
-        given().get(run + "/control/injects/3a").then().statusCode(200)
+        given().get(run + "/control/injects/2")
+                .then()
+                .body(containsString("The truck and its load"), not(containsString(">truck<")));
+        given().cookie("omuz-language", "ru")
+                .get(run + "/control/injects/2")
+                .then()
+                .body(containsString("Грузовик и его груз"));
+        given().get(run + "/control/injects/3a")
+                .then()
+                .statusCode(200)
                 .body(containsString("Второй звонок."))
                 .body(containsString("Return the truck"))
                 .body(containsString("not yet"))
@@ -430,31 +817,82 @@ class ControlPagesTest {
     @Test
     void aJumpShowsWhatItPassesAndAStaleFormDoesNothing() {
         String run = started();
-        given().get(run + "/control?panel=jump&target=4").then().statusCode(200)
+        given().get(run + "/control?panel=jump&target=4")
+                .then()
+                .statusCode(200)
                 .body(containsString("jumps to 00:20"))
                 .body(containsString("value=\"1,2,3\""));
-        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "2").then().statusCode(422)
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "2")
+                .then()
+                .statusCode(422)
                 .body(containsString("pass over other injects"));
-        command(run, "jump", "target", "4", "to", "", "seen", "1,2,3").then().statusCode(422).body(containsString("Choose one of the options"));
-        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "1,2,3").then().statusCode(303);
-        command(run, "jump", "target", "", "to", "00:10", "passed", "HOLD", "seen", "").then().statusCode(422).body(containsString("forward only"));
-        command(run, "jump", "target", "3", "to", "", "seen", "").then().statusCode(422).body(containsString("hours and minutes"));
+        command(run, "jump", "target", "4", "to", "", "seen", "1,2,3")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose one of the options"));
+        command(run, "jump", "target", "4", "to", "", "passed", "SKIP", "seen", "1,2,3")
+                .then()
+                .statusCode(303);
+        command(run, "jump", "target", "", "to", "00:10", "passed", "HOLD", "seen", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("forward only"));
+        command(run, "jump", "target", "3", "to", "", "seen", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("hours and minutes"));
     }
 
     @Test
     void anAdHocInjectAsksWhatPlannedOnesAsk() {
         String run = started();
         String[] fields = {
-            "number", "A2", "from", "border", "to", "customs", "channel", "RADIO", "subject-en", "Which lane?", "text-en", "Choose.",
-            "wanted", "DECISION", "minutes", "5", "options-en", "Lane 1\nLane 2", "options-ru", "Полоса 1\nПолоса 2", "expected-en",
-            "Close the other", "priority", "URGENT", "task", "T1", "competency", "RSP-1", "attachment", "doses", "when", "decided 99", "delay", "2"
+            "number",
+            "A2",
+            "from",
+            "border",
+            "to",
+            "customs",
+            "channel",
+            "RADIO",
+            "subject-en",
+            "Which lane?",
+            "text-en",
+            "Choose.",
+            "wanted",
+            "DECISION",
+            "minutes",
+            "5",
+            "options-en",
+            "Lane 1\nLane 2",
+            "options-ru",
+            "Полоса 1\nПолоса 2",
+            "expected-en",
+            "Close the other",
+            "priority",
+            "URGENT",
+            "task",
+            "T1",
+            "competency",
+            "RSP-1",
+            "attachment",
+            "doses",
+            "when",
+            "decided 99",
+            "delay",
+            "2"
         };
-        command(run, "new", fields).then().statusCode(422).body(containsString("inject 99")).body(containsString("Полоса 2"));
+        command(run, "new", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("inject 99"))
+                .body(containsString("Полоса 2"));
         fields[fields.length - 3] = "decided 3 perhaps";
         command(run, "new", fields).then().statusCode(422).body(containsString("perhaps"));
         fields[fields.length - 3] = "decided 3 by customs = return and not delivered 4";
         command(run, "new", fields).then().statusCode(303);
-        given().get(run + "/control/injects/A2").then()
+        given().get(run + "/control/injects/A2")
+                .then()
                 .body(containsString("Lane 1 · Lane 2"))
                 .body(containsString("Close the other"))
                 .body(containsString("Dose rates"))
@@ -463,7 +901,9 @@ class ControlPagesTest {
         fields[19] = "";
         fields[1] = "A3";
         command(run, "new", fields).then().statusCode(422).body(containsString("two options"));
-        given().get(run + "/control?panel=edit:A2").then().body(containsString("decided 3 by customs = return and not delivered 4"));
+        given().get(run + "/control?panel=edit:A2")
+                .then()
+                .body(containsString("decided 3 by customs = return and not delivered 4"));
     }
 
     private String planned(FrozenExercise other) {
@@ -492,8 +932,14 @@ class ControlPagesTest {
     void everyFormOfTheControlRoomOpens() {
         String run = started();
         for (String panel : new String[] {"jump", "new", "edit:2", "skip:2", "message", "release", "note", "end"}) {
-            String page = given().get(run + "/control?panel=" + panel).then().statusCode(200).extract().asString();
-            Matcher form = Pattern.compile("id=\"panel\"[^>]*>.*?<form method=\"post\" action=\"([^\"]+)\"", Pattern.DOTALL).matcher(page);
+            String page = given().get(run + "/control?panel=" + panel)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            Matcher form = Pattern.compile(
+                            "id=\"panel\"[^>]*>.*?<form method=\"post\" action=\"([^\"]+)\"", Pattern.DOTALL)
+                    .matcher(page);
             if (!form.find()) {
                 fail(panel + " has no form");
             }

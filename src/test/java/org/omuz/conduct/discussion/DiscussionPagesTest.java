@@ -65,7 +65,14 @@ class DiscussionPagesTest {
 
     private Response queued(String text, int basedOn, String command) {
         return Forms.from(room())
-                .queued(room() + "/alarm/" + FIRST, "text", text, "basedOn", Integer.toString(basedOn), "command", command);
+                .queued(
+                        room() + "/alarm/" + FIRST,
+                        "text",
+                        text,
+                        "basedOn",
+                        Integer.toString(basedOn),
+                        "command",
+                        command);
     }
 
     private long written(String type) {
@@ -75,7 +82,10 @@ class DiscussionPagesTest {
     @Test
     void aModuleAppearsInTheRoomsWhenItIsOpened() {
         signIn(run.inspector);
-        get(room()).statusCode(200).body(containsString("No module is open yet")).body(not(containsString("The alarm")));
+        get(room())
+                .statusCode(200)
+                .body(containsString("No module is open yet"))
+                .body(not(containsString("The alarm")));
         signIn(run.simCell);
         get(desk()).statusCode(200).body(containsString("The alarm")).body(containsString("Let the quiet ones begin."));
         Forms form = Forms.from(desk());
@@ -114,7 +124,9 @@ class DiscussionPagesTest {
         assertEquals(1, written("QuestionAnswered"));
         get(room()).body(containsString("The shift leader.")).body(not(containsString("version 2")));
         queued("The shift leader, in Tajik.", 0, click()).then().statusCode(200);
-        get(room() + "/now?shown=alarm").body(containsString("The shift leader, in Tajik.")).body(containsString("version 2"));
+        get(room() + "/now?shown=alarm")
+                .body(containsString("The shift leader, in Tajik."))
+                .body(containsString("version 2"));
         assertEquals(2, written("QuestionAnswered"));
     }
 
@@ -123,7 +135,8 @@ class DiscussionPagesTest {
         opened("alarm");
         answered(run.shiftLeader, "I do.", 0);
         signIn(run.inspector);
-        queued("The interpreter does.", 0, click()).then()
+        queued("The interpreter does.", 0, click())
+                .then()
                 .statusCode(422)
                 .body("field", equalTo("text"))
                 .body("reason", containsString("A colleague has answered meanwhile"));
@@ -142,8 +155,12 @@ class DiscussionPagesTest {
         signIn(run.inspector);
         queued(" ", 0, click()).then().statusCode(422).body("field", equalTo("text"));
         Forms form = Forms.from(room());
-        form.post(room() + "/order/return.1", "text", "x", "command", click()).then().statusCode(404);
-        form.post(room() + "/alarm/return.1", "text", "x", "command", click()).then().statusCode(404);
+        form.post(room() + "/order/return.1", "text", "x", "command", click())
+                .then()
+                .statusCode(404);
+        form.post(room() + "/alarm/return.1", "text", "x", "command", click())
+                .then()
+                .statusCode(404);
         opened("order");
         queued("Late.", 0, click()).then().statusCode(422).body("reason", containsString("closed"));
         run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
@@ -162,7 +179,10 @@ class DiscussionPagesTest {
                 .body(containsString("Only customs knows."))
                 .body(containsString("One person, named"))
                 .body(not(containsString("Close the module")));
-        Forms.from("/runs/" + run.id + "/evaluate").post(desk() + "/alarm/close", "command", click()).then().statusCode(404);
+        Forms.from("/runs/" + run.id + "/evaluate")
+                .post(desk() + "/alarm/close", "command", click())
+                .then()
+                .statusCode(404);
         get(room()).statusCode(404);
         signIn(run.inspector);
         get(desk()).statusCode(404);
@@ -173,7 +193,10 @@ class DiscussionPagesTest {
         opened("alarm");
         answered(run.inspector, "The shift leader.", 0);
         signIn(run.simCell);
-        Forms.from(desk()).post(desk() + "/alarm/question", "question", FIRST, "command", click()).then().statusCode(303);
+        Forms.from(desk())
+                .post(desk() + "/alarm/question", "question", FIRST, "command", click())
+                .then()
+                .statusCode(303);
         get(desk() + "/wall")
                 .statusCode(200)
                 .body(containsString("Who speaks to the driver?"))
@@ -199,7 +222,8 @@ class DiscussionPagesTest {
 
     private List<Boolean> due(int minute) {
         Cast cast = new Cast(SmallExercise.discussed(), Map.of(), Language.EN);
-        return run.staff(p -> new Agenda(p, cast, minute * 60_000L).steps().stream().map(Agenda.Step::due).toList());
+        return run.staff(p -> new Agenda(p, cast, minute * 60_000L)
+                .steps().stream().map(Agenda.Step::due).toList());
     }
 
     @Test
@@ -207,8 +231,13 @@ class DiscussionPagesTest {
         opened("alarm");
         signIn(run.simCell);
         Forms form = Forms.from(desk());
-        form.post(desk() + "/alarm/note", "text", "The border team is silent.", "command", click()).then().statusCode(303);
-        form.post(desk() + "/alarm/note", "text", " ", "command", click()).then().statusCode(422).body(containsString("text-problem"));
+        form.post(desk() + "/alarm/note", "text", "The border team is silent.", "command", click())
+                .then()
+                .statusCode(303);
+        form.post(desk() + "/alarm/note", "text", " ", "command", click())
+                .then()
+                .statusCode(422)
+                .body(containsString("text-problem"));
         get(desk() + "?module=alarm").body(containsString("The border team is silent."));
         get(desk() + "?module=order").body(not(containsString("The border team is silent.")));
         signIn(run.inspector);

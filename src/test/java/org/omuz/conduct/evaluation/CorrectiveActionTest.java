@@ -28,7 +28,9 @@ import org.omuz.training.Statements;
 
 /** The improvement plan from the report to the manager of the agency and to the centre. */
 @QuarkusTest
-@TestSecurity(user = "plan-everybody", roles = {"instructor", "manager", "administrator"})
+@TestSecurity(
+        user = "plan-everybody",
+        roles = {"instructor", "manager", "administrator"})
 class CorrectiveActionTest {
     private static final String LATER = LocalDate.now().plusDays(30).toString();
 
@@ -56,7 +58,8 @@ class CorrectiveActionTest {
                 .then()
                 .statusCode(303);
         return QuarkusTransaction.requiringNew()
-                .call(() -> CorrectiveAction.<CorrectiveAction>find("text", text).firstResult().id);
+                .call(() ->
+                        CorrectiveAction.<CorrectiveAction>find("text", text).firstResult().id);
     }
 
     private static CorrectiveAction action(long id) {
@@ -65,7 +68,8 @@ class CorrectiveActionTest {
 
     private static void overdue(long id) {
         QuarkusTransaction.requiringNew()
-                .run(() -> CorrectiveAction.update("dueOn = ?1 where id = ?2", LocalDate.now().minusDays(3), id));
+                .run(() -> CorrectiveAction.update(
+                        "dueOn = ?1 where id = ?2", LocalDate.now().minusDays(3), id));
     }
 
     @Test
@@ -73,35 +77,65 @@ class CorrectiveActionTest {
         Forms form = Forms.from(plan + "/new");
         String click = click();
         for (int i = 0; i < 2; i++) {
-            form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", LATER, "click", click).then().statusCode(303);
+            form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", LATER, "click", click)
+                    .then()
+                    .statusCode(303);
         }
         assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> CorrectiveAction.count("text", text)));
-        given().get("/runs/" + run.id + "/report").then().body(containsString(text), containsString("Agency T-CUSTOMS"));
+        given().get("/runs/" + run.id + "/report")
+                .then()
+                .body(containsString(text), containsString("Agency T-CUSTOMS"));
     }
 
     @Test
     void refusesWhatCannotBeAndKeepsWhatWasTyped() {
         Forms form = Forms.from(plan + "/new");
         form.post(plan, "text", " ", "agency", "T-CUSTOMS", "dueOn", LATER, "click", click())
-                .then().statusCode(422).body(containsString("id=\"text-problem\""), containsString(LATER));
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"text-problem\""), containsString(LATER));
         form.post(plan, "text", text, "agency", "NOWHERE", "dueOn", LATER, "click", click())
-                .then().statusCode(422).body(containsString("id=\"agency-problem\""), containsString(text));
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"agency-problem\""), containsString(text));
         form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", "31.13.2026", "click", click())
-                .then().statusCode(422).body(containsString("id=\"dueOn-problem\""), containsString(text));
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"dueOn-problem\""), containsString(text));
         form.post(plan, "text", text, "agency", "T-CUSTOMS", "dueOn", "2020-01-01", "click", click())
-                .then().statusCode(422).body(containsString("The day is past"));
+                .then()
+                .statusCode(422)
+                .body(containsString("The day is past"));
         form.post(plan, "text", "x".repeat(1001), "agency", "T-CUSTOMS", "dueOn", LATER, "click", click())
-                .then().statusCode(422).body(containsString("1000"));
+                .then()
+                .statusCode(422)
+                .body(containsString("1000"));
     }
 
     @Test
     void aChangeOverAnotherIsRefusedAndBothAreShown() {
         long id = planned("T-CUSTOMS", LATER);
         String page = plan + "/" + id;
-        Forms.from(page).post(page, "text", text + " again", "agency", "T-CUSTOMS", "dueOn", LATER, "version", "0", "click", click())
-                .then().statusCode(303);
-        Forms.from(page).post(page, "text", "Mine", "agency", "T-CUSTOMS", "dueOn", LATER, "version", "0", "click", click())
-                .then().statusCode(409).body(containsString("Mine"), containsString(text + " again"));
+        Forms.from(page)
+                .post(
+                        page,
+                        "text",
+                        text + " again",
+                        "agency",
+                        "T-CUSTOMS",
+                        "dueOn",
+                        LATER,
+                        "version",
+                        "0",
+                        "click",
+                        click())
+                .then()
+                .statusCode(303);
+        Forms.from(page)
+                .post(page, "text", "Mine", "agency", "T-CUSTOMS", "dueOn", LATER, "version", "0", "click", click())
+                .then()
+                .statusCode(409)
+                .body(containsString("Mine"), containsString(text + " again"));
     }
 
     @Test
@@ -109,16 +143,39 @@ class CorrectiveActionTest {
         long own = planned("T-CUSTOMS", LATER);
         given().get("/agency/actions").then().statusCode(200).body(containsString(text));
         String page = "/agency/actions/" + own;
-        Forms.from(page).post(page, "state", "DROPPED", "reason", " ", "version", "0").then().statusCode(422).body(containsString("Say why"));
-        Forms.from(page).post(page, "state", "NONSENSE", "reason", "Kept", "version", "0").then().statusCode(422).body(containsString("Kept"));
-        Forms.from(page).post(page, "state", "IN_PROGRESS", "reason", "List asked for", "version", "0").then().statusCode(303);
-        Forms.from(page).post(page, "state", "DONE", "reason", "Late click", "version", "0").then().statusCode(409).body(containsString("Late click"));
+        Forms.from(page)
+                .post(page, "state", "DROPPED", "reason", " ", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say why"));
+        Forms.from(page)
+                .post(page, "state", "NONSENSE", "reason", "Kept", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("Kept"));
+        Forms.from(page)
+                .post(page, "state", "IN_PROGRESS", "reason", "List asked for", "version", "0")
+                .then()
+                .statusCode(303);
+        Forms.from(page)
+                .post(page, "state", "DONE", "reason", "Late click", "version", "0")
+                .then()
+                .statusCode(409)
+                .body(containsString("Late click"));
         assertEquals(CorrectiveAction.State.IN_PROGRESS, action(own).state);
-        given().get(page).then().body(containsString("in progress"), containsString("List asked for"), containsString("Planned"));
-        Forms.from(page).post(page, "state", "DONE", "reason", "", "version", "1").then().statusCode(303);
+        given().get(page)
+                .then()
+                .body(containsString("in progress"), containsString("List asked for"), containsString("Planned"));
+        Forms.from(page)
+                .post(page, "state", "DONE", "reason", "", "version", "1")
+                .then()
+                .statusCode(303);
         given().get("/agency/actions").then().body(not(containsString(text)));
         given().get("/agency/actions?state=done").then().body(containsString(text));
-        Forms.from(page).post(page, "state", "OPEN", "reason", "", "version", "2").then().statusCode(422);
+        Forms.from(page)
+                .post(page, "state", "OPEN", "reason", "", "version", "2")
+                .then()
+                .statusCode(422);
         text = "Another " + UUID.randomUUID();
         long others = planned("T-BORDER", LATER);
         given().get("/agency/actions?agency=T-BORDER&state=all").then().body(not(containsString(text)));
@@ -132,8 +189,12 @@ class CorrectiveActionTest {
         given().get("/agency").then().statusCode(200).body(not(containsString(text)));
         overdue(id);
         // ten are shown, the longest overdue first
-        QuarkusTransaction.requiringNew().run(() -> CorrectiveAction.update(
-                "state = ?1 where agency = ?2 and id <> ?3", CorrectiveAction.State.DONE, Agency.byCode("T-CUSTOMS").orElseThrow(), id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> CorrectiveAction.update(
+                        "state = ?1 where agency = ?2 and id <> ?3",
+                        CorrectiveAction.State.DONE,
+                        Agency.byCode("T-CUSTOMS").orElseThrow(),
+                        id));
         given().get("/agency").then().body(containsString(text), containsString("Overdue corrective actions"));
         assertTrue(action(id).isOverdue(LocalDate.now()));
         given().get("/centre/actions?state=overdue").then().body(containsString(text), containsString("overdue"));
@@ -143,15 +204,27 @@ class CorrectiveActionTest {
     void theCentreFiltersSortsAndTakesThemAway() {
         long id = planned("T-BORDER", LATER);
         for (String sort : new String[] {"due", "agency", "run", "state", "nonsense"}) {
-            given().get("/centre/actions?agency=T-BORDER&sort=" + sort + "&page=1").then().statusCode(200);
+            given().get("/centre/actions?agency=T-BORDER&sort=" + sort + "&page=1")
+                    .then()
+                    .statusCode(200);
         }
-        given().get("/centre/actions?agency=T-CUSTOMS&run=none%25").then().statusCode(200).body(not(containsString(text)));
-        String csv = given().get("/centre/actions/export?agency=T-BORDER").then().statusCode(200).extract().asString();
+        given().get("/centre/actions?agency=T-CUSTOMS&run=none%25")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(text)));
+        String csv = given().get("/centre/actions/export?agency=T-BORDER")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertTrue(csv.contains(text) && csv.startsWith("\uFEFFNumber,Exercise,Corrective action"), csv);
         assertFalse(csv.contains("T-CUSTOMS,"), csv);
         assertTrue(csv.contains(",open,") && !csv.contains("OPEN"), csv);
         String page = "/centre/actions/" + id;
-        Forms.from(page).post(page, "state", "DROPPED", "reason", "Covered by a new order", "version", "0").then().statusCode(303);
+        Forms.from(page)
+                .post(page, "state", "DROPPED", "reason", "Covered by a new order", "version", "0")
+                .then()
+                .statusCode(303);
         given().get(page).then().body(containsString("Covered by a new order"), containsString("dropped"));
     }
 

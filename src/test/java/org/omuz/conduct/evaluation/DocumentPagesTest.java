@@ -50,22 +50,65 @@ class DocumentPagesTest {
         run.by(me, by -> bean(ConductRun.class).start(by, click()));
         run.play(18);
         String decision = run.messageOf("3");
-        run.by(run.shiftLeader, by -> bean(React.class).decide(by, click(), decision, "hold", "The law does not allow it"));
-        long officer = QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
-        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
-                UUID.randomUUID().toString(), "T1", RunEvent.Rating.S, "customs", "Place & reading < told", "2", List.of(officer), null, null)));
+        run.by(
+                run.shiftLeader,
+                by -> bean(React.class).decide(by, click(), decision, "hold", "The law does not allow it"));
+        long officer = QuarkusTransaction.requiringNew()
+                .call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
+        run.by(
+                run.evaluator,
+                by -> bean(Observe.class)
+                        .observe(
+                                by,
+                                new RunEvent.Observed(
+                                        UUID.randomUUID().toString(),
+                                        "T1",
+                                        RunEvent.Rating.S,
+                                        "customs",
+                                        "Place & reading < told",
+                                        "2",
+                                        List.of(officer),
+                                        null,
+                                        null)));
         run.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
-        run.by(me, by -> bean(Observe.class).rateJointly(by, click(), "O1", RunEvent.Rating.M, "Доклад опоздал.\nThe list was old.", 0));
-        run.by(me, by -> bean(Observe.class).note(by, click(), new RunEvent.Noted(
-                RunEvent.Remark.IMPROVEMENT, "Call numbers were out of date", "O1", List.of(run.run().lastSeq() - 3))));
+        run.by(
+                me,
+                by -> bean(Observe.class)
+                        .rateJointly(by, click(), "O1", RunEvent.Rating.M, "Доклад опоздал.\nThe list was old.", 0));
+        run.by(
+                me,
+                by -> bean(Observe.class)
+                        .note(
+                                by,
+                                click(),
+                                new RunEvent.Noted(
+                                        RunEvent.Remark.IMPROVEMENT,
+                                        "Call numbers were out of date",
+                                        "O1",
+                                        List.of(run.run().lastSeq() - 3))));
         String plan = "/runs/" + run.id + "/report/actions";
-        Forms.from(plan + "/new").post(
-                plan, "text", "Renew the list of call numbers", "agency", "T-CUSTOMS", "dueOn", LocalDate.now().plusYears(2).toString(), "click", click()).then().statusCode(303);
+        Forms.from(plan + "/new")
+                .post(
+                        plan,
+                        "text",
+                        "Renew the list of call numbers",
+                        "agency",
+                        "T-CUSTOMS",
+                        "dueOn",
+                        LocalDate.now().plusYears(2).toString(),
+                        "click",
+                        click())
+                .then()
+                .statusCode(303);
     }
 
     private String text(String query) throws IOException {
         byte[] pdf = given().get("/runs/" + run.id + "/report.pdf" + query)
-                .then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
         Files.write(Path.of("target", "report" + query.replaceAll("\\W+", "-") + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -77,9 +120,21 @@ class DocumentPagesTest {
         String text = text("");
         int at = 0;
         for (String part : List.of(
-                "Exercise – exercise – exercise", "After-action report", "1. Overview", "2. Objectives and ratings", "3. Analysis of objectives",
-                "Place & reading < told", "4. Strengths", "5. Areas for improvement", "Call numbers were out of date", "6. Hot wash",
-                "7. Response times", "Appendix A. Improvement plan", "Renew the list of call numbers", "Appendix B. Participation", "Agency T-CUSTOMS")) {
+                "Exercise – exercise – exercise",
+                "After-action report",
+                "1. Overview",
+                "2. Objectives and ratings",
+                "3. Analysis of objectives",
+                "Place & reading < told",
+                "4. Strengths",
+                "5. Areas for improvement",
+                "Call numbers were out of date",
+                "6. Hot wash",
+                "7. Response times",
+                "Appendix A. Improvement plan",
+                "Renew the list of call numbers",
+                "Appendix B. Participation",
+                "Agency T-CUSTOMS")) {
             int found = text.indexOf(part, at);
             assertTrue(found >= at, part + " not after " + at + " in " + text);
             at = found;
@@ -94,12 +149,28 @@ class DocumentPagesTest {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
         String page = "/runs/" + run.id + "/evaluate";
-        Forms.from(page).upload(
-                        page, "photo", "flipchart.jpg", jpeg.toByteArray(), "command", click(), "task", "T1", "rating", "P", "note", "The flipchart")
+        Forms.from(page)
+                .upload(
+                        page,
+                        "photo",
+                        "flipchart.jpg",
+                        jpeg.toByteArray(),
+                        "command",
+                        click(),
+                        "task",
+                        "T1",
+                        "rating",
+                        "P",
+                        "note",
+                        "The flipchart")
                 .then()
                 .statusCode(303);
         String report = "/runs/" + run.id + "/report";
-        String address = given().get(report).then().statusCode(200).extract().asString()
+        String address = given().get(report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
                 .replaceAll("(?s).*<img class=\"photo\" src=\"(/runs/[^\"]+)\" alt=\"Photo: The flipchart\".*", "$1");
         given().get(address).then().statusCode(200).contentType("image/jpeg");
         given().get(report + "/ratings/T1").then().body(containsString(address));
@@ -120,14 +191,24 @@ class DocumentPagesTest {
     void isInRussianWhenAskedAndMarksARehearsal() throws IOException {
         QuarkusTransaction.requiringNew().run(() -> Run.update("rehearsal = true where id = ?1", run.id));
         String text = text("?lang=ru");
-        assertTrue(text.contains("репетиция") && text.contains("Отчёт об учении") && text.contains("Отправить первое донесение."), text);
+        assertTrue(
+                text.contains("репетиция")
+                        && text.contains("Отчёт об учении")
+                        && text.contains("Отправить первое донесение."),
+                text);
         assertFalse(text.contains("Response times"));
-        assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> AuditEntry.count("act = 'ReportPrinted' and subjectId = ?1", run.id)));
+        assertEquals(
+                1L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> AuditEntry.count("act = 'ReportPrinted' and subjectId = ?1", run.id)));
     }
 
     @Test
     void otherLanguagesAreRefusedWithAReason() {
-        given().get("/runs/" + run.id + "/report.pdf?lang=prs").then().statusCode(422).body(containsString("lang=ru"));
+        given().get("/runs/" + run.id + "/report.pdf?lang=prs")
+                .then()
+                .statusCode(422)
+                .body(containsString("lang=ru"));
         given().get("/runs/" + run.id + "/report.pdf?lang=../x").then().statusCode(422);
     }
 }

@@ -18,8 +18,8 @@ import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.journal.RunEvent;
-import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped
@@ -50,13 +50,27 @@ class EvaluationForms implements FormCases {
         over().by(over.director, by -> bean(PlanAction.class).plan(by, form));
         Played.signIn(account, over.director);
         return QuarkusTransaction.requiringNew()
-                .call(() -> CorrectiveAction.<CorrectiveAction>find("text", text).firstResult().id);
+                .call(() ->
+                        CorrectiveAction.<CorrectiveAction>find("text", text).firstResult().id);
     }
 
     private static String observed(Played run) {
         String id = UUID.randomUUID().toString();
-        run.by(run.evaluator, by -> bean(Observe.class).observe(by, new RunEvent.Observed(
-                id, "T1", RunEvent.Rating.S, "customs", "Reported", "2", List.of(), null, Instant.parse("2026-03-02T04:01:00Z"))));
+        run.by(
+                run.evaluator,
+                by -> bean(Observe.class)
+                        .observe(
+                                by,
+                                new RunEvent.Observed(
+                                        id,
+                                        "T1",
+                                        RunEvent.Rating.S,
+                                        "customs",
+                                        "Reported",
+                                        "2",
+                                        List.of(),
+                                        null,
+                                        Instant.parse("2026-03-02T04:01:00Z"))));
         return id;
     }
 
@@ -74,8 +88,13 @@ class EvaluationForms implements FormCases {
 
     private String remark() {
         over();
-        over.by(over.director, by -> bean(Observe.class).note(by, click(), new RunEvent.Noted(
-                RunEvent.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
+        over.by(
+                over.director,
+                by -> bean(Observe.class)
+                        .note(
+                                by,
+                                click(),
+                                new RunEvent.Noted(RunEvent.Remark.IMPROVEMENT, "Names of no team", null, List.of())));
         String report = given().get("/runs/" + over.id + "/report").asString();
         Matcher address = Pattern.compile("/withdraw/remarks/(\\d+)").matcher(report);
         if (!address.find()) {
@@ -90,16 +109,31 @@ class EvaluationForms implements FormCases {
         Map<String, String> state = Map.of("state", "IN_PROGRESS", "reason", "List asked for");
         return List.of(
                 evaluating("/runs/{id}/evaluate", Map.of("task", "T1", "rating", "S", "note", "Seen"), false),
-                evaluating("/runs/{id}/evaluate/observations/{observation}/withdrawal", Map.of("reason", "Wrong team"), true),
+                evaluating(
+                        "/runs/{id}/evaluate/observations/{observation}/withdrawal",
+                        Map.of("reason", "Wrong team"),
+                        true),
                 new FormCase("/runs/{id}/report/actions", STAFF, () -> on("/report/actions/new", action)),
-                new FormCase("/runs/{id}/report/actions/{actionId}", STAFF, () -> on("/report/actions/" + planned(STAFF), Map.of())),
-                new FormCase("/runs/{id}/report/ratings/{subject}", STAFF, () ->
-                        on("/report/ratings/T1", Map.of("rating", "S", "analysis", "The report lacked a map"))),
-                new FormCase("/runs/{id}/report/remarks", STAFF, () ->
-                        on("/report/remarks/new?kind=IMPROVEMENT", Map.of("text", "Names of no team"))),
-                new FormCase("/runs/{id}/withdraw/remarks/{number}", STAFF, () -> on(remark(), Map.of("reason", "Written twice"))),
-                new FormCase("/centre/actions/{id}", "administrator", () ->
-                        new Filled("/centre/actions/" + planned("administrator"), state)),
+                new FormCase(
+                        "/runs/{id}/report/actions/{actionId}",
+                        STAFF,
+                        () -> on("/report/actions/" + planned(STAFF), Map.of())),
+                new FormCase(
+                        "/runs/{id}/report/ratings/{subject}",
+                        STAFF,
+                        () -> on("/report/ratings/T1", Map.of("rating", "S", "analysis", "The report lacked a map"))),
+                new FormCase(
+                        "/runs/{id}/report/remarks",
+                        STAFF,
+                        () -> on("/report/remarks/new?kind=IMPROVEMENT", Map.of("text", "Names of no team"))),
+                new FormCase(
+                        "/runs/{id}/withdraw/remarks/{number}",
+                        STAFF,
+                        () -> on(remark(), Map.of("reason", "Written twice"))),
+                new FormCase(
+                        "/centre/actions/{id}",
+                        "administrator",
+                        () -> new Filled("/centre/actions/" + planned("administrator"), state)),
                 new FormCase("/agency/actions/{id}", "manager", () -> {
                     Played.signIn("manager", over().director);
                     return new Filled("/agency/actions/" + planned("manager"), state);
@@ -110,6 +144,7 @@ class EvaluationForms implements FormCases {
     public Map<String, String> without() {
         return Map.of(
                 "/runs/{id}/report/release", "ticks and a click; ReportPagesTest sends it twice",
-                "/runs/{id}/withdraw/observations/{observation}", "the form of the withdrawn remark, on a released observation");
+                "/runs/{id}/withdraw/observations/{observation}",
+                        "the form of the withdrawn remark, on a released observation");
     }
 }

@@ -25,12 +25,16 @@ class RunProjectionsTest {
 
     @Test
     void thoseNotLookedAtForLongestGoAndComeBackTheSame() {
-        List<Played> runs = List.of(Played.started().play(21), Played.started().play(21), Played.started().play(21));
+        List<Played> runs = List.of(
+                Played.started().play(21),
+                Played.started().play(21),
+                Played.started().play(21));
         int one = runs.get(0).staff(RunProjection::entries);
         RunProjections pictures = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 2L * one + 50);
         for (int round = 0; round < 2; round++) {
             for (Played run : runs) {
-                assertEquals(run.staff(RunProjection::entries), look(run, r -> pictures.ofStaff(r, RunProjection::entries)));
+                assertEquals(
+                        run.staff(RunProjection::entries), look(run, r -> pictures.ofStaff(r, RunProjection::entries)));
                 assertTrue(pictures.entries() <= 2L * one + 50, "kept: " + pictures.entries());
             }
         }

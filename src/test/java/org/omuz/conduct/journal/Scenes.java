@@ -12,7 +12,10 @@ public final class Scenes {
 
     /** Numbers of the injects whose messages it has. */
     public static List<String> injects(RunProjection picture) {
-        return picture.messages().stream().map(m -> m.sent().inject()).filter(Objects::nonNull).toList();
+        return picture.messages().stream()
+                .map(m -> m.sent().inject())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The newest message. */
@@ -23,9 +26,27 @@ public final class Scenes {
     /** The same inject for others. */
     public static Inject to(Inject i, List<String> recipients) {
         return new Inject(
-                i.number(), i.at(), i.from(), recipients, i.by(), i.channel(), i.kind(), i.trigger(), i.when(), i.delay(),
-                i.priority(), i.storyline(), i.subject(), i.text(), i.attachments(), i.expected(), i.task(), i.competencies(),
-                i.response(), i.note(), i.status());
+                i.number(),
+                i.at(),
+                i.from(),
+                recipients,
+                i.by(),
+                i.channel(),
+                i.kind(),
+                i.trigger(),
+                i.when(),
+                i.delay(),
+                i.priority(),
+                i.storyline(),
+                i.subject(),
+                i.text(),
+                i.attachments(),
+                i.expected(),
+                i.task(),
+                i.competencies(),
+                i.response(),
+                i.note(),
+                i.status());
     }
 
     public static String whole(RunProjection picture) {
@@ -35,7 +56,8 @@ public final class Scenes {
                         .collect(Collectors.joining("\n"))
                 + "\n"
                 + picture.messages().stream()
-                        .map(m -> Json.write(m.sent()) + m.reactions().stream().map(Scenes::reaction).toList())
+                        .map(m -> Json.write(m.sent())
+                                + m.reactions().stream().map(Scenes::reaction).toList())
                         .collect(Collectors.joining("\n"))
                 + picture.decisions().stream().map(d -> Json.write(d.made())).toList()
                 + Json.write(picture.ratings());

@@ -14,15 +14,20 @@ import java.util.stream.LongStream;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 
-/** The journal of a run as it lies in the database, read past the service. The run may still grow: rows and head are of one moment. */
+/**
+ * The journal of a run as it lies in the database, read past the service. The run may still grow: rows and head are of
+ * one moment.
+ */
 public record StoredJournal(List<JournalEntry> entries, long lastSeq, String lastHash) {
 
     public static StoredJournal of(Connection database, long run) throws SQLException {
         List<JournalEntry> entries = new ArrayList<>();
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
-        try (PreparedStatement head = database.prepareStatement("select last_seq, last_hash from exercise_run where id = ?");
-                PreparedStatement rows = database.prepareStatement("select * from journal where run_id = ? order by seq")) {
+        try (PreparedStatement head =
+                        database.prepareStatement("select last_seq, last_hash from exercise_run where id = ?");
+                PreparedStatement rows =
+                        database.prepareStatement("select * from journal where run_id = ? order by seq")) {
             head.setLong(1, run);
             rows.setLong(1, run);
             try (ResultSet row = rows.executeQuery()) {
@@ -60,7 +65,9 @@ public record StoredJournal(List<JournalEntry> entries, long lastSeq, String las
 
     /** Numbered without a gap up to the number that the run knows, and each entry rests on the one before. */
     public void assertWhole() {
-        assertEquals(LongStream.rangeClosed(1, lastSeq).boxed().toList(), entries.stream().map(entry -> entry.seq).toList());
+        assertEquals(
+                LongStream.rangeClosed(1, lastSeq).boxed().toList(),
+                entries.stream().map(entry -> entry.seq).toList());
         String hash = Run.NO_HASH;
         for (JournalEntry entry : entries) {
             hash = entry.hashAfter(hash);
@@ -70,6 +77,8 @@ public record StoredJournal(List<JournalEntry> entries, long lastSeq, String las
     }
 
     public List<JournalEntry> of(Class<? extends RunEvent> what) {
-        return entries.stream().filter(entry -> entry.type.equals(what.getSimpleName())).toList();
+        return entries.stream()
+                .filter(entry -> entry.type.equals(what.getSimpleName()))
+                .toList();
     }
 }

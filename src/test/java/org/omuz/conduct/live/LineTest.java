@@ -106,7 +106,9 @@ class LineTest {
         assertEquals("MessageSent", other.data());
         assertEquals(heardBy(run.laneOfficer), other.id());
         // news come in order: had either heard of the other's, it would stand before this or count for one more
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), message(List.of("customs", "border"), "To both")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class).send(me, click(), message(List.of("customs", "border"), "To both")));
         assertEquals(new Event("news", news.id() + 1, "MessageSent"), customs.news());
         assertEquals(new Event("news", other.id() + 1, "MessageSent"), border.news());
     }
@@ -130,7 +132,10 @@ class LineTest {
         }
         assertEquals(before, heardBy(run.shiftLeader));
         signIn(run.shiftLeader);
-        given().get("/runs/" + run.id + "/news?since=" + before).then().body("count", equalTo((int) before)).body("kinds", empty());
+        given().get("/runs/" + run.id + "/news?since=" + before)
+                .then()
+                .body("count", equalTo((int) before))
+                .body("kinds", empty());
         Line again = lineOf(run.inspector, heardBy(run.inspector) - 1);
         assertEquals("MessageSent", again.next().data(), "who comes back is told what was missed");
         assertEquals("beat", lineOf(run.shiftLeader, before).next().name());
@@ -150,8 +155,15 @@ class LineTest {
             heard.append(staff.next().data()).append(' ');
         }
         assertTrue(heard.indexOf("MessageSent") >= 0);
-        assertNotNull(run.staff(p -> new ArrayList<>(p.messages()).get(p.messages().size() - 1).of("customs").orElseThrow().delivered()));
-        assertEquals("live", QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().line));
+        assertNotNull(run.staff(p -> new ArrayList<>(p.messages())
+                .get(p.messages().size() - 1)
+                .of("customs")
+                .orElseThrow()
+                .delivered()));
+        assertEquals(
+                "live",
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Member.of(run.id, run.inspector).orElseThrow().line));
     }
 
     @Test
@@ -193,14 +205,20 @@ class LineTest {
         line.close();
         tell("customs", "While the line was down");
         tell("border", "Not for customs");
-        Event missed = open("/runs/" + run.id + "/stream?after=0", Long.toString(last)).next();
+        Event missed =
+                open("/runs/" + run.id + "/stream?after=0", Long.toString(last)).next();
         assertEquals("news", missed.name());
         assertEquals("MessageSent", missed.data());
         assertEquals(last + 1, missed.id());
-        Event nothing = open("/runs/" + run.id + "/stream", Long.toString(last + 1)).next();
+        Event nothing =
+                open("/runs/" + run.id + "/stream", Long.toString(last + 1)).next();
         assertEquals("beat", nothing.name());
-        assertEquals("beat", open("/runs/" + run.id + "/stream", "999").next().name(), "a count from nowhere is set right");
-        assertEquals("news", open("/runs/" + run.id + "/stream?after=0", "x").next().name(), "what is no count is passed over");
+        assertEquals(
+                "beat", open("/runs/" + run.id + "/stream", "999").next().name(), "a count from nowhere is set right");
+        assertEquals(
+                "news",
+                open("/runs/" + run.id + "/stream?after=0", "x").next().name(),
+                "what is no count is passed over");
     }
 
     @Test
@@ -211,8 +229,10 @@ class LineTest {
         inspector.next();
         leader.next();
         staying.next();
-        run.by(run.director, me -> bean(PlanRun.class)
-                .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
+        run.by(
+                run.director,
+                me -> bean(PlanRun.class)
+                        .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
         run.seat(run.shiftLeader, Member.Role.PLAYER, "border", null);
         assertTrue(inspector.ends());
         assertTrue(leader.ends());
@@ -242,15 +262,23 @@ class LineTest {
         signIn(run.inspector);
         long count = heardBy(run.inspector);
         String news = "/runs/" + run.id + "/news?since=";
-        given().get(news + count).then().statusCode(200).body("count", equalTo((int) count)).body("kinds", empty());
+        given().get(news + count)
+                .then()
+                .statusCode(200)
+                .body("count", equalTo((int) count))
+                .body("kinds", empty());
         tell("customs", "The regulator decides");
         tell("border", "Not for customs");
-        given().get(news + count).then()
+        given().get(news + count)
+                .then()
                 .body("count", equalTo((int) count + 1))
                 .body("kinds", containsInAnyOrder("MessageSent"))
                 .body("size()", equalTo(2));
         given().get(news + (count + 1)).then().body("kinds", empty());
-        assertEquals("poll", QuarkusTransaction.requiringNew().call(() -> Member.of(run.id, run.inspector).orElseThrow().line));
+        assertEquals(
+                "poll",
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Member.of(run.id, run.inspector).orElseThrow().line));
         signIn(run.evaluator);
         given().get(news + "0").then().body("count", equalTo((int) (long) run.staff(RunProjection::seq)));
     }
@@ -264,7 +292,8 @@ class LineTest {
 
         Line(String path, String lastEventId) {
             try {
-                HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                HttpRequest.Builder request = HttpRequest.newBuilder(
+                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                         .version(HttpClient.Version.HTTP_1_1)
                         .header("Accept", "text/event-stream");
                 if (lastEventId != null) {
@@ -273,7 +302,8 @@ class LineTest {
                 HttpResponse<InputStream> answer =
                         HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
                 assertEquals(200, answer.statusCode());
-                assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream"));
+                assertTrue(
+                        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream"));
                 body = answer.body();
             } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);

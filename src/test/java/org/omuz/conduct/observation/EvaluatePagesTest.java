@@ -79,7 +79,8 @@ class EvaluatePagesTest {
 
     @Test
     void theGuideAndTheDefinitionsAreThere() {
-        get(page).statusCode(200)
+        get(page)
+                .statusCode(200)
                 .body(containsString("Send the first report."))
                 .body(containsString("Reading, place, cordon"))
                 .body(containsString("Within 10 minutes of inject 2"))
@@ -95,13 +96,31 @@ class EvaluatePagesTest {
         Forms form = Forms.from(page);
         String id = click();
         String seenAt = "2026-03-02T04:05:06Z";
-        String[] fields = fields(id, "Reported in seven minutes", "inject", "2", "team", "customs", "observedAt", seenAt,
-                "members", Long.toString(member(run.inspector)));
+        String[] fields = fields(
+                id,
+                "Reported in seven minutes",
+                "inject",
+                "2",
+                "team",
+                "customs",
+                "observedAt",
+                seenAt,
+                "members",
+                Long.toString(member(run.inspector)));
         form.queued(page, fields).then().statusCode(200);
         form.queued(page, fields).then().statusCode(200);
         form.post(page, fields).then().statusCode(303);
-        String[] later = fields(id, "Reported in seven minutes", "inject", "2", "team", "customs", "observedAt", "2026-03-02T04:05:09Z",
-                "members", Long.toString(member(run.inspector)));
+        String[] later = fields(
+                id,
+                "Reported in seven minutes",
+                "inject",
+                "2",
+                "team",
+                "customs",
+                "observedAt",
+                "2026-03-02T04:05:09Z",
+                "members",
+                Long.toString(member(run.inspector)));
         form.queued(page, later).then().statusCode(200);
         form.post(page, later).then().statusCode(303);
         assertEquals(1, kept().size());
@@ -116,10 +135,18 @@ class EvaluatePagesTest {
     void aNoteThatIsTooLongIsKeptAndAllThatIsWrongIsNamed() {
         get(page).body(not(containsString("maxlength")));
         String note = "ж".repeat(4_002);
-        Forms.from(page).post(page, "command", click(), "task", "", "note", note).then().statusCode(422).body(
-                containsString("id=\"task-problem\""), containsString("id=\"rating-problem\""),
-                containsString("id=\"note-problem\">At most 4000 characters fit here; there are 4002."), containsString(note + "</textarea>"));
-        Forms.from(page).queued(page, fields(click(), note)).then().statusCode(422)
+        Forms.from(page)
+                .post(page, "command", click(), "task", "", "note", note)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"task-problem\""), containsString("id=\"rating-problem\""),
+                        containsString("id=\"note-problem\">At most 4000 characters fit here; there are 4002."),
+                                containsString(note + "</textarea>"));
+        Forms.from(page)
+                .queued(page, fields(click(), note))
+                .then()
+                .statusCode(422)
                 .body("field", equalTo("note"), "faults.ru.note", containsString("4002"));
     }
 
@@ -127,29 +154,50 @@ class EvaluatePagesTest {
     void theSameNumberWithOtherWordsIsAConflictThatIsShown() {
         Forms form = Forms.from(page);
         String id = click();
-        form.queued(page, fields(id, "One", "observedAt", "2026-03-02T04:05:06Z")).then().statusCode(200);
-        form.queued(page, fields(id, "Two", "observedAt", "2026-03-02T04:05:06Z")).then().statusCode(422)
-                .contentType("application/json").body(containsString("says something else"));
+        form.queued(page, fields(id, "One", "observedAt", "2026-03-02T04:05:06Z"))
+                .then()
+                .statusCode(200);
+        form.queued(page, fields(id, "Two", "observedAt", "2026-03-02T04:05:06Z"))
+                .then()
+                .statusCode(422)
+                .contentType("application/json")
+                .body(containsString("says something else"));
         assertEquals("One", kept().get(0).what().note());
     }
 
     @Test
     void whatIsMissingIsNamedAndNothingIsLost() {
         Forms form = Forms.from(page);
-        form.post(page, "command", click(), "task", "T9", "rating", "S", "note", "Seen").then().statusCode(422)
-                .body(containsString("id=\"task-problem\"")).body(containsString(">Seen</textarea>"));
-        form.post(page, "command", click(), "task", "T1", "rating", "Z", "note", "Seen").then().statusCode(422)
+        form.post(page, "command", click(), "task", "T9", "rating", "S", "note", "Seen")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"task-problem\""))
+                .body(containsString(">Seen</textarea>"));
+        form.post(page, "command", click(), "task", "T1", "rating", "Z", "note", "Seen")
+                .then()
+                .statusCode(422)
                 .body(containsString("id=\"rating-problem\""));
-        form.post(page, "command", click(), "task", "T1", "rating", "M", "note", " ").then().statusCode(422)
-                .body(containsString("id=\"note-problem\"")).body(containsString("value=\"M\" checked"));
-        form.post(page, fields(click(), "Seen", "members", Long.toString(member(run.simCell)))).then().statusCode(422)
+        form.post(page, "command", click(), "task", "T1", "rating", "M", "note", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"note-problem\""))
+                .body(containsString("value=\"M\" checked"));
+        form.post(page, fields(click(), "Seen", "members", Long.toString(member(run.simCell))))
+                .then()
+                .statusCode(422)
                 .body(containsString("id=\"members-problem\""));
         form.post(page, fields(click(), "Seen", "members", "x")).then().statusCode(422);
         form.post(page, fields("", "Seen")).then().statusCode(422);
         assertEquals(0, kept().size());
-        form.post(page, fields(click(), "Seen", "observedAt", "not a time")).then().statusCode(303);
-        form.post(page, fields(click(), "Seen", "observedAt", "2999-01-01T00:00:00Z")).then().statusCode(303);
-        assertTrue(kept().stream().noneMatch(o -> o.what().observedAt().isAfter(Instant.now())), "nothing is seen in the future");
+        form.post(page, fields(click(), "Seen", "observedAt", "not a time"))
+                .then()
+                .statusCode(303);
+        form.post(page, fields(click(), "Seen", "observedAt", "2999-01-01T00:00:00Z"))
+                .then()
+                .statusCode(303);
+        assertTrue(
+                kept().stream().noneMatch(o -> o.what().observedAt().isAfter(Instant.now())),
+                "nothing is seen in the future");
     }
 
     @Test
@@ -159,9 +207,12 @@ class EvaluatePagesTest {
         photographed(id, JPEG, "flipchart.jpg").statusCode(303);
         assertEquals(1, kept().size());
         given().get(page + "/photos/" + id).then().statusCode(200).contentType("image/jpeg");
-        photographed(click(), "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "photo.png").statusCode(422)
+        photographed(click(), "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "photo.png")
+                .statusCode(422)
                 .body(containsString("neither a JPEG nor a PNG"));
-        photographed(click(), Arrays.copyOf(JPEG, (5 << 20) + 1), "photo.jpg").statusCode(422).body(containsString("larger than 5 MB"));
+        photographed(click(), Arrays.copyOf(JPEG, (5 << 20) + 1), "photo.jpg")
+                .statusCode(422)
+                .body(containsString("larger than 5 MB"));
         byte[] other = Arrays.copyOf(JPEG, 3_000);
         photographed(id, other, "other.jpg").statusCode(422);
         assertEquals(1, kept().size());
@@ -180,7 +231,9 @@ class EvaluatePagesTest {
     }
 
     private ValidatableResponse photographed(String id, byte[] bytes, String name) {
-        return Forms.from(page).upload(page, "photo", name, bytes, fields(id, "See the photo", "observedAt", "2026-03-02T04:05:06Z")).then();
+        return Forms.from(page)
+                .upload(page, "photo", name, bytes, fields(id, "See the photo", "observedAt", "2026-03-02T04:05:06Z"))
+                .then();
     }
 
     @Test
@@ -189,10 +242,19 @@ class EvaluatePagesTest {
         String id = click();
         form.post(page, fields(id, "Wrong team")).then().statusCode(303);
         String withdrawal = page + "/observations/" + id + "/withdrawal";
-        form.post(withdrawal, "command", click(), "reason", " ").then().statusCode(422).body(containsString("Give a reason"));
-        form.post(withdrawal, "command", click(), "reason", "It was Border").then().statusCode(303);
-        form.post(withdrawal, "command", click(), "reason", "It was Border").then().statusCode(303);
-        form.post(page + "/observations/nothing/withdrawal", "command", click(), "reason", "x").then().statusCode(404);
+        form.post(withdrawal, "command", click(), "reason", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give a reason"));
+        form.post(withdrawal, "command", click(), "reason", "It was Border")
+                .then()
+                .statusCode(303);
+        form.post(withdrawal, "command", click(), "reason", "It was Border")
+                .then()
+                .statusCode(303);
+        form.post(page + "/observations/nothing/withdrawal", "command", click(), "reason", "x")
+                .then()
+                .statusCode(404);
         get(page).body(containsString("Withdrawn"));
         assertTrue(kept().get(0).withdrawn());
     }
@@ -203,10 +265,17 @@ class EvaluatePagesTest {
         run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
         form.queued(page, fields(click(), "Said in the hot wash")).then().statusCode(200);
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
-        form.queued(page, fields(click(), "Seen in time, without a line", "observedAt", "2026-03-02T03:59:00Z")).then().statusCode(200);
+        form.queued(page, fields(click(), "Seen in time, without a line", "observedAt", "2026-03-02T03:59:00Z"))
+                .then()
+                .statusCode(200);
         get(page).body(containsString("Seen in time, without a line"));
-        form.queued(page, fields(click(), "Too late", "observedAt", "2026-03-03T04:00:00Z")).then().statusCode(422);
-        form.queued(page, fields(click(), "Too late")).then().statusCode(422).contentType("application/json")
+        form.queued(page, fields(click(), "Too late", "observedAt", "2026-03-03T04:00:00Z"))
+                .then()
+                .statusCode(422);
+        form.queued(page, fields(click(), "Too late"))
+                .then()
+                .statusCode(422)
+                .contentType("application/json")
                 .body(containsString("exercise is closed"));
         get(page).statusCode(200).body(containsString("The run is closed"));
     }

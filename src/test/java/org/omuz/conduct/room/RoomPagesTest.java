@@ -113,8 +113,10 @@ class RoomPagesTest {
         }
         signIn(run.inspector);
         get(letter("2")).statusCode(200);
-        run.by(run.director, me -> bean(PlanRun.class)
-                .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
+        run.by(
+                run.director,
+                me -> bean(PlanRun.class)
+                        .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
         get(room()).statusCode(404);
         get(letter("2")).statusCode(404);
         get(room() + "/documents").statusCode(404);
@@ -152,13 +154,22 @@ class RoomPagesTest {
         played(21);
         String letter = letter("4");
         Forms form = Forms.from(letter);
-        form.post(letter + "/answer", "command", click(), "answer-report", "   ").then().statusCode(422)
-                .body(containsString("Write an answer")).body(containsString("id=\"answer-report-problem\""));
+        form.post(letter + "/answer", "command", click(), "answer-report", "   ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Write an answer"))
+                .body(containsString("id=\"answer-report-problem\""));
         String tooLong = "140 ".repeat(1_100);
-        form.post(letter + "/answer", "command", click(), "answer-report", tooLong).then().statusCode(422)
+        form.post(letter + "/answer", "command", click(), "answer-report", tooLong)
+                .then()
+                .statusCode(422)
                 .body(containsString(tooLong.strip()));
-        form.post(letter + "/answer", "command", click(), "answer-report", "140 µSv/h, lane 2, cordon 30 m").then().statusCode(303);
-        form.post(letter + "/answer", "command", click(), "answer-report", "141 µSv/h").then().statusCode(303);
+        form.post(letter + "/answer", "command", click(), "answer-report", "140 µSv/h, lane 2, cordon 30 m")
+                .then()
+                .statusCode(303);
+        form.post(letter + "/answer", "command", click(), "answer-report", "141 µSv/h")
+                .then()
+                .statusCode(303);
         get(letter).body(containsString("141 µSv/h")).body(containsString("Answered for the first time"));
         get(room() + "/log").body(containsString("140 µSv/h, lane 2, cordon 30 m"));
         assertEquals(2, written("Answered"));
@@ -170,13 +181,18 @@ class RoomPagesTest {
         played(16, run.shiftLeader);
         String letter = letter("3");
         Forms form = Forms.from(letter);
-        form.post(letter + "/decision", "command", click(), "option", "hold", "reason", "The law").then().statusCode(422)
+        form.post(letter + "/decision", "command", click(), "option", "hold", "reason", "The law")
+                .then()
+                .statusCode(422)
                 .body(containsString("Tick that this is the decision"))
                 .body(containsString("value=\"hold\" checked"))
                 .body(containsString(">The law</textarea>"));
-        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "sell", "reason", "").then()
-                .statusCode(422).body(containsString("id=\"option-problem\""));
-        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "hold", "reason", "The law").then()
+        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "sell", "reason", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"option-problem\""));
+        form.post(letter + "/decision", "command", click(), "confirmed", "true", "option", "hold", "reason", "The law")
+                .then()
                 .statusCode(303);
         get(room() + "/log").body(containsString("Hold the truck")).body(containsString("The law"));
         assertEquals(1, written("Decided"));
@@ -189,11 +205,22 @@ class RoomPagesTest {
         String letter = letter("4");
         String command = click();
         Forms form = Forms.from(letter);
-        form.queued(letter + "/answer", "command", command, "answer-report", " ").then().statusCode(422)
-                .contentType("application/json").body("field", equalTo("answer-report"))
-                .body("faults.en.'answer-report'", containsString("Write an answer"), "faults.ru.'answer-report'", not(containsString("Write")));
-        form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
-        form.queued(letter + "/answer", "command", command, "answer-report", "Once").then().statusCode(200);
+        form.queued(letter + "/answer", "command", command, "answer-report", " ")
+                .then()
+                .statusCode(422)
+                .contentType("application/json")
+                .body("field", equalTo("answer-report"))
+                .body(
+                        "faults.en.'answer-report'",
+                        containsString("Write an answer"),
+                        "faults.ru.'answer-report'",
+                        not(containsString("Write")));
+        form.queued(letter + "/answer", "command", command, "answer-report", "Once")
+                .then()
+                .statusCode(200);
+        form.queued(letter + "/answer", "command", command, "answer-report", "Once")
+                .then()
+                .statusCode(200);
         assertEquals(1, written("Answered"));
     }
 
@@ -206,19 +233,46 @@ class RoomPagesTest {
         String subject = "З".repeat(203);
         String text = "Д".repeat(4_010);
         Forms form = Forms.from(write);
-        form.post(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text).then().statusCode(422).body(
-                containsString("id=\"subject-problem\">At most 200 characters fit here; there are 203."),
-                containsString("id=\"text-problem\">At most 4000 characters fit here; there are 4010."),
-                containsString("value=\"" + subject + "\""), containsString(">" + text + "</textarea>"));
-        form.queued(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text).then().statusCode(422)
+        form.post(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"subject-problem\">At most 200 characters fit here; there are 203."),
+                        containsString("id=\"text-problem\">At most 4000 characters fit here; there are 4010."),
+                        containsString("value=\"" + subject + "\""),
+                        containsString(">" + text + "</textarea>"));
+        form.queued(write, "command", click(), "to", "border", "channel", "RADIO", "subject", subject, "text", text)
+                .then()
+                .statusCode(422)
                 .body("faults.en.subject", containsString("203"), "faults.tg.text", containsString("4010"));
-        form.post(write, "command", click(), "to", "", "channel", "RADIO", "subject", subject, "text", "Close\u0007 lane 2").then().statusCode(422)
-                .body(containsString("id=\"to-problem\""), containsString("id=\"subject-problem\""), containsString("U+0007"));
+        form.post(
+                        write,
+                        "command",
+                        click(),
+                        "to",
+                        "",
+                        "channel",
+                        "RADIO",
+                        "subject",
+                        subject,
+                        "text",
+                        "Close\u0007 lane 2")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"to-problem\""),
+                        containsString("id=\"subject-problem\""),
+                        containsString("U+0007"));
         String letter = letter("3");
         get(letter).body(not(containsString("maxlength")));
-        Forms.from(letter).post(letter + "/decision", "command", click(), "reason", text).then().statusCode(422).body(
-                containsString("id=\"option-problem\""), containsString("id=\"confirmed-problem\""),
-                containsString("id=\"reason-problem\">At most 4000 characters fit here; there are 4010."), containsString(text + "</textarea>"));
+        Forms.from(letter)
+                .post(letter + "/decision", "command", click(), "reason", text)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"option-problem\""), containsString("id=\"confirmed-problem\""),
+                        containsString("id=\"reason-problem\">At most 4000 characters fit here; there are 4010."),
+                                containsString(text + "</textarea>"));
     }
 
     @Test
@@ -226,57 +280,124 @@ class RoomPagesTest {
         run = Played.started();
         played(21);
         String write = room() + "/write";
-        get(write + "?reply=" + run.messageOf("4")).body(containsString("In reply to:"))
+        get(write + "?reply=" + run.messageOf("4"))
+                .body(containsString("In reply to:"))
                 .body(containsString("<option value=\"headquarters\" selected>"));
         get(write + "?reply=" + run.messageOf("3")).body(not(containsString("In reply to:")));
         Forms form = Forms.from(write);
-        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422)
-                .body(containsString("id=\"to-problem\"")).body(containsString(">Close lane 2</textarea>"));
-        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "").then().statusCode(422)
-                .body(containsString("id=\"to-problem\""), containsString("id=\"text-problem\""), not(containsString("id=\"subject-problem\"")));
-        form.post(write, "command", click(), "to", "border", "channel", "PIGEON", "text", "Close lane 2").then().statusCode(422);
-        form.post(write, "command", click(), "to", "customs", "channel", "RADIO", "text", "Close lane 2").then().statusCode(422);
+        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "Close lane 2")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"to-problem\""))
+                .body(containsString(">Close lane 2</textarea>"));
+        form.post(write, "command", click(), "to", "", "channel", "RADIO", "text", "")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"to-problem\""),
+                        containsString("id=\"text-problem\""),
+                        not(containsString("id=\"subject-problem\"")));
+        form.post(write, "command", click(), "to", "border", "channel", "PIGEON", "text", "Close lane 2")
+                .then()
+                .statusCode(422);
+        form.post(write, "command", click(), "to", "customs", "channel", "RADIO", "text", "Close lane 2")
+                .then()
+                .statusCode(422);
         String command = click();
-        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2").then().statusCode(303);
-        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2").then().statusCode(303);
+        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2")
+                .then()
+                .statusCode(303);
+        form.post(write, "command", command, "to", "border", "channel", "RADIO", "text", "Close lane 2")
+                .then()
+                .statusCode(303);
         get(write).body(containsString("Close lane 2"));
         signIn(run.laneOfficer);
         get(room()).body(containsString("Close lane 2")).body(containsString("Radio"));
-        assertEquals(1, (long) run.seenBy(run.laneOfficer, p -> p.messages().stream().filter(m -> m.sent().inject() == null).count()));
+        assertEquals(1, (long) run.seenBy(
+                run.laneOfficer,
+                p -> p.messages().stream()
+                        .filter(m -> m.sent().inject() == null)
+                        .count()));
     }
 
     private void toTheInspectorAlone(String subject, String text) {
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
-                "headquarters", List.of(run.addressOf(run.inspector)), Channel.EMAIL, subject, text, "en", "")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class)
+                        .send(
+                                me,
+                                click(),
+                                new SendMessage.Draft(
+                                        "headquarters",
+                                        List.of(run.addressOf(run.inspector)),
+                                        Channel.EMAIL,
+                                        subject,
+                                        text,
+                                        "en",
+                                        "")));
     }
 
     private String lastCode() {
         return run.seenBy(run.inspector, p -> new ArrayList<>(p.messages())).stream()
-                .reduce((earlier, later) -> later).orElseThrow().sent().code();
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .sent()
+                .code();
     }
 
     @Test
     void aDecisionOfAPostStandsInItsTeamsLogIfThePostSaysSo() {
         run = Played.started();
-        org.omuz.exercise.model.Inject planned = run.staff(p -> p.inject("3").orElseThrow().inject());
-        run.by(run.director, me -> bean(SteerInject.class).edit(me, click(), Scenes.to(planned, List.of("customs/shift-leader"))));
+        org.omuz.exercise.model.Inject planned =
+                run.staff(p -> p.inject("3").orElseThrow().inject());
+        run.by(
+                run.director,
+                me -> bean(SteerInject.class).edit(me, click(), Scenes.to(planned, List.of("customs/shift-leader"))));
         played(16);
         String letter = room() + "/messages/" + run.messageOf("3");
         signIn(run.shiftLeader);
         get(letter).body(containsString("name=\"share\" value=\"true\" checked"));
         Forms form = Forms.from(letter);
-        form.post(letter + "/decision", "command", click(), "option", "return", "reason", "They insist").then().statusCode(422)
+        form.post(letter + "/decision", "command", click(), "option", "return", "reason", "They insist")
+                .then()
+                .statusCode(422)
                 .body(not(containsString("name=\"share\" value=\"true\" checked")));
-        form.post(letter + "/decision", "command", click(), "option", "return", "reason", "They insist", "confirmed", "true").then().statusCode(303);
+        form.post(
+                        letter + "/decision",
+                        "command",
+                        click(),
+                        "option",
+                        "return",
+                        "reason",
+                        "They insist",
+                        "confirmed",
+                        "true")
+                .then()
+                .statusCode(303);
         signIn(run.inspector);
         get(room() + "/log").body(not(containsString("They insist")));
         signIn(run.shiftLeader);
         String command = click();
         for (int i = 0; i < 2; i++) {
-            form.post(letter + "/decision", "command", command, "option", "hold", "reason", "The law", "share", "true", "confirmed", "true")
-                    .then().statusCode(303);
+            form.post(
+                            letter + "/decision",
+                            "command",
+                            command,
+                            "option",
+                            "hold",
+                            "reason",
+                            "The law",
+                            "share",
+                            "true",
+                            "confirmed",
+                            "true")
+                    .then()
+                    .statusCode(303);
         }
-        assertEquals(List.of(), run.seenBy(run.shiftLeader, RunProjection::shared), "who got the letter reads the decision itself");
+        assertEquals(
+                List.of(),
+                run.seenBy(run.shiftLeader, RunProjection::shared),
+                "who got the letter reads the decision itself");
         signIn(run.inspector);
         get(room()).body(containsString("The law")).body(not(containsString("They insist")));
         get(letter).statusCode(404);
@@ -294,18 +415,49 @@ class RoomPagesTest {
         get(letter).statusCode(200).body(containsString(run.inspector.fullName()));
         Forms form = Forms.from(letter);
         form.post(letter + "/acknowledgement", "command", click()).then().statusCode(303);
-        get(room() + "/write?reply=" + lastCode()).body(containsString("Your team sees neither"))
-                .body(not(containsString("value=\"border\""))).body(containsString("<option value=\"headquarters\" selected>"));
-        form.post(room() + "/write", "command", click(), "to", "border", "channel", "EMAIL", "text", "Mine", "reply", lastCode())
-                .then().statusCode(422).body(containsString("Only you got the message")).body(containsString(">Mine</textarea>"));
-        form.post(room() + "/write", "command", click(), "to", "headquarters", "channel", "EMAIL", "text", "Read at noon", "reply", lastCode())
-                .then().statusCode(303);
+        get(room() + "/write?reply=" + lastCode())
+                .body(containsString("Your team sees neither"))
+                .body(not(containsString("value=\"border\"")))
+                .body(containsString("<option value=\"headquarters\" selected>"));
+        form.post(
+                        room() + "/write",
+                        "command",
+                        click(),
+                        "to",
+                        "border",
+                        "channel",
+                        "EMAIL",
+                        "text",
+                        "Mine",
+                        "reply",
+                        lastCode())
+                .then()
+                .statusCode(422)
+                .body(containsString("Only you got the message"))
+                .body(containsString(">Mine</textarea>"));
+        form.post(
+                        room() + "/write",
+                        "command",
+                        click(),
+                        "to",
+                        "headquarters",
+                        "channel",
+                        "EMAIL",
+                        "text",
+                        "Read at noon",
+                        "reply",
+                        lastCode())
+                .then()
+                .statusCode(303);
         get(room() + "/write").body(containsString("Read at noon"));
         for (Person other : List.of(run.shiftLeader, run.laneOfficer)) {
             signIn(other);
             get(letter).statusCode(404);
             get(letter + "/deeds").statusCode(404);
-            Forms.from(room() + "/write").post(letter + "/acknowledgement", "command", click()).then().statusCode(404);
+            Forms.from(room() + "/write")
+                    .post(letter + "/acknowledgement", "command", click())
+                    .then()
+                    .statusCode(404);
             for (String page : List.of("", "/now", "/stage", "/log", "/write", "/documents")) {
                 get(room() + page).body(not(containsString("osimeter"))).body(not(containsString("Read at noon")));
             }
@@ -321,10 +473,24 @@ class RoomPagesTest {
     @Test
     void whoElseGotALetterIsNotInIt() {
         run = Played.started();
-        run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
-                "headquarters", List.of("customs", "border"), Channel.EMAIL, "To both", "The minister is on the way", "en", "")));
+        run.by(
+                run.simCell,
+                me -> bean(SendMessage.class)
+                        .send(
+                                me,
+                                click(),
+                                new SendMessage.Draft(
+                                        "headquarters",
+                                        List.of("customs", "border"),
+                                        Channel.EMAIL,
+                                        "To both",
+                                        "The minister is on the way",
+                                        "en",
+                                        "")));
         signIn(run.inspector);
-        get(room() + "/messages/" + lastCode()).body(containsString("To both")).body(containsString("<dt>To</dt><dd><bdi>Customs</bdi>"));
+        get(room() + "/messages/" + lastCode())
+                .body(containsString("To both"))
+                .body(containsString("<dt>To</dt><dd><bdi>Customs</bdi>"));
         get(room() + "/log").body(containsString("To both")).body(not(containsString("Border")));
     }
 
@@ -357,22 +523,32 @@ class RoomPagesTest {
         run = Played.started();
         played(21);
         get(letter("4")).body(containsString("Send the report.")).body(not(containsString("Пришлите донесение.")));
-        get(letter("4") + "?also=ru").body(containsString("Send the report.")).body(containsString("Пришлите донесение."))
+        get(letter("4") + "?also=ru")
+                .body(containsString("Send the report."))
+                .body(containsString("Пришлите донесение."))
                 .body(containsString("lang=\"ru\""));
         get(letter("4") + "?also=xx").statusCode(200);
         get(letter("4")).body(containsString("?also=ru"));
         QuarkusTransaction.requiringNew().run(() -> Run.update("languages = 'en' where id = ?1", run.id));
         get(letter("4")).body(not(containsString("?also=ru")));
         given().cookie("omuz-language", "ru").get(letter("4")).then().body(containsString("Пришлите донесение."));
-        given().cookie("omuz-language", "prs").get(room()).then().statusCode(200)
-                .body(containsString("dir=\"rtl\"")).body(containsString("تمرین")).body(containsString("T+"));
+        given().cookie("omuz-language", "prs")
+                .get(room())
+                .then()
+                .statusCode(200)
+                .body(containsString("dir=\"rtl\""))
+                .body(containsString("تمرین"))
+                .body(containsString("T+"));
     }
 
     @Test
     void beforeTheStartThereIsTheBriefingAndAfterTheEndOnlyReading() {
         run = Played.planned();
         signIn(run.inspector);
-        get(room()).statusCode(200).body(containsString("Waiting for the start")).body(containsString("Briefing"))
+        get(room())
+                .statusCode(200)
+                .body(containsString("Waiting for the start"))
+                .body(containsString("Briefing"))
                 .body(containsString("Қодиров Фаррух"));
         get(room() + "/documents/doses").statusCode(404);
         run.by(run.director, me -> bean(ConductRun.class).start(me, click()));
@@ -380,11 +556,20 @@ class RoomPagesTest {
         String letter = letter("4");
         Forms form = Forms.from(letter);
         run.by(run.director, me -> bean(ConductRun.class).endPlay(me, click()));
-        get(room()).statusCode(200).body(containsString("Play is over"), containsString("Stay for the hot wash"), containsString("Send the report"));
+        get(room())
+                .statusCode(200)
+                .body(
+                        containsString("Play is over"),
+                        containsString("Stay for the hot wash"),
+                        containsString("Send the report"));
         get(letter).statusCode(200).body(not(containsString("<form method=\"post\" action=\"" + letter)));
-        form.post(letter + "/answer", "command", click(), "answer-report", "Too late").then().statusCode(422)
+        form.post(letter + "/answer", "command", click(), "answer-report", "Too late")
+                .then()
+                .statusCode(422)
                 .body(containsString("The play is over"));
-        form.queued(room() + "/write", "command", click(), "to", "border", "channel", "RADIO", "text", "Late").then().statusCode(422);
+        form.queued(room() + "/write", "command", click(), "to", "border", "channel", "RADIO", "text", "Late")
+                .then()
+                .statusCode(422);
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
         get(room()).statusCode(200).body(containsString("The run is closed."), not(containsString("hot wash")));
     }
@@ -396,7 +581,8 @@ class RoomPagesTest {
         for (String page : List.of(room(), letter("4"), room() + "/log", room() + "/documents", room() + "/write")) {
             String drawn = get(page).statusCode(200).extract().asString();
             int outbox = drawn.indexOf("data-outbox=");
-            assertTrue(drawn.substring(outbox, drawn.indexOf("</section>", outbox)).contains("name=\"csrf-token\""), page);
+            assertTrue(
+                    drawn.substring(outbox, drawn.indexOf("</section>", outbox)).contains("name=\"csrf-token\""), page);
         }
     }
 
@@ -425,8 +611,14 @@ class RoomPagesTest {
         run = Played.started();
         for (int i = 0; i < 60; i++) {
             String text = "Message " + i;
-            run.by(run.simCell, me -> bean(SendMessage.class).send(me, click(), new SendMessage.Draft(
-                    "headquarters", List.of("customs"), Channel.RADIO, "", text, "en", "")));
+            run.by(
+                    run.simCell,
+                    me -> bean(SendMessage.class)
+                            .send(
+                                    me,
+                                    click(),
+                                    new SendMessage.Draft(
+                                            "headquarters", List.of("customs"), Channel.RADIO, "", text, "en", "")));
         }
         signIn(run.inspector);
         get(room()).body(containsString("Message 59"));

@@ -30,7 +30,13 @@ class PlayClockTest {
     void aNewSpeedCountsFromWhenItIsSet() {
         PlayClock clock = PlayClock.UNSTARTED.started(NINE).paced(after(60), 20);
         assertEquals(60_000 + 10 * 20_000, clock.at(after(70)));
-        assertEquals(60_000, PlayClock.UNSTARTED.started(NINE).stopped(after(60)).paced(after(90), 2).at(after(500)));
+        assertEquals(
+                60_000,
+                PlayClock.UNSTARTED
+                        .started(NINE)
+                        .stopped(after(60))
+                        .paced(after(90), 2)
+                        .at(after(500)));
     }
 
     @Test
@@ -40,6 +46,8 @@ class PlayClockTest {
 
     @Test
     void goesOnFromWhereItJumpedTo() {
-        assertEquals(3_610_000, PlayClock.UNSTARTED.started(NINE).jumped(after(60), 3_600_000).at(after(70)));
+        assertEquals(
+                3_610_000,
+                PlayClock.UNSTARTED.started(NINE).jumped(after(60), 3_600_000).at(after(70)));
     }
 }

@@ -24,10 +24,24 @@ class NarratorTest {
     /** Made of nothing but its required parts. */
     private static RunEvent of(String type) {
         Map<String, Object> parts = new HashMap<>(Map.of(
-                "number", "2", "message", "m", "recipient", "customs", "option", "hold", "item", "doses", "task", "T1"));
-        parts.putAll(Map.of("rating", "P", "kind", "NOTE", "text", "x", "how", "CLOCK", "skipped", "HOLD", "from", "customs"));
-        parts.putAll(Map.of("inject", SmallExercise.definition("s").injects().get(0), "answers", Map.of("report", "x")));
-        parts.putAll(Map.of("to", List.of("border"), "role", "PLAYER", "id", "x", "note", "x", "reason", "x", "subject", "O1"));
+                "number",
+                "2",
+                "message",
+                "m",
+                "recipient",
+                "customs",
+                "option",
+                "hold",
+                "item",
+                "doses",
+                "task",
+                "T1"));
+        parts.putAll(Map.of(
+                "rating", "P", "kind", "NOTE", "text", "x", "how", "CLOCK", "skipped", "HOLD", "from", "customs"));
+        parts.putAll(
+                Map.of("inject", SmallExercise.definition("s").injects().get(0), "answers", Map.of("report", "x")));
+        parts.putAll(Map.of(
+                "to", List.of("border"), "role", "PLAYER", "id", "x", "note", "x", "reason", "x", "subject", "O1"));
         parts.putAll(Map.of("module", "return", "question", "return.1", "team", "customs", "objective", "O1"));
         if (type.equals("MessageSent")) {
             parts.putAll(Map.of("inject", "2", "text", Map.of("en", "x"), "subject", Map.of("en", "x")));

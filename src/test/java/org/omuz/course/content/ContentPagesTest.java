@@ -22,7 +22,12 @@ class ContentPagesTest {
     @Test
     void theAdministratorImportsAndIsToldWhatIsUnchanged() {
         CookieFilter cookies = new CookieFilter();
-        String page = given().filter(cookies).get("/centre/content").then().statusCode(200).extract().asString();
+        String page = given().filter(cookies)
+                .get("/centre/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         String token = page.replaceAll("(?s).*?name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
         given().filter(cookies)
                 .formParam("csrf-token", token)

@@ -71,7 +71,10 @@ class CourseContentTest {
     void rn101AsksBeforeAndAfterInEquivalentForms() throws IOException {
         JsonNode course = yaml("course.yaml");
         Map<String, String> competencies = new HashMap<>();
-        yaml("questions.yaml").path("questions").forEach(q -> competencies.put(q.path("code").asText(), q.path("competency").asText()));
+        yaml("questions.yaml")
+                .path("questions")
+                .forEach(q -> competencies.put(
+                        q.path("code").asText(), q.path("competency").asText()));
         Map<String, List<String>> forms = new HashMap<>();
         course.path("quizzes").forEach(quiz -> {
             List<String> asked = new ArrayList<>();
@@ -83,19 +86,25 @@ class CourseContentTest {
         assertEquals(20, pre.size());
         assertTrue(Collections.disjoint(pre, post), "a question of the one form in the other");
         assertEquals(
-                pre.stream().map(competencies::get).sorted().toList(), post.stream().map(competencies::get).sorted().toList());
+                pre.stream().map(competencies::get).sorted().toList(),
+                post.stream().map(competencies::get).sorted().toList());
         assertTrue(competencies.size() >= 60);
     }
 
     private static JsonNode yaml(String file) throws IOException {
-        return new YAMLMapper().readTree(Path.of("course-content", "courses", "RN-101", file).toFile());
+        return new YAMLMapper()
+                .readTree(Path.of("course-content", "courses", "RN-101", file).toFile());
     }
 
     /** As content of before the languages of units has it. */
     @Test
     void aUnitMayHaveOneWordingForAllLanguages() throws IOException {
         content.replace("questions.yaml", "kind: single", "kind: numeric");
-        content.replace("questions.yaml", "    options:\n      - {key: a, correct: true, text: {en: This, ru: Этот}}\n      - {key: b, correct: false, text: {en: That, ru: Тот}}\n", "    answer: 50\n    tolerance: 1\n    unit: mSv\n");
+        content.replace(
+                "questions.yaml",
+                "    options:\n      - {key: a, correct: true, text: {en: This, ru: Этот}}\n      - "
+                        + "{key: b, correct: false, text: {en: That, ru: Тот}}\n",
+                "    answer: 50\n    tolerance: 1\n    unit: mSv\n");
         CourseContent course = read().orElseThrow(() -> new AssertionError(problems.errors()));
         assertEquals("mSv", course.questions().get(0).path("unit").asText());
     }
@@ -125,18 +134,19 @@ class CourseContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "Text <img src=x onerror=alert(1)> text",
-        "[press](javascript:alert(1))",
-        "[press](data:text/html,x)",
-        "![figure](media/../../../../etc/passwd)",
-        "![figure](/etc/passwd.png)",
-        "![figure](media\\\\figure.svg)",
-        "![figure](media/%2e%2e/figure.svg)",
-        "![figure](https://elsewhere.example/figure.svg)",
-        "![](media/figure.svg)"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Text <img src=x onerror=alert(1)> text",
+                "[press](javascript:alert(1))",
+                "[press](data:text/html,x)",
+                "![figure](media/../../../../etc/passwd)",
+                "![figure](/etc/passwd.png)",
+                "![figure](media\\\\figure.svg)",
+                "![figure](media/%2e%2e/figure.svg)",
+                "![figure](https://elsewhere.example/figure.svg)",
+                "![](media/figure.svg)"
+            })
     void aLessonMayHoldNothingActiveAndNothingFromElsewhere(String body) throws IOException {
         content.write("lessons/01-first.en.md", SmallContent.lesson("First line.\n\n" + body));
         assertEquals("courses/TS-901/lessons/01-first.en.md:10", refused());
@@ -150,23 +160,26 @@ class CourseContentTest {
 
     @Test
     void aFigureOfFiftyMegabytesIsRefusedUnread() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(content.path("media/huge.png").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(content.path("media/huge.png").toFile(), "rw")) {
             file.setLength(50L << 20);
         }
         assertEquals("courses/TS-901/media/huge.png", refused());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://elsewhere.example/x.png'/></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><style>@import 'x.css';</style></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><rect fill='url(https://elsewhere.example/)'/></svg>",
-        "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>",
-        "not an image"
-    })
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://elsewhere.example/x.png'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>@import 'x.css';</style></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><rect fill='url(https://elsewhere.example/)'/></svg>",
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg "
+                        + "xmlns='http://www.w3.org/2000/svg'>&x;</svg>",
+                "not an image"
+            })
     void aFigureMayOnlyDraw(String svg) throws IOException {
         content.write("media/figure.svg", svg);
         assertTrue(refused().startsWith("courses/TS-901/media/figure.svg:1"));
@@ -206,7 +219,9 @@ class CourseContentTest {
 
     @Test
     void anotherEncodingIsRefused() throws IOException {
-        Files.write(content.path("lessons/01-first.ru.md"), SmallContent.lesson("Начало").getBytes("windows-1251"));
+        Files.write(
+                content.path("lessons/01-first.ru.md"),
+                SmallContent.lesson("Начало").getBytes("windows-1251"));
         assertEquals("courses/TS-901/lessons/01-first.ru.md", refused());
     }
 

@@ -44,7 +44,8 @@ class ImportCourseTest {
     @AfterEach
     void removeIt() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -57,7 +58,14 @@ class ImportCourseTest {
         assertTrue(course.activities(Activity.Kind.LESSON).size() >= 25);
         assertEquals(5, course.activities(Activity.Kind.PRACTICAL).size());
         assertTrue(shelf.questions(course.id()).size() >= 60);
-        assertEquals(20, course.activity(Activity.Kind.QUIZ, "post-test").orElseThrow().content().quiz().questions().size());
+        assertEquals(
+                20,
+                course.activity(Activity.Kind.QUIZ, "post-test")
+                        .orElseThrow()
+                        .content()
+                        .quiz()
+                        .questions()
+                        .size());
         assertTrue(MediaFile.count("courseVersion.id", course.id()) >= 5);
     }
 

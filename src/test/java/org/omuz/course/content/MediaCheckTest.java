@@ -16,7 +16,9 @@ class MediaCheckTest {
         assertTrue(MediaCheck.mayBeDrawn("map.png", BlackPng.of(4000, 4000)));
         assertFalse(MediaCheck.mayBeDrawn("map.png", BlackPng.of(4000, 4001)));
         assertFalse(MediaCheck.mayBeDrawn("map.png", BlackPng.of(20_000, 20_000)));
-        assertFalse(MediaCheck.mayBeDrawn("map.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0}), "only its beginning");
+        assertFalse(
+                MediaCheck.mayBeDrawn("map.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0}),
+                "only its beginning");
     }
 
     @Test
@@ -27,7 +29,8 @@ class MediaCheckTest {
     }
 
     private static String image(byte[] png) {
-        return "<image href='data:image/png;base64,%s'/>".formatted(Base64.getEncoder().encodeToString(png));
+        return "<image href='data:image/png;base64,%s'/>"
+                .formatted(Base64.getEncoder().encodeToString(png));
     }
 
     @ParameterizedTest
@@ -38,7 +41,8 @@ class MediaCheckTest {
 
     @Test
     void aDrawingOfUsualDepthAndSizeIsTaken() {
-        assertTrue(MediaCheck.mayBeDrawn("map.svg", svg("<g>".repeat(50) + "</g>".repeat(50) + "<rect/>".repeat(20_000))));
+        assertTrue(
+                MediaCheck.mayBeDrawn("map.svg", svg("<g>".repeat(50) + "</g>".repeat(50) + "<rect/>".repeat(20_000))));
         assertTrue(MediaCheck.mayBeDrawn(
                 "map.svg", svg("<defs><symbol id='s'><rect/></symbol></defs>" + "<use href='#s'/>".repeat(500))));
     }
@@ -53,7 +57,8 @@ class MediaCheckTest {
     void partsDrawnByReferenceCountEachTime() {
         StringBuilder defs = new StringBuilder("<g id='a0'><rect/></g>");
         for (int i = 1; i <= 8; i++) {
-            defs.append("<g id='a%d'>%s</g>".formatted(i, "<use href='#a%d'/>".formatted(i - 1).repeat(10)));
+            defs.append("<g id='a%d'>%s</g>"
+                    .formatted(i, "<use href='#a%d'/>".formatted(i - 1).repeat(10)));
         }
         assertFalse(MediaCheck.mayBeDrawn("map.svg", svg(defs.toString())));
         assertFalse(MediaCheck.mayBeDrawn("map.svg", svg("<g id='a'><use href='#a'/></g>")), "draws itself");

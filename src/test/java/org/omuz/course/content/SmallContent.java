@@ -35,7 +35,8 @@ final class SmallContent {
         content.write("practicals.yaml", practicals());
         content.write("lessons/01-first.en.md", lesson("A calm opening of the lesson."));
         content.write("lessons/01-first.ru.md", lesson("Спокойное начало урока."));
-        content.write("media/figure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>");
+        content.write(
+                "media/figure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect width=\"9\" height=\"9\"/></svg>");
         return content;
     }
 
@@ -101,8 +102,7 @@ final class SmallContent {
                     passPercent: 75
                     attempts: 3
                     questions: [Q001, Q002]
-                """
-                .replace("TITLE", TITLE);
+                """.replace("TITLE", TITLE);
     }
 
     private static String question(String code) {
@@ -119,13 +119,11 @@ final class SmallContent {
                       - {key: b, correct: false, text: {en: That, ru: Тот}}
                     feedback: {en: This one., ru: Этот.}
                     source: Own
-                """
-                .replace("CODE", code);
+                """.replace("CODE", code);
     }
 
     private static String practicals() {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 practicals:
                   - code: P1
                     module: M01
@@ -135,10 +133,10 @@ final class SmallContent {
                     safety: {en: Vest, ru: Жилет}
                     competencies: [{code: SAF-2, level: 2}]
                     steps:
-                """
-                        .replace("TITLE", TITLE));
+                """.replace("TITLE", TITLE));
         for (int step = 1; step <= 7; step++) {
-            yaml.append("      - {code: P1-0%d, critical: %b, text: {en: Do, ru: Делать}}\n".formatted(step, step == 1));
+            yaml.append(
+                    "      - {code: P1-0%d, critical: %b, text: {en: Do, ru: Делать}}\n".formatted(step, step == 1));
         }
         return yaml.toString();
     }
@@ -159,7 +157,6 @@ final class SmallContent {
                 | a | b |
                 |---|---|
                 | 1 | 2 |
-                """
-                .formatted(body);
+                """.formatted(body);
     }
 }

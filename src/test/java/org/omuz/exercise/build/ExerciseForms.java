@@ -11,8 +11,8 @@ import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.SmallExercise;
-import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped
@@ -22,12 +22,19 @@ class ExerciseForms implements FormCases {
     private static final String FILE = "a file; what it may hold is tried with the import";
 
     private static long drafted() {
-        return SmallExercise.drafted(SmallExercise.definition("forms-" + UUID.randomUUID().toString().substring(0, 8))).id;
+        return SmallExercise.drafted(SmallExercise.definition(
+                        "forms-" + UUID.randomUUID().toString().substring(0, 8)))
+                .id;
     }
 
     private static String lineOf(long exercise, String number) {
-        return "/exercises/" + exercise + "/msel/" + QuarkusTransaction.requiringNew()
-                .call(() -> MselInject.of(exercise).stream().filter(line -> line.number.equals(number)).findFirst().orElseThrow().id);
+        return "/exercises/" + exercise + "/msel/"
+                + QuarkusTransaction.requiringNew()
+                        .call(() -> MselInject.of(exercise).stream()
+                                .filter(line -> line.number.equals(number))
+                                .findFirst()
+                                .orElseThrow()
+                                .id);
     }
 
     /** Changed last and submitted by somebody else, so that the author at hand may publish it. */
@@ -37,7 +44,8 @@ class ExerciseForms implements FormCases {
             Exercise exercise = Exercise.known(id);
             exercise.changed(exercise.changedAt, "colleague");
             MselInject.of(id).forEach(line -> line.steered(Inject.Status.SUBMITTED));
-            Review.of(exercise, Review.Act.SUBMITTED, List.of(), "look at 3", exercise.changedAt, "colleague").persist();
+            Review.of(exercise, Review.Act.SUBMITTED, List.of(), "look at 3", exercise.changedAt, "colleague")
+                    .persist();
         });
         return new Filled("/exercises/" + id + "/review", Map.of("note", note));
     }
@@ -45,18 +53,38 @@ class ExerciseForms implements FormCases {
     @Override
     public List<FormCase> forms() {
         return List.of(
-                new FormCase("/exercises", AUTHOR, () -> new Filled("/exercises/new", Map.of(
-                        "title", "Spring exercise", "code", "forms-" + UUID.randomUUID().toString().substring(0, 8)))),
-                FormCase.again("/exercises/{id:\\d+}/parts/{part}", AUTHOR, () ->
-                        new Filled("/exercises/" + drafted() + "/parts/scenario", Map.of())),
-                new FormCase("/exercises/{id:\\d+}/parts/{part}", AUTHOR, () ->
-                        new Filled("/exercises/" + drafted() + "/parts/senders", Map.of())),
-                FormCase.again("/exercises/{id:\\d+}/msel/{lineId:\\d+}", AUTHOR, () ->
-                        new Filled(lineOf(drafted(), "2"), Map.of())),
-                new FormCase("/exercises/{id:\\d+}/msel/{lineId:\\d+}/remove", AUTHOR, () ->
-                        new Filled(lineOf(drafted(), "2"), Map.of())),
-                FormCase.again("/exercises/{id:\\d+}/documents/{slug}/{language}", AUTHOR, () ->
-                        new Filled("/exercises/" + drafted() + "/documents/briefing/en", Map.of("text", "Read this first."))),
+                new FormCase(
+                        "/exercises",
+                        AUTHOR,
+                        () -> new Filled(
+                                "/exercises/new",
+                                Map.of(
+                                        "title",
+                                        "Spring exercise",
+                                        "code",
+                                        "forms-" + UUID.randomUUID().toString().substring(0, 8)))),
+                FormCase.again(
+                        "/exercises/{id:\\d+}/parts/{part}",
+                        AUTHOR,
+                        () -> new Filled("/exercises/" + drafted() + "/parts/scenario", Map.of())),
+                new FormCase(
+                        "/exercises/{id:\\d+}/parts/{part}",
+                        AUTHOR,
+                        () -> new Filled("/exercises/" + drafted() + "/parts/senders", Map.of())),
+                FormCase.again(
+                        "/exercises/{id:\\d+}/msel/{lineId:\\d+}",
+                        AUTHOR,
+                        () -> new Filled(lineOf(drafted(), "2"), Map.of())),
+                new FormCase(
+                        "/exercises/{id:\\d+}/msel/{lineId:\\d+}/remove",
+                        AUTHOR,
+                        () -> new Filled(lineOf(drafted(), "2"), Map.of())),
+                FormCase.again(
+                        "/exercises/{id:\\d+}/documents/{slug}/{language}",
+                        AUTHOR,
+                        () -> new Filled(
+                                "/exercises/" + drafted() + "/documents/briefing/en",
+                                Map.of("text", "Read this first."))),
                 new FormCase("/exercises/{id:\\d+}/review/publish", AUTHOR, () -> submitted("well done")),
                 new FormCase("/exercises/{id:\\d+}/review/back", AUTHOR, () -> submitted("3 asks for two things")));
     }

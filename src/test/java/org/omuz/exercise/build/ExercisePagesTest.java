@@ -63,14 +63,40 @@ class ExercisePagesTest {
     }
 
     private MselInject line(String number) {
-        return lines().stream().filter(line -> line.number.equals(number)).findFirst().orElseThrow();
+        return lines().stream()
+                .filter(line -> line.number.equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String[] fields(MselInject line, String... others) {
         String[] own = {
-            "version", "" + line.version, "number", line.number, "trigger", "TIME", "at", "00:05",
-            "from", "console", "to", "customs", "channel", "RADIO", "subject.en", "Reading", "subject.ru", "Показание",
-            "text.en", "140 µSv/h", "text.ru", "140 мкЗв/ч", "expected.en", "Withdraw\nMeasure", "expected.ru", "Отойти\nИзмерить"
+            "version",
+            "" + line.version,
+            "number",
+            line.number,
+            "trigger",
+            "TIME",
+            "at",
+            "00:05",
+            "from",
+            "console",
+            "to",
+            "customs",
+            "channel",
+            "RADIO",
+            "subject.en",
+            "Reading",
+            "subject.ru",
+            "Показание",
+            "text.en",
+            "140 µSv/h",
+            "text.ru",
+            "140 мкЗв/ч",
+            "expected.en",
+            "Withdraw\nMeasure",
+            "expected.ru",
+            "Отойти\nИзмерить"
         };
         String[] all = java.util.Arrays.copyOf(own, own.length + others.length);
         System.arraycopy(others, 0, all, own.length, others.length);
@@ -80,7 +106,11 @@ class ExercisePagesTest {
     @Test
     void exercisesAreListedAndFiltered() {
         String code = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).code);
-        given().get("/exercises?q=" + code).then().statusCode(200).body(containsString("Small exercise")).body(containsString("EXERCISE"));
+        given().get("/exercises?q=" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Small exercise"))
+                .body(containsString("EXERCISE"));
         given().get("/exercises?q=small+" + code.replace("-", "")).then().body(containsString("Small exercise"));
         given().get("/exercises?q=" + code + "&state=published").then().body(not(containsString("Small exercise")));
         given().get("/exercises?q=" + code + "&state=never").then().body(containsString("Small exercise"));
@@ -95,10 +125,16 @@ class ExercisePagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(containsString("value=\"Bad Code\""), containsString("value=\"Fresh\"")));
-        String made = form.post("/exercises", "code", code, "title", "Fresh").then().statusCode(303).extract().header("Location");
+        String made = form.post("/exercises", "code", code, "title", "Fresh")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         given().get(made).then().statusCode(200).body(containsString("Fresh"));
         String path = made.substring(made.indexOf("/exercises"));
-        given().get(path + "/checks").then().body(containsString("Not given yet: Objectives"), not(containsString("has to be given")));
+        given().get(path + "/checks")
+                .then()
+                .body(containsString("Not given yet: Objectives"), not(containsString("has to be given")));
         given().get(path + "/msel").then().statusCode(200).body(containsString("The MSEL is empty"));
         given().get(path + "/checks").then().statusCode(200).body(containsString("Errors"));
         given().get(path + "/timeline").then().statusCode(200).body(containsString("There are no teams yet"));
@@ -110,30 +146,49 @@ class ExercisePagesTest {
         given().get(base + "/msel")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("Gamma alarm"), containsString("Гамма-тревога"), containsString("3 decided: “"), containsString("by Customs")));
-        given().cookie("omuz-language", "prs").get(base + "/msel").then().statusCode(200)
+                .body(allOf(
+                        containsString("Gamma alarm"),
+                        containsString("Гамма-тревога"),
+                        containsString("3 decided: “"),
+                        containsString("by Customs")));
+        given().cookie("omuz-language", "prs")
+                .get(base + "/msel")
+                .then()
+                .statusCode(200)
                 .body(containsString("dir=\"rtl\""), containsString("<b>۰۰:"), not(containsString("<b>00:")));
         given().get(base + "/timeline").then().statusCode(200).body(containsString("mark-condition"));
-        given().cookie("omuz-language", "prs").get(base + "/timeline").then()
+        given().cookie("omuz-language", "prs")
+                .get(base + "/timeline")
+                .then()
                 .body(containsString("timeline-wrap\" dir=\"ltr\""), containsString(">۰۰:۱۰</text>"));
     }
 
     @Test
     void aStorylineIsSuggestedByItsTitle() {
-        given().header("HX-Request", "true").get(base + "/msel/" + line("2").id).then()
-                .body(containsString("<option value=\"truck\">The truck and its load</option>"), containsString("<bdi>The truck and its load</bdi>"));
+        given().header("HX-Request", "true")
+                .get(base + "/msel/" + line("2").id)
+                .then()
+                .body(
+                        containsString("<option value=\"truck\">The truck and its load</option>"),
+                        containsString("<bdi>The truck and its load</bdi>"));
         given().get(base + "/parts/storylines").then().statusCode(200).body(containsString("The truck and its load"));
     }
 
     @Test
     void aLineIsEditedWhereItStands() {
         MselInject line = line("2");
-        given().header("HX-Request", "true").get(base + "/msel/" + line.id).then().statusCode(200).body(not(containsString("<html")));
+        given().header("HX-Request", "true")
+                .get(base + "/msel/" + line.id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<html")));
         Forms form = Forms.from(base + "/msel");
         form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
         MselInject saved = line("2");
         assertEquals(SmallExercise.both("Reading", "Показание"), saved.content.subject());
-        assertEquals(List.of(SmallExercise.both("Withdraw", "Отойти"), SmallExercise.both("Measure", "Измерить")), saved.content.expected());
+        assertEquals(
+                List.of(SmallExercise.both("Withdraw", "Отойти"), SmallExercise.both("Measure", "Измерить")),
+                saved.content.expected());
     }
 
     @Test
@@ -142,13 +197,17 @@ class ExercisePagesTest {
         MselInject one = line("1");
         MselInject two = line("2");
         form.post(base + "/msel/" + two.id, fields(two)).then().statusCode(303);
-        form.post(base + "/msel/" + one.id, fields(one, "note.en", "mine")).then().statusCode(303);
+        form.post(base + "/msel/" + one.id, fields(one, "note.en", "mine"))
+                .then()
+                .statusCode(303);
         String[] stale = fields(two);
         stale[15] = "Other reading";
         Response refused = form.post(base + "/msel/" + two.id, stale);
         refused.then()
                 .statusCode(409)
-                .body(allOf(containsString("Other reading"), containsString("<p class=\"typed\" dir=\"auto\">Reading</p>")));
+                .body(allOf(
+                        containsString("Other reading"),
+                        containsString("<p class=\"typed\" dir=\"auto\">Reading</p>")));
         assertEquals("Reading", line("2").content.subject().wording().get("en"));
     }
 
@@ -168,11 +227,16 @@ class ExercisePagesTest {
         assertEquals("00:05", line("2").content.at());
         String[] taken = fields(line);
         taken[3] = "1";
-        Forms.from(base + "/msel").post(base + "/msel/" + line.id, taken).then().statusCode(422).body(containsString("has the number 1"));
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, taken)
+                .then()
+                .statusCode(422)
+                .body(containsString("has the number 1"));
     }
 
     private static String tag(String page, String name) {
-        Matcher tag = Pattern.compile("<(input|textarea)[^>]* name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(page);
+        Matcher tag = Pattern.compile("<(input|textarea)[^>]* name=\"" + Pattern.quote(name) + "\"[^>]*>")
+                .matcher(page);
         assertTrue(tag.find(), name);
         return tag.group();
     }
@@ -183,18 +247,30 @@ class ExercisePagesTest {
         String[] fields = fields(line, "note.ru", "и".repeat(4001));
         fields[17] = "П".repeat(201);
         fields[23] = "А".repeat(3000) + "\n" + "Б".repeat(3000);
-        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
-        assertTrue(page.contains("П".repeat(201)) && page.contains("No more than 200 letters in one language; here are 201."), page);
+        String page = Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields)
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertTrue(
+                page.contains("П".repeat(201))
+                        && page.contains("No more than 200 letters in one language; here are 201."),
+                page);
         assertTrue(page.contains("No more than 4000 letters in one language; here are 4001."), page);
         for (String wrong : List.of("subject.ru", "note.ru")) {
             assertTrue(tag(page, wrong).contains("aria-invalid"), wrong);
         }
-        assertTrue(!tag(page, "subject.en").contains("aria-invalid") && !tag(page, "text.ru").contains("aria-invalid"));
+        assertTrue(!tag(page, "subject.en").contains("aria-invalid")
+                && !tag(page, "text.ru").contains("aria-invalid"));
         assertTrue(!line("2").content.subject().wording().get("ru").startsWith("П".repeat(201)));
         fields[17] = "П".repeat(200);
         fields[23] = "А".repeat(4000);
         fields[fields.length - 1] = "";
-        Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(303);
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields)
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -203,10 +279,21 @@ class ExercisePagesTest {
         String[] fields = fields(line);
         fields[17] = "П".repeat(201);
         String open = base + "/msel?edit=" + line.id;
-        Forms.from(base + "/msel").within(base + "/msel/" + line.id, fields).then().statusCode(422).body(
-                not(containsString("<html")), containsString("data-page=\"" + open + "\" data-answer data-faults=\""), containsString("here are 201"));
-        given().cookie("omuz-language", "ru").get(open).then().statusCode(200).body(
-                containsString("action=\"" + base + "/msel/" + line.id + "\""), not(containsString("data-faults")));
+        Forms.from(base + "/msel")
+                .within(base + "/msel/" + line.id, fields)
+                .then()
+                .statusCode(422)
+                .body(
+                        not(containsString("<html")),
+                        containsString("data-page=\"" + open + "\" data-answer data-faults=\""),
+                        containsString("here are 201"));
+        given().cookie("omuz-language", "ru")
+                .get(open)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("action=\"" + base + "/msel/" + line.id + "\""),
+                        not(containsString("data-faults")));
     }
 
     @Test
@@ -215,9 +302,20 @@ class ExercisePagesTest {
         String[] fields = fields(line);
         fields[15] = "";
         fields[17] = "Пока\u0007зание";
-        String page = Forms.from(base + "/msel").post(base + "/msel/" + line.id, fields).then().statusCode(422).extract().asString();
-        assertTrue(tag(page, "subject.ru").contains("aria-invalid") && tag(page, "subject.ru").contains("is-invalid"), tag(page, "subject.ru"));
-        assertTrue(!tag(page, "subject.en").contains("invalid") && !tag(page, "text.ru").contains("invalid"), tag(page, "subject.en"));
+        String page = Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields)
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertTrue(
+                tag(page, "subject.ru").contains("aria-invalid")
+                        && tag(page, "subject.ru").contains("is-invalid"),
+                tag(page, "subject.ru"));
+        assertTrue(
+                !tag(page, "subject.en").contains("invalid")
+                        && !tag(page, "text.ru").contains("invalid"),
+                tag(page, "subject.en"));
     }
 
     @Test
@@ -228,15 +326,23 @@ class ExercisePagesTest {
         form.post(base + "/msel/" + line("2").id + "/duplicate").then().statusCode(303);
         assertEquals(List.of("1", "2", "6", "3", "3a", "4", "5"), numbers());
         form.post(base + "/msel/" + line("6").id + "/move", "by", "-1").then().statusCode(303);
-        form.post(base + "/msel/" + line("1").id + "/move", "before", "0").then().statusCode(303);
-        form.post(base + "/msel/" + line("5").id + "/move", "before", "" + line("2").id).then().statusCode(303);
+        form.post(base + "/msel/" + line("1").id + "/move", "before", "0")
+                .then()
+                .statusCode(303);
+        form.post(base + "/msel/" + line("5").id + "/move", "before", "" + line("2").id)
+                .then()
+                .statusCode(303);
         assertEquals(List.of("6", "5", "2", "3", "3a", "4", "1"), numbers());
         MselInject five = line("5");
         form.post(base + "/msel/" + five.id + "/remove", "version", "99").then().statusCode(409);
-        form.post(base + "/msel/" + five.id + "/remove", "version", "" + five.version).then().statusCode(303);
+        form.post(base + "/msel/" + five.id + "/remove", "version", "" + five.version)
+                .then()
+                .statusCode(303);
         form.post(base + "/msel/sort").then().statusCode(303);
         assertEquals(List.of("1", "6", "2", "3", "3a", "4"), numbers());
-        assertEquals(List.of(1, 2, 3, 4, 5, 6), lines().stream().map(line -> line.position).toList());
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6),
+                lines().stream().map(line -> line.position).toList());
     }
 
     private List<String> numbers() {
@@ -246,10 +352,17 @@ class ExercisePagesTest {
     @Test
     void aLineOfAnotherExerciseIsCopied() {
         long other = SmallExercise.drafted().id;
-        MselInject line = QuarkusTransaction.requiringNew().call(() -> MselInject.of(other).get(0));
-        given().get(base + "/library?from=" + other).then().statusCode(200).body(containsString("Gamma alarm"), containsString(">Small exercise ("));
+        MselInject line = QuarkusTransaction.requiringNew()
+                .call(() -> MselInject.of(other).get(0));
+        given().get(base + "/library?from=" + other)
+                .then()
+                .statusCode(200)
+                .body(containsString("Gamma alarm"), containsString(">Small exercise ("));
         given().cookie("omuz-language", "ru").get(base + "/library").then().body(containsString(">Малое учение ("));
-        Forms.from(base + "/library?from=" + other).post(base + "/library/" + line.id).then().statusCode(303);
+        Forms.from(base + "/library?from=" + other)
+                .post(base + "/library/" + line.id)
+                .then()
+                .statusCode(303);
         assertEquals(Inject.Status.DRAFT, line("5").content.status());
     }
 
@@ -262,19 +375,29 @@ class ExercisePagesTest {
         assertEquals(third, CopiedInject.of(third, there, there, Language.EN, say));
         Inject without = CopiedInject.of(waiting, there, there, Language.EN, say);
         assertEquals(Inject.Trigger.MANUAL, without.trigger());
-        assertTrue(without.when() == null && without.note().in(Language.EN).contains("line 3a. Choose anew: ") , without.toString());
+        assertTrue(
+                without.when() == null && without.note().in(Language.EN).contains("line 3a. Choose anew: "),
+                without.toString());
         assertTrue(without.note().in(Language.EN).contains(ConditionText.write(waiting.when())), without.toString());
 
         ObjectNode other = Json.MAPPER.valueToTree(there);
-        other.withArray("teams").forEach(team -> ((ObjectNode) team).put("code", team.get("code").asText().replace("customs", "duty")));
+        other.withArray("teams")
+                .forEach(team -> ((ObjectNode) team)
+                        .put("code", team.get("code").asText().replace("customs", "duty")));
         ((ObjectNode) other.at("/tasks/0/task")).put("en", "Something else").put("ru", "Другое");
         other.withArray("senders").removeAll();
         ExerciseDefinition here = read(other);
         Inject copied = CopiedInject.of(third, there, here, Language.EN, say);
-        assertEquals(third.to().stream().map(to -> to.replace("customs", "duty")).toList(), copied.to());
+        assertEquals(
+                third.to().stream().map(to -> to.replace("customs", "duty")).toList(), copied.to());
         assertEquals(null, copied.from());
-        assertEquals(null, CopiedInject.of(there.inject("1").orElseThrow(), there, here, Language.EN, say).task());
-        assertTrue(copied.note().in(Language.EN).contains(third.from() + " ("), copied.note().toString());
+        assertEquals(
+                null,
+                CopiedInject.of(there.inject("1").orElseThrow(), there, here, Language.EN, say)
+                        .task());
+        assertTrue(
+                copied.note().in(Language.EN).contains(third.from() + " ("),
+                copied.note().toString());
     }
 
     private static ExerciseDefinition read(ObjectNode tree) {
@@ -288,43 +411,88 @@ class ExercisePagesTest {
     @Test
     void threeHundredInjectsOpenWithoutAStatementEach() {
         List<Inject> many = IntStream.rangeClosed(1, 300)
-                .mapToObj(i -> SmallExercise.line("" + i, "00:10", "console", "customs", "Line " + i, "Строка " + i, null, null))
+                .mapToObj(i -> SmallExercise.line(
+                        "" + i, "00:10", "console", "customs", "Line " + i, "Строка " + i, null, null))
                 .toList();
-        long large = SmallExercise.drafted(SmallExercise.definition("large-" + UUID.randomUUID().toString().substring(0, 8)).with(many)).id;
+        long large = SmallExercise.drafted(SmallExercise.definition(
+                                "large-" + UUID.randomUUID().toString().substring(0, 8))
+                        .with(many))
+                .id;
         given().get("/exercises/" + large + "/msel").then().statusCode(200);
-        long sent = statements.during(
-                () -> given().get("/exercises/" + large + "/msel").then().statusCode(200).body(containsString("Line 300")));
+        long sent = statements.during(() -> given().get("/exercises/" + large + "/msel")
+                .then()
+                .statusCode(200)
+                .body(containsString("Line 300")));
         assertTrue(sent <= 3, sent + " statements for the builder");
         long list = statements.during(() -> given().get("/exercises").then().statusCode(200));
         assertTrue(list <= 3, list + " statements for the list");
-        long checks = statements.during(() -> given().get("/exercises/" + large + "/checks").then().statusCode(200));
+        long checks = statements.during(
+                () -> given().get("/exercises/" + large + "/checks").then().statusCode(200));
         assertTrue(checks <= 6, checks + " statements for the check");
     }
 
     @Test
     void aPartIsEditedAsAWholeAndOtherPartsAreLeftAlone() {
-        String page = given().get(base + "/parts/teams").then().statusCode(200).extract().asString();
+        String page = given().get(base + "/parts/teams")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         String version = page.replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
         Forms form = Forms.from(base + "/parts/teams");
-        form.post(base + "/parts/teams", "version", version, "rows", "1", "act", "add", "0.code", "police", "0.name.en", "Police")
+        form.post(
+                        base + "/parts/teams",
+                        "version",
+                        version,
+                        "rows",
+                        "1",
+                        "act",
+                        "add",
+                        "0.code",
+                        "police",
+                        "0.name.en",
+                        "Police")
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("value=\"police\""), containsString("name=\"1.code\"")));
         form.post(
-                        base + "/parts/teams", "version", version, "rows", "2", "0.code", "police", "0.name.en", "Police",
-                        "0.name.ru", "Полиция", "0.members.en", "chief: Chief", "0.members.ru", "chief: Начальник", "1.code", "")
+                        base + "/parts/teams",
+                        "version",
+                        version,
+                        "rows",
+                        "2",
+                        "0.code",
+                        "police",
+                        "0.name.en",
+                        "Police",
+                        "0.name.ru",
+                        "Полиция",
+                        "0.members.en",
+                        "chief: Chief",
+                        "0.members.ru",
+                        "chief: Начальник",
+                        "1.code",
+                        "")
                 .then()
                 .statusCode(303);
         ExerciseDefinition head = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head);
-        assertEquals(List.of("police"), head.teams().stream().map(ExerciseDefinition.Team::code).toList());
-        assertEquals(SmallExercise.both("Chief", "Начальник"), head.teams().get(0).members().get(0).title());
+        assertEquals(
+                List.of("police"),
+                head.teams().stream().map(ExerciseDefinition.Team::code).toList());
+        assertEquals(
+                SmallExercise.both("Chief", "Начальник"),
+                head.teams().get(0).members().get(0).title());
         assertEquals(1, head.objectives().size());
         form.post(base + "/parts/teams", "version", version, "rows", "1", "0.code", "army", "0.name.en", "Army")
                 .then()
                 .statusCode(409)
                 .body(allOf(containsString("value=\"army\""), containsString("Police")));
         given().get(base + "/checks").then().body(containsString("There is no team customs"));
-        given().header("HX-Request", "true").get(base + "/checks").then().body(containsString("There is no team customs")).body(not(containsString("<html")));
+        given().header("HX-Request", "true")
+                .get(base + "/checks")
+                .then()
+                .body(containsString("There is no team customs"))
+                .body(not(containsString("<html")));
     }
 
     @Test
@@ -335,15 +503,19 @@ class ExercisePagesTest {
     }
 
     private ExerciseDefinition.DataTable table() {
-        return QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head.tables().get(0));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Exercise.known(id).head.tables().get(0));
     }
 
     @Test
     void aTableKeepsBarsLineBreaksQuotesAndHundredsOfRows() {
-        List<LocalizedText> odd = List.of(SmallExercise.both("a | b", "а | б"), SmallExercise.both("two\nlines", "две\nстроки"));
-        List<LocalizedText> empty = List.of(SmallExercise.both("said \"stop\"", "сказал «стоп»"), new LocalizedText(Map.of()));
+        List<LocalizedText> odd =
+                List.of(SmallExercise.both("a | b", "а | б"), SmallExercise.both("two\nlines", "две\nстроки"));
+        List<LocalizedText> empty =
+                List.of(SmallExercise.both("said \"stop\"", "сказал «стоп»"), new LocalizedText(Map.of()));
         List<List<LocalizedText>> rows = new ArrayList<>(List.of(odd, empty));
-        IntStream.range(0, 1_500).forEach(i -> rows.add(List.of(SmallExercise.both("" + i, "" + i), SmallExercise.both("140", "140"))));
+        IntStream.range(0, 1_500)
+                .forEach(i -> rows.add(List.of(SmallExercise.both("" + i, "" + i), SmallExercise.both("140", "140"))));
         QuarkusTransaction.requiringNew().run(() -> {
             Exercise exercise = Exercise.known(id);
             ObjectNode json = EditPart.json(exercise.head);
@@ -351,18 +523,34 @@ class ExercisePagesTest {
             exercise.head = Json.MAPPER.convertValue(json, ExerciseDefinition.class);
         });
         String address = base + "/parts/tables";
-        String[] sent = filled(given().get(address).then().statusCode(200).extract().asString());
+        String[] sent =
+                filled(given().get(address).then().statusCode(200).extract().asString());
         for (int i = 0; i < sent.length; i += 2) {
             sent[i + 1] = sent[i].startsWith("0.rows.") ? sent[i + 1] + "\n\"x | y\" | 7" : sent[i + 1];
         }
         Forms.from(address).post(address, sent).then().statusCode(303);
         List<List<LocalizedText>> kept = table().rows();
         assertEquals(rows, kept.subList(0, rows.size()));
-        assertEquals(List.of(SmallExercise.both("x | y", "x | y"), SmallExercise.both("7", "7")), kept.get(rows.size()));
-        sent[IntStream.range(0, sent.length).filter(i -> sent[i].equals("0.rows.en")).findFirst().orElseThrow() + 1] = "\"open | 140";
-        sent[IntStream.range(0, sent.length).filter(i -> sent[i].equals("version")).findFirst().orElseThrow() + 1] =
+        assertEquals(
+                List.of(SmallExercise.both("x | y", "x | y"), SmallExercise.both("7", "7")), kept.get(rows.size()));
+        sent[
+                IntStream.range(0, sent.length)
+                                .filter(i -> sent[i].equals("0.rows.en"))
+                                .findFirst()
+                                .orElseThrow()
+                        + 1] = "\"open | 140";
+        sent[
+                        IntStream.range(0, sent.length)
+                                        .filter(i -> sent[i].equals("version"))
+                                        .findFirst()
+                                        .orElseThrow()
+                                + 1] =
                 given().get(address).asString().replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
-        Forms.from(address).post(address, sent).then().statusCode(422).body(containsString("A quotation mark is opened and not closed"));
+        Forms.from(address)
+                .post(address, sent)
+                .then()
+                .statusCode(422)
+                .body(containsString("A quotation mark is opened and not closed"));
         assertEquals(kept, table().rows());
     }
 
@@ -371,7 +559,13 @@ class ExercisePagesTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Exercise exercise = Exercise.known(id);
             ObjectNode json = EditPart.json(exercise.head);
-            IntStream.range(0, 600).forEach(i -> json.withArray("senders").addObject().put("code", "s" + i).putObject("name").put("en", "S").put("ru", "С"));
+            IntStream.range(0, 600)
+                    .forEach(i -> json.withArray("senders")
+                            .addObject()
+                            .put("code", "s" + i)
+                            .putObject("name")
+                            .put("en", "S")
+                            .put("ru", "С"));
             exercise.head = Json.MAPPER.convertValue(json, ExerciseDefinition.class);
         });
         everyPartCanBeSavedUnchanged();
@@ -384,14 +578,18 @@ class ExercisePagesTest {
             String address = base + "/parts/" + part.path;
             String page = given().get(address).then().statusCode(200).extract().asString();
             Forms form = Forms.from(address);
-            Response saved = page.contains("enctype=\"multipart/form-data\"") ? form.parts(address, filled(page)) : form.post(address, filled(page));
+            Response saved = page.contains("enctype=\"multipart/form-data\"")
+                    ? form.parts(address, filled(page))
+                    : form.post(address, filled(page));
             saved.then().statusCode(303);
         }
         assertEquals(before, QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head));
     }
 
     private String submission() {
-        return given().get(base + "/review").asString().replaceAll("(?s).*name=\"submission\" value=\"([^\"]+)\".*", "$1");
+        return given().get(base + "/review")
+                .asString()
+                .replaceAll("(?s).*name=\"submission\" value=\"([^\"]+)\".*", "$1");
     }
 
     /** Name and value of every field of a part's form, as a browser would send them. */
@@ -399,10 +597,16 @@ class ExercisePagesTest {
         String form = page.substring(page.indexOf("/parts/", page.indexOf("<form method=\"post\"")));
         List<String> fields = new ArrayList<>();
         collect(form, "<input type=\"hidden\" name=\"((?!csrf)[^\"]+)\" value=\"([^\"]*)\"", fields);
-        collect(form, "<input class=\"form-check-input\" type=\"checkbox\" name=\"([^\"]+)\" value=\"([^\"]*)\" checked", fields);
+        collect(
+                form,
+                "<input class=\"form-check-input\" type=\"checkbox\" name=\"([^\"]+)\" value=\"([^\"]*)\" checked",
+                fields);
         collect(form, "<input class=\"form-control[^>]*? name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);
         collect(form, "(?s)<textarea[^>]*? name=\"([^\"]+)\"[^>]*>\n(.*?)</textarea>", fields);
-        collect(form, "(?s)<select[^>]*? name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected", fields);
+        collect(
+                form,
+                "(?s)<select[^>]*? name=\"([^\"]+)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected",
+                fields);
         return fields.toArray(String[]::new);
     }
 
@@ -410,7 +614,12 @@ class ExercisePagesTest {
         Matcher matcher = Pattern.compile(pattern).matcher(form);
         while (matcher.find()) {
             fields.add(matcher.group(1));
-            fields.add(matcher.group(2).replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+            fields.add(matcher.group(2)
+                    .replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&"));
         }
     }
 
@@ -427,7 +636,11 @@ class ExercisePagesTest {
                 .header("Location");
         assertEquals(
                 version,
-                form.post(base + "/review/publish", "submission", submission).then().statusCode(303).extract().header("Location"));
+                form.post(base + "/review/publish", "submission", submission)
+                        .then()
+                        .statusCode(303)
+                        .extract()
+                        .header("Location"));
         String path = version.substring(version.indexOf("/exercises"));
         MselInject line = line("2");
         form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
@@ -450,17 +663,41 @@ class ExercisePagesTest {
         MselInject line = line("2");
         String[] changed = fields(line);
         changed[List.of(changed).indexOf("at") + 1] = "00:07";
-        Forms.from(base + "/msel").post(base + "/msel/" + line.id, changed).then().statusCode(303);
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, changed)
+                .then()
+                .statusCode(303);
         FrozenExercise second = frozen();
         String path = "/exercises/versions/" + second.id();
-        given().get(path).then().statusCode(200)
-                .body(allOf(containsString("Changes since version 1"), containsString("Показание"), containsString("Withdraw"), containsString("The truck and its load")));
-        given().cookie("omuz-language", "prs").get(path).then().body(containsString("۰۰:۰۷"), not(containsString("00:07")));
-        given().get("/exercises/versions/" + first.id() + "?than=" + second.id()).then().body(containsString("Changes since version 2"));
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Changes since version 1"),
+                        containsString("Показание"),
+                        containsString("Withdraw"),
+                        containsString("The truck and its load")));
+        given().cookie("omuz-language", "prs")
+                .get(path)
+                .then()
+                .body(containsString("۰۰:۰۷"), not(containsString("00:07")));
+        given().get("/exercises/versions/" + first.id() + "?than=" + second.id())
+                .then()
+                .body(containsString("Changes since version 2"));
         given().get(path + "?than=" + SmallExercise.published().id()).then().statusCode(404);
-        String preview = Forms.from(path).post("/exercises/versions/" + first.id() + "/draft").then().statusCode(303)
-                .extract().header("Location").replaceAll("^https?://[^/]+", "");
-        String page = given().get(preview).then().statusCode(200).body(containsString("<dt>Changed injects</dt><dd><bdi>2</bdi></dd>")).extract().asString();
+        String preview = Forms.from(path)
+                .post("/exercises/versions/" + first.id() + "/draft")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+        String page = given().get(preview)
+                .then()
+                .statusCode(200)
+                .body(containsString("<dt>Changed injects</dt><dd><bdi>2</bdi></dd>"))
+                .extract()
+                .asString();
         String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
         assertEquals(second.contentHash(), hash());
         Forms.from(preview).post(preview, "seal", seal).then().statusCode(303);
@@ -470,13 +707,16 @@ class ExercisePagesTest {
     private FrozenExercise frozen() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Draft draft = Draft.of(Exercise.known(id));
-            return FrozenExercise.of(Arc.container().instance(FreezeExercise.class).get()
+            return FrozenExercise.of(Arc.container()
+                    .instance(FreezeExercise.class)
+                    .get()
                     .as(draft.exercise(), draft.definition(), draft.files(), "instructor"));
         });
     }
 
     private String hash() {
-        return QuarkusTransaction.requiringNew().call(() -> Draft.of(Exercise.known(id)).hash());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Draft.of(Exercise.known(id)).hash());
     }
 
     @Test
@@ -485,9 +725,16 @@ class ExercisePagesTest {
         String page = given().get(address).then().statusCode(200).extract().asString();
         String version = page.replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
         Forms form = Forms.from(address);
-        form.post(address, "version", version, "text", "<script>alert(1)</script>").then().statusCode(422).body(containsString("&lt;script"));
+        form.post(address, "version", version, "text", "<script>alert(1)</script>")
+                .then()
+                .statusCode(422)
+                .body(containsString("&lt;script"));
         form.post(address, "version", version, "text", "## Other\n").then().statusCode(303);
-        form.post(address, "version", version, "text", "## Late\n").then().statusCode(409).body(containsString("## Late")).body(containsString("## Other"));
+        form.post(address, "version", version, "text", "## Late\n")
+                .then()
+                .statusCode(409)
+                .body(containsString("## Late"))
+                .body(containsString("## Other"));
         given().get(base + "/documents").then().statusCode(200).body(containsString("map.svg"));
         given().get(base + "/documents/media/map.svg").then().statusCode(200);
         given().get(base + "/documents/nothing/en").then().statusCode(404);

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.omuz.exercise.model.Condition.Reference;
 import org.omuz.exercise.model.Condition;
+import org.omuz.exercise.model.Condition.Reference;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.Inject.Response;
 import org.omuz.exercise.model.Inject.Wanted;
-import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.content.Problem;
 
@@ -28,14 +28,18 @@ class ExerciseContentTest {
     void aSoundExerciseIsReadAsItWasWritten() {
         SmallFiles small = SmallFiles.sound();
         ExerciseContent content = small.read().orElseThrow(() -> new AssertionError(small.problems.errors()));
-        assertEquals(List.of(), small.problems.warnings().stream().map(Problem::toString).toList());
+        assertEquals(
+                List.of(),
+                small.problems.warnings().stream().map(Problem::toString).toList());
         assertEquals(SmallExercise.definition("small"), content.definition());
         assertEquals(3, content.files().size());
     }
 
     @Test
     void aTaskThatNamesNoCompetencyIsWarnedOf() {
-        assertEquals(List.of("tasks[T1].code"), SmallFiles.of(SmallExercise.withoutCompetency()).warned());
+        assertEquals(
+                List.of("tasks[T1].code"),
+                SmallFiles.of(SmallExercise.withoutCompetency()).warned());
     }
 
     @Test
@@ -75,10 +79,14 @@ class ExerciseContentTest {
 
     @Test
     void whatBreaksARuleIsNamedBesideWhatBreaksTheSchemaAndNothingTwice() {
-        SmallFiles small = SmallFiles.sound().replace("title:\n  en:", "title:\n  xx: \"?\"\n  en:").replace("task: \"T1\"", "task: \"T9\"");
+        SmallFiles small = SmallFiles.sound()
+                .replace("title:\n  en:", "title:\n  xx: \"?\"\n  en:")
+                .replace("task: \"T1\"", "task: \"T9\"");
         assertTrue(small.read().isEmpty());
         List<String> both = fields(small);
-        assertTrue(both.contains("injects[1].task") && both.stream().anyMatch(field -> field.startsWith("title")), both.toString());
+        assertTrue(
+                both.contains("injects[1].task") && both.stream().anyMatch(field -> field.startsWith("title")),
+                both.toString());
         assertEquals(both.stream().distinct().toList(), both);
     }
 
@@ -89,14 +97,20 @@ class ExerciseContentTest {
         lines.set(0, SmallExercise.line("1", "00:00", "console", "customs", "x".repeat(201), "Тревога", null, null));
         SmallFiles small = SmallFiles.of(sound.with(lines));
         assertTrue(small.read().isEmpty());
-        assertEquals(List.of("injects[1].subject.en"), fields(small).stream().filter(field -> field.contains("subject")).toList());
+        assertEquals(
+                List.of("injects[1].subject.en"),
+                fields(small).stream()
+                        .filter(field -> field.contains("subject"))
+                        .toList());
     }
 
     @Test
     void whatHasNoNameIsLeftToTheSchema() {
         SmallFiles small = SmallFiles.sound().replace("tasks:\n- code: \"T1\"\n  objective", "tasks:\n- objective");
         assertTrue(small.read().isEmpty());
-        assertTrue(fields(small).stream().anyMatch(field -> field.startsWith("tasks[0]")), fields(small).toString());
+        assertTrue(
+                fields(small).stream().anyMatch(field -> field.startsWith("tasks[0]")),
+                fields(small).toString());
     }
 
     private static List<String> fields(SmallFiles small) {
@@ -106,14 +120,22 @@ class ExerciseContentTest {
     @Test
     void aCompetencyTheFrameworkDoesNotKnowIsNamed() {
         SmallFiles small = SmallFiles.sound();
-        small.replace("text:\n    en: \"Report within 10 minutes.\"\n    ru: \"Доложить за 10 минут.\"\n  competencies:\n  - \"RSP-1\"",
-                "text:\n    en: \"Report within 10 minutes.\"\n    ru: \"Доложить за 10 минут.\"\n  competencies:\n  - \"RSP-88\"");
-        assertTrue(small.refused().endsWith("objectives[O1].competencies[0]"), small.problems.errors().toString());
+        small.replace(
+                "text:\n    en: \"Report within 10 minutes.\"\n    ru: \"Доложить за 10 минут.\"\n  "
+                        + "competencies:\n  - \"RSP-1\"",
+                "text:\n    en: \"Report within 10 minutes.\"\n    ru: \"Доложить за 10 минут.\"\n  "
+                        + "competencies:\n  - \"RSP-88\"");
+        assertTrue(
+                small.refused().endsWith("objectives[O1].competencies[0]"),
+                small.problems.errors().toString());
     }
 
     @Test
     void aMissingLanguageAndAMissingTextAreNamed() {
-        assertTrue(SmallFiles.sound().replace("    ru: \"Верните.\"\n", "").refused().endsWith("injects[3].text.ru"));
+        assertTrue(SmallFiles.sound()
+                .replace("    ru: \"Верните.\"\n", "")
+                .refused()
+                .endsWith("injects[3].text.ru"));
         SmallFiles small = SmallFiles.sound();
         small.files.remove("documents/briefing.ru.md");
         small.replace("  image: \"map.svg\"\n", "");
@@ -126,13 +148,14 @@ class ExerciseContentTest {
 
     @Test
     void conditionsThatWaitForThemselvesAreFound() {
-        SmallFiles small = SmallFiles.of(SmallExercise.definition("small").with(List.of(
-                SmallExercise.line("1", "00:00", "console", "all", "Alarm", "Тревога", null, null),
-                waiting("2", "3"),
-                waiting("3", "4"),
-                waiting("4", "2"),
-                waiting("5", "4"),
-                waiting("6", "1"))));
+        SmallFiles small = SmallFiles.of(SmallExercise.definition("small")
+                .with(List.of(
+                        SmallExercise.line("1", "00:00", "console", "all", "Alarm", "Тревога", null, null),
+                        waiting("2", "3"),
+                        waiting("3", "4"),
+                        waiting("4", "2"),
+                        waiting("5", "4"),
+                        waiting("6", "1"))));
         small.read();
         assertEquals(
                 List.of("injects[2].when", "injects[3].when", "injects[4].when", "injects[5].when"),
@@ -141,11 +164,19 @@ class ExerciseContentTest {
 
     @Test
     void conditionsThatNeverComeTrueAreFound() {
-        SmallFiles small = SmallFiles.of(SmallExercise.definition("small").with(List.of(
-                SmallExercise.line("1", "00:00", "console", "customs", "Alarm", "Тревога", null, null),
-                SmallExercise.line("2", null, "console", "all", "If answered", "Если ответят", new Condition(
-                        null, null, null, null, new Reference("1", null, null), null, null), null),
-                waiting("3", "2"))));
+        SmallFiles small = SmallFiles.of(SmallExercise.definition("small")
+                .with(List.of(
+                        SmallExercise.line("1", "00:00", "console", "customs", "Alarm", "Тревога", null, null),
+                        SmallExercise.line(
+                                "2",
+                                null,
+                                "console",
+                                "all",
+                                "If answered",
+                                "Если ответят",
+                                new Condition(null, null, null, null, new Reference("1", null, null), null, null),
+                                null),
+                        waiting("3", "2"))));
         small.read();
         assertEquals(
                 List.of("injects[2].when", "injects[2].when", "injects[3].when"),
@@ -153,8 +184,15 @@ class ExerciseContentTest {
     }
 
     private static Inject waiting(String number, String on) {
-        return SmallExercise.line(number, null, "console", "all", "Follows", "Следует", new Condition(
-                null, null, null, null, null, null, new Reference(on, null, null)), new Response(Wanted.NONE, 0, null, null));
+        return SmallExercise.line(
+                number,
+                null,
+                "console",
+                "all",
+                "Follows",
+                "Следует",
+                new Condition(null, null, null, null, null, null, new Reference(on, null, null)),
+                new Response(Wanted.NONE, 0, null, null));
     }
 
     @Test
@@ -164,7 +202,9 @@ class ExerciseContentTest {
         injects.add(SmallExercise.line("9", "00:20", "console", "border", "Late", "Поздно", null, null));
         injects.add(SmallExercise.line("10", "00:20", "console", "all", "Late", "Поздно", null, null));
         injects.add(SmallExercise.line("11", "05:00", "console", "all", "Late", "Поздно", null, null));
-        assertEquals(List.of("injects[10].at", "injects[11].at"), SmallFiles.of(small.with(injects)).warned());
+        assertEquals(
+                List.of("injects[10].at", "injects[11].at"),
+                SmallFiles.of(small.with(injects)).warned());
     }
 
     @Test
@@ -173,7 +213,9 @@ class ExerciseContentTest {
                 .mapToObj(i -> SmallExercise.line("" + i % 1_000, "00:10", "console", "all", "x", "х", null, null))
                 .toList();
         SmallFiles small = SmallFiles.of(SmallExercise.definition("small").with(many));
-        assertTrue(small.refused().startsWith("exercise.yaml"), small.problems.errors().toString());
+        assertTrue(
+                small.refused().startsWith("exercise.yaml"),
+                small.problems.errors().toString());
         SmallFiles fewer = SmallFiles.of(SmallExercise.definition("small").with(many.subList(0, 1_001)));
         assertTrue(fewer.refused().endsWith(" injects"), fewer.problems.errors().toString());
     }
@@ -183,7 +225,10 @@ class ExerciseContentTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             bomb.append("a").append(i).append(": &a").append(i).append(" [");
-            bomb.append(("*a" + (i - 1) + ", ").repeat(8)).append("*a").append(i - 1).append("]\n");
+            bomb.append(("*a" + (i - 1) + ", ").repeat(8))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         SmallFiles small = SmallFiles.sound();
         small.write("exercise.yaml", bomb.toString());
@@ -205,15 +250,20 @@ class ExerciseContentTest {
                 .replace("documents/briefing.ru.md", "Ваш", "Ваш\u000B");
         ExerciseContent content = small.read().orElseThrow(() -> new AssertionError(small.problems.errors()));
         assertEquals("one\ntwo \u04E3", content.definition().summary().wording().get("en"));
-        assertTrue(new String(content.files().get("documents/briefing.ru.md"), java.nio.charset.StandardCharsets.UTF_8).contains("Ваш\n"));
+        assertTrue(new String(content.files().get("documents/briefing.ru.md"), java.nio.charset.StandardCharsets.UTF_8)
+                .contains("Ваш\n"));
     }
 
     @Test
     void aControlCharacterIsRefusedByNameAndPlace() {
         SmallFiles inTheDefinition = SmallFiles.sound().replace("en: \"A truck at a gate.\"", "en: \"a\\ab\"");
-        assertTrue(inTheDefinition.refused().contains("summary.en"), inTheDefinition.problems.errors().toString());
+        assertTrue(
+                inTheDefinition.refused().contains("summary.en"),
+                inTheDefinition.problems.errors().toString());
         SmallFiles inADocument = SmallFiles.sound().replace("documents/briefing.ru.md", "Ваш", "\nВаш\u0007");
-        assertTrue(inADocument.refused().contains("briefing.ru.md"), inADocument.problems.errors().toString());
+        assertTrue(
+                inADocument.refused().contains("briefing.ru.md"),
+                inADocument.problems.errors().toString());
     }
 
     @Test
@@ -222,7 +272,8 @@ class ExerciseContentTest {
                 .replace("en: \"A truck at a gate.\"", "en: \"北 → ✓ چمن\"")
                 .replace("documents/briefing.ru.md", "Ваш", "Ваш 京 ☐");
         assertTrue(small.read().isPresent());
-        List<String> warned = small.problems.warnings().stream().map(Object::toString).toList();
+        List<String> warned =
+                small.problems.warnings().stream().map(Object::toString).toList();
         assertEquals(2, warned.size(), warned.toString());
         assertTrue(warned.get(0).contains("summary.en") && warned.get(1).contains("briefing.ru.md"), warned.toString());
     }

@@ -23,7 +23,9 @@ class OwnExercisesTest {
             ExerciseContent content = read(folder, "exercises/" + code + "/");
             assertEquals(code, content.definition().code());
             Map<String, byte[]> archive = new TreeMap<>(content.files());
-            archive.put(ExerciseContent.MAIN, ExerciseArchive.yaml(content.definition()).getBytes());
+            archive.put(
+                    ExerciseContent.MAIN,
+                    ExerciseArchive.yaml(content.definition()).getBytes());
             assertEquals(content.hash(), read(ContentFolder.of(archive), "").hash(), code);
         }
     }

@@ -59,7 +59,9 @@ class TakeInExercisesTest {
     @Test
     void theSameContentIsPublishedOnce() {
         TakeInExercises.Result first = taken();
-        assertEquals(List.of(), first.problems().errors().stream().map(Problem::toString).toList());
+        assertEquals(
+                List.of(),
+                first.problems().errors().stream().map(Problem::toString).toList());
         assertTrue(first.exercises().get(0).created());
         assertFalse(taken().exercises().get(0).created());
         assertEquals(1, versions(code));
@@ -69,13 +71,20 @@ class TakeInExercisesTest {
     void aDraftThatWasChangedHereIsLeftAlone() throws IOException {
         taken();
         QuarkusTransaction.requiringNew().run(() -> {
-            MselInject line = MselInject.of(Exercise.byCode(code).orElseThrow().id).get(0);
+            MselInject line =
+                    MselInject.of(Exercise.byCode(code).orElseThrow().id).get(0);
             line.content = SmallExercise.line("1", "00:01", "console", "all", "Typed here", "Набрано", null, null);
         });
-        write(SmallExercise.definition(code).with(SmallExercise.definition(code).injects().subList(0, 3)));
+        write(SmallExercise.definition(code)
+                .with(SmallExercise.definition(code).injects().subList(0, 3)));
         TakeInExercises.Result second = taken();
         assertEquals(2, second.exercises().get(0).number());
-        assertEquals(1, second.problems().warnings().stream().filter(w -> w.file().endsWith("exercise.yaml") && w.field().isEmpty()).count());
+        assertEquals(
+                1,
+                second.problems().warnings().stream()
+                        .filter(w ->
+                                w.file().endsWith("exercise.yaml") && w.field().isEmpty())
+                        .count());
         QuarkusTransaction.requiringNew().run(() -> {
             List<MselInject> lines = MselInject.of(Exercise.byCode(code).orElseThrow().id);
             assertEquals(5, lines.size());
@@ -86,17 +95,21 @@ class TakeInExercisesTest {
     @Test
     void newContentReplacesADraftNobodyTouched() throws IOException {
         taken();
-        write(SmallExercise.definition(code).with(SmallExercise.definition(code).injects().subList(0, 3)));
+        write(SmallExercise.definition(code)
+                .with(SmallExercise.definition(code).injects().subList(0, 3)));
         assertEquals(2, taken().exercises().get(0).number());
         QuarkusTransaction.requiringNew()
-                .run(() -> assertEquals(3, MselInject.of(Exercise.byCode(code).orElseThrow().id).size()));
+                .run(() -> assertEquals(
+                        3, MselInject.of(Exercise.byCode(code).orElseThrow().id).size()));
     }
 
     @Test
     void aDirectoryOfAnotherNameIsRefused() throws IOException {
         Files.move(directory.resolve("exercises/" + code), directory.resolve("exercises/other"));
         TakeInExercises.Result result = taken();
-        assertEquals("exercises/other/exercise.yaml code", result.problems().errors().get(0).toString());
+        assertEquals(
+                "exercises/other/exercise.yaml code",
+                result.problems().errors().get(0).toString());
         assertEquals(0, versions(code));
     }
 

@@ -56,12 +56,14 @@ class ExchangePagesTest {
     }
 
     private static String hash(long id) {
-        return QuarkusTransaction.requiringNew().call(() -> Draft.of(Exercise.known(id)).hash());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Draft.of(Exercise.known(id)).hash());
     }
 
     private static Response send(String page, byte[] content) {
         Response open = given().get(page);
-        return given().redirects().follow(false)
+        return given().redirects()
+                .follow(false)
                 .cookie("omuz-csrf", open.cookie("omuz-csrf"))
                 .multiPart("csrf-token", token(open))
                 .multiPart("file", "sent.bin", content, "application/octet-stream")
@@ -79,7 +81,8 @@ class ExchangePagesTest {
     private static Response confirm(String preview) {
         Response open = given().get(preview);
         String seal = open.asString().replaceAll("(?s).*name=\"seal\" value=\"([^\"]*)\".*", "$1");
-        return given().redirects().follow(false)
+        return given().redirects()
+                .follow(false)
                 .cookie("omuz-csrf", open.cookie("omuz-csrf"))
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("csrf-token", token(open))
@@ -94,19 +97,31 @@ class ExchangePagesTest {
 
     @Test
     void anArchiveComesBackAsTheSameExercise() throws IOException {
-        byte[] zip = given().get(base + "/archive.zip").then().statusCode(200).extract().asByteArray();
+        byte[] zip = given().get(base + "/archive.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         String same = preview(send("/exercises/import", zip));
         given().get(same).then().body(containsString("the same already"));
         Map<String, byte[]> files = new TreeMap<>(ZipFiles.unpack(zip, new Problems()));
         String code = QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).code);
         String other = "copy-" + UUID.randomUUID().toString().substring(0, 8);
-        files.put("exercise.yaml", new String(files.get("exercise.yaml"), "UTF-8").replace(code, other).getBytes("UTF-8"));
+        files.put(
+                "exercise.yaml",
+                new String(files.get("exercise.yaml"), "UTF-8")
+                        .replace(code, other)
+                        .getBytes("UTF-8"));
         ByteArrayOutputStream renamed = new ByteArrayOutputStream();
         ZipFiles.write(files, renamed);
         String preview = preview(send("/exercises/import", renamed.toByteArray()));
         given().get(preview).then().statusCode(200).body(containsString("becomes a new draft"));
         String made = confirm(preview).then().statusCode(303).extract().header("Location");
-        byte[] again = given().get(made + "/archive.zip").then().statusCode(200).extract().asByteArray();
+        byte[] again = given().get(made + "/archive.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         org.junit.jupiter.api.Assertions.assertArrayEquals(renamed.toByteArray(), again);
         given().get(preview).then().statusCode(404);
     }
@@ -119,16 +134,27 @@ class ExchangePagesTest {
         send("/exercises/import", zip.toByteArray())
                 .then()
                 .statusCode(422)
-                .body(allOf(containsString("exercise.yaml:"), containsString("injects[3].from"), containsString("neither a sender nor a team nobody")));
+                .body(allOf(
+                        containsString("exercise.yaml:"),
+                        containsString("injects[3].from"),
+                        containsString("neither a sender nor a team nobody")));
         send("/exercises/import", new byte[] {1, 2, 3}).then().statusCode(422).body(containsString("not a ZIP file"));
     }
 
     @Test
     void ourOwnWorkbookComesBackAsNoChange() {
         for (String language : List.of("en", "ru")) {
-            byte[] book = given().cookie("omuz-language", language).get(base + "/sheet/msel.xlsx").then().statusCode(200).extract().asByteArray();
+            byte[] book = given().cookie("omuz-language", language)
+                    .get(base + "/sheet/msel.xlsx")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
             String before = hash(id);
-            given().get(preview(send(base + "/sheet", book))).then().statusCode(200).body(containsString("nothing to take in"));
+            given().get(preview(send(base + "/sheet", book)))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("nothing to take in"));
             assertEquals(before, hash(id));
         }
     }
@@ -152,8 +178,11 @@ class ExchangePagesTest {
             sheet.value(4, 2, 7);
             sheet.finish();
         }
-        byte[] broken = rewritten(out.toByteArray(), xml -> xml.replaceFirst("<c r=\"C5\"[^>]*><v>7</v></c>", "<c r=\"C5\" t=\"e\"><v>#REF!</v></c>"));
-        given().get(preview(send(base + "/sheet", broken))).then()
+        byte[] broken = rewritten(
+                out.toByteArray(),
+                xml -> xml.replaceFirst("<c r=\"C5\"[^>]*><v>7</v></c>", "<c r=\"C5\" t=\"e\"><v>#REF!</v></c>"));
+        given().get(preview(send(base + "/sheet", broken)))
+                .then()
                 .body(containsString("hidden in the workbook"))
                 .body(containsString("A formula; what it came to"))
                 .body(containsString("The cells C4:C5 are merged"))
@@ -164,7 +193,8 @@ class ExchangePagesTest {
     @Test
     void bombsAndDocumentTypesAreNotUnpacked() throws IOException {
         byte[] book = given().get(base + "/sheet/msel.xlsx").then().extract().asByteArray();
-        byte[] typed = rewritten(book, xml -> xml.replaceFirst("<worksheet", "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><worksheet"));
+        byte[] typed =
+                rewritten(book, xml -> xml.replaceFirst("<worksheet", "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><worksheet"));
         send(base + "/sheet", typed).then().statusCode(422).body(containsString("not an XLSX workbook"));
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
@@ -185,7 +215,11 @@ class ExchangePagesTest {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] bytes = from.getInputStream(entry).readAllBytes();
                 boolean rewrites = entry.getName().equals("xl/worksheets/sheet1.xml");
-                to.write(rewrites ? sheet.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+                to.write(
+                        rewrites
+                                ? sheet.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
             }
         }
         return out.toByteArray();
@@ -203,7 +237,13 @@ class ExchangePagesTest {
         int subject = rows.get(0).indexOf("Subject (en)");
         rows.get(2).set(subject, "Reading at the wall");
         String preview = preview(send(base + "/sheet", workbook(rows)));
-        given().get(preview).then().statusCode(200).body(allOf(containsString("Weather"), containsString("Subject (en)"), containsString("Reading at the wall")));
+        given().get(preview)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Weather"),
+                        containsString("Subject (en)"),
+                        containsString("Reading at the wall")));
         confirm(preview).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             Inject two = MselInject.of(id).get(1).content;
@@ -217,7 +257,15 @@ class ExchangePagesTest {
         List<List<String>> rows = List.of(
                 List.of("Master scenario events list"),
                 List.of("Inject No", "DTG", "Channel", "Sender", "Recipient", "Title", "Message", "Objective"),
-                List.of("10", "020850 MAR 26", "Radio", "Monitor console", "Customs; border", "Second alarm", "Again", "O1"),
+                List.of(
+                        "10",
+                        "020850 MAR 26",
+                        "Radio",
+                        "Monitor console",
+                        "Customs; border",
+                        "Second alarm",
+                        "Again",
+                        "O1"),
                 List.of("11", "soon", "Radio", "console", "customs", "x", "y", ""),
                 List.of("12", "00:30", "smoke signals", "console", "customs", "x", "y", ""),
                 List.of("13", "00:30", "телефон", "штаб", "все", "=HYPERLINK(1)", "y", "O9"),
@@ -227,16 +275,24 @@ class ExchangePagesTest {
         given().get(preview)
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("“soon” is not understood"), containsString("“smoke signals”"), containsString("no objective “O9”"), containsString("14 is in the sheet twice")));
+                .body(allOf(
+                        containsString("“soon” is not understood"),
+                        containsString("“smoke signals”"),
+                        containsString("no objective “O9”"),
+                        containsString("14 is in the sheet twice")));
         confirm(preview).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
-            Inject ten = MselInject.<MselInject>find("exercise.id = ?1 and number = '10'", id).firstResult().content;
+            Inject ten = MselInject.<MselInject>find("exercise.id = ?1 and number = '10'", id)
+                    .firstResult()
+                    .content;
             assertEquals("00:20", ten.at());
             assertEquals(List.of("customs", "border"), ten.to());
             assertEquals("console", ten.from());
             assertEquals("T1", ten.task());
             assertEquals(Inject.Channel.RADIO, ten.channel());
-            Inject fourteen = MselInject.<MselInject>find("exercise.id = ?1 and number = '14'", id).firstResult().content;
+            Inject fourteen = MselInject.<MselInject>find("exercise.id = ?1 and number = '14'", id)
+                    .firstResult()
+                    .content;
             assertEquals(List.of("all"), fourteen.to());
             assertEquals(7, MselInject.of(id).size());
         });
@@ -245,13 +301,22 @@ class ExchangePagesTest {
     @Test
     void aRowThatIsTooLongStaysOut() throws IOException {
         byte[] sent = workbook(List.of(List.of("MSEL no.", "Subject"), List.of("1", "x".repeat(201))));
-        given().get(preview(send(base + "/sheet", sent))).then().statusCode(200).body(containsString("No more than 200 letters in one language; here are 201."));
+        given().get(preview(send(base + "/sheet", sent)))
+                .then()
+                .statusCode(200)
+                .body(containsString("No more than 200 letters in one language; here are 201."));
     }
 
     @Test
     void whatIsNoMselIsRefused() throws IOException {
-        send(base + "/sheet", "not a workbook".getBytes()).then().statusCode(422).body(containsString("not an XLSX workbook"));
-        send(base + "/sheet", workbook(List.of(List.of("A", "B"), List.of("1", "2")))).then().statusCode(422).body(containsString("No column is named MSEL no."));
+        send(base + "/sheet", "not a workbook".getBytes())
+                .then()
+                .statusCode(422)
+                .body(containsString("not an XLSX workbook"));
+        send(base + "/sheet", workbook(List.of(List.of("A", "B"), List.of("1", "2"))))
+                .then()
+                .statusCode(422)
+                .body(containsString("No column is named MSEL no."));
         List<List<String>> many = new ArrayList<>(List.of(List.of("MSEL no.", "Subject")));
         for (int i = 0; i < 10_050; i++) {
             many.add(List.of("" + i % 999, "x"));
@@ -267,7 +332,8 @@ class ExchangePagesTest {
         String page = given().get(preview).asString();
         QuarkusTransaction.requiringNew().run(() -> MselInject.delete("exercise.id = ?1 and number = '3a'", id));
         Response open = given().get(preview);
-        given().redirects().follow(false)
+        given().redirects()
+                .follow(false)
                 .cookie("omuz-csrf", open.cookie("omuz-csrf"))
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("csrf-token", token(open))
@@ -286,7 +352,10 @@ class ExchangePagesTest {
             for (Row row : read) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < width; i++) {
-                    cells.add(i < row.getCellCount() && row.getCell(i) != null ? row.getCell(i).getText() : "");
+                    cells.add(
+                            i < row.getCellCount() && row.getCell(i) != null
+                                    ? row.getCell(i).getText()
+                                    : "");
                 }
                 rows.add(cells);
             }
@@ -314,7 +383,9 @@ class ExchangePagesTest {
     private static String sheet(byte[] book) throws IOException {
         Path file = Files.write(Path.of("target", "msel.xlsx"), book);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 }

@@ -36,16 +36,27 @@ class ZipFilesTest {
     void aFolderAroundItIsNoMatter() throws IOException {
         Map<String, byte[]> wrapped = new LinkedHashMap<>();
         SmallFiles.sound().files.forEach((name, bytes) -> wrapped.put("small/" + name, bytes));
-        assertEquals(SmallFiles.sound().files.keySet(), ZipFiles.unpack(zipped(wrapped), problems).keySet());
+        assertEquals(
+                SmallFiles.sound().files.keySet(),
+                ZipFiles.unpack(zipped(wrapped), problems).keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "../exercise.yaml", "/etc/passwd", "documents/../../x.en.md", "media\\map.svg", "schema/exercise.schema.json",
-        "documents/briefing.xx.md", "media/run.exe", "small/../exercise.yaml", "C:/exercise.yaml"
-    })
+    @ValueSource(
+            strings = {
+                "../exercise.yaml",
+                "/etc/passwd",
+                "documents/../../x.en.md",
+                "media\\map.svg",
+                "schema/exercise.schema.json",
+                "documents/briefing.xx.md",
+                "media/run.exe",
+                "small/../exercise.yaml",
+                "C:/exercise.yaml"
+            })
     void pathTricksAndStrangersAreRefused(String name) throws IOException {
-        assertTrue(ZipFiles.unpack(zipped(Map.of(name, new byte[] {1})), problems).isEmpty());
+        assertTrue(ZipFiles.unpack(zipped(Map.of(name, new byte[] {1})), problems)
+                .isEmpty());
         assertEquals(name, problems.errors().get(0).file());
     }
 

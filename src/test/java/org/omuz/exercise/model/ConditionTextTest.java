@@ -14,13 +14,14 @@ import org.omuz.shared.Rejected;
 
 class ConditionTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "decided 8 by customs = return",
-        "not answered 6",
-        "decided 8 = return and not answered 6 by customs",
-        "delivered 1 or acknowledged 2 or answered 3a",
-        "(delivered 1 or delivered 2) and not (answered 3 and answered 4)"
-    })
+    @ValueSource(
+            strings = {
+                "decided 8 by customs = return",
+                "not answered 6",
+                "decided 8 = return and not answered 6 by customs",
+                "delivered 1 or acknowledged 2 or answered 3a",
+                "(delivered 1 or delivered 2) and not (answered 3 and answered 4)"
+            })
     void whatIsReadIsWrittenTheSame(String text) {
         assertEquals(text, ConditionText.write(ConditionText.read(text)));
     }
@@ -34,7 +35,18 @@ class ConditionTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decided", "decided 8 =", "answered 6 = yes", "shouted 3", "delivered 1 and", "(delivered 1", "delivered 1)", "not"})
+    @ValueSource(
+            strings = {
+                "",
+                "decided",
+                "decided 8 =",
+                "answered 6 = yes",
+                "shouted 3",
+                "delivered 1 and",
+                "(delivered 1",
+                "delivered 1)",
+                "not"
+            })
     void whatIsNoConditionIsRefused(String text) {
         assertThrows(Rejected.class, () -> ConditionText.read(text));
     }

@@ -28,10 +28,14 @@ class ExerciseShelfTest {
     @Test
     void documentsAreShownInTheNearestLanguageWithTheirImages() {
         long id = SmallExercise.published().id();
-        ExerciseShelf.Text dari = shelf.text(id, "briefing", Language.PRS, "/runs/12/media/").orElseThrow();
+        ExerciseShelf.Text dari =
+                shelf.text(id, "briefing", Language.PRS, "/runs/12/media/").orElseThrow();
         assertEquals(Language.EN, dari.language());
         assertTrue(dari.html().contains("src=\"/runs/12/media/map.svg\""), dari.html());
-        assertTrue(shelf.text(id, "briefing", Language.TG, "/x/").orElseThrow().html().contains("Ваш пост"));
+        assertTrue(shelf.text(id, "briefing", Language.TG, "/x/")
+                .orElseThrow()
+                .html()
+                .contains("Ваш пост"));
         assertTrue(shelf.text(id, "nothing", Language.EN, "/x/").isEmpty());
         assertEquals("image/svg+xml", shelf.image(id, "map.svg").orElseThrow().mediaType());
         assertTrue(shelf.image(id, "../briefing.en.md").isEmpty());
@@ -42,8 +46,9 @@ class ExerciseShelfTest {
         Exercise exercise = SmallExercise.drafted();
         int first = frozen(exercise.id).number;
         assertEquals(first, frozen(exercise.id).number);
-        QuarkusTransaction.requiringNew().run(() -> ExerciseFile.put(
-                Exercise.findById(exercise.id), "documents/briefing.ru.md", "## Иначе\n".getBytes()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> ExerciseFile.put(
+                        Exercise.findById(exercise.id), "documents/briefing.ru.md", "## Иначе\n".getBytes()));
         assertEquals(first + 1, frozen(exercise.id).number);
     }
 

@@ -37,8 +37,8 @@ import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
 
 /**
- * A sound exercise of five injects for two teams: an alarm (1), a reading (2), a decision whether to return the truck (3),
- * a second call if they do (3a), a report to be written (4).
+ * A sound exercise of five injects for two teams: an alarm (1), a reading (2), a decision whether to return the truck
+ * (3), a second call if they do (3a), a report to be written (4).
  */
 public final class SmallExercise {
     private SmallExercise() {}
@@ -108,20 +108,33 @@ public final class SmallExercise {
                         List.of(
                                 new LocalClock("a", both("Country A", "Страна А"), 0),
                                 new LocalClock("b", both("Country B", "Страна Б"), -60))),
-                List.of(new Objective("O1", both("Report within 10 minutes.", "Доложить за 10 минут."), List.of("RSP-1"))),
+                List.of(new Objective(
+                        "O1", both("Report within 10 minutes.", "Доложить за 10 минут."), List.of("RSP-1"))),
                 List.of(
-                        new Team("border", both("Border", "Граница"), List.of(
-                                new Member("lane-officer", both("Lane officer", "Инспектор полосы")))),
-                        new Team("customs", both("Customs", "Таможня"), List.of(
-                                new Member("shift-leader", both("Shift leader", "Начальник смены"))))),
+                        new Team(
+                                "border",
+                                both("Border", "Граница"),
+                                List.of(new Member("lane-officer", both("Lane officer", "Инспектор полосы")))),
+                        new Team(
+                                "customs",
+                                both("Customs", "Таможня"),
+                                List.of(new Member("shift-leader", both("Shift leader", "Начальник смены"))))),
                 List.of(
                         new Sender("console", both("Monitor console", "Пульт монитора")),
                         new Sender("headquarters", both("Headquarters", "Штаб"))),
                 List.of(),
-                List.of(new QuestionSet("return", both("Return", "Возврат"), List.of(
-                        both("Who may order a return?", "Кто вправе вернуть груз?")), List.of())),
+                List.of(new QuestionSet(
+                        "return",
+                        both("Return", "Возврат"),
+                        List.of(both("Who may order a return?", "Кто вправе вернуть груз?")),
+                        List.of())),
                 List.of(new Document(
-                        "briefing", DocumentKind.BRIEFING, both("Briefing", "Инструктаж"), List.of(), Release.START, "map.svg")),
+                        "briefing",
+                        DocumentKind.BRIEFING,
+                        both("Briefing", "Инструктаж"),
+                        List.of(),
+                        Release.START,
+                        "map.svg")),
                 List.of(new DataTable(
                         "doses",
                         both("Dose rates", "Мощность дозы"),
@@ -138,48 +151,95 @@ public final class SmallExercise {
                         List.of(both("Reading, place, cordon", "Показание, место, оцепление")),
                         List.of("RSP-1"))),
                 List.of(
-                        line("1", "00:00", "console", "all", "Gamma alarm", "Гамма-тревога", null, respond(Wanted.ACKNOWLEDGE)),
+                        line(
+                                "1",
+                                "00:00",
+                                "console",
+                                "all",
+                                "Gamma alarm",
+                                "Гамма-тревога",
+                                null,
+                                respond(Wanted.ACKNOWLEDGE)),
                         line("2", "00:05", "console", "customs", "140 µSv/h", "140 мкЗв/ч", null, respond(Wanted.NONE)),
-                        line("3", "00:15", "headquarters", "customs/shift-leader", "Return it", "Верните", null, new Response(
-                                Wanted.DECISION,
-                                10,
-                                List.of(),
-                                List.of(
-                                        new Choice("return", both("Return the truck", "Вернуть грузовик")),
-                                        new Choice("hold", both("Hold the truck", "Удержать грузовик"))))),
-                        line("3a", null, "headquarters", "customs", "Second call", "Второй звонок", new Condition(
-                                null, null, null, new Condition.Reference("3", "customs", "return"), null, null, null), respond(Wanted.NONE)),
-                        line("4", "00:20", "headquarters", "customs", "Send the report", "Пришлите донесение", null, new Response(
-                                Wanted.ANSWER,
-                                10,
-                                List.of(new Choice("report", both("First report", "Первое донесение"))),
-                                List.of()))),
+                        line(
+                                "3",
+                                "00:15",
+                                "headquarters",
+                                "customs/shift-leader",
+                                "Return it",
+                                "Верните",
+                                null,
+                                new Response(
+                                        Wanted.DECISION,
+                                        10,
+                                        List.of(),
+                                        List.of(
+                                                new Choice("return", both("Return the truck", "Вернуть грузовик")),
+                                                new Choice("hold", both("Hold the truck", "Удержать грузовик"))))),
+                        line(
+                                "3a",
+                                null,
+                                "headquarters",
+                                "customs",
+                                "Second call",
+                                "Второй звонок",
+                                new Condition(
+                                        null,
+                                        null,
+                                        null,
+                                        new Condition.Reference("3", "customs", "return"),
+                                        null,
+                                        null,
+                                        null),
+                                respond(Wanted.NONE)),
+                        line(
+                                "4",
+                                "00:20",
+                                "headquarters",
+                                "customs",
+                                "Send the report",
+                                "Пришлите донесение",
+                                null,
+                                new Response(
+                                        Wanted.ANSWER,
+                                        10,
+                                        List.of(new Choice("report", both("First report", "Первое донесение"))),
+                                        List.of()))),
                 List.of(),
                 List.of(new Storyline("truck", both("The truck and its load", "Грузовик и его груз"))));
     }
 
-    /** The same with two modules: one at ten minutes, one opened by inject 4; and a rule by which customs only telephones. */
+    /**
+     * The same with two modules: one at ten minutes, one opened by inject 4; and a rule by which customs only
+     * telephones.
+     */
     public static ExerciseDefinition discussed() {
-        ObjectNode json = Json.MAPPER.valueToTree(definition("talk-" + UUID.randomUUID().toString().substring(0, 8)));
+        ObjectNode json = Json.MAPPER.valueToTree(
+                definition("talk-" + UUID.randomUUID().toString().substring(0, 8)));
         json.put("type", "DISCUSSION");
         json.withArray("questionSets").addObject().put("code", "people").setAll(tree("""
                 {"title": {"en": "People", "ru": "Люди"},
-                 "questions": [{"en": "Who speaks to the driver?", "ru": "Кто говорит с водителем?"}, {"en": "In which language?", "ru": "На каком языке?"}],
+                 "questions": [{"en": "Who speaks to the driver?", "ru": "Кто говорит с водителем?"},
+                   {"en": "In which language?", "ru": "На каком языке?"}],
                  "lookFor": [{"en": "One person, named", "ru": "Один, названный по имени"}]}"""));
         json.withArray("modules").addObject().put("code", "alarm").setAll(tree("""
-                {"title": {"en": "The alarm", "ru": "Тревога"}, "minutes": 20, "at": "00:10", "injects": ["1", "2"], "questionSets": ["people"],
+                {"title": {"en": "The alarm", "ru": "Тревога"}, "minutes": 20, "at": "00:10",
+                 "injects": ["1", "2"], "questionSets": ["people"],
                  "narrative": {"en": "The **alarm** repeats.", "ru": "Тревога **повторяется**."},
                  "facilitator": {"en": "Let the quiet ones begin.", "ru": "Пусть начнут тихие."}}"""));
         json.withArray("modules").addObject().put("code", "order").setAll(tree("""
-                {"title": {"en": "The order", "ru": "Приказ"}, "minutes": 15, "injects": ["4"], "questionSets": ["return", "people"]}"""));
-        json.withArray("channelRules").add(tree("{\"from\": [\"customs\"], \"to\": [\"headquarters\"], \"channels\": [\"PHONE\"]}"));
+                {"title": {"en": "The order", "ru": "Приказ"}, "minutes": 15,
+                 "injects": ["4"], "questionSets": ["return", "people"]}"""));
+        json.withArray("channelRules")
+                .add(tree("{\"from\": [\"customs\"], \"to\": [\"headquarters\"], \"channels\": [\"PHONE\"]}"));
         json.withArray("channelRules").add(tree("{\"to\": [\"console\"], \"channels\": []}"));
         return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
     }
 
     /** The same with a task that names no competency. */
     public static ExerciseDefinition withoutCompetency() {
-        ObjectNode json = Json.MAPPER.valueToTree(definition("bare-" + UUID.randomUUID().toString().substring(0, 8)));
+        ObjectNode json = Json.MAPPER.valueToTree(
+                definition("bare-" + UUID.randomUUID().toString().substring(0, 8)));
         ((ObjectNode) json.withArray("tasks").get(0)).remove("competencies");
         return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
     }
@@ -194,11 +254,19 @@ public final class SmallExercise {
 
     /** The same with many more injects, one a minute. */
     public static ExerciseDefinition withInjects(int count) {
-        ExerciseDefinition small = definition("large-" + UUID.randomUUID().toString().substring(0, 8));
+        ExerciseDefinition small =
+                definition("large-" + UUID.randomUUID().toString().substring(0, 8));
         List<Inject> injects = new ArrayList<>(small.injects());
         for (int i = 10; i < count + 10; i++) {
             injects.add(line(
-                    "" + i, "%02d:%02d".formatted(i / 60, i % 60), "console", "customs", "Line " + i, "Строка " + i, null, respond(Wanted.ANSWER)));
+                    "" + i,
+                    "%02d:%02d".formatted(i / 60, i % 60),
+                    "console",
+                    "customs",
+                    "Line " + i,
+                    "Строка " + i,
+                    null,
+                    respond(Wanted.ANSWER)));
         }
         return small.with(injects);
     }
@@ -208,7 +276,14 @@ public final class SmallExercise {
     }
 
     public static Inject line(
-            String number, String at, String from, String to, String english, String russian, Condition when, Response response) {
+            String number,
+            String at,
+            String from,
+            String to,
+            String english,
+            String russian,
+            Condition when,
+            Response response) {
         return new Inject(
                 number,
                 at,

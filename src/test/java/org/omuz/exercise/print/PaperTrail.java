@@ -30,7 +30,9 @@ import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
 
-/** Prints an exercise of {@code course-content} without a container: its templates, its wording, its files from disk. */
+/**
+ * Prints an exercise of {@code course-content} without a container: its templates, its wording, its files from disk.
+ */
 final class PaperTrail {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
@@ -123,15 +125,17 @@ final class PaperTrail {
 
     private static <M> M wording(Class<M> bundle, Language language) {
         Properties wordings = new Properties();
-        Path file = RESOURCES.resolve("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag + ".properties");
+        Path file = RESOURCES.resolve(
+                "messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag + ".properties");
         try (Reader reader = Files.newBufferedReader(file)) {
             wordings.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bundle.cast(Proxy.newProxyInstance(
-                bundle.getClassLoader(), new Class<?>[] {bundle}, (proxy, method, arguments) ->
-                        filled(wordings.getProperty(method.getName()), method, arguments)));
+                bundle.getClassLoader(),
+                new Class<?>[] {bundle},
+                (proxy, method, arguments) -> filled(wordings.getProperty(method.getName()), method, arguments)));
     }
 
     private static String filled(String wording, Method method, Object[] arguments) {

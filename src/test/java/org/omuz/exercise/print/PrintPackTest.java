@@ -47,7 +47,8 @@ class PrintPackTest {
                 assertTrue(cards.contains(bare(inject.text().in(language))), inject.number());
                 hidden(inject).forEach(text -> assertFalse(cards.contains(bare(text.in(language))), text.in(language)));
             }
-            assertFalse(cards.contains(bare(karvon.exercise.scenario().groundTruth().in(language).substring(0, 60))));
+            assertFalse(cards.contains(
+                    bare(karvon.exercise.scenario().groundTruth().in(language).substring(0, 60))));
         }
     }
 
@@ -91,7 +92,8 @@ class PrintPackTest {
             String msel = all.toString();
             karvon.exercise.injects().stream()
                     .flatMap(inject -> inject.expected().stream())
-                    .forEach(expected -> assertTrue(msel.contains(bare(expected.in(Language.RU))), expected.in(Language.RU)));
+                    .forEach(expected ->
+                            assertTrue(msel.contains(bare(expected.in(Language.RU))), expected.in(Language.RU)));
             assertTrue(msel.contains(bare("когда решение по 8: «Вернуть грузовик отправителю»")), "condition of 8a");
             assertTrue(msel.contains(bare("Кто в вашей стране вправе приказать вернуть груз")), "discussion");
         }
@@ -101,7 +103,11 @@ class PrintPackTest {
     void evaluatorsHaveASheetForEachObjective() throws IOException {
         List<String> pages = pages(only(PackPart.EVALUATION, Language.EN));
         for (ExerciseDefinition.Objective objective : karvon.exercise.objectives()) {
-            assertEquals(1, pages.stream().filter(page -> page.contains("Objective" + objective.code())).count());
+            assertEquals(
+                    1,
+                    pages.stream()
+                            .filter(page -> page.contains("Objective" + objective.code()))
+                            .count());
         }
         String all = String.join("", pages);
         for (ExerciseDefinition.Task task : karvon.exercise.tasks()) {
@@ -114,8 +120,13 @@ class PrintPackTest {
     @Test
     void documentsAndTablesAreSortedByWhoMayHaveThem() throws IOException {
         List<String> pages = pages(only(PackPart.DOCUMENTS, Language.EN));
-        assertEquals(4, pages.stream().filter(page -> page.contains(bare("Form of the first report"))).count());
-        assertTrue(pages.stream().anyMatch(page -> page.contains(bare("Customs · with inject 3")) && page.contains("KB428SN")));
+        assertEquals(
+                4,
+                pages.stream()
+                        .filter(page -> page.contains(bare("Form of the first report")))
+                        .count());
+        assertTrue(pages.stream()
+                .anyMatch(page -> page.contains(bare("Customs · with inject 3")) && page.contains("KB428SN")));
         assertTrue(pages.stream().anyMatch(page -> page.contains(bare("when asked for")) && page.contains("13.6")));
         assertTrue(pages.stream()
                 .filter(page -> page.contains(bare("Facilitator guide")))
@@ -129,21 +140,29 @@ class PrintPackTest {
             while (!text(document, plan).contains(bare("Мост через Зарруд, из Кабудии"))) {
                 plan++;
             }
-            assertTrue(document.getPage(plan - 1).getResources().getXObjectNames().iterator().hasNext());
+            assertTrue(document.getPage(plan - 1)
+                    .getResources()
+                    .getXObjectNames()
+                    .iterator()
+                    .hasNext());
         }
     }
 
     @Test
     void aLogIsPrintedForEachTeam() throws IOException {
-        assertEquals(karvon.exercise.teams().size(), pages(only(PackPart.LOG, Language.TG)).size());
+        assertEquals(
+                karvon.exercise.teams().size(),
+                pages(only(PackPart.LOG, Language.TG)).size());
     }
 
     @Test
     void whatIsDeferredIsOnNoPaper() throws IOException {
-        String beginning = bare(karvon.exercise.injects().get(1).text().in(Language.EN)).substring(0, 30);
+        String beginning =
+                bare(karvon.exercise.injects().get(1).text().in(Language.EN)).substring(0, 30);
         for (PackPart part : List.of(PackPart.CARDS, PackPart.MSEL)) {
             try (PDDocument all = Loader.loadPDF(karvon.pdf(only(part, Language.EN)));
-                    PDDocument fewer = Loader.loadPDF(new PaperTrail("karvon").without("2").pdf(only(part, Language.EN)))) {
+                    PDDocument fewer =
+                            Loader.loadPDF(new PaperTrail("karvon").without("2").pdf(only(part, Language.EN)))) {
                 assertTrue(bare(new PDFTextStripper().getText(all)).contains(beginning), part.name());
                 assertFalse(bare(new PDFTextStripper().getText(fewer)).contains(beginning), part.name());
             }
@@ -169,7 +188,8 @@ class PrintPackTest {
     @Test
     void aMissingImageIsRefusedByName() {
         PackOptions options = only(PackPart.DOCUMENTS, Language.EN);
-        Rejected refused = assertThrows(Rejected.class, () -> karvon.withoutImages().pdf(options));
+        Rejected refused =
+                assertThrows(Rejected.class, () -> karvon.withoutImages().pdf(options));
         assertEquals("image", refused.field());
     }
 

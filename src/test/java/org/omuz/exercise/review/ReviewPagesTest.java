@@ -31,17 +31,21 @@ class ReviewPagesTest {
 
     @BeforeEach
     void anExerciseIsDrafted() {
-        id = SmallExercise.drafted(SmallExercise.definition("review-" + java.util.UUID.randomUUID().toString().substring(0, 8))).id;
+        id = SmallExercise.drafted(SmallExercise.definition(
+                        "review-" + java.util.UUID.randomUUID().toString().substring(0, 8)))
+                .id;
         base = "/exercises/" + id;
-        QuarkusTransaction.requiringNew().run(() -> MselInject.of(id).stream()
-                .filter(line -> line.number.startsWith("3"))
-                .forEach(line -> line.steered(Inject.Status.DRAFT)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> MselInject.of(id).stream()
+                        .filter(line -> line.number.startsWith("3"))
+                        .forEach(line -> line.steered(Inject.Status.DRAFT)));
     }
 
     private String states() {
-        return QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).stream()
-                .map(line -> line.number + " " + line.content.status())
-                .collect(Collectors.joining(", ")));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> MselInject.of(id).stream()
+                        .map(line -> line.number + " " + line.content.status())
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<Review> history() {
@@ -54,7 +58,8 @@ class ReviewPagesTest {
                     .filter(line -> line.content.status() == Inject.Status.DRAFT)
                     .forEach(line -> line.steered(Inject.Status.SUBMITTED));
             Exercise exercise = Exercise.known(id);
-            Review.of(exercise, Review.Act.SUBMITTED, List.of(), "look at 3", exercise.changedAt, "instructor").persist();
+            Review.of(exercise, Review.Act.SUBMITTED, List.of(), "look at 3", exercise.changedAt, "instructor")
+                    .persist();
         });
     }
 
@@ -80,8 +85,14 @@ class ReviewPagesTest {
         assertEquals(1, history().size());
         given().get(base + "/review")
                 .then()
-                .body(allOf(containsString("You wrote the last change"), containsString("new decision"), not(containsString("/review/publish"))));
-        form.post(base + "/review/publish", "submission", submission(), "note", "mine").then().statusCode(422).body(containsString("You wrote"));
+                .body(allOf(
+                        containsString("You wrote the last change"),
+                        containsString("new decision"),
+                        not(containsString("/review/publish"))));
+        form.post(base + "/review/publish", "submission", submission(), "note", "mine")
+                .then()
+                .statusCode(422)
+                .body(containsString("You wrote"));
         form.post(base + "/review/publish-alone", "note", "nobody else").then().statusCode(403);
         assertEquals(0, versions());
     }
@@ -91,7 +102,10 @@ class ReviewPagesTest {
     void aSecondPersonPublishesAndItsLinesAreApproved() {
         submitted();
         given().get("/exercises?state=review").then().body(containsString(base));
-        Forms.from(base + "/review").post(base + "/review/publish", "submission", submission()).then().statusCode(303);
+        Forms.from(base + "/review")
+                .post(base + "/review/publish", "submission", submission())
+                .then()
+                .statusCode(303);
         assertEquals("1 APPROVED, 2 APPROVED, 3 APPROVED, 3a APPROVED, 4 APPROVED", states());
         assertEquals(Review.Act.PUBLISHED, history().get(0).act);
         assertEquals(1, versions());
@@ -105,11 +119,19 @@ class ReviewPagesTest {
         submitted();
         String submission = submission();
         Forms form = Forms.from(base + "/review");
-        form.post(base + "/review/back", "submission", submission, "note", " ").then().statusCode(422).body(containsString("Give a reason"));
-        form.post(base + "/review/back", "submission", submission, "note", "3 asks for two things").then().statusCode(303);
+        form.post(base + "/review/back", "submission", submission, "note", " ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give a reason"));
+        form.post(base + "/review/back", "submission", submission, "note", "3 asks for two things")
+                .then()
+                .statusCode(303);
         assertEquals("1 APPROVED, 2 APPROVED, 3 DRAFT, 3a DRAFT, 4 APPROVED", states());
         given().get(base + "/review").then().body(containsString("3 asks for two things"));
-        form.post(base + "/review/publish", "submission", submission, "note", "kept").then().statusCode(422).body(containsString("not submitted as it stands"));
+        form.post(base + "/review/publish", "submission", submission, "note", "kept")
+                .then()
+                .statusCode(422)
+                .body(containsString("not submitted as it stands"));
         assertEquals(0, versions());
     }
 
@@ -118,9 +140,21 @@ class ReviewPagesTest {
     void aLaterChangeEndsTheSubmission() {
         submitted();
         String submission = submission();
-        MselInject line = QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).get(1));
+        MselInject line =
+                QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).get(1));
         Forms form = Forms.from(base + "/msel");
-        form.post(base + "/msel/" + line.id, "version", "" + line.version, "number", "2", "trigger", "TIME", "at", "00:07").then().statusCode(303);
+        form.post(
+                        base + "/msel/" + line.id,
+                        "version",
+                        "" + line.version,
+                        "number",
+                        "2",
+                        "trigger",
+                        "TIME",
+                        "at",
+                        "00:07")
+                .then()
+                .statusCode(303);
         assertTrue(states().contains("2 DRAFT"), states());
         form.post(base + "/review/publish", "submission", submission).then().statusCode(422);
         assertEquals(0, versions());
@@ -130,8 +164,13 @@ class ReviewPagesTest {
     @TestSecurity(user = "instructor", roles = "administrator")
     void anAdministratorAlonePublishesWithAReasonThatIsRecorded() {
         Forms form = Forms.from(base + "/review");
-        form.post(base + "/review/publish-alone", "note", "").then().statusCode(422).body(containsString("Give a reason"));
-        form.post(base + "/review/publish-alone", "note", "the only instructor").then().statusCode(303);
+        form.post(base + "/review/publish-alone", "note", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give a reason"));
+        form.post(base + "/review/publish-alone", "note", "the only instructor")
+                .then()
+                .statusCode(303);
         form.post(base + "/review/publish-alone", "note", "twice").then().statusCode(303);
         assertEquals(1, versions());
         assertEquals(Review.Act.PUBLISHED_ALONE, history().get(0).act);
@@ -144,15 +183,31 @@ class ReviewPagesTest {
     void manyLinesTakeAStepAtOnce() {
         Forms form = Forms.from(base + "/msel");
         String address = base + "/msel/status";
-        form.post(address, "step", "", "which", "all", "note", "typed").then().statusCode(422).body(allOf(containsString("Choose a step"), containsString("value=\"typed\"")));
-        form.post(address, "step", "SUBMIT", "which", "ticked").then().statusCode(422).body(containsString("Tick at least one"));
+        form.post(address, "step", "", "which", "all", "note", "typed")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Choose a step"), containsString("value=\"typed\"")));
+        form.post(address, "step", "SUBMIT", "which", "ticked")
+                .then()
+                .statusCode(422)
+                .body(containsString("Tick at least one"));
         form.post(address, "step", "SUBMIT", "which", "all").then().statusCode(303);
         assertTrue(states().contains("3 SUBMITTED, 3a SUBMITTED"), states());
-        String own = form.post(address, "step", "APPROVE", "which", "all").then().statusCode(303).extract().header("Location");
+        String own = form.post(address, "step", "APPROVE", "which", "all")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
         assertTrue(own.endsWith("?done=0&own=2&unfit=0"), own);
-        form.post(address, "step", "SEND_BACK", "which", "all", "note", "").then().statusCode(422).body(containsString("Give a reason"));
-        long first = QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).get(0).id);
-        form.post(address, "step", "DEFER", "which", "ticked", "line", "" + first).then().statusCode(303);
+        form.post(address, "step", "SEND_BACK", "which", "all", "note", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Give a reason"));
+        long first =
+                QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).get(0).id);
+        form.post(address, "step", "DEFER", "which", "ticked", "line", "" + first)
+                .then()
+                .statusCode(303);
         assertTrue(states().startsWith("1 DEFERRED, 2 APPROVED"), states());
         assertEquals(2, audited("InjectsSteered"));
     }
@@ -162,14 +217,31 @@ class ReviewPagesTest {
     void linesOfOthersAreApprovedOrSentBackWithAReason() {
         submitted();
         Forms form = Forms.from(base + "/msel");
-        form.post(base + "/msel/status", "step", "APPROVE", "which", "all").then().statusCode(303);
+        form.post(base + "/msel/status", "step", "APPROVE", "which", "all")
+                .then()
+                .statusCode(303);
         assertTrue(states().contains("3 APPROVED, 3a APPROVED"), states());
-        List<Long> two = QuarkusTransaction.requiringNew().call(() -> MselInject.of(id).stream().limit(2).map(line -> line.id).toList());
-        form.post(base + "/msel/status", "step", "SEND_BACK", "which", "ticked", "line", "" + two.get(0), "line", "" + two.get(1), "note", "unclear")
+        List<Long> two = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        MselInject.of(id).stream().limit(2).map(line -> line.id).toList());
+        form.post(
+                        base + "/msel/status",
+                        "step",
+                        "SEND_BACK",
+                        "which",
+                        "ticked",
+                        "line",
+                        "" + two.get(0),
+                        "line",
+                        "" + two.get(1),
+                        "note",
+                        "unclear")
                 .then()
                 .statusCode(303);
         assertTrue(states().startsWith("1 DRAFT, 2 DRAFT, 3 APPROVED"), states());
         assertEquals("1, 2", history().get(0).numbers);
-        given().get(base + "/review").then().body(allOf(containsString("unclear"), containsString("It has not been submitted")));
+        given().get(base + "/review")
+                .then()
+                .body(allOf(containsString("unclear"), containsString("It has not been submitted")));
     }
 }

@@ -8,8 +8,8 @@ import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.qualification.DeliveredCourse;
 import org.omuz.qualification.source.Qualified;
-import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCase;
+import org.omuz.shared.form.FormCase.Filled;
 import org.omuz.shared.form.FormCases;
 
 @ApplicationScoped

@@ -69,7 +69,11 @@ class MatrixPagesTest {
     }
 
     private String page(String query) {
-        return given().get("/agency/matrix?" + query).then().statusCode(200).extract().asString();
+        return given().get("/agency/matrix?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
@@ -103,18 +107,21 @@ class MatrixPagesTest {
     }
 
     private long station(Person person) {
-        return QuarkusTransaction.requiringNew().call(() -> org.omuz.agency.Posting.<org.omuz.agency.Posting>find("person", person)
-                .firstResult()
-                .dutyStation
-                .id);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> org.omuz.agency.Posting.<org.omuz.agency.Posting>find("person", person)
+                        .firstResult()
+                        .dutyStation
+                        .id);
     }
 
     @Test
     void filtersByNameRoleAndStation() {
-        assertTrue(page("q=Сафаров&size=all").contains(officer.personnelNumber) || page("q=Сафаров&size=all").contains("Сафаров"));
+        assertTrue(page("q=Сафаров&size=all").contains(officer.personnelNumber)
+                || page("q=Сафаров&size=all").contains("Сафаров"));
         assertFalse(page("role=MRT&size=all").contains("Сафаров"));
         assertTrue(page("station=" + station(officer) + "&size=all").contains("Сафаров"));
-        for (String typed : List.of("сафаров фаррух", "Farrukh Qodirov", "قادروف فرخ", officer.personnelNumber.replace("-", ""))) {
+        for (String typed :
+                List.of("сафаров фаррух", "Farrukh Qodirov", "قادروف فرخ", officer.personnelNumber.replace("-", ""))) {
             assertTrue(page("size=all&q=" + typed).contains("Сафаров"), typed);
             assertFalse(page("size=all&q=" + typed).contains("Чужаков"), typed);
         }
@@ -189,7 +196,8 @@ class MatrixPagesTest {
 
     private void assertIndexed(String query) {
         List<?> plan = QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("explain " + query, Object[].class).getResultList());
+                .call(() -> entities.createNativeQuery("explain " + query, Object[].class)
+                        .getResultList());
         Object[] step = (Object[]) plan.get(0);
         assertTrue(step[5] != null, "no index for " + query);
     }
@@ -222,7 +230,11 @@ class MatrixPagesTest {
         given().get("/agency/people/" + officer.id)
                 .then()
                 .statusCode(200)
-                .body(containsString("Сафаров"), containsString("expires on"), containsString("lapsed on"), containsString("id=\"evidence\""));
+                .body(
+                        containsString("Сафаров"),
+                        containsString("expires on"),
+                        containsString("lapsed on"),
+                        containsString("id=\"evidence\""));
     }
 
     @Test

@@ -33,7 +33,10 @@ class RecordPagesTest {
 
     @Test
     void anEmptyRecordSaysWhatToDo() {
-        given().get("/me/record").then().statusCode(200).body(containsString("href=\"/courses\""), containsString("gap"));
+        given().get("/me/record")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/courses\""), containsString("gap"));
     }
 
     @Test

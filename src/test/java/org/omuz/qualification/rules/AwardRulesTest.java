@@ -43,7 +43,9 @@ class AwardRulesTest {
         void completionAndTestMakeLevelOneFromTheLaterDay() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    cordon().passed(WT, 1, "2026-01-09").passed(CC, 1, "2026-01-10").held());
+                    cordon().passed(WT, 1, "2026-01-09")
+                            .passed(CC, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
@@ -58,44 +60,67 @@ class AwardRulesTest {
 
         @Test
         void practicalDoesNotReplaceTheTest() {
-            assertEquals("", cordon().passed(CC, 1, "2026-01-10").passed(OP, 2, "2026-01-10").held());
+            assertEquals(
+                    "",
+                    cordon().passed(CC, 1, "2026-01-10")
+                            .passed(OP, 2, "2026-01-10")
+                            .held());
         }
 
         @Test
         void failedTestSupportsNothing() {
-            assertEquals("", cordon().failed(WT, 1, "2026-01-09").passed(CC, 1, "2026-01-10").held());
+            assertEquals(
+                    "",
+                    cordon().failed(WT, 1, "2026-01-09")
+                            .passed(CC, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
         void evidenceOfAHigherLevelCountsForALowerOne() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    cordon().passed(WT, 2, "2026-01-09").passed(CC, 2, "2026-01-10").held());
+                    cordon().passed(WT, 2, "2026-01-09")
+                            .passed(CC, 2, "2026-01-10")
+                            .held());
         }
 
         @Test
         void evidenceOfALowerLevelDoesNotCountForAHigherOne() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    law().passed(WT, 2, "2026-01-09").passed(CC, 1, "2026-01-10").held());
+                    law().passed(WT, 2, "2026-01-09")
+                            .passed(CC, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
         void evidenceOfAnotherCompetencyDoesNotCount() {
             Rules.File both = cordon().passed(WT, 1, "2026-01-09");
-            both.rows.addAll(law().passed(WT, 1, "2026-01-09").passed(CC, 1, "2026-01-10").rows.subList(1, 2));
+            both.rows.addAll(law().passed(WT, 1, "2026-01-09")
+                    .passed(CC, 1, "2026-01-10")
+                    .rows
+                    .subList(1, 2));
             assertEquals("", both.held());
         }
 
         @Test
         void unknownCompetencyMakesNothing() {
             assertEquals(
-                    "", new Rules.File("XXX-9").passed(WT, 1, "2026-01-09").passed(CC, 1, "2026-01-10").held());
+                    "",
+                    new Rules.File("XXX-9")
+                            .passed(WT, 1, "2026-01-09")
+                            .passed(CC, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
         void aTestOlderThanTheValidityNoLongerCounts() {
-            assertEquals("", cordon().passed(WT, 1, "2023-01-10").passed(CC, 1, "2026-01-10").held());
+            assertEquals(
+                    "",
+                    cordon().passed(WT, 1, "2023-01-10")
+                            .passed(CC, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
@@ -124,7 +149,9 @@ class AwardRulesTest {
     class Operator {
         @Test
         void practicalOnLevelOneMakesLevelTwo() {
-            assertEquals("1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10", cordonOperator().held());
+            assertEquals(
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10",
+                    cordonOperator().held());
         }
 
         @Test
@@ -146,21 +173,28 @@ class AwardRulesTest {
         void practicalOfLevelOneDoesNotMakeLevelTwo() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    cordon().passed(WT, 1, "2026-01-10").passed(CC, 1, "2026-01-10").passed(OP, 1, "2026-01-10").held());
+                    cordon().passed(WT, 1, "2026-01-10")
+                            .passed(CC, 1, "2026-01-10")
+                            .passed(OP, 1, "2026-01-10")
+                            .held());
         }
 
         @Test
         void completionAndTestOfLevelTwoAreNotEnoughWhereThereIsAPractical() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    cordon().passed(WT, 2, "2026-01-10").passed(CC, 2, "2026-01-10").held());
+                    cordon().passed(WT, 2, "2026-01-10")
+                            .passed(CC, 2, "2026-01-10")
+                            .held());
         }
 
         @Test
         void completionAndTestOfLevelTwoAreEnoughWhereThereIsNone() {
             assertEquals(
                     "1 2026-01-10..2029-01-10, 2 2026-01-10..2028-01-10",
-                    law().passed(WT, 2, "2026-01-10").passed(CC, 2, "2026-01-10").held());
+                    law().passed(WT, 2, "2026-01-10")
+                            .passed(CC, 2, "2026-01-10")
+                            .held());
         }
 
         @Test
@@ -220,7 +254,9 @@ class AwardRulesTest {
         void namesTheEvidenceItRestsOn() {
             assertEquals(
                     List.of(List.of(2L, 3L), List.of(1L, 2L, 3L)),
-                    cordonOperator().awards().stream().map(AwardRules.Decision::evidenceIds).toList());
+                    cordonOperator().awards().stream()
+                            .map(AwardRules.Decision::evidenceIds)
+                            .toList());
         }
     }
 
@@ -228,28 +264,39 @@ class AwardRulesTest {
     class Suspension {
         @Test
         void failedCriticalPracticalSuspendsWhatRestsOnPracticals() {
-            assertEquals("1 2026-01-10..2029-01-10", cordonOperator().failed(OP, 2, "2026-06-01").held());
+            assertEquals(
+                    "1 2026-01-10..2029-01-10",
+                    cordonOperator().failed(OP, 2, "2026-06-01").held());
         }
 
         @Test
         void retestPassedLiftsIt() {
             assertEquals(
                     "1 2026-01-10..2029-01-10, 2 2026-06-15..2027-06-15",
-                    cordonOperator().failed(OP, 2, "2026-06-01").passed(OP, 2, "2026-06-15").held());
+                    cordonOperator()
+                            .failed(OP, 2, "2026-06-01")
+                            .passed(OP, 2, "2026-06-15")
+                            .held());
         }
 
         @Test
         void retestPassedOnTheSameDayLiftsIt() {
             assertEquals(
                     "1 2026-01-10..2029-01-10, 2 2026-06-01..2027-06-01",
-                    cordonOperator().failed(OP, 2, "2026-06-01").passed(OP, 2, "2026-06-01").held());
+                    cordonOperator()
+                            .failed(OP, 2, "2026-06-01")
+                            .passed(OP, 2, "2026-06-01")
+                            .held());
         }
 
         @Test
         void retestOfALowerLevelDoesNotLiftIt() {
             assertEquals(
                     "1 2026-01-10..2029-01-10",
-                    cordonOperator().failed(OP, 3, "2026-06-01").passed(OP, 2, "2026-06-15").held());
+                    cordonOperator()
+                            .failed(OP, 3, "2026-06-01")
+                            .passed(OP, 2, "2026-06-15")
+                            .held());
         }
 
         @Test
@@ -392,14 +439,20 @@ class AwardRulesTest {
         void oneCoDeliveryIsNotEnough() {
             assertEquals(
                     "3 2026-04-01..2028-04-01",
-                    specialist().passed(TB, 4, "2026-05-01").passed(CD, 4, "2026-06-01").held());
+                    specialist()
+                            .passed(TB, 4, "2026-05-01")
+                            .passed(CD, 4, "2026-06-01")
+                            .held());
         }
 
         @Test
         void withoutTeachBackThereIsNone() {
             assertEquals(
                     "3 2026-04-01..2028-04-01",
-                    specialist().passed(CD, 4, "2026-05-01").passed(CD, 4, "2026-06-01").held());
+                    specialist()
+                            .passed(CD, 4, "2026-05-01")
+                            .passed(CD, 4, "2026-06-01")
+                            .held());
         }
 
         @Test
@@ -418,12 +471,16 @@ class AwardRulesTest {
     class PriorLearning {
         @Test
         void replacesCompletionAndTest() {
-            assertEquals("1 2026-01-10..2029-01-10", cordon().passed(RPL, 1, "2026-01-10").held());
+            assertEquals(
+                    "1 2026-01-10..2029-01-10",
+                    cordon().passed(RPL, 1, "2026-01-10").held());
         }
 
         @Test
         void neverReplacesAPracticalOfProtection() {
-            assertEquals("1 2026-01-10..2029-01-10", cordon().passed(RPL, 2, "2026-01-10").held());
+            assertEquals(
+                    "1 2026-01-10..2029-01-10",
+                    cordon().passed(RPL, 2, "2026-01-10").held());
         }
 
         @Test
@@ -443,7 +500,8 @@ class AwardRulesTest {
 
         @Test
         void withdrawnPracticalTakesLevelTwoOnly() {
-            assertEquals("1 2026-01-10..2029-01-10", cordonOperator().withdrawn(1).held());
+            assertEquals(
+                    "1 2026-01-10..2029-01-10", cordonOperator().withdrawn(1).held());
         }
 
         @Test
@@ -470,8 +528,7 @@ class AwardRulesTest {
         @Test
         void onlyThePracticalAfterLevelOne() {
             assertEquals(
-                    List.of("OP"),
-                    missing(cordon().passed(WT, 1, "2026-01-10").passed(CC, 1, "2026-01-10"), 2));
+                    List.of("OP"), missing(cordon().passed(WT, 1, "2026-01-10").passed(CC, 1, "2026-01-10"), 2));
         }
 
         @Test
@@ -483,7 +540,11 @@ class AwardRulesTest {
         void theNearestOfSeveralSets() {
             assertEquals(
                     List.of("TX"),
-                    missing(cordon().passed(WT, 3, "2026-01-10").passed(OP, 3, "2026-02-01").passed(WP, 3, "2026-02-01"), 3));
+                    missing(
+                            cordon().passed(WT, 3, "2026-01-10")
+                                    .passed(OP, 3, "2026-02-01")
+                                    .passed(WP, 3, "2026-02-01"),
+                            3));
         }
     }
 

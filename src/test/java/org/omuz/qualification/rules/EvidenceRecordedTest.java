@@ -149,14 +149,18 @@ class EvidenceRecordedTest {
     @Test
     void theDatabaseRefusesToChangeEvidence() {
         complete();
-        assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update evidence set met = false where person_id = :p")
-                        .setParameter("p", officer.id)
-                        .executeUpdate()));
-        assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from evidence where person_id = :p")
-                        .setParameter("p", officer.id)
-                        .executeUpdate()));
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeQuery("update evidence set met = false where person_id = :p")
+                                .setParameter("p", officer.id)
+                                .executeUpdate()));
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeQuery("delete from evidence where person_id = :p")
+                                .setParameter("p", officer.id)
+                                .executeUpdate()));
     }
 
     @Test
@@ -192,10 +196,10 @@ class EvidenceRecordedTest {
         submit(course.test(enrolment, 1, true));
         complete();
         QuarkusTransaction.requiringNew().run(() -> Award.delete("person = ?1", officer));
-        Number versions = QuarkusTransaction.requiringNew().call(() -> (Number) entities.createNativeQuery(
-                        "select count(*) from award for system_time all where person_id = :p")
-                .setParameter("p", officer.id)
-                .getSingleResult());
+        Number versions = QuarkusTransaction.requiringNew().call(() -> (Number)
+                entities.createNativeQuery("select count(*) from award for system_time all where person_id = :p")
+                        .setParameter("p", officer.id)
+                        .getSingleResult());
         assertEquals(2, versions.intValue());
         QuarkusTransaction.requiringNew().run(() -> derive.of(List.of(officer.id)));
     }
@@ -205,7 +209,8 @@ class EvidenceRecordedTest {
         List<String> rows = new ArrayList<>();
         QuarkusTransaction.requiringNew().run(() -> {
             for (Object row : entities.createNativeQuery(
-                            "select concat_ws('|', id, person_id, competency, level, valid_from, valid_until, evidence_ids,"
+                            "select concat_ws('|', id, person_id, competency, level, valid_from, "
+                                    + "valid_until, evidence_ids,"
                                     + " framework_label, rules_label, row_start) from award order by id")
                     .getResultList()) {
                 rows.add((String) row);

@@ -53,7 +53,8 @@ final class Rules {
         }
 
         File withdrawn(int number) {
-            Evidence row = rows.get(number - 1).withdrawal("Entered by mistake", LocalDate.of(2026, 12, 1), null, "admin");
+            Evidence row =
+                    rows.get(number - 1).withdrawal("Entered by mistake", LocalDate.of(2026, 12, 1), null, "admin");
             row.id = (long) rows.size() + 1;
             rows.add(row);
             return this;
@@ -93,7 +94,8 @@ final class Rules {
                 competency("TRN-2", "TRN", true, 24, 24));
         Map<String, Competency> byCode = new java.util.LinkedHashMap<>();
         competencies.forEach(c -> byCode.put(c.code(), c));
-        RoleProfile profile = new RoleProfile("FLO-CU", LocalizedText.of("Customs officer"), Map.of("SAF-2", 2, "LAW-1", 1));
+        RoleProfile profile =
+                new RoleProfile("FLO-CU", LocalizedText.of("Customs officer"), Map.of("SAF-2", 2, "LAW-1", 1));
         return new Framework("2026.1", "2026.1", List.of(), List.of(), byCode, Map.of("FLO-CU", profile), BOOK);
     }
 
@@ -112,7 +114,8 @@ final class Rules {
     private static AwardRuleBook book() {
         try {
             var yaml = new com.fasterxml.jackson.dataformat.yaml.YAMLMapper();
-            var tree = yaml.readTree(java.nio.file.Path.of("course-content/framework/award-rules.yaml").toFile());
+            var tree = yaml.readTree(java.nio.file.Path.of("course-content/framework/award-rules.yaml")
+                    .toFile());
             ObjectMapper json = Json.MAPPER;
             return Json.read(json.writeValueAsString(tree), new TypeReference<AwardRuleBook>() {});
         } catch (java.io.IOException e) {

@@ -46,9 +46,24 @@ class EvidenceOfExercisesTest {
     private String observed(RunEvent.Rating rating, Person... officers) {
         String id = UUID.randomUUID().toString();
         List<Long> named = QuarkusTransaction.requiringNew()
-                .call(() -> List.of(officers).stream().map(o -> Member.of(run.id, o).orElseThrow().id).toList());
-        run.by(run.evaluator, me -> bean(Observe.class).observe(me, new RunEvent.Observed(
-                id, "T1", rating, "customs", "Reported in six minutes", "2", named, null, Instant.parse("2026-03-02T04:05:00Z"))));
+                .call(() -> List.of(officers).stream()
+                        .map(o -> Member.of(run.id, o).orElseThrow().id)
+                        .toList());
+        run.by(
+                run.evaluator,
+                me -> bean(Observe.class)
+                        .observe(
+                                me,
+                                new RunEvent.Observed(
+                                        id,
+                                        "T1",
+                                        rating,
+                                        "customs",
+                                        "Reported in six minutes",
+                                        "2",
+                                        named,
+                                        null,
+                                        Instant.parse("2026-03-02T04:05:00Z"))));
         return id;
     }
 
@@ -108,7 +123,8 @@ class EvidenceOfExercisesTest {
         observed(RunEvent.Rating.P, run.inspector);
         release();
         assertEquals(2, of(run.inspector).size());
-        assertEquals(2, run.types().stream().filter("ObservationsReleased"::equals).count());
+        assertEquals(
+                2, run.types().stream().filter("ObservationsReleased"::equals).count());
     }
 
     @Test
@@ -117,8 +133,11 @@ class EvidenceOfExercisesTest {
         end();
         release();
         run.by(run.director, me -> bean(ConductRun.class).close(me, click()));
-        Rejected refused = assertThrows(Rejected.class, () ->
-                run.by(run.evaluator, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported")));
+        Rejected refused = assertThrows(
+                Rejected.class,
+                () -> run.by(
+                        run.evaluator,
+                        me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported")));
         assertTrue(refused.getMessage().contains("only the director"));
         assertEquals(1, of(run.inspector).size());
         run.by(run.director, me -> bean(Observe.class).withdraw(me, click(), seen, "Another officer reported"));
@@ -158,11 +177,14 @@ class EvidenceOfExercisesTest {
         observed(RunEvent.Rating.P);
         end();
         release();
-        RunEvent told = QuarkusTransaction.requiringNew().call(() -> Run.getEntityManager()
-                .createQuery("from journal j where j.runId = ?1 and j.type = 'ObservationsReleased'", JournalEntry.class)
-                .setParameter(1, run.id)
-                .getSingleResult()
-                .what());
+        RunEvent told = QuarkusTransaction.requiringNew()
+                .call(() -> Run.getEntityManager()
+                        .createQuery(
+                                "from journal j where j.runId = ?1 and j.type = 'ObservationsReleased'",
+                                JournalEntry.class)
+                        .setParameter(1, run.id)
+                        .getSingleResult()
+                        .what());
         assertEquals(new RunEvent.ObservationsReleased(List.of(named), 2), told);
     }
 
@@ -171,8 +193,10 @@ class EvidenceOfExercisesTest {
         observed(RunEvent.Rating.P, run.inspector);
         assertThrows(Rejected.class, this::release);
         end();
-        assertThrows(NotFoundException.class, () ->
-                run.by(run.evaluator, me -> bean(ReleaseObservations.class).release(me, click())));
+        assertThrows(
+                NotFoundException.class,
+                () -> run.by(
+                        run.evaluator, me -> bean(ReleaseObservations.class).release(me, click())));
         QuarkusTransaction.requiringNew().run(() -> Run.update("rehearsal = true where id = ?1", run.id));
         Rejected refused = assertThrows(Rejected.class, this::release);
         assertTrue(refused.getMessage().contains("rehearsal"));

@@ -52,11 +52,12 @@ public final class Qualified {
 
     /** E.g. "LAW-1 1, SAF-2 1, SAF-2 2". */
     public static String awardsOf(Person person) {
-        return QuarkusTransaction.requiringNew().call(() -> String.join(
-                ", ",
-                Award.<Award>list("person = ?1 order by competency, level", person).stream()
-                        .map(award -> award.competency + " " + award.level)
-                        .toList()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> String.join(
+                        ", ",
+                        Award.<Award>list("person = ?1 order by competency, level", person).stream()
+                                .map(award -> award.competency + " " + award.level)
+                                .toList()));
     }
 
     private static Evidence row(Person person, String competency, int level, Evidence.Kind kind, LocalDate on) {

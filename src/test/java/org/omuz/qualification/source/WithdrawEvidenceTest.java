@@ -62,8 +62,12 @@ class WithdrawEvidenceTest {
 
     @Test
     void aReasonThatIsTooLongIsToldSoAndNotCut() {
-        given().get("/centre/evidence/" + practical.id + "/withdraw").then().body(not(containsString("maxlength=\"500\"")));
-        withdraw("x".repeat(501)).then().statusCode(422)
+        given().get("/centre/evidence/" + practical.id + "/withdraw")
+                .then()
+                .body(not(containsString("maxlength=\"500\"")));
+        withdraw("x".repeat(501))
+                .then()
+                .statusCode(422)
                 .body(containsString("more than 500 characters"), containsString("x".repeat(501) + "</textarea>"));
     }
 

@@ -23,12 +23,14 @@ class StandingTest {
 
     @Test
     void heldWhenMoreThanNinetyDaysRemain() {
-        assertEquals(Standing.State.HELD, standing(2, holding(2, TODAY.plusDays(91))).state());
+        assertEquals(
+                Standing.State.HELD, standing(2, holding(2, TODAY.plusDays(91))).state());
     }
 
     @Test
     void soonWhenNinetyDaysRemain() {
-        assertEquals(Standing.State.SOON, standing(2, holding(2, TODAY.plusDays(90))).state());
+        assertEquals(
+                Standing.State.SOON, standing(2, holding(2, TODAY.plusDays(90))).state());
     }
 
     @Test
@@ -52,7 +54,9 @@ class StandingTest {
 
     @Test
     void aHigherLevelMeetsALowerRequirement() {
-        assertEquals(Standing.State.HELD, standing(1, holding(3, TODAY.plusDays(200))).state());
+        assertEquals(
+                Standing.State.HELD,
+                standing(1, holding(3, TODAY.plusDays(200))).state());
     }
 
     @Test

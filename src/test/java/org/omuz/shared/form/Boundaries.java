@@ -23,16 +23,26 @@ import java.util.stream.Stream;
 import org.omuz.shared.form.OpenForm.Field;
 
 /**
- * Tries the boundaries of every field of a form: nothing, the longest and one more, all scripts, what cannot be seen, other digits,
- * days that are none, and the same sent twice at once. A form acts, or it says what is wrong and keeps what was typed.
+ * Tries the boundaries of every field of a form: nothing, the longest and one more, all scripts, what cannot be seen,
+ * other digits, days that are none, and the same sent twice at once. A form acts, or it says what is wrong and keeps
+ * what was typed.
  */
 final class Boundaries {
     private static final Set<Integer> DONE = Set.of(200, 204, 303);
     private static final Set<Integer> TAMPERED = Set.of(200, 204, 303, 400, 404, 409, 422);
     private static final List<String> SCRIPTS = List.of(
-            "Checked by two", "Проверено, ёлка", "Санҷида шуд: қ ғ ҳ ҷ ӣ ӯ", "بررسی شد؛ می\u200cروند", "И\u0306од e\u0301t\u200b\u200e", "=1+1", "🚑 <b>&amp;</b> \"'");
+            "Checked by two",
+            "Проверено, ёлка",
+            "Санҷида шуд: қ ғ ҳ ҷ ӣ ӯ",
+            "بررسی شد؛ می\u200cروند",
+            "И\u0306од e\u0301t\u200b\u200e",
+            "=1+1",
+            "🚑 <b>&amp;</b> \"'");
     private static final int UNLIMITED = 20_000;
-    /** Of a form with a field for each language and row the first few are tried with everything, the rest at their edges. */
+    /**
+     * Of a form with a field for each language and row the first few are tried with everything, the rest at their
+     * edges.
+     */
     private static final int WHOLE = 6;
 
     private static final Pattern BACK = Pattern.compile("name=\"(?:back|form-page)\" value=\"([^\"]*)\"");
@@ -67,7 +77,13 @@ final class Boundaries {
         try {
             Files.writeString(
                     Path.of("target/form-boundaries.txt"),
-                    "%s %s: %d s, %d fields %s%n".formatted(form.account(), form.route(), seconds, open == null ? 0 : open.fields.size(), faults),
+                    "%s %s: %d s, %d fields %s%n"
+                            .formatted(
+                                    form.account(),
+                                    form.route(),
+                                    seconds,
+                                    open == null ? 0 : open.fields.size(),
+                                    faults),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -158,7 +174,8 @@ final class Boundaries {
         if (!expected.contains(status)) {
             faults.add("POST %s: %s %s answers %d".formatted(form.route(), field, what, status));
         }
-        if (status == 422 && Stream.of("role=\"alert\"", "field-error", "error-page").noneMatch(answer.asString()::contains)) {
+        if (status == 422
+                && Stream.of("role=\"alert\"", "field-error", "error-page").noneMatch(answer.asString()::contains)) {
             faults.add("POST %s: %s %s is refused without a word".formatted(form.route(), field, what));
         }
         if (status < 400) {
@@ -177,9 +194,11 @@ final class Boundaries {
         while (back.find()) {
             found++;
             String page = OpenForm.unescaped(back.group(1));
-            int status = given().get(URI.create("http://localhost:" + RestAssured.port + page)).statusCode();
+            int status = given().get(URI.create("http://localhost:" + RestAssured.port + page))
+                    .statusCode();
             if (status != 200) {
-                faults.add("POST %s: the way back from a refusal, %s, answers %d".formatted(form.route(), page, status));
+                faults.add(
+                        "POST %s: the way back from a refusal, %s, answers %d".formatted(form.route(), page, status));
             }
         }
         if (found == 0 && refused.asString().contains("</html>")) {
@@ -196,8 +215,11 @@ final class Boundaries {
         if (!page.contains(text)) {
             faults.add("POST %s: what was typed as %s is lost".formatted(form.route(), field.name()));
         }
-        boolean named = FIELD.matcher(page).results().map(MatchResult::group).anyMatch(tag ->
-                tag.contains("name=\"" + field.name() + "\"") && MARKED.matcher(tag).find());
+        boolean named = FIELD.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(tag -> tag.contains("name=\"" + field.name() + "\"")
+                        && MARKED.matcher(tag).find());
         if (!named && !page.contains("class=\"error-page\"")) {
             faults.add("POST %s: the fault in %s is not said beside it".formatted(form.route(), field.name()));
         }
@@ -205,14 +227,17 @@ final class Boundaries {
 
     private void twiceAtOnce() {
         OpenForm once = OpenForm.on(form);
-        List<Integer> answers = Stream.of(1, 2)
-                .map(n -> CompletableFuture.supplyAsync(() -> once.send().statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> answers =
+                Stream.of(1, 2)
+                        .map(n ->
+                                CompletableFuture.supplyAsync(() -> once.send().statusCode()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         // 404: what was taken away is gone
-        boolean honest = answers.stream().allMatch(Set.of(200, 204, 303, 404, 409, 422)::contains) && answers.stream().anyMatch(DONE::contains);
+        boolean honest = answers.stream().allMatch(Set.of(200, 204, 303, 404, 409, 422)::contains)
+                && answers.stream().anyMatch(DONE::contains);
         if (!honest) {
             faults.add("POST %s: sent twice at once it answers %s".formatted(form.route(), answers));
         }

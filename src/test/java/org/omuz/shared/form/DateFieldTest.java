@@ -26,6 +26,9 @@ class DateFieldTest {
     }
 
     private static void refused(String typed, DateRange range) {
-        assertEquals("from", assertThrows(Rejected.class, () -> DateField.read("from", typed, range)).field());
+        assertEquals(
+                "from",
+                assertThrows(Rejected.class, () -> DateField.read("from", typed, range))
+                        .field());
     }
 }

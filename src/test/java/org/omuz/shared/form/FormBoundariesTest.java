@@ -30,8 +30,9 @@ class FormBoundariesTest {
 
     @BeforeEach
     void everyRoleIsSomebody() {
-        QuarkusTransaction.requiringNew().run(() -> List.of("trainee", "instructor", "manager", "administrator")
-                .forEach(Officers::linkedTo));
+        QuarkusTransaction.requiringNew()
+                .run(() -> List.of("trainee", "instructor", "manager", "administrator")
+                        .forEach(Officers::linkedTo));
     }
 
     @Test

@@ -21,7 +21,9 @@ final class OpenForm {
     }
 
     private static final Pattern FIELD = Pattern.compile(
-            "<input\\b([^>]*)>|<button\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+            "<input\\b([^>]*)>|<button\\b([^>]*)>|"
+                    + "<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>",
+            Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
     final String action;
@@ -47,8 +49,11 @@ final class OpenForm {
         while (field.find()) {
             open.take(field);
         }
-        filled.values().forEach((name, value) -> open.fields.merge(
-                name, new Field(name, "unknown", value, null), (old, typed) -> new Field(name, old.type, value, old.longest)));
+        filled.values()
+                .forEach((name, value) -> open.fields.merge(
+                        name,
+                        new Field(name, "unknown", value, null),
+                        (old, typed) -> new Field(name, old.type, value, old.longest)));
         return open;
     }
 
@@ -59,7 +64,8 @@ final class OpenForm {
             if (!off && !type.equals("file") && !type.equals("submit")) {
                 add(found.group(1), type, attribute(found.group(1), "value", ""));
             }
-        } else if (found.group(2) != null && found.group(2).matches("(?s).*class=\"[^\"]*(btn-primary|btn-danger|visually-hidden).*")) {
+        } else if (found.group(2) != null
+                && found.group(2).matches("(?s).*class=\"[^\"]*(btn-primary|btn-danger|visually-hidden).*")) {
             // the first of those that end the form is pressed; the others only change what it shows
             add(found.group(2), "button", attribute(found.group(2), "value", ""));
         } else if (found.group(3) != null) {
@@ -92,12 +98,17 @@ final class OpenForm {
     }
 
     static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     /** As it stands; {@code value} null leaves the field out. */
     Response send(String changed, String value) {
-        RequestSpecification request = given().redirects().follow(false)
+        RequestSpecification request = given().redirects()
+                .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .header("Referer", "http://localhost:" + RestAssured.port + page)
                 .cookie("omuz-csrf", cookie);

@@ -45,7 +45,9 @@ class TextDoorTest {
 
     @Test
     void textIsStoredComposedWithoutUnseenMarksAndWithItsJoiners() {
-        assertEquals(303, agency(code, "\u200eBorder\u200b И\u0306 می\u200cروند\ufeff").statusCode());
+        assertEquals(
+                303,
+                agency(code, "\u200eBorder\u200b И\u0306 می\u200cروند\ufeff").statusCode());
         assertEquals("Border \u0419 می\u200cروند", stored().name.wording().get("en"));
     }
 
@@ -62,18 +64,35 @@ class TextDoorTest {
 
     @Test
     void aControlCharacterHidesNoOtherFault() {
-        agency("", "Border\u0007 Troops").then().statusCode(422).body(
-                containsString("id=\"english-problem\""), containsString("U+0007"), containsString("id=\"code-problem\""));
+        agency("", "Border\u0007 Troops")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"english-problem\""),
+                        containsString("U+0007"),
+                        containsString("id=\"code-problem\""));
     }
 
     @Test
     void aRefusedFormCarriesItsFaultsInEveryLanguage() {
-        String page = agency("", "Border").then().statusCode(422).extract().htmlPath().getString("**.find { it.@id == 'content' }.'@data-faults'");
+        String page = agency("", "Border")
+                .then()
+                .statusCode(422)
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@id == 'content' }.'@data-faults'");
         Map<String, Map<String, String>> faults = Json.read(page, new TypeReference<>() {});
         assertEquals(Set.of("en", "ru", "tg", "prs"), faults.keySet());
         faults.values().forEach(problems -> assertEquals(Set.of("code"), problems.keySet()));
-        assertEquals(4, faults.values().stream().map(problems -> problems.get("code")).distinct().count());
-        given().get("/centre/agencies/new").then().body(not(containsString("data-faults")), containsString("<html lang=\"en\" data-language=\"en\""));
+        assertEquals(
+                4,
+                faults.values().stream()
+                        .map(problems -> problems.get("code"))
+                        .distinct()
+                        .count());
+        given().get("/centre/agencies/new")
+                .then()
+                .body(not(containsString("data-faults")), containsString("<html lang=\"en\" data-language=\"en\""));
     }
 
     @Test
@@ -103,7 +122,8 @@ class TextDoorTest {
 
     @Test
     void whatIsLookedForIsMendedTooAndRefusesNothing() {
-        given().queryParam("q", "\u200eИ\u0306\u0000").get("/centre/people")
+        given().queryParam("q", "\u200eИ\u0306\u0000")
+                .get("/centre/people")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("\u0000")));

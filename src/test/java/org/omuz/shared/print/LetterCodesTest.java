@@ -9,7 +9,9 @@ import org.omuz.shared.SharedMessages;
 
 class LetterCodesTest {
     private final SharedMessages say = (SharedMessages) Proxy.newProxyInstance(
-            getClass().getClassLoader(), new Class<?>[] {SharedMessages.class}, (proxy, method, arguments) -> "what codes are");
+            getClass().getClassLoader(),
+            new Class<?>[] {SharedMessages.class},
+            (proxy, method, arguments) -> "what codes are");
 
     @Test
     void aPaperWithACodeSaysWhatItStandsFor() {

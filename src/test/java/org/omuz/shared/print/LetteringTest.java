@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetteringTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "two\nlines", "a\ttab", "10\u00a0\u202fm", "\u2003wide", "Қӯрғонова", "قادروف", "→ ✓", "می\u200cرود"})
+    @ValueSource(
+            strings = {
+                "",
+                "two\nlines",
+                "a\ttab",
+                "10\u00a0\u202fm",
+                "\u2003wide",
+                "Қӯрғонова",
+                "قادروف",
+                "→ ✓",
+                "می\u200cرود"
+            })
     void whatPapersShowIsNotMissing(String text) {
         assertEquals(Optional.empty(), Lettering.DOCUMENT.missing(text));
     }

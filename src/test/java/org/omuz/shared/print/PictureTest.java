@@ -19,10 +19,13 @@ class PictureTest {
 
     @Test
     void isThinnedOutWhileItIsUnpacked() {
-        BufferedImage image = new Picture(BlackPng.of(14_000, 9_000)).atLeast(1000).orElseThrow();
+        BufferedImage image =
+                new Picture(BlackPng.of(14_000, 9_000)).atLeast(1000).orElseThrow();
         assertEquals(1000, image.getWidth());
         assertEquals(643, image.getHeight());
-        assertEquals(300, new Picture(BlackPng.of(300, 200)).atLeast(1000).orElseThrow().getWidth());
+        assertEquals(
+                300,
+                new Picture(BlackPng.of(300, 200)).atLeast(1000).orElseThrow().getWidth());
     }
 
     @Test
@@ -32,7 +35,9 @@ class PictureTest {
 
     @Test
     void isNoneWhereTheBytesAreNone() {
-        assertTrue(new Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3}).size().isEmpty());
+        assertTrue(new Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3})
+                .size()
+                .isEmpty());
         assertTrue(new Picture(new byte[0]).size().isEmpty());
         byte[] cut = BlackPng.of(300, 200);
         assertTrue(new Picture(Arrays.copyOf(cut, 40)).atLeast(1000).isEmpty());

@@ -79,10 +79,13 @@ class SetPdfTest {
     void lettersTakeTheFormOfTheirPlace() {
         assertEquals("\uFE91\uFEF4\uFE96", JoinedLetters.of("بیت".replace('ی', 'ي')));
         assertEquals("\uFB58\uFBFF\uFEB6", JoinedLetters.of("پیش"));
-        assertEquals("\uFE8D\uFEAD\uFE8D", JoinedLetters.of("ارا").replace('ا', '\uFE8D').replace('ر', '\uFEAD'));
+        assertEquals(
+                "\uFE8D\uFEAD\uFE8D",
+                JoinedLetters.of("ارا").replace('ا', '\uFE8D').replace('ر', '\uFEAD'));
         assertEquals("\uFEFB", JoinedLetters.of("لا"));
         assertEquals("\uFE91\uFEFC", JoinedLetters.of("بلا"));
-        assertEquals("\uFEE3\uFBFD\uFEB7\uFEEE\uFEA9", JoinedLetters.of("می‌شود").replace('د', '\uFEA9'));
+        assertEquals(
+                "\uFEE3\uFBFD\uFEB7\uFEEE\uFEA9", JoinedLetters.of("می‌شود").replace('د', '\uFEA9'));
     }
 
     @Test
@@ -98,15 +101,19 @@ class SetPdfTest {
     void aDrawingNestedWithoutEndIsNamedInItsPlace() throws IOException {
         String deep = SVG.formatted("<g>".repeat(100_000) + "</g>".repeat(100_000));
 
-        assertTrue(text(page("/media/deep.svg"), picture("/media/deep.svg", deep)).contains("no picture: /media/deep.svg"));
+        assertTrue(text(page("/media/deep.svg"), picture("/media/deep.svg", deep))
+                .contains("no picture: /media/deep.svg"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<svg", "no drawing", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M broken\"/></svg>",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"-4\" height=\"x\"><use href=\"#none\"/></svg>",
-        "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"
-    })
+    @ValueSource(
+            strings = {
+                "<svg",
+                "no drawing",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M broken\"/></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"-4\" height=\"x\"><use href=\"#none\"/></svg>",
+                "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"
+            })
     void aBrokenDrawingNeverStopsThePage(String drawing) throws IOException {
         String text = text(page("/media/a.svg"), picture("/media/a.svg", drawing));
 
@@ -135,7 +142,8 @@ class SetPdfTest {
 
     private static String text(String body, Pictures pictures) throws IOException {
         String style = "<style>body { font: 10pt 'Noto Serif', 'Vazirmatn', 'Omuz Symbols' }</style>";
-        byte[] pdf = SetPdf.of("<html><head><title>t</title>" + style + "</head><body>" + body + "</body></html>", pictures);
+        byte[] pdf =
+                SetPdf.of("<html><head><title>t</title>" + style + "</head><body>" + body + "</body></html>", pictures);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

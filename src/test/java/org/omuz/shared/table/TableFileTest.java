@@ -22,10 +22,16 @@ import org.junit.jupiter.api.Test;
 /** The same table in both formats. */
 class TableFileTest {
     private static final ZoneId DUSHANBE = ZoneId.of("Asia/Dushanbe");
-    private static final Table TABLE = new Table("people", "Люди: [все]", List.of("Ном", "Сумма", "Санҷиш", "Вақт", "Ҳолат"), to -> {
-        to.of("=HYPERLINK(1)", new BigDecimal("0.25"), LocalDate.of(2026, 11, 30), Instant.parse("2026-11-30T08:00:00.123Z"), null);
-        to.of("Қодиров", 7, null, null, new Table.Shaded("@ok", "E1EFE2"));
-    });
+    private static final Table TABLE =
+            new Table("people", "Люди: [все]", List.of("Ном", "Сумма", "Санҷиш", "Вақт", "Ҳолат"), to -> {
+                to.of(
+                        "=HYPERLINK(1)",
+                        new BigDecimal("0.25"),
+                        LocalDate.of(2026, 11, 30),
+                        Instant.parse("2026-11-30T08:00:00.123Z"),
+                        null);
+                to.of("Қодиров", 7, null, null, new Table.Shaded("@ok", "E1EFE2"));
+            });
 
     @Test
     void theCsvIsMarkedPlainAndRunsNothing() throws IOException {
@@ -47,8 +53,12 @@ class TableFileTest {
             assertEquals(CellType.STRING, rows.get(1).getCell(0).getType());
             assertEquals("=HYPERLINK(1)", rows.get(1).getCellText(0));
             assertEquals(new BigDecimal("0.25"), rows.get(1).getCell(1).asNumber());
-            assertEquals(LocalDate.of(2026, 11, 30), rows.get(1).getCellAsDate(2).orElseThrow().toLocalDate());
-            assertEquals(LocalDateTime.of(2026, 11, 30, 13, 0), rows.get(1).getCellAsDate(3).orElseThrow().withNano(0));
+            assertEquals(
+                    LocalDate.of(2026, 11, 30),
+                    rows.get(1).getCellAsDate(2).orElseThrow().toLocalDate());
+            assertEquals(
+                    LocalDateTime.of(2026, 11, 30, 13, 0),
+                    rows.get(1).getCellAsDate(3).orElseThrow().withNano(0));
             assertEquals("@ok", rows.get(2).getCellText(4));
         }
     }

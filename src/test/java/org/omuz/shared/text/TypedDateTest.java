@@ -16,15 +16,35 @@ class TypedDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-11-22", "22.11.2026", "22/11/2026", "22-11-2026", " 22.11.2026 ", "22.11.2026 0:00:00", "2026-11-22T00:00:00",
-                "۲۰۲۶-۱۱-۲۲", "22.11.2026 г.", "22.11.2026\u200b", "2026‑11‑22"
+                "2026-11-22",
+                "22.11.2026",
+                "22/11/2026",
+                "22-11-2026",
+                " 22.11.2026 ",
+                "22.11.2026 0:00:00",
+                "2026-11-22T00:00:00",
+                "۲۰۲۶-۱۱-۲۲",
+                "22.11.2026 г.",
+                "22.11.2026\u200b",
+                "2026‑11‑22"
             })
     void aDayIsReadAsSpreadsheetsOfTheRegionWriteIt(String typed) {
         assertEquals(Optional.of(DAY), TypedDate.of(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+12026-01-01", "22.11.26", "31.02.2026", "2026-13-01", "05/06/2026", "garbage", "2026", "45252"})
+    @ValueSource(
+            strings = {
+                "",
+                "+12026-01-01",
+                "22.11.26",
+                "31.02.2026",
+                "2026-13-01",
+                "05/06/2026",
+                "garbage",
+                "2026",
+                "45252"
+            })
     void whatIsNoDayOrCouldBeTwoIsNotGuessed(String typed) {
         assertEquals(Optional.empty(), TypedDate.of(typed));
     }
@@ -52,7 +72,8 @@ class TypedDateTest {
     void aRangeHoldsBothItsEnds() {
         DateRange range = DateRange.announced(DAY);
         assertTrue(range.holds(LocalDate.of(1950, 1, 1)) && range.holds(DAY.plusYears(1)));
-        assertFalse(range.holds(LocalDate.of(1949, 12, 31)) || range.holds(DAY.plusYears(1).plusDays(1)));
+        assertFalse(range.holds(LocalDate.of(1949, 12, 31))
+                || range.holds(DAY.plusYears(1).plusDays(1)));
         assertFalse(DateRange.past(DAY).holds(DAY.plusDays(1)));
         assertTrue(DateRange.planned(DAY).holds(DAY.plusYears(10)));
     }

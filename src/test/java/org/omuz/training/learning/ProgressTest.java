@@ -24,7 +24,12 @@ class ProgressTest {
     private static PublishedActivity activity(long id, String module, Activity.Kind kind, Activity.Purpose purpose) {
         Activity.Quiz quiz = purpose == null ? null : new Activity.Quiz(purpose, 75, 2, List.of());
         return new PublishedActivity(
-                id, (int) id, module, kind, "a" + id, new Activity.Content(LocalizedText.of("A"), 10, List.of(), quiz, null));
+                id,
+                (int) id,
+                module,
+                kind,
+                "a" + id,
+                new Activity.Content(LocalizedText.of("A"), 10, List.of(), quiz, null));
     }
 
     private static Progress after(Long... done) {

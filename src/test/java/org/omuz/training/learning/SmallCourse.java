@@ -38,7 +38,8 @@ public final class SmallCourse {
         firstLesson = activity("M01", Activity.Kind.LESSON, "welcome", null);
         preTest = activity("M01", Activity.Kind.QUIZ, "pre", new Activity.Quiz(Activity.Purpose.PRE, 0, 1, codes()));
         secondLesson = activity("M02", Activity.Kind.LESSON, "cordon", null);
-        postTest = activity("M02", Activity.Kind.QUIZ, "post", new Activity.Quiz(Activity.Purpose.POST, 75, 2, codes()));
+        postTest =
+                activity("M02", Activity.Kind.QUIZ, "post", new Activity.Quiz(Activity.Purpose.POST, 75, 2, codes()));
         text(firstLesson, "en", "<p>Welcome to the course.</p>");
         text(secondLesson, "en", "<p>Keep away.</p>");
         text(secondLesson, "ru", "<p>Держите дистанцию.</p>");
@@ -111,15 +112,28 @@ public final class SmallCourse {
         version.frameworkLabel = "2026.1";
         version.publishedAt = Instant.now();
         version.outline = new CourseOutline(
-                code, "2026.1", LocalizedText.of("Small course"), LocalizedText.of("A small course."), 1, 120, 1,
-                List.of("FLO-CU"), new CourseOutline.Passing(80, 75), List.of(), List.of(module("M01"), module("M02")));
+                code,
+                "2026.1",
+                LocalizedText.of("Small course"),
+                LocalizedText.of("A small course."),
+                1,
+                120,
+                1,
+                List.of("FLO-CU"),
+                new CourseOutline.Passing(80, 75),
+                List.of(),
+                List.of(module("M01"), module("M02")));
         version.persist();
         return version;
     }
 
     private static CourseOutline.Module module(String code) {
         return new CourseOutline.Module(
-                code, 1, 60, LocalizedText.of("Module " + code), List.of(LocalizedText.of("Learn " + code)),
+                code,
+                1,
+                60,
+                LocalizedText.of("Module " + code),
+                List.of(LocalizedText.of("Learn " + code)),
                 List.of(new CourseOutline.Target("SAF-2", 1)));
     }
 
@@ -154,8 +168,14 @@ public final class SmallCourse {
     }
 
     private void question(
-            String code, Question.Kind kind, boolean critical, List<Question.Option> options, List<Question.Item> items,
-            List<Question.Pair> pairs, BigDecimal answer, Map<String, List<String>> accept) {
+            String code,
+            Question.Kind kind,
+            boolean critical,
+            List<Question.Option> options,
+            List<Question.Item> items,
+            List<Question.Pair> pairs,
+            BigDecimal answer,
+            Map<String, List<String>> accept) {
         Question question = new Question();
         question.courseVersion = version;
         question.code = code;
@@ -164,8 +184,16 @@ public final class SmallCourse {
         question.competency = "SAF-2";
         question.safetyCritical = critical;
         question.content = new Question.Content(
-                LocalizedText.of("Question " + code), options, items, pairs, answer, new BigDecimal("0.1"),
-                answer == null ? null : LocalizedText.of("µSv/h"), accept, LocalizedText.of("Because of " + code), "IAEA");
+                LocalizedText.of("Question " + code),
+                options,
+                items,
+                pairs,
+                answer,
+                new BigDecimal("0.1"),
+                answer == null ? null : LocalizedText.of("µSv/h"),
+                accept,
+                LocalizedText.of("Because of " + code),
+                "IAEA");
         question.persist();
     }
 

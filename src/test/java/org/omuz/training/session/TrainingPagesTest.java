@@ -74,7 +74,8 @@ class TrainingPagesTest {
     void aDoubleClickTakesOneSeat() throws Exception {
         long session = course.session(5);
         Forms form = Forms.from("/courses/" + course.code);
-        Callable<Integer> click = () -> form.post("/courses/" + course.code + "/sessions/" + session + "/join").statusCode();
+        Callable<Integer> click = () -> form.post("/courses/" + course.code + "/sessions/" + session + "/join")
+                .statusCode();
         var threads = Executors.newFixedThreadPool(4);
         try {
             for (Future<Integer> answer : threads.invokeAll(List.of(click, click, click, click))) {
@@ -97,7 +98,8 @@ class TrainingPagesTest {
 
     @Test
     void anEndedOrCancelledSessionIsRefused() {
-        long ended = course.session(5, SmallCourse.today().minusDays(9), SmallCourse.today().minusDays(6));
+        long ended = course.session(
+                5, SmallCourse.today().minusDays(9), SmallCourse.today().minusDays(6));
         join(ended).then().statusCode(422).body(containsString("has ended"));
         long cancelled = course.session(5);
         QuarkusTransaction.requiringNew()
@@ -119,7 +121,8 @@ class TrainingPagesTest {
         given().get("/me").then().statusCode(200).body(containsString("Next step"));
         given().get("/me/enrolments/" + enrolment).then().statusCode(200).body(containsString(lesson));
         Forms form = Forms.from(lesson);
-        String next = form.post(lesson + "/read").then().statusCode(303).extract().header("Location");
+        String next =
+                form.post(lesson + "/read").then().statusCode(303).extract().header("Location");
         assertTrue(next.endsWith("/quizzes/" + course.preTest), next);
         form.post(lesson + "/read").then().statusCode(303);
         given().get("/me/enrolments/" + enrolment).then().body(containsString("1 of 4"));
@@ -144,12 +147,24 @@ class TrainingPagesTest {
     @Test
     void whatIsNotInTheReadersLanguageIsSaidBeforeACourseIsChosenAndBeforeATest() {
         given().get("/courses").then().body(not(containsString("are not there in English")));
-        given().cookie("omuz-language", "tg").get("/courses/" + course.code).then().statusCode(200).body(
-                containsString("Дарсҳо, ки ба забони тоҷикӣ нестанд ва ба забони англисӣ нишон дода мешаванд: 1 аз 2"),
-                containsString("ба забони русӣ нишон дода мешаванд: 1 аз 2"));
-        given().cookie("omuz-language", "tg").get("/courses").then().body(containsString("ба забони англисӣ нишон дода мешаванд"));
+        given().cookie("omuz-language", "tg")
+                .get("/courses/" + course.code)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString(
+                                "Дарсҳо, ки ба забони тоҷикӣ нестанд ва ба забони англисӣ нишон дода мешаванд: 1 аз 2"),
+                        containsString("ба забони русӣ нишон дода мешаванд: 1 аз 2"));
+        given().cookie("omuz-language", "tg")
+                .get("/courses")
+                .then()
+                .body(containsString("ба забони англисӣ нишон дода мешаванд"));
         String test = "/me/enrolments/" + course.enrolled("trainee") + "/quizzes/" + course.preTest;
-        given().cookie("omuz-language", "prs").get(test).then().statusCode(200).body(containsString("پرسش‌هایی که به زبان دری نیست"));
+        given().cookie("omuz-language", "prs")
+                .get(test)
+                .then()
+                .statusCode(200)
+                .body(containsString("پرسش‌هایی که به زبان دری نیست"));
         given().get(test).then().body(not(containsString("are not there in")));
     }
 
@@ -166,9 +181,11 @@ class TrainingPagesTest {
         long enrolment = course.enrolled("trainee");
         course.enrolled("trainee");
         given().get("/me").then().statusCode(200);
-        long outline = statements.during(() -> given().get("/me/enrolments/" + enrolment).then().statusCode(200));
+        long outline = statements.during(
+                () -> given().get("/me/enrolments/" + enrolment).then().statusCode(200));
         assertTrue(outline <= 3, outline + " statements for the outline");
-        // course versions are read once and kept: which of them this is the first to ask for depends on the tests before
+        // course versions are read once and kept: which of them this is the first to ask for depends on the tests
+        // before
         given().get("/").then().statusCode(200);
         long home = statements.during(() -> given().get("/").then().statusCode(200));
         assertTrue(home <= 2, home + " statements for the home page");
@@ -188,10 +205,16 @@ class TrainingPagesTest {
     void whatIsNotMineIsNotFound() {
         long other = course.enrolled("somebody-else");
         given().get("/me/enrolments/" + other).then().statusCode(404);
-        given().get("/me/enrolments/" + other + "/lessons/" + course.firstLesson).then().statusCode(404);
+        given().get("/me/enrolments/" + other + "/lessons/" + course.firstLesson)
+                .then()
+                .statusCode(404);
         long mine = course.enrolled("trainee");
-        given().get("/me/enrolments/" + mine + "/lessons/" + course.preTest).then().statusCode(404);
-        given().get("/me/enrolments/" + mine + "/lessons/" + SmallCourse.published().firstLesson).then().statusCode(404);
+        given().get("/me/enrolments/" + mine + "/lessons/" + course.preTest)
+                .then()
+                .statusCode(404);
+        given().get("/me/enrolments/" + mine + "/lessons/" + SmallCourse.published().firstLesson)
+                .then()
+                .statusCode(404);
     }
 
     @Test
