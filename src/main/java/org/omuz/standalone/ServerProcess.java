@@ -106,8 +106,8 @@ final class ServerProcess {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new CannotStart(
-                    "Port %d, which %s needs, is taken by another program: stop that, or choose "
-                            + "another port with -D%s=%d.".formatted(port, owner, setting, port + 1),
+                    ("Port %d, which %s needs, is taken by another program: stop that, or choose "
+                            + "another port with -D%s=%d.").formatted(port, owner, setting, port + 1),
                     e);
         }
     }

@@ -38,8 +38,8 @@ class StandaloneTest {
             CannotStart refusal = assertThrows(CannotStart.class, database::isFound);
 
             assertEquals(
-                    "Port %d, which mariadb needs, is taken by another program: stop that, or choose "
-                            + "another port with -Domuz.db.port=%d."
+                    ("Port %d, which mariadb needs, is taken by another program: stop that, or choose "
+                            + "another port with -Domuz.db.port=%d.")
                                     .formatted(taken.getLocalPort(), taken.getLocalPort() + 1),
                     refusal.getMessage());
         }
