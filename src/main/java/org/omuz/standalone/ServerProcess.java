@@ -107,7 +107,8 @@ final class ServerProcess {
         } catch (IOException e) {
             throw new CannotStart(
                     ("Port %d, which %s needs, is taken by another program: stop that, or choose "
-                            + "another port with -D%s=%d.").formatted(port, owner, setting, port + 1),
+                                    + "another port with -D%s=%d.")
+                            .formatted(port, owner, setting, port + 1),
                     e);
         }
     }

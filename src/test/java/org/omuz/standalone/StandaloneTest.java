@@ -39,8 +39,8 @@ class StandaloneTest {
 
             assertEquals(
                     ("Port %d, which mariadb needs, is taken by another program: stop that, or choose "
-                            + "another port with -Domuz.db.port=%d.")
-                                    .formatted(taken.getLocalPort(), taken.getLocalPort() + 1),
+                                    + "another port with -Domuz.db.port=%d.")
+                            .formatted(taken.getLocalPort(), taken.getLocalPort() + 1),
                     refusal.getMessage());
         }
     }
