@@ -147,7 +147,6 @@ public interface AgencyMessages {
     String columns();
     String columnsAbout();
     String needed();
-    String fileMissing();
     String fileNotUtf8(long line);
     String fileNotCsv();
     String fileEmpty();
@@ -290,7 +289,6 @@ public interface AgencyMessages {
     String faultTwiceOfBad(String line);
     String faultTwiceOfLine(String line);
     String faultNotConfirmed();
-    String fileZero();
     String exampleRank();
     String columnFullName();
     String comma();

@@ -131,4 +131,6 @@ public interface SharedMessages {
     String outboxDelete();
     String afterTaps();
     String afterTapsNot();
+    String fileMissing();
+    String fileZero();
 }

@@ -13,24 +13,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.LocalFormat;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.SentFile;
 
 /** A file of people: sent, previewed, confirmed. */
 @Path("/centre/people/import")
 @RolesAllowed("administrator")
 @Transactional
 public class ImportPages {
+    private static final String ADDRESS = "/centre/people/import/";
+
     static final List<String> NEEDED = List.of("personnel_number", "family_name", "given_name", "agency");
 
     record Column(String name, String heading, boolean needed, String about) {}
@@ -59,6 +58,7 @@ public class ImportPages {
     private final ConfirmImport confirm;
     private final DrawPreview draw;
     private final LocalFormat written;
+    private final FormSubmission sent;
 
     ImportPages(
             Visitor visitor,
@@ -66,7 +66,9 @@ public class ImportPages {
             PlanImport plan,
             ConfirmImport confirm,
             DrawPreview draw,
-            LocalFormat written) {
+            LocalFormat written,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.keep = keep;
         this.plan = plan;
@@ -82,22 +84,13 @@ public class ImportPages {
 
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response sent(@RestForm FileUpload file) throws IOException {
-        try {
-            if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
-                throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileMissing);
-            }
-            if (file.size() == 0) {
-                throw Rejected.in("file", AgencyMessages.class, AgencyMessages::fileZero);
-            }
-            PeopleImport kept = keep.file(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-            return Response.seeOther(URI.create("/centre/people/import/" + kept.id))
-                    .build();
-        } catch (Rejected e) {
-            return Response.status(422)
-                    .entity(form(e.reason(visitor.language())))
-                    .build();
-        }
+    public Response sent(@RestForm FileUpload file) {
+        return sent.answer(
+                () -> {
+                    SentFile people = SentFile.of(file);
+                    return ADDRESS + keep.file(people.name(), people.bytes()).id;
+                },
+                why -> form(why.reason()));
     }
 
     @GET
@@ -111,15 +104,12 @@ public class ImportPages {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response confirmed(long id, @BeanParam Confirmed ticked) {
         QuarkusTransaction.requiringNew().run(() -> known(id));
-        try {
-            confirm.of(id, ticked.seal(), ticked.decisions());
-        } catch (Rejected e) {
-            Map<String, String> problems = e.problems(visitor.language());
-            TemplateInstance page = QuarkusTransaction.requiringNew()
-                    .call(() -> preview(known(id), e.reason(visitor.language()), problems.containsKey("take")));
-            return Response.status(422).entity(page).build();
-        }
-        return Response.seeOther(URI.create("/centre/people/import/" + id)).build();
+        return sent.answer(
+                () -> confirm.of(id, ticked.seal(), ticked.decisions()),
+                ADDRESS + id,
+                why -> QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                preview(known(id), why.reason(), why.problems().containsKey("take"))));
     }
 
     private importForm form(String problem) {

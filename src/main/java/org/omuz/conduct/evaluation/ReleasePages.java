@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,8 @@ import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.SignedInMember;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Permitted;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.FormSubmission;
 
 /** Before the director releases observations as evidence: what arises for whom, and what arises for nobody, and why. */
 @Path("/runs/{id}/report/release")
@@ -56,6 +55,7 @@ public class ReleasePages {
     private final ForeseenEvidence foreseen;
     private final ReleaseObservations releaseObservations;
     private final Visitor visitor;
+    private final FormSubmission sent;
 
     ReleasePages(
             Reports reports,
@@ -64,7 +64,9 @@ public class ReleasePages {
             ExerciseShelf shelf,
             ForeseenEvidence foreseen,
             ReleaseObservations releaseObservations,
-            Visitor visitor) {
+            Visitor visitor,
+            FormSubmission sent) {
+        this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
         this.pictures = pictures;
@@ -83,14 +85,11 @@ public class ReleasePages {
     @POST
     @Permitted(by = DirectsRun.class)
     public Response release(@RestPath long id, @RestForm String click, @RestForm List<String> observations) {
-        try {
-            releaseObservations.release(reviewer.member(id), SignedInMember.click(click), observations::contains);
-            return Response.seeOther(URI.create("/runs/" + id + "/report")).build();
-        } catch (Rejected refused) {
-            return Response.status(422)
-                    .entity(page(id, refused.reason(visitor.language())))
-                    .build();
-        }
+        return sent.answer(
+                () -> releaseObservations.release(
+                        reviewer.member(id), SignedInMember.click(click), observations::contains),
+                "/runs/" + id + "/report",
+                why -> page(id, why.reason()));
     }
 
     /** Officers are told by name: the director answers for what becomes their evidence. */

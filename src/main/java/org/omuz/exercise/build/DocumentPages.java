@@ -14,10 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,7 @@ import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.form.LastChange;
 import org.omuz.shared.form.Overtaken;
 import org.omuz.shared.form.Refusal;
+import org.omuz.shared.form.SentFile;
 import org.omuz.shared.text.TypedText;
 
 /** Texts of a draft's documents, and its images. */
@@ -186,22 +185,19 @@ public class DocumentPages {
     @POST
     @Path("media")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response upload(@RestPath long id, @RestForm FileUpload file) throws IOException {
+    public Response upload(@RestPath long id, @RestForm FileUpload file) {
         Exercise exercise = Exercise.locked(id);
-        ExerciseMessages say = visitor.wording(ExerciseMessages.class);
-        if (file == null || file.size() == 0) {
-            return Response.status(422)
-                    .entity(documents(exercise, List.of(say.fileMissing())))
-                    .build();
-        }
-        if (ExerciseFile.count("exercise.id", id) >= MOST_FILES) {
-            return Response.status(422)
-                    .entity(documents(exercise, List.of(say.tooManyFiles(MOST_FILES))))
-                    .build();
+        return sent.answered(
+                () -> taken(exercise, SentFile.of(file)), why -> documents(exercise, List.of(why.reason())));
+    }
+
+    private Response taken(Exercise exercise, SentFile file) {
+        if (ExerciseFile.count("exercise.id", exercise.id) >= MOST_FILES) {
+            throw Rejected.in("file", ExerciseMessages.class, say -> say.tooManyFiles(MOST_FILES));
         }
         Problems problems = new Problems();
-        String name = file.fileName();
-        byte[] bytes = Files.readAllBytes(file.uploadedFile());
+        String name = file.name();
+        byte[] bytes = file.bytes();
         Optional<Media> media =
                 MediaCheck.read(ContentFolder.of(Map.of("media/" + name, bytes)), "media/", name, problems);
         if (media.isEmpty()) {
@@ -211,7 +207,7 @@ public class DocumentPages {
         }
         ExerciseFile.put(exercise, "media/" + name, bytes);
         exercise.changed(clock.instant(), identity.getPrincipal().getName());
-        return Response.seeOther(URI.create("/exercises/" + id + "/documents#images"))
+        return Response.seeOther(URI.create("/exercises/" + exercise.id + "/documents#images"))
                 .build();
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.SentFile;
 
 /** An exercise as a ZIP file: handed out, and taken in after a look at what it would change. */
 @Path("/exercises")
@@ -68,8 +69,16 @@ public class ArchivePages {
     private final Clock clock;
     private final CheckExercise check;
     private final StoreDraft store;
+    private final FormSubmission sent;
 
-    ArchivePages(Visitor visitor, SecurityIdentity identity, Clock clock, CheckExercise check, StoreDraft store) {
+    ArchivePages(
+            Visitor visitor,
+            SecurityIdentity identity,
+            Clock clock,
+            CheckExercise check,
+            StoreDraft store,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.identity = identity;
         this.clock = clock;
@@ -101,20 +110,20 @@ public class ArchivePages {
     @POST
     @Path("import")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response sent(@RestForm FileUpload file) throws IOException {
+    public Response sent(@RestForm FileUpload file) {
+        return sent.answered(
+                () -> taken(SentFile.of(file)), why -> new archive(null, List.of(new Fault("", why.reason()))));
+    }
+
+    private Response taken(SentFile file) {
         Problems problems = new Problems();
-        if (file == null || file.size() == 0) {
-            problems.error("", 0, "", ExerciseMessages.class, ExerciseMessages::fileMissing);
-            return refused(problems);
-        }
-        byte[] bytes = Files.readAllBytes(file.uploadedFile());
-        if (read(bytes, problems).isEmpty()) {
+        if (read(file.bytes(), problems).isEmpty()) {
             return refused(problems);
         }
         ExerciseUpload kept = ExerciseUpload.keep(
                 null,
-                file.fileName(),
-                bytes,
+                file.name(),
+                file.bytes(),
                 clock.instant(),
                 identity.getPrincipal().getName());
         return Response.seeOther(URI.create("/exercises/import/" + kept.id)).build();

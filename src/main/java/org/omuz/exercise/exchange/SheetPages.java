@@ -1,6 +1,5 @@
 package org.omuz.exercise.exchange;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +29,10 @@ import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.ExerciseMessages;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.MselMessages;
-import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.content.ContentHash;
+import org.omuz.shared.form.FormSubmission;
+import org.omuz.shared.form.SentFile;
 
 /** The MSEL as a spreadsheet: handed out, and taken in after a look at what it would change. */
 @Path("/exercises/{id:\\d+}/sheet")
@@ -72,8 +70,16 @@ public class SheetPages {
     private final Clock clock;
     private final EditMsel edit;
     private final DrawForms draw;
+    private final FormSubmission sent;
 
-    SheetPages(Visitor visitor, SecurityIdentity identity, Clock clock, EditMsel edit, DrawForms draw) {
+    SheetPages(
+            Visitor visitor,
+            SecurityIdentity identity,
+            Clock clock,
+            EditMsel edit,
+            DrawForms draw,
+            FormSubmission sent) {
+        this.sent = sent;
         this.visitor = visitor;
         this.identity = identity;
         this.clock = clock;
@@ -100,27 +106,21 @@ public class SheetPages {
 
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response sent(@RestPath long id, @RestForm FileUpload file) throws IOException {
+    public Response sent(@RestPath long id, @RestForm FileUpload file) {
         Exercise exercise = Exercise.known(id);
-        try {
-            if (file == null || file.size() == 0) {
-                throw Rejected.in("file", ExerciseMessages.class, ExerciseMessages::fileMissing);
-            }
-            byte[] bytes = Files.readAllBytes(file.uploadedFile());
-            SheetFile.read(bytes);
-            ExerciseUpload kept = ExerciseUpload.keep(
-                    exercise,
-                    file.fileName(),
-                    bytes,
-                    clock.instant(),
-                    identity.getPrincipal().getName());
-            return Response.seeOther(URI.create("/exercises/" + id + "/sheet/" + kept.id))
-                    .build();
-        } catch (Rejected e) {
-            return Response.status(422)
-                    .entity(page(exercise, null, e.reason(visitor.language())))
-                    .build();
-        }
+        return sent.answer(
+                () -> "/exercises/" + id + "/sheet/" + keep(exercise, SentFile.of(file)).id,
+                why -> page(exercise, null, why.reason()));
+    }
+
+    private ExerciseUpload keep(Exercise exercise, SentFile file) {
+        SheetFile.read(file.bytes());
+        return ExerciseUpload.keep(
+                exercise,
+                file.name(),
+                file.bytes(),
+                clock.instant(),
+                identity.getPrincipal().getName());
     }
 
     @GET
@@ -143,16 +143,13 @@ public class SheetPages {
                     .entity(page(upload.exercise, preview(upload, plan), reason))
                     .build();
         }
-        try {
-            take(id, plan);
-        } catch (Rejected e) {
-            QuarkusTransaction.setRollbackOnly();
-            return Response.status(422)
-                    .entity(page(upload.exercise, preview(upload, plan), e.reason(visitor.language())))
-                    .build();
-        }
-        upload.delete();
-        return Response.seeOther(URI.create("/exercises/" + id + "/msel")).build();
+        return sent.answer(
+                () -> {
+                    take(id, plan);
+                    upload.delete();
+                },
+                "/exercises/" + id + "/msel",
+                why -> page(upload.exercise, preview(upload, plan), why.reason()));
     }
 
     private void take(long id, PlanSheet.Plan plan) {

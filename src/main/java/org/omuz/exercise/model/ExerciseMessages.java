@@ -127,7 +127,6 @@ public interface ExerciseMessages {
     String addImage();
     String imageFileHint();
     String upload();
-    String fileMissing();
     String tooManyFiles(int most);
     String textIn(String language);
     String textHint();
