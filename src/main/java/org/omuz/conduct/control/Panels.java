@@ -2,7 +2,6 @@ package org.omuz.conduct.control;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunProjections;
+import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
@@ -31,13 +31,13 @@ import org.omuz.shared.find.SortKey;
 class Panels {
     private final RunProjections pictures;
     private final BoardViews boards;
-    private final Clock clock;
+    private final DatabaseTime time;
     private final ControlMessages say;
 
-    Panels(RunProjections pictures, BoardViews boards, Clock clock, Visitor visitor) {
+    Panels(RunProjections pictures, BoardViews boards, DatabaseTime time, Visitor visitor) {
         this.pictures = pictures;
         this.boards = boards;
-        this.clock = clock;
+        this.time = time;
         this.say = visitor.wording(ControlMessages.class);
     }
 
@@ -83,7 +83,7 @@ class Panels {
 
     private PanelView.Ahead ahead(Run run, Cast cast, Map<String, String> typed) {
         return pictures.ofStaff(run, picture -> {
-            long now = picture.clock().at(clock.instant());
+            long now = picture.clock().at(time.shown());
             List<MselLine> scheduled = picture.lines().stream()
                     .filter(line -> line.state() == MselLine.State.SCHEDULED)
                     .sorted(Comparator.comparingLong(MselLine::dueMs))

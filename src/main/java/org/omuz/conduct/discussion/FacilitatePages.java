@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +26,7 @@ import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.CommandId;
+import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.FacilitatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -77,7 +77,7 @@ public class FacilitatePages {
     private final ExerciseShelf shelf;
     private final SignedInMember self;
     private final Visitor visitor;
-    private final Clock clock;
+    private final DatabaseTime time;
 
     private final FormSubmission sent;
 
@@ -88,7 +88,7 @@ public class FacilitatePages {
             ExerciseShelf shelf,
             SignedInMember self,
             Visitor visitor,
-            Clock clock,
+            DatabaseTime time,
             FormSubmission sent) {
         this.sent = sent;
         this.discuss = discuss;
@@ -97,7 +97,7 @@ public class FacilitatePages {
         this.shelf = shelf;
         this.self = self;
         this.visitor = visitor;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @param module the one to show; if not given, the one that is open, else the next */
@@ -124,7 +124,7 @@ public class FacilitatePages {
                     .orElse(null);
             return new wall(new Wall(
                     RunHead.of(me.run, cast, me),
-                    ClockView.of(picture.clock(), clock.instant(), cast),
+                    ClockView.of(picture.clock(), time.shown(), cast),
                     picture.seq(),
                     open.map(module -> cast.in(module.title())).orElse(""),
                     asked,
@@ -178,8 +178,8 @@ public class FacilitatePages {
     private TemplateInstance page(Member me, String module, Problem problem) {
         Cast cast = cast(me.run);
         return pictures.ofStaff(me.run, picture -> {
-            ClockView time = ClockView.of(picture.clock(), clock.instant(), cast);
-            List<Agenda.Step> steps = new Agenda(picture, cast, time.ms()).steps();
+            ClockView clock = ClockView.of(picture.clock(), time.shown(), cast);
+            List<Agenda.Step> steps = new Agenda(picture, cast, clock.ms()).steps();
             Topic topic = chosen(module, steps, picture)
                     .flatMap(cast.exercise()::module)
                     .map(known -> Topic.of(known, picture, cast))
@@ -188,7 +188,7 @@ public class FacilitatePages {
                 throw new NotFoundException();
             }
             return new facilitate(
-                    new It(RunHead.of(me.run, cast, me), time, picture.seq(), steps, topic, module != null), problem);
+                    new It(RunHead.of(me.run, cast, me), clock, picture.seq(), steps, topic, module != null), problem);
         });
     }
 

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.CommandId;
+import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.EvaluatesRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.OnDevice;
@@ -49,7 +49,7 @@ public class EvaluatePages {
     private final SignedInMember self;
     private final Visitor visitor;
     private final FormSubmission sent;
-    private final Clock clock;
+    private final DatabaseTime time;
     private final OnDevice device;
 
     EvaluatePages(
@@ -58,14 +58,14 @@ public class EvaluatePages {
             SignedInMember self,
             Visitor visitor,
             FormSubmission sent,
-            Clock clock,
+            DatabaseTime time,
             OnDevice device) {
         this.views = views;
         this.observe = observe;
         this.self = self;
         this.visitor = visitor;
         this.sent = sent;
-        this.clock = clock;
+        this.time = time;
         this.device = device;
     }
 
@@ -83,7 +83,7 @@ public class EvaluatePages {
     public Response observe(@RestPath long id, @RestForm FileUpload photo) {
         Member me = me(id);
         ObservationForm form = ObservationForm.of(sent);
-        return sent.checkedBy(() -> Observe.refuseFaults(form.read(null, clock.instant())))
+        return sent.checkedBy(() -> Observe.refuseFaults(form.read(null, time.shown())))
                 .answer(
                         () -> keep(me, form, photo),
                         "/runs/" + id + "/evaluate#own",
@@ -92,7 +92,7 @@ public class EvaluatePages {
 
     private void keep(Member me, ObservationForm form, FileUpload photo) {
         byte[] bytes = photo == null || photo.size() == 0 ? null : bytes(photo);
-        RunEvent.Observed what = form.read(bytes == null ? null : ContentHash.of(bytes), clock.instant());
+        RunEvent.Observed what = form.read(bytes == null ? null : ContentHash.of(bytes), time.shown());
         if (bytes != null) {
             Photo.keep(me.run.id, what.id(), bytes);
         }
