@@ -16,35 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.omuz.standalone.Node;
 
 /**
  * An exercise from an empty page to a version that a second person published, and the people of a run put into its
  * teams.
  */
-class BuilderIT {
+class BuilderIT extends Journey {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String code = "builder-" + Long.toString(System.currentTimeMillis(), 36);
-    private Browser browser;
     private Browser.Visit author;
     private Browser.Visit second;
     private String exercise;
-
-    @BeforeEach
-    void open() throws Exception {
-        browser = Browser.at(Node.shared().address);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void anExerciseIsDrawnUpCheckedExchangedAndPublished() throws IOException {

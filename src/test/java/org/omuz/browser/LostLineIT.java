@@ -12,27 +12,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.omuz.standalone.Node;
 
 /** Neither a bad line, a closed laptop, a second device nor a sign-in that ran out loses what somebody typed. */
-class LostLineIT {
-    private Browser browser;
+class LostLineIT extends Journey {
     private Browser.Visit laptop;
-
-    @BeforeEach
-    void open() throws Exception {
-        browser = Browser.at(Node.shared().address);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void answersOutliveTheLineTheLidAndASecondDevice() {

@@ -8,29 +8,13 @@ import io.restassured.http.ContentType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.omuz.standalone.Node;
 
 /** Signing in and out through the real Keycloak, which looks like the product and speaks its languages. */
-class SignInIT {
-    private Browser browser;
-
-    @BeforeEach
-    void open() throws Exception {
-        browser = Browser.at(Node.shared().address);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class SignInIT extends Journey {
 
     @ParameterizedTest
     @CsvSource({"en, ltr", "ru, ltr", "tg, ltr", "prs, rtl"})

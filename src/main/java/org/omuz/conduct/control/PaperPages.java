@@ -26,6 +26,7 @@ import org.omuz.exercise.print.PackFiles;
 import org.omuz.exercise.print.PackOptions;
 import org.omuz.exercise.print.PackPart;
 import org.omuz.exercise.print.PrintPack;
+import org.omuz.shared.ImageResponse;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
@@ -111,12 +112,7 @@ public class PaperPages {
                 .filter(n -> shown)
                 .flatMap(n -> shelf.image(me.run.exerciseVersionId, n))
                 .orElseThrow(NotFoundException::new);
-        return Response.ok(image.bytes(), image.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
-                // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+        return ImageResponse.of(image.bytes(), image.mediaType(), "private, max-age=86400")
                 .build();
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.shared.ImageResponse;
 import org.omuz.shared.Language;
 import org.omuz.shared.form.FormSubmission;
 
@@ -130,12 +130,7 @@ public class HandoutPages {
                 .filter(n -> shown)
                 .flatMap(n -> shelf.image(me.run.exerciseVersionId, n))
                 .orElseThrow(NotFoundException::new);
-        return Response.ok(image.bytes(), image.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
-                // Opened by itself, an SVG is a document: it may draw, and nothing else.
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+        return ImageResponse.of(image.bytes(), image.mediaType(), "private, max-age=86400")
                 .build();
     }
 
