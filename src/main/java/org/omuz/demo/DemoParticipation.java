@@ -2,6 +2,7 @@ package org.omuz.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,8 +28,11 @@ class DemoParticipation {
     private final MarkDone done;
     private final AssessPractical assess;
     private final DemoSitting sitting;
+    private final Clock clock;
 
-    DemoParticipation(MarkAttendance attendance, MarkDone done, AssessPractical assess, DemoSitting sitting) {
+    DemoParticipation(
+            MarkAttendance attendance, MarkDone done, AssessPractical assess, DemoSitting sitting, Clock clock) {
+        this.clock = clock;
         this.attendance = attendance;
         this.done = done;
         this.assess = assess;
@@ -109,18 +113,19 @@ class DemoParticipation {
             seen.put(step.code(), !miss);
         }
         assess.seeAll(about, seen);
-        assess.finish(about, new AssessPractical.Remarks(null, null), false);
+        assess.finish(about, new AssessPractical.Remarks(null, null), new AssessPractical.End(false, clock.instant()));
     }
 
     private void mark(String code, LocalDate day) {
         Session session = Session.<Session>find("code", code).firstResult();
         Person by = Person.byPersonnelNumber(DemoOfficers.INSTRUCTOR).orElseThrow();
+        MarkAttendance.By seen = new MarkAttendance.By(by, clock.instant());
         List<Enrolment> people = Enrolment.list("session = ?1 order by id", session);
         for (Attendance.Half half : Attendance.Half.values()) {
             HalfDay when = new HalfDay(day, half);
             Enrolment absent = people.get((day.getDayOfMonth() * 2 + half.ordinal()) % people.size());
-            attendance.one(session, absent.id, when, false, by);
-            attendance.rest(session, when, by);
+            attendance.one(session, absent.id, when, false, seen);
+            attendance.rest(session, when, seen);
         }
     }
 

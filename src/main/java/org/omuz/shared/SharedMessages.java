@@ -131,6 +131,8 @@ public interface SharedMessages {
     String outboxDelete();
     String afterTaps();
     String afterTapsNot();
+    String uncounted(String count);
+    String waitsHere();
     String fileMissing();
     String fileZero();
 }

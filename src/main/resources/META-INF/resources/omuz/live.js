@@ -3,10 +3,11 @@
 // "news" on the body (detail.kinds, detail.count), and one "news-<kind>" for each kind, which htmx fragments wait for.
 // An event "line" (detail.there) says that the line has come or gone.
 // The line as it is stands in every [data-line-state]; its words come from data-live, data-asking and data-lost, in which
-// %time% stands for when something was last heard. Times are told in the run's zone (data-zone), wherever the device thinks it is.
+// %time% stands for when something was last heard. Times are told in the zone of the run or else of the centre (data-zone), wherever the device thinks it is.
 window.runTime = function (at, parts) {
-  var host = document.querySelector('[data-live][data-zone]');
-  var how = Object.assign({ hour12: false, timeZone: host ? host.dataset.zone : undefined }, parts);
+  var host = document.querySelector('[data-live][data-zone]') || document.querySelector('[data-zone]');
+  var whole = { hour: '2-digit', minute: '2-digit', second: '2-digit' };
+  var how = Object.assign({ hour12: false, timeZone: host ? host.dataset.zone : undefined }, parts || whole);
   return new Date(at).toLocaleTimeString(document.documentElement.lang, how);
 };
 (function () {

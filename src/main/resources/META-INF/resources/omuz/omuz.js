@@ -114,3 +114,27 @@ window.omuzFaults = (function () {
     }
   };
 })();
+
+// What waits on this device (outbox.js) is sent by the page it was made on: every other page of the same person names that one.
+(function () {
+  var note = document.getElementById('waits-here'), box = document.querySelector('[data-outbox]');
+  if (!note || !window.indexedDB) return;
+  var opening = indexedDB.open('omuz-outbox', 1);
+  opening.onupgradeneeded = function () { opening.result.createObjectStore('acts', { keyPath: 'command' }); };
+  opening.onsuccess = function () {
+    opening.result.transaction('acts').objectStore('acts').getAll().onsuccess = function (event) {
+      var pages = new Map();
+      event.target.result.forEach(function (act) {
+        if (act.state === 'waiting' && act.whose === note.dataset.whose && !(box && act.box === box.dataset.outbox)) pages.set(act.page, act.where);
+      });
+      pages.forEach(function (title, page) {
+        var link = document.createElement('a');
+        link.href = page;
+        link.textContent = title;
+        note.append(' ', link);
+      });
+      note.hidden = pages.size === 0;
+      opening.result.close();
+    };
+  };
+})();

@@ -4,6 +4,8 @@
 // [data-outbox="<whose and of what>"]; its words come from that section's attributes, in which %time% stands for the time. An
 // event "outbox" on the body (detail.acts, detail.sending) tells of every change. Nothing leaves the device's store before the server has said that it is done, or the person
 // deletes it. What is refused while its form is open is said at the form, not in the section. A page without that section, a browser without a store or without scripts sends its forms as ever.
+// A form with data-after-taps rests on what was sent before it: it is refused with those words where one of that was refused, and
+// leads to the page that follows. A field "observedAt" is filled with the time of the click, by the device's clock.
 (function () {
   var box = document.querySelector('[data-outbox]');
   if (!box || !window.indexedDB || !window.fetch) return;
@@ -35,6 +37,7 @@
   function fields(form, submitter) {
     var found = [];
     new FormData(form).forEach(function (value, field) {
+      if (field === 'observedAt') value = value || new Date().toISOString();
       if (field !== 'csrf-token' && !(value instanceof File && value.size === 0)) found.push([field, value]);
     });
     if (submitter && submitter.name) found.push([submitter.name, submitter.value]);
@@ -59,7 +62,8 @@
     delete form.dataset.touched;
     var command = form.elements.command;
     var act = { command: command ? command.value : fresh(), box: name, action: form.getAttribute('action'), page: location.pathname + location.search,
-      title: titleOf(form, event.submitter), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter) };
+      title: titleOf(form, event.submitter), at: Date.now(), state: 'waiting', parts: form.enctype === 'multipart/form-data', fields: fields(form, event.submitter),
+      whose: say.whose, where: document.title, after: form.dataset.afterTaps };
     if (command) command.value = fresh();
     form.dispatchEvent(new CustomEvent('queueing', { detail: act }));
     put(act, function (kept) {
@@ -69,7 +73,8 @@
         form.noValidate = false;
       }, SECOND_CLICK);
       acts = acts.filter(function (old) {
-        if (old.state !== 'refused' || old.action !== act.action || old.page !== act.page) return true;
+        var replaced = old.state === 'refused' || act.after && old.state === 'waiting' && !(sending && old === next());
+        if (!replaced || old.action !== act.action || old.page !== act.page) return true;
         forget(old); return false;
       });
       acts.push(act);
@@ -90,7 +95,8 @@
   }
   function waits(form, said) {
     var action = form.getAttribute('action');
-    return acts.some(function (act) { return act.state === 'waiting' && act.action === action && saying(act.fields) === said; });
+    var last = acts.filter(function (act) { return act.state === 'waiting' && act.action === action; }).pop();
+    return Boolean(last) && saying(last.fields) === said;
   }
   function titleOf(form, submitter) {
     var about = form.querySelector('[data-title]:not(button)');
@@ -120,6 +126,10 @@
     });
   }
   function post(act) {
+    if (act.after && acts.some(function (other) { return other.state === 'refused' && other.page === act.page && !other.after; })) {
+      refuse(act, act.after);
+      return Promise.resolve(true);
+    }
     var body = act.parts ? new FormData() : new URLSearchParams();
     act.fields.forEach(function (pair) { body.append(pair[0], pair[1]); });
     var token = document.querySelector('input[name="csrf-token"]');
@@ -130,7 +140,12 @@
   }
   function heard(act, answer) {
     act.signIn = signInEnded.is(answer);
-    if (answer.ok) { signInEnded.over(); wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act); refetch(); return true; }
+    if (answer.ok) {
+      signInEnded.over(); wait = 2000; act.state = 'sent'; act.sentAt = Date.now(); forget(act);
+      if (act.after && formOf(act)) return answer.json().then(function (done) { follow(done.to); return true; });
+      refetch();
+      return true;
+    }
     if (answer.status === 422 || answer.status === 409) {
       return answer.json().catch(function () { return {}; }).then(function (why) { refuse(act, why.reason || say.gone, why.field, why.faults); return true; });
     }
@@ -138,6 +153,11 @@
     if (answer.status === 400) { signInEnded.over(); return renew().then(function (fresh) { return again(act, fresh); }); }
     if (act.signIn) signInEnded.say();
     return later();
+  }
+  // To the page that follows, which may be this one with what it now says.
+  function follow(address) {
+    if (location.pathname + location.search === address.replace(/#.*/, '')) location.reload();
+    else location.assign(address);
   }
   function refetch() { document.body.dispatchEvent(new CustomEvent('news', { bubbles: true, detail: { kinds: [], own: true } })); }
   function refuse(act, reason, field, faults) {

@@ -1,43 +1,21 @@
 // Taps go through the outbox. A row shows the newest tap of this device at once, and says so while it waits for the line, until
-// the page's own part (#marks), which is asked for anew after each tap that got through, shows what the server has. What rests
-// on the taps (form[data-after-taps]) is sent after them.
+// the page's own part (#marks), which is asked for anew after each tap that got through, shows what the server has. Counts say
+// how many taps they leave out, and a form that rests on taps (data-after-taps) that it waits for them.
 (function () {
-  var waiting = [], held = null;
+  var waiting = [];
 
   document.body.addEventListener('outbox', function (event) {
     waiting = event.detail.acts.filter(function (act) { return act.state === 'waiting'; });
     document.querySelectorAll('form.taps').forEach(function (form) { show(form, event.detail.sending); });
-    go(event.detail.acts.some(refused));
+    document.querySelectorAll('form[data-after-taps]').forEach(function (form) {
+      var waits = waiting.some(function (act) { return act.action === form.getAttribute('action'); });
+      form.querySelector('.after-taps').textContent = waits ? form.dataset.waits : '';
+    });
+    var left = document.querySelectorAll('.is-unsaved').length;
+    document.querySelectorAll('[data-uncounted]').forEach(function (line) {
+      line.textContent = left ? line.dataset.uncounted.replace('%n%', left.toLocaleString(document.documentElement.lang)) : '';
+    });
   });
-  document.addEventListener('submit', function (event) {
-    var form = event.target, by = event.submitter;
-    if (!form.matches('form[data-after-taps]') || !waiting.length) return;
-    event.preventDefault();
-    event.stopPropagation();
-    held = { action: form.getAttribute('action'), button: by && by.name ? '[name="' + by.name + '"][value="' + by.value + '"]' : 'button' };
-    say(form, form.dataset.afterTaps);
-  }, true);
-
-  // The part of the page that holds the form may have been asked for anew meanwhile.
-  function go(isRefused) {
-    var form = held && document.querySelector('form[data-after-taps][action="' + held.action + '"]');
-    if (!form) return;
-    say(form, waiting.length ? form.dataset.afterTaps : isRefused ? form.dataset.afterTapsNot : '');
-    if (waiting.length) return;
-    var button = form.querySelector(held.button);
-    held = null;
-    if (!isRefused) form.requestSubmit(button);
-  }
-  function say(form, words) {
-    var line = form.querySelector('.after-taps');
-    if (!line) {
-      line = document.createElement('p');
-      line.className = 'after-taps';
-      line.setAttribute('role', 'status');
-      form.append(line);
-    }
-    line.textContent = words;
-  }
 
   function show(form, sending) {
     var mine = waiting.filter(function (act) { return act.action === form.getAttribute('action') && isOf(form, act); }).pop();
@@ -50,8 +28,7 @@
   function isOf(form, act) {
     return act.fields.every(function (pair) {
       var hidden = form.querySelector('input[type=hidden][name="' + pair[0] + '"]');
-      return !hidden || hidden.value === pair[1];
+      return !hidden || pair[0] === 'observedAt' || hidden.value === pair[1];
     });
   }
-  function refused(act) { return act.state === 'refused'; }
 })();

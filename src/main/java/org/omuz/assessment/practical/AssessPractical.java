@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Person;
@@ -27,6 +28,9 @@ public class AssessPractical {
 
     /** What the assessor adds; {@code second} is null where there was no second assessor. */
     public record Remarks(Person second, String note) {}
+
+    /** When it ended, and whether it was stopped before all was judged. */
+    public record End(boolean early, Instant at) {}
 
     private final Clock clock;
     private final Event<PracticalFinished> finished;
@@ -110,7 +114,7 @@ public class AssessPractical {
     }
 
     /** Finishing what is finished already changes nothing: a second click on the button is no mistake. */
-    public void finish(Case about, Remarks remarks, boolean stoppedEarly) {
+    public void finish(Case about, Remarks remarks, End end) {
         Practical practical = locked(about);
         if (practical.isFinished()) {
             return;
@@ -118,9 +122,10 @@ public class AssessPractical {
         refuse(about, practical.enrolment);
         refuseStranger(practical, about);
         practical.describe(remarks.second(), remarks.note());
-        practical.finish(stoppedEarly, clock.instant());
+        Instant ended = end.at.isBefore(practical.startedAt) ? practical.startedAt : end.at;
+        practical.finish(end.early, ended);
         if (practical.passed) {
-            done.mark(about.enrolmentId(), about.activity().id, clock.instant());
+            done.mark(about.enrolmentId(), about.activity().id, ended);
         }
         trail.record("PracticalFinished", "Practical", practical.id, details(practical));
         finished.fire(new PracticalFinished(practical.id));

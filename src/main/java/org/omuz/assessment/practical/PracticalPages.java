@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -21,6 +22,7 @@ import org.omuz.assessment.quiz.QuestionLanguages;
 import org.omuz.course.Activity;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.DeviceTime;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.shared.form.Refusal;
 import org.omuz.training.session.Session;
@@ -63,6 +65,7 @@ public class PracticalPages {
     private final AssessPractical assess;
     private final FormSubmission sent;
     private final QuestionLanguages languages;
+    private final Clock clock;
 
     PracticalPages(
             Visitor visitor,
@@ -71,7 +74,9 @@ public class PracticalPages {
             Achievements achievements,
             AssessPractical assess,
             FormSubmission sent,
-            QuestionLanguages languages) {
+            QuestionLanguages languages,
+            Clock clock) {
+        this.clock = clock;
         this.languages = languages;
         this.sent = sent;
         this.visitor = visitor;
@@ -157,13 +162,17 @@ public class PracticalPages {
             @RestForm String second,
             @RestForm String note,
             @RestForm boolean stopped,
-            @RestForm boolean finish) {
+            @RestForm boolean finish,
+            @RestForm String observedAt) {
         AssessPractical.Case about = about(id, enrolmentId, activityId);
         return sent.answer(
                 () -> {
                     AssessPractical.Remarks remarks = new AssessPractical.Remarks(second(about, second), note);
                     if (finish) {
-                        assess.finish(about, remarks, stopped);
+                        assess.finish(
+                                about,
+                                remarks,
+                                new AssessPractical.End(stopped, DeviceTime.of(observedAt, clock.instant())));
                     } else {
                         assess.describe(about, remarks);
                     }

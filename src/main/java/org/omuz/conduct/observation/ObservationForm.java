@@ -1,6 +1,5 @@
 package org.omuz.conduct.observation;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.form.DeviceTime;
 import org.omuz.shared.form.FormSubmission;
 
 /** An observation as typed; {@code observedAt} in ISO 8601 by the device's clock, or empty. */
@@ -54,17 +54,7 @@ public record ObservationForm(
                 orNull(inject),
                 named(),
                 photo,
-                observed(now));
-    }
-
-    /** A device's clock may be wrong: nothing was seen after it was told. */
-    private Instant observed(Instant now) {
-        try {
-            Instant at = Instant.parse(observedAt == null ? "" : observedAt);
-            return at.isAfter(now) ? now : at;
-        } catch (DateTimeException e) {
-            return now;
-        }
+                DeviceTime.of(observedAt, now));
     }
 
     /** What is no number names nobody that plays, and is refused as such. */

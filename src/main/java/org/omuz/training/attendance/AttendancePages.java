@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.omuz.shared.CentreDay;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.form.DeviceTime;
 import org.omuz.shared.form.FormSubmission;
 import org.omuz.training.session.Attendance;
 import org.omuz.training.session.HalfDay;
@@ -75,6 +77,7 @@ public class AttendancePages {
     private final CentreDay centreDay;
     private final MarkAttendance attendance;
     private final FormSubmission sent;
+    private final Clock clock;
 
     AttendancePages(
             Visitor visitor,
@@ -83,7 +86,9 @@ public class AttendancePages {
             SessionPeople people,
             CentreDay centreDay,
             MarkAttendance attendance,
-            FormSubmission sent) {
+            FormSubmission sent,
+            Clock clock) {
+        this.clock = clock;
         this.visitor = visitor;
         this.written = written;
         this.signedIn = signedIn;
@@ -126,7 +131,8 @@ public class AttendancePages {
             @RestPath long enrolmentId,
             @RestForm String day,
             @RestForm String half,
-            @RestForm Tap mark) {
+            @RestForm Tap mark,
+            @RestForm String observedAt) {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
         if (mark == null) {
@@ -136,7 +142,7 @@ public class AttendancePages {
                 () -> {
                     switch (mark) {
                         case PRESENT, ABSENT ->
-                            attendance.one(session, enrolmentId, at, mark == Tap.PRESENT, signedIn.person());
+                            attendance.one(session, enrolmentId, at, mark == Tap.PRESENT, by(observedAt));
                         case NONE -> attendance.takeBack(session, enrolmentId, at);
                     }
                 },
@@ -147,13 +153,17 @@ public class AttendancePages {
     @POST
     @Path("rest")
     @Permitted(by = TeachesSession.class)
-    public Response rest(@RestPath long id, @RestForm String day, @RestForm String half) {
+    public Response rest(@RestPath long id, @RestForm String day, @RestForm String half, @RestForm String observedAt) {
         Session session = session(id);
         HalfDay at = halfDay(session, day, half);
         return sent.answer(
-                () -> attendance.rest(session, at, signedIn.person()),
+                () -> attendance.rest(session, at, by(observedAt)),
                 address(id, at),
                 why -> page(session, at, why.reason()));
+    }
+
+    private MarkAttendance.By by(String observedAt) {
+        return new MarkAttendance.By(signedIn.person(), DeviceTime.of(observedAt, clock.instant()));
     }
 
     private static Session session(long id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.omuz.agency.Person;
@@ -35,37 +34,37 @@ public class MarkAttendance {
             select id, ?2, ?3, true, ?4, ?5 from enrolment where session_id = ?1 and state <> 'WITHDRAWN' order by id
             """;
 
-    private final Clock clock;
+    /** Who saw it, and when: a mark may have waited for the line. */
+    public record By(Person person, Instant at) {}
+
     private final CentreDay centreDay;
     private final AuditTrail trail;
     private final EntityManager database;
 
-    MarkAttendance(Clock clock, CentreDay centreDay, AuditTrail trail, EntityManager database) {
-        this.clock = clock;
+    MarkAttendance(CentreDay centreDay, AuditTrail trail, EntityManager database) {
         this.centreDay = centreDay;
         this.trail = trail;
         this.database = database;
     }
 
-    public void one(Session session, long enrolmentId, HalfDay at, boolean present, Person by) {
+    public void one(Session session, long enrolmentId, HalfDay at, boolean present, By by) {
         lock(session, enrolmentId, at);
         String before = marked(enrolmentId, at);
-        Instant now = clock.instant();
         database.createNativeQuery(ONE)
                 .setParameter(1, enrolmentId)
                 .setParameter(2, at.day())
                 .setParameter(3, at.half().name())
                 .setParameter(4, present)
-                .setParameter(5, by.id)
-                .setParameter(6, now)
+                .setParameter(5, by.person.id)
+                .setParameter(6, by.at)
                 .executeUpdate();
         boolean isNew = Attendance.count(
                         "enrolment.id = ?1 and day = ?2 and half = ?3 and markedAt = ?4 and markedBy.id = ?5",
                         enrolmentId,
                         at.day(),
                         at.half(),
-                        now,
-                        by.id)
+                        by.at,
+                        by.person.id)
                 > 0;
         if (isNew) {
             trail.record(
@@ -120,7 +119,7 @@ public class MarkAttendance {
     }
 
     /** Marks present whoever has no mark yet; who was marked absent stays absent. */
-    public int rest(Session session, HalfDay at, Person by) {
+    public int rest(Session session, HalfDay at, By by) {
         session.refuseMarkingOf(at.day(), centreDay.today());
         Enrolment.find("session.id = ?1 order by id", session.id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -129,8 +128,8 @@ public class MarkAttendance {
                 .setParameter(1, session.id)
                 .setParameter(2, at.day())
                 .setParameter(3, at.half().name())
-                .setParameter(4, by.id)
-                .setParameter(5, clock.instant())
+                .setParameter(4, by.person.id)
+                .setParameter(5, by.at)
                 .executeUpdate();
         if (marked > 0) {
             trail.record(

@@ -16,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +118,21 @@ class DeskPagesTest {
         mark("ABSENT").then().statusCode(303);
         assertEquals(1, marks());
         given().get(desk() + "/attendance" + half()).then().body(containsString(me.fullName()));
+    }
+
+    @Test
+    void aTapThatWaitedForTheLineCarriesItsOwnTime() {
+        Instant seen = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
+        Map<String, String> waited = new HashMap<>(tap("ABSENT"));
+        waited.put("observedAt", seen.toString());
+        form("/attendance" + half(), "/attendance/" + enrolment.id, waited)
+                .then()
+                .statusCode(303);
+        Instant marked = QuarkusTransaction.requiringNew()
+                .call(() -> Attendance.<Attendance>find("enrolment.id", enrolment.id)
+                        .firstResult()
+                        .markedAt);
+        assertEquals(seen, marked);
     }
 
     @Test
