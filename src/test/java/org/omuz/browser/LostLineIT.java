@@ -228,11 +228,9 @@ class LostLineIT extends Journey {
         laptop = browser.signIn("en", "instructor", "instructor").phone();
         aSessionOfManyIsMarked();
         String session = laptop.page.url().replaceAll(".*(/teach/sessions/\\d+).*", "$1");
-        laptop.open(session + "/practicals?state=open");
-        laptop.press("main a[href*='/practicals/']:has-text('P')");
-        if (laptop.page.locator("#note").count() == 0) {
-            laptop.press("main form .wide-tap");
-        }
+        laptop.open(session + "/practicals");
+        laptop.press("main a.cell:has-text('Not started')");
+        laptop.press("main form .wide-tap");
         String practical = laptop.page.url().replaceAll(".*(/teach/[^?#]*).*", "$1");
         laptop.page.fill("#note", "Calm, and quick at the barrier");
         laptop.line(false);
