@@ -203,7 +203,7 @@
 (function () {
   document.documentElement.classList.add('js');
   document.addEventListener('input', function (event) {
-    var find = event.target.closest('[data-find]');
+    var find = event.target.closest('[data-find=li]');
     if (!find) return;
     var words = window.omuzFolded(find.value.trim());
     find.parentNode.querySelectorAll(find.dataset.find).forEach(function (one) {

@@ -49,7 +49,7 @@
   // Many things to tick: found by a part of their name; what is ticked is always said above.
   document.addEventListener('input', function (event) {
     var find = event.target;
-    if (!find.matches || !find.matches('[data-find]')) return;
+    if (!find.matches || !find.matches('.pick-fold [data-find]')) return;
     var wanted = folded(find.value.trim()), fold = find.closest('.pick-fold'), shown = 0;
     fold.querySelectorAll('.pick-group').forEach(function (group) {
       var any = 0;

@@ -47,6 +47,7 @@ public class PanelPages {
     private final FormSubmission sent;
     private final BoardViews boards;
     private final Panels panels;
+    private final TypedInject injects;
     private final ConductRun conduct;
     private final SteerInject steer;
     private final SendMessage send;
@@ -58,6 +59,7 @@ public class PanelPages {
             FormSubmission sent,
             BoardViews boards,
             Panels panels,
+            TypedInject injects,
             ConductRun conduct,
             SteerInject steer,
             SendMessage send,
@@ -67,6 +69,7 @@ public class PanelPages {
         this.sent = sent;
         this.boards = boards;
         this.panels = panels;
+        this.injects = injects;
         this.conduct = conduct;
         this.steer = steer;
         this.send = send;
@@ -109,8 +112,8 @@ public class PanelPages {
     public Response edit(@RestPath long id) {
         Function<MultivaluedMap<String, String>, Inject> typed = form -> {
             Run run = RunPages.run(id);
-            return new TypedInject(form, boards.exercise(run))
-                    .on(panels.line(run, first(form, "number")).inject());
+            Inject before = panels.line(run, first(form, "number")).inject();
+            return TypedInject.read(injects.edited(boards.exercise(run), before), joined(form));
         };
         return act(id, "edit", typed::apply, (me, form) -> steer.edit(me, command(form), typed.apply(form)));
     }
@@ -120,7 +123,7 @@ public class PanelPages {
     @Permitted(by = ControlsRun.class)
     public Response add(@RestPath long id) {
         Function<MultivaluedMap<String, String>, Inject> typed =
-                form -> new TypedInject(form, boards.exercise(RunPages.run(id))).adHoc();
+                form -> TypedInject.read(injects.adHoc(boards.exercise(RunPages.run(id))), joined(form));
         return act(
                 id,
                 "new",
@@ -133,7 +136,7 @@ public class PanelPages {
     @Permitted(by = SimulatesRun.class)
     public Response message(@RestPath long id) {
         Function<MultivaluedMap<String, String>, SendMessage.Draft> typed =
-                form -> new TypedInject(form, boards.exercise(RunPages.run(id))).message();
+                form -> TypedInject.draft(injects.message(boards.exercise(RunPages.run(id))), joined(form));
         return act(
                 id,
                 "message",
@@ -198,14 +201,18 @@ public class PanelPages {
                         "/runs/" + id + "/control",
                         why -> {
                             Run run = RunPages.run(id);
-                            Map<String, String> typed = new HashMap<>();
-                            form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
                             Member me = Member.of(id, signedIn.person()).orElseThrow(NotFoundException::new);
                             return new ControlPages.control(
                                     boards.of(run, me, ExpandedInjects.asked()),
-                                    panels.of(run, boards.cast(run), panel, typed, why.problems()),
+                                    panels.of(run, boards.cast(run), panel, joined(form), why.problems()),
                                     null);
                         });
+    }
+
+    private static Map<String, String> joined(MultivaluedMap<String, String> form) {
+        Map<String, String> typed = new HashMap<>();
+        form.forEach((name, values) -> typed.put(name, String.join("\n", values)));
+        return typed;
     }
 
     private static String first(MultivaluedMap<String, String> form, String name) {

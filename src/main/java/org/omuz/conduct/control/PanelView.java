@@ -3,15 +3,15 @@ package org.omuz.conduct.control;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omuz.agency.Choice;
 import org.omuz.conduct.run.CommandId;
-import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.build.FormView;
 
 /**
  * The form that is open beside the board, with what was typed in it.
  *
  * @param kind jump, new, edit, skip, message, release, note, end or close
+ * @param form of an inject or a message; else null
  * @param typed field to value; {@code problems} field to what is wrong with it
  */
 record PanelView(
@@ -21,7 +21,7 @@ record PanelView(
         Map<String, String> problems,
         Offers offers,
         Ahead ahead,
-        List<String> competencies) {
+        FormView form) {
 
     /**
      * What a jump leads to and over.
@@ -39,19 +39,8 @@ record PanelView(
 
     record Passed(String number, String at, String subject) {}
 
-    /**
-     * What can be chosen: recipients, players of each team; as whom to write, and from whom an inject comes; channels;
-     * items to release.
-     */
-    record Offers(
-            List<Place> to,
-            List<Players> players,
-            List<Place> from,
-            List<Place> senders,
-            List<Place> channels,
-            List<Place> items,
-            List<Place> tasks,
-            List<Place> languages) {}
+    /** What can be chosen: recipients, players of each team; items to release. */
+    record Offers(List<Place> to, List<Players> players, List<Place> items) {}
 
     record Players(String team, List<Place> places) {}
 
@@ -70,30 +59,8 @@ record PanelView(
         return problems.get(field);
     }
 
-    /** Of a field that stands there once a language. */
-    public String value(String field, String language) {
-        return value(field + "-" + language);
-    }
-
-    public String problem(String field, String language) {
-        return problem(field + "-" + language);
-    }
-
     public boolean chosen(String field, String code) {
-        return List.of(value(field).split("\n")).contains(code);
-    }
-
-    /** The part of the form that is folded at first holds something, or a fault. */
-    public boolean usesMore() {
-        return Stream.of("attachment", "competency", "when", "priority")
-                        .anyMatch(field ->
-                                !value(field).isBlank() && !value(field).equals(Inject.Priority.ROUTINE.name())
-                                        || problem(field) != null)
-                || Stream.of("expected", "options", "questions")
-                        .anyMatch(field -> typed.entrySet().stream()
-                                        .anyMatch(e -> e.getKey().startsWith(field + "-")
-                                                && !e.getValue().isBlank())
-                                || problems.keySet().stream().anyMatch(name -> name.startsWith(field + "-")));
+        return List.of(value(field).split("[,\\s]+")).contains(code);
     }
 
     public String click() {
@@ -104,9 +71,5 @@ record PanelView(
         return places.stream()
                 .map(place -> new Choice(place.code(), place.name()))
                 .toList();
-    }
-
-    static List<Inject.Channel> channels() {
-        return List.of(Inject.Channel.values());
     }
 }

@@ -9,20 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
-import org.omuz.exercise.model.ConditionText;
+import org.omuz.exercise.build.InjectForm;
 import org.omuz.exercise.model.ExerciseDefinition;
-import org.omuz.exercise.model.Inject;
-import org.omuz.shared.Language;
-import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.find.SortKey;
 
@@ -30,13 +25,13 @@ import org.omuz.shared.find.SortKey;
 @RequestScoped
 class Panels {
     private final RunProjections pictures;
-    private final BoardViews boards;
+    private final TypedInject injects;
     private final DatabaseTime time;
     private final ControlMessages say;
 
-    Panels(RunProjections pictures, BoardViews boards, DatabaseTime time, Visitor visitor) {
+    Panels(RunProjections pictures, TypedInject injects, DatabaseTime time, Visitor visitor) {
         this.pictures = pictures;
-        this.boards = boards;
+        this.injects = injects;
         this.time = time;
         this.say = visitor.wording(ControlMessages.class);
     }
@@ -66,9 +61,16 @@ class Panels {
                     case "close" -> say.close();
                     default -> throw new NotFoundException();
                 };
-        if (parts[0].equals("edit") && given.isEmpty()) {
-            MselLine line = line(run, number);
-            typed.putAll(fields(line.inject()));
+        InjectForm form =
+                switch (parts[0]) {
+                    case "new" -> injects.adHoc(cast.exercise());
+                    case "edit" ->
+                        injects.edited(cast.exercise(), line(run, number).inject());
+                    case "message" -> injects.message(cast.exercise());
+                    default -> null;
+                };
+        if (form != null && problems.isEmpty()) {
+            form.values().forEach(typed::putIfAbsent);
         }
         PanelView.Ahead ahead = parts[0].equals("jump") ? ahead(run, cast, typed) : PanelView.Ahead.NOTHING;
         return new PanelView(
@@ -78,7 +80,7 @@ class Panels {
                 problems,
                 offers(cast, parts[0], writer(run, typed.get("replyTo"))),
                 ahead,
-                competencies(cast.exercise()));
+                form == null ? null : form.view(typed, problems));
     }
 
     private PanelView.Ahead ahead(Run run, Cast cast, Map<String, String> typed) {
@@ -129,59 +131,6 @@ class Panels {
                         .filter(Member::isPlayer);
     }
 
-    private static Map<String, String> fields(Inject inject) {
-        Map<String, String> typed = new HashMap<>();
-        typed.put("at", inject.at() == null ? "" : inject.at());
-        typed.put("from", inject.from());
-        typed.put("to", String.join("\n", inject.to()));
-        typed.put("channel", inject.channel() == null ? "" : inject.channel().name());
-        typed.put("wanted", inject.response().wanted().name());
-        typed.put(
-                "minutes",
-                inject.response().minutes() == 0 ? "" : "" + inject.response().minutes());
-        typed.put("priority", inject.priority().name());
-        typed.put("task", inject.task() == null ? "" : inject.task());
-        typed.put("competency", String.join("\n", inject.competencies()));
-        typed.put("attachment", String.join("\n", inject.attachments()));
-        typed.put("when", ConditionText.write(inject.when()));
-        typed.put("delay", inject.delay() == 0 ? "" : "" + inject.delay());
-        List<LocalizedText> options =
-                inject.response().options().stream().map(Inject.Choice::text).toList();
-        List<LocalizedText> questions =
-                inject.response().questions().stream().map(Inject.Choice::text).toList();
-        for (Language language : Language.values()) {
-            typed.put("expected-" + language.tag, lines(inject.expected(), language));
-            typed.put("options-" + language.tag, lines(options, language));
-            typed.put("questions-" + language.tag, lines(questions, language));
-            typed.put("subject-" + language.tag, wording(inject.subject(), language));
-            typed.put("text-" + language.tag, wording(inject.text(), language));
-        }
-        return typed;
-    }
-
-    private static String lines(List<LocalizedText> texts, Language language) {
-        return texts.stream()
-                .map(text -> wording(text, language))
-                .collect(Collectors.joining("\n"))
-                .stripTrailing();
-    }
-
-    private static String wording(LocalizedText text, Language language) {
-        return text != null && text.has(language) ? text.in(language) : "";
-    }
-
-    /** Those that the exercise tests anywhere. */
-    private static List<String> competencies(ExerciseDefinition exercise) {
-        return Stream.of(
-                        exercise.objectives().stream().flatMap(o -> o.competencies().stream()),
-                        exercise.tasks().stream().flatMap(t -> t.competencies().stream()),
-                        exercise.injects().stream().flatMap(i -> i.competencies().stream()))
-                .flatMap(codes -> codes)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private PanelView.Offers offers(Cast cast, String kind, Optional<Member> writer) {
         ExerciseDefinition exercise = cast.exercise();
         List<Place> to = new ArrayList<>();
@@ -193,11 +142,6 @@ class Panels {
                     .forEach(post -> to.add(
                             new Place(team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
         });
-        List<Place> from = new ArrayList<>();
-        from.add(new Place(SendMessage.CONTROL, cast.say().control()));
-        exercise.senders().forEach(sender -> from.add(new Place(sender.code(), cast.in(sender.name()))));
-        List<Place> senders = new ArrayList<>(from);
-        exercise.teams().forEach(team -> senders.add(new Place(team.code(), cast.in(team.name()))));
         List<Place> items = Stream.concat(
                         exercise.tables().stream().map(ExerciseDefinition.DataTable::code),
                         exercise.documents().stream()
@@ -205,23 +149,7 @@ class Panels {
                                 .map(ExerciseDefinition.Document::slug))
                 .map(code -> new Place(code, cast.item(code)))
                 .toList();
-        List<Place> tasks = exercise.tasks().stream()
-                .map(t -> new Place(t.code(), t.code() + " " + cast.in(t.task())))
-                .toList();
-        return new PanelView.Offers(
-                to,
-                kind.equals("release") ? List.of() : players(cast, writer),
-                from,
-                senders,
-                PanelView.channels().stream()
-                        .map(c -> new Place(c.name(), cast.channel(c)))
-                        .toList(),
-                items,
-                tasks,
-                exercise.languages().stream()
-                        .flatMap(tag -> Language.of(tag).stream())
-                        .map(l -> new Place(l.tag, l.endonym))
-                        .toList());
+        return new PanelView.Offers(to, kind.equals("release") ? List.of() : players(cast, writer), items);
     }
 
     private static List<PanelView.Players> players(Cast cast, Optional<Member> writer) {

@@ -1,265 +1,185 @@
 package org.omuz.conduct.control;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.run.ConductMessages;
-import org.omuz.exercise.model.Condition;
-import org.omuz.exercise.model.ConditionText;
+import org.omuz.exercise.build.DrawForms;
+import org.omuz.exercise.build.FormField;
+import org.omuz.exercise.build.FormField.Kind;
+import org.omuz.exercise.build.FormField.Option;
+import org.omuz.exercise.build.InjectForm;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.Visitor;
 
-/**
- * An inject or a message as a controller typed it; an inject on the ground of the one it changes, if it changes one.
- */
-record TypedInject(MultivaluedMap<String, String> form, ExerciseDefinition exercise) {
-    private static final int SUBJECT = 200;
-    private static final int TEXT = 4_000;
-    private static final int LINE = 500;
-    private static final int LINES = 12;
+/** The form of an inject with what of it can be written while the exercise runs, and what a run asks of it. */
+@RequestScoped
+class TypedInject {
+    /** Where an exercise is played, numbers are free. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9.-]{1,10}");
 
-    Inject adHoc() {
-        return on(new Inject(
-                field("number"),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Inject.Kind.ADAPTIVE,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                Inject.Status.APPROVED));
+    private static final List<String> MESSAGE = List.of("from", "to", "channel", "subject", "text");
+    private static final List<String> FOLDED = List.of(
+            "response.options",
+            "response.questions",
+            "expected",
+            "priority",
+            "task",
+            "competencies",
+            "attachments",
+            "when",
+            "delay");
+    private static final List<String> EDITED = Stream.of(
+                    List.of("at"), MESSAGE, List.of("response.wanted", "response.minutes"), FOLDED)
+            .flatMap(List::stream)
+            .toList();
+    private static final List<String> ADDED =
+            Stream.concat(Stream.of("number"), EDITED.stream()).toList();
+
+    private final DrawForms draw;
+    private final Visitor visitor;
+    private final ControlMessages say;
+
+    TypedInject(DrawForms draw, Visitor visitor) {
+        this.draw = draw;
+        this.visitor = visitor;
+        this.say = visitor.wording(ControlMessages.class);
     }
 
-    Inject on(Inject before) {
+    InjectForm adHoc(ExerciseDefinition exercise) {
+        Inject blank = Inject.of(line -> {
+            line.kind = Inject.Kind.ADAPTIVE;
+            line.status = Inject.Status.APPROVED;
+        });
+        return form(ADDED, exercise, blank);
+    }
+
+    InjectForm edited(ExerciseDefinition exercise, Inject before) {
+        return form(EDITED, exercise, before);
+    }
+
+    InjectForm message(ExerciseDefinition exercise) {
+        return form(MESSAGE, exercise, Inject.of(line -> line.number = SendMessage.CONTROL));
+    }
+
+    private InjectForm form(List<String> paths, ExerciseDefinition exercise, Inject before) {
+        Map<String, FormField> fields = draw.forms(exercise).ofInject(List.of(), List.of()).stream()
+                .collect(Collectors.toMap(FormField::path, Function.identity()));
+        List<FormField> offered = paths.stream()
+                .map(path ->
+                        offered(fields.get(path), exercise, paths != MESSAGE).rarely(FOLDED.contains(path)))
+                .toList();
+        return InjectForm.of(offered, exercise, before);
+    }
+
+    private FormField offered(FormField field, ExerciseDefinition exercise, boolean asTeam) {
+        return switch (field.path()) {
+            case "number" -> field.like(NUMBER).hint(null);
+            case "at" -> field.hint(say.plannedTime());
+            case "from" -> field.of(senders(field, exercise, asTeam));
+            case "subject", "text", "expected" -> field.called(field.path());
+            case "response.wanted" -> field.called("wanted");
+            case "response.minutes" -> field.called("minutes");
+            case "response.options" -> field.called("options").as(Kind.PLACES).hint(say.oneALine());
+            case "response.questions" ->
+                field.called("questions").as(Kind.PLACES).hint(say.oneALine());
+            case "competencies" -> field.called("competency").of(tested(field, exercise));
+            case "attachments" -> field.called("attachment");
+            case "when" -> field.as(Kind.TYPED_CONDITION);
+            default -> field;
+        };
+    }
+
+    /** Exercise control speaks too; a message is not written as a team. */
+    private List<Option> senders(FormField field, ExerciseDefinition exercise, boolean asTeam) {
+        List<Option> senders = new ArrayList<>();
+        senders.add(new Option(
+                SendMessage.CONTROL, visitor.wording(ConductMessages.class).control(), null));
+        field.options().stream()
+                .filter(one -> asTeam || exercise.team(one.value()).isEmpty())
+                .forEach(senders::add);
+        return senders;
+    }
+
+    /** Those that the exercise tests anywhere. */
+    private static List<Option> tested(FormField field, ExerciseDefinition exercise) {
+        Set<String> codes = Stream.of(
+                        exercise.objectives().stream().flatMap(o -> o.competencies().stream()),
+                        exercise.tasks().stream().flatMap(t -> t.competencies().stream()),
+                        exercise.injects().stream().flatMap(i -> i.competencies().stream()))
+                .flatMap(all -> all)
+                .collect(Collectors.toSet());
+        return field.options().stream()
+                .filter(one -> codes.contains(one.value()))
+                .toList();
+    }
+
+    /** How it is set off follows from what was typed; an answer that is asked for has a question. */
+    static Inject read(InjectForm form, Map<String, String> typed) {
+        Inject written = form.read(typed, TypedInject::faults);
+        Inject.Response asked = written.response();
+        Inject.Wanted wanted = asked.wanted() == null ? Inject.Wanted.NONE : asked.wanted();
+        List<Inject.Choice> questions = wanted == Inject.Wanted.ANSWER ? asked.questions() : List.of();
+        return written.with(line -> {
+            line.channel = written.channel() == null ? Inject.Channel.PHONE : written.channel();
+            line.trigger = line.when != null
+                    ? Inject.Trigger.CONDITION
+                    : line.at == null ? Inject.Trigger.MANUAL : Inject.Trigger.TIME;
+            line.delay = line.when == null ? 0 : written.delay();
+            line.response = new Inject.Response(
+                    wanted,
+                    asked.minutes(),
+                    questions.isEmpty() && wanted == Inject.Wanted.ANSWER ? List.of(anyAnswer()) : questions,
+                    wanted == Inject.Wanted.DECISION ? asked.options() : List.of());
+        });
+    }
+
+    private static List<Rejected> faults(JsonNode typed) {
         List<Rejected> faults = new ArrayList<>();
-        if (before.number() == null || !before.number().matches("[A-Za-z0-9.-]{1,10}")) {
-            faults.add(Rejected.in("number", ConductMessages.class, m -> m.tooLong(10)));
-        }
-        String at = sound(faults, this::time);
-        Condition when = sound(faults, this::condition);
-        if (at != null && when != null) {
+        Stream.of("subject", "text")
+                .filter(path -> !typed.has(path))
+                .forEach(path -> faults.add(Rejected.in(path, ConductMessages.class, ConductMessages::writeAMessage)));
+        if (typed.has("at") && typed.has("when")) {
             faults.add(Rejected.in("when", ControlMessages.class, ControlMessages::timeOrCondition));
         }
-        LocalizedText subject = sound(faults, () -> texts("subject", before.subject(), SUBJECT));
-        LocalizedText text = sound(faults, () -> texts("text", before.text(), TEXT));
-        List<LocalizedText> expected = sound(faults, () -> lines("expected"));
-        Inject.Response response = sound(faults, () -> response(before.response()));
-        refuse(faults);
-        return new Inject(
-                before.number(),
-                at,
-                field("from"),
-                form.getOrDefault("to", List.of()),
-                before.by(),
-                choice(Inject.Channel.class, field("channel"), Inject.Channel.PHONE),
-                before.kind(),
-                when != null ? Inject.Trigger.CONDITION : at == null ? Inject.Trigger.MANUAL : Inject.Trigger.TIME,
-                when,
-                when == null ? 0 : minutes("delay"),
-                choice(Inject.Priority.class, field("priority"), before.priority()),
-                before.storyline(),
-                subject,
-                text,
-                chosen("attachment"),
-                expected,
-                exercise.task(field("task")).map(ExerciseDefinition.Task::code).orElse(null),
-                chosen("competency"),
-                response,
-                before.note(),
-                before.status());
-    }
-
-    /** As it was read; where it cannot be, null, and what is wrong with it is among the faults. */
-    private static <T> T sound(List<Rejected> faults, Supplier<T> read) {
-        try {
-            return read.get();
-        } catch (Rejected fault) {
-            faults.add(fault);
-            return null;
+        JsonNode response = typed.path("response");
+        if (response.path("wanted").asText().equals(Inject.Wanted.DECISION.name())
+                && response.path("options").size() < 2) {
+            faults.add(Rejected.in("response.options", ControlMessages.class, ControlMessages::twoOptions));
         }
+        return faults;
     }
 
-    private static void refuse(List<Rejected> faults) {
-        if (!faults.isEmpty()) {
-            throw Rejected.all(faults);
-        }
-    }
-
-    private String time() {
-        String at = field("at").strip();
-        if (!at.isEmpty() && !at.matches("\\d{1,2}:[0-5]\\d")) {
-            throw Rejected.in("at", ConductMessages.class, ConductMessages::giveATime);
-        }
-        return at.isEmpty() ? null : at;
-    }
-
-    private Condition condition() {
-        if (field("when").isBlank()) {
-            return null;
-        }
-        try {
-            return ConditionText.read(field("when"));
-        } catch (Rejected unclear) {
-            throw unclear.at("when");
-        }
-    }
-
-    private List<String> chosen(String field) {
-        return form.getOrDefault(field, List.of());
-    }
-
-    /** At least one language says something. */
-    private LocalizedText texts(String field, LocalizedText before, int most) {
-        return written(field, before, most)
-                .orElseThrow(() -> Rejected.in(
-                        field + "-" + firstLanguage(), ConductMessages.class, ConductMessages::writeAMessage));
-    }
-
-    /** A message written in the languages of the exercise; whoever reads in one that was left out gets the nearest. */
-    SendMessage.Draft message() {
-        List<Rejected> faults = new ArrayList<>();
-        Optional<LocalizedText> subject = sound(faults, () -> written("subject", null, SUBJECT));
-        LocalizedText text = sound(faults, () -> texts("text", null, TEXT));
-        refuse(faults);
-        return new SendMessage.Draft(
-                field("from"),
-                chosen("to"),
-                choice(Inject.Channel.class, field("channel"), Inject.Channel.PHONE),
-                subject.orElse(null),
-                text,
-                field("replyTo"));
-    }
-
-    /** In the languages of the exercise as typed; other languages stay as they were. */
-    private Optional<LocalizedText> written(String field, LocalizedText before, int most) {
-        Map<String, String> wording = new HashMap<>(before == null ? Map.of() : before.wording());
-        List<Rejected> faults = new ArrayList<>();
-        for (String tag : exercise.languages()) {
-            String typed = field(field + "-" + tag).strip();
-            if (typed.length() > most) {
-                faults.add(Rejected.in(
-                        field + "-" + tag, ConductMessages.class, m -> m.textTooLong(most, typed.length())));
-            }
-            if (typed.isEmpty()) {
-                wording.remove(tag);
-            } else {
-                wording.put(tag, typed);
-            }
-        }
-        refuse(faults);
-        return wording.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(wording));
-    }
-
-    private String firstLanguage() {
-        return exercise.languages().isEmpty()
-                ? Language.EN.tag
-                : exercise.languages().get(0);
-    }
-
-    private List<LocalizedText> lines(String field) {
-        return rows(field).stream()
-                .filter(row -> !row.isEmpty())
-                .map(LocalizedText::new)
-                .toList();
-    }
-
-    /** One text a line; the same line in several languages is one text, and an empty line keeps its place. */
-    private List<Map<String, String>> rows(String field) {
-        List<Map<String, String>> texts = new ArrayList<>();
-        List<Rejected> faults = new ArrayList<>();
-        for (String tag : exercise.languages()) {
-            List<String> typed = field(field + "-" + tag)
-                    .stripTrailing()
-                    .lines()
-                    .map(String::strip)
-                    .toList();
-            if (typed.size() > LINES || typed.stream().anyMatch(line -> line.length() > LINE)) {
-                faults.add(Rejected.in(field + "-" + tag, ControlMessages.class, m -> m.linesTooLong(LINES, LINE)));
-            }
-            for (int i = 0; i < typed.size(); i++) {
-                if (texts.size() <= i) {
-                    texts.add(new HashMap<>());
-                }
-                if (!typed.get(i).isEmpty()) {
-                    texts.get(i).put(tag, typed.get(i));
-                }
-            }
-        }
-        refuse(faults);
-        return texts;
-    }
-
-    /** A question or an option keeps its code, which conditions name, where it keeps its place. */
-    private List<Inject.Choice> choices(String field, List<Inject.Choice> before) {
-        List<Map<String, String>> rows = rows(field);
-        return IntStream.range(0, rows.size())
-                .filter(i -> !rows.get(i).isEmpty())
-                .mapToObj(i -> new Inject.Choice(
-                        i < before.size() ? before.get(i).code() : field.charAt(0) + "-" + (i + 1),
-                        new LocalizedText(rows.get(i))))
-                .toList();
-    }
-
-    private Inject.Response response(Inject.Response before) {
-        Inject.Wanted wanted = choice(Inject.Wanted.class, field("wanted"), before.wanted());
-        List<Inject.Choice> options =
-                wanted == Inject.Wanted.DECISION ? choices("options", before.options()) : List.of();
-        if (wanted == Inject.Wanted.DECISION && options.size() < 2) {
-            throw Rejected.in("options-" + firstLanguage(), ControlMessages.class, ControlMessages::twoOptions);
-        }
-        List<Inject.Choice> questions =
-                wanted == Inject.Wanted.ANSWER ? choices("questions", before.questions()) : List.of();
-        if (wanted == Inject.Wanted.ANSWER && questions.isEmpty()) {
-            questions = List.of(new Inject.Choice("answer", new LocalizedText(answers())));
-        }
-        return new Inject.Response(wanted, minutes("minutes"), questions, options);
-    }
-
-    private static Map<String, String> answers() {
+    private static Inject.Choice anyAnswer() {
         Map<String, String> wording = new HashMap<>();
         Stream.of(Language.values())
                 .forEach(l -> wording.put(
                         l.tag, Rejected.wording(ControlMessages.class, l).yourAnswer()));
-        return wording;
+        return new Inject.Choice("answer", new LocalizedText(wording));
     }
 
-    private int minutes(String field) {
-        String typed = field(field).strip();
-        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String typed, E otherwise) {
-        return Stream.of(type.getEnumConstants())
-                .filter(e -> e.name().equals(typed))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private String field(String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value;
+    /** Whoever reads in a language that was left out gets the nearest. */
+    static SendMessage.Draft draft(InjectForm form, Map<String, String> typed) {
+        Inject written = form.read(typed, nothing -> List.of());
+        return new SendMessage.Draft(
+                written.from(),
+                written.to(),
+                written.channel() == null ? Inject.Channel.PHONE : written.channel(),
+                written.subject(),
+                written.text(),
+                typed.get("replyTo"));
     }
 }

@@ -56,28 +56,18 @@ final class CopiedInject {
         if (line.when() != null) {
             left.add(say.leftOut(say.when(), ConditionText.write(line.when())));
         }
-        return new Inject(
-                line.number(),
-                line.at(),
-                sender,
-                recipients,
-                line.by(),
-                line.channel(),
-                line.kind(),
-                line.when() == null ? line.trigger() : Inject.Trigger.MANUAL,
-                null,
-                line.when() == null ? line.delay() : 0,
-                line.priority(),
-                line.storyline(),
-                line.subject(),
-                line.text(),
-                attachments,
-                line.expected(),
-                task,
-                line.competencies(),
-                line.response(),
-                note(line),
-                line.status());
+        return line.with(copy -> {
+            copy.from = sender;
+            copy.to = recipients;
+            copy.attachments = attachments;
+            copy.task = task;
+            copy.note = note(line);
+            if (line.when() != null) {
+                copy.trigger = Inject.Trigger.MANUAL;
+                copy.when = null;
+                copy.delay = 0;
+            }
+        });
     }
 
     private List<String> kept(String field, List<String> codes, Function<String, Optional<String>> find) {

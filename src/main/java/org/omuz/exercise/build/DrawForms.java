@@ -16,7 +16,6 @@ import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.framework.Frameworks;
-import org.omuz.shared.Json;
 import org.omuz.shared.Visitor;
 
 /** Draws the forms of an exercise for whoever is looking, with what there is to choose from. */
@@ -77,18 +76,17 @@ public class DrawForms {
     }
 
     /** For reading what was typed into a line. */
-    JsonForm line(MselInject line) {
+    InjectForm line(MselInject line) {
         return line(line, List.of(), List.of());
     }
 
-    private JsonForm line(MselInject line, List<String> storylines, List<Option> facts) {
-        return new JsonForm(
-                forms(line.exercise.head).ofInject(storylines, facts),
-                PartForms.languagesOf(line.exercise.head, Json.MAPPER.valueToTree(line.content)));
+    private InjectForm line(MselInject line, List<String> storylines, List<Option> facts) {
+        ExerciseDefinition exercise = line.exercise.head;
+        return InjectForm.of(forms(exercise).ofInject(storylines, facts), exercise, line.content);
     }
 
     LineForm opened(MselInject line) {
-        Map<String, String> values = line(line).values(Json.MAPPER.valueToTree(line.content));
+        Map<String, String> values = line(line).values();
         boolean choosing = line.content.trigger() == Inject.Trigger.CONDITION;
         return line(line, new Filled(values, line.version, Map.of(), null, Problem.NONE, choosing));
     }
@@ -98,7 +96,7 @@ public class DrawForms {
                 ? ConditionTerms.of(others(line), visitor.wording(MselMessages.class), choices(line.exercise.head))
                 : List.of();
         FormView view = FormView.of(
-                line(line, storylines(line.exercise.id), facts),
+                line(line, storylines(line.exercise.id), facts).form(),
                 "",
                 "l" + line.id,
                 filled.values(),

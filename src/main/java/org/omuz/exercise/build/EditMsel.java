@@ -167,28 +167,11 @@ public class EditMsel {
 
     /** A line nobody has written anything in yet. */
     public static Inject blank() {
-        return new Inject(
-                "0",
-                "00:00",
-                null,
-                null,
-                null,
-                Inject.Channel.PHONE,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Inject.of(line -> {
+            line.number = "0";
+            line.at = "00:00";
+            line.channel = Inject.Channel.PHONE;
+        });
     }
 
     /** The text in this language or the nearest one; empty where there is none. */

@@ -2,18 +2,27 @@ package org.omuz.exercise.build;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.omuz.shared.Language;
 
 /**
  * A field of a form over a JSON object.
  *
  * @param path of the value, with dots: {@code response.minutes}
+ * @param name of its input where that is not its path; null where it is
  * @param options of a choice or of what is ticked; for a word, what may be suggested; for a condition, what it can wait
  *     for
  * @param form what a word has to look like, or null
  * @param rare folded away under "more"
  */
 public record FormField(
-        String path, Kind kind, String label, String hint, List<Option> options, Pattern form, boolean rare) {
+        String path,
+        String name,
+        Kind kind,
+        String label,
+        String hint,
+        List<Option> options,
+        Pattern form,
+        boolean rare) {
     public enum Kind {
         WORD,
         NUMBER,
@@ -32,46 +41,67 @@ public record FormField(
         CHOICES,
         /** The same where the text is a title. */
         POSTS,
+        /** The same where only the texts are written: a code stays with its place. */
+        PLACES,
         /** A table: a line for each row, cells separated by {@code |}. */
         GRID,
-        CONDITION
+        CONDITION,
+        /** The same where nothing that it could wait for is offered. */
+        TYPED_CONDITION
     }
 
     /** @param group heading it stands under, or null */
-    record Option(String value, String label, String group) {}
+    public record Option(String value, String label, String group) {}
 
     static FormField input(String path, Kind kind, String label) {
-        return new FormField(path, kind, label, null, List.of(), null, false);
+        return new FormField(path, null, kind, label, null, List.of(), null, false);
     }
 
     static FormField choice(String path, String label, List<Option> options) {
-        return new FormField(path, Kind.CHOICE, label, null, options, null, false);
+        return input(path, Kind.CHOICE, label).of(options);
     }
 
     static FormField picks(String path, String label, List<Option> options) {
-        return new FormField(path, Kind.PICKS, label, null, options, null, false);
+        return input(path, Kind.PICKS, label).of(options);
     }
 
-    FormField of(List<Option> others) {
-        return new FormField(path, kind, label, hint, others, form, rare);
+    public FormField of(List<Option> others) {
+        return new FormField(path, name, kind, label, hint, others, form, rare);
     }
 
-    FormField hint(String text) {
-        return new FormField(path, kind, label, text, options, form, rare);
+    public FormField hint(String text) {
+        return new FormField(path, name, kind, label, text, options, form, rare);
     }
 
-    FormField like(Pattern pattern) {
-        return new FormField(path, kind, label, hint, options, pattern, rare);
+    public FormField like(Pattern pattern) {
+        return new FormField(path, name, kind, label, hint, options, pattern, rare);
     }
 
-    FormField rarely() {
-        return new FormField(path, kind, label, hint, options, form, true);
+    public FormField rarely(boolean folded) {
+        return new FormField(path, name, kind, label, hint, options, form, folded);
+    }
+
+    public FormField as(Kind other) {
+        return new FormField(path, name, other, label, hint, options, form, rare);
+    }
+
+    public FormField called(String input) {
+        return new FormField(path, input, kind, label, hint, options, form, rare);
+    }
+
+    /** Of its input; one with a name of its own is followed by the language after a hyphen. */
+    String input() {
+        return name == null ? path : name;
+    }
+
+    public String input(Language language) {
+        return input() + (name == null ? "." : "-") + language.tag;
     }
 
     public boolean perLanguage() {
         return switch (kind) {
-            case LINE, TEXT, LINES, CHOICES, POSTS, GRID -> true;
-            case WORD, NUMBER, CHOICE, PICKS, MOMENT, CONDITION -> false;
+            case LINE, TEXT, LINES, CHOICES, POSTS, PLACES, GRID -> true;
+            case WORD, NUMBER, CHOICE, PICKS, MOMENT, CONDITION, TYPED_CONDITION -> false;
         };
     }
 

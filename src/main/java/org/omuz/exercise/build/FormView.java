@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.omuz.shared.Language;
 
 /** Fields as a template shows them: those of everyday use, and those folded away. */
-record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
+public record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
     private static final int LONG_HINT = 90;
     /** More to tick than this is folded away under what is ticked. */
     private static final int UNFOLDED = 14;
 
     /**
      * @param stored what somebody else has meanwhile saved, where it differs from what is typed here; else null
-     * @param wrong whether the field's problem lies in this input
+     * @param problem what is wrong with this input, or null
+     * @param wrong whether a problem, its own or one of the whole field, lies in it
      */
-    record Input(String name, String id, Language language, String value, String stored, boolean wrong) {}
+    record Input(
+            String name, String id, Language language, String value, String stored, String problem, boolean wrong) {}
 
     /** {@code gone}: it was ticked once and is no longer among what there is. */
     record Pick(String value, String label, boolean ticked, boolean gone) {}
@@ -82,17 +83,17 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
 
         public boolean isLong() {
             return switch (field.kind()) {
-                case TEXT, LINES, CHOICES, POSTS, GRID -> true;
+                case TEXT, LINES, CHOICES, POSTS, PLACES, GRID -> true;
                 default -> false;
             };
         }
 
         public boolean isWide() {
-            if (field.kind() == FormField.Kind.PICKS) {
-                return true;
-            }
             boolean longHint = field.hint() != null && field.hint().length() > LONG_HINT;
-            return field.perLanguage() || field.kind() == FormField.Kind.CONDITION || longHint;
+            return switch (field.kind()) {
+                case PICKS, CONDITION, TYPED_CONDITION -> true;
+                default -> field.perLanguage() || longHint;
+            };
         }
 
         public Input first() {
@@ -126,33 +127,20 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
         boolean open = false;
         for (FormField field : form.fields) {
             List<Input> inputs = new ArrayList<>();
-            boolean whole = problems.containsKey(prefix + field.path());
+            String whole = problems.get(prefix + field.input());
             if (field.perLanguage()) {
                 for (Language language : form.languages) {
-                    String name = JsonForm.name(field, language);
+                    String name = field.input(language);
                     inputs.add(input(
-                            field,
-                            name,
-                            prefix,
-                            id,
-                            language,
-                            values,
-                            stored,
-                            whole || problems.containsKey(prefix + name)));
+                            field, name, prefix, id, language, values, stored, problems.get(prefix + name), whole));
                 }
             } else {
-                inputs.add(input(field, field.path(), prefix, id, null, values, stored, whole));
+                inputs.add(input(field, field.input(), prefix, id, null, values, stored, null, whole));
             }
-            String problem = inputs.stream()
-                    .map(input -> problems.get(input.name()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(problems.get(prefix + field.path()));
             boolean choosing =
                     field.kind() == FormField.Kind.CONDITION && !field.options().isEmpty();
-            open |= field.rare()
-                    && (choosing || problem != null || inputs.stream().anyMatch(i -> i.stored() != null));
-            (field.rare() ? rare : usual).add(new FieldView(field, inputs, problem));
+            open |= field.rare() && (choosing || inputs.stream().anyMatch(i -> i.wrong() || i.stored() != null));
+            (field.rare() ? rare : usual).add(new FieldView(field, inputs, whole));
         }
         return new FormView(usual, rare, open);
     }
@@ -165,11 +153,13 @@ record FormView(List<FieldView> usual, List<FieldView> rare, boolean rareOpen) {
             Language language,
             Map<String, String> values,
             Map<String, String> stored,
-            boolean wrong) {
+            String problem,
+            String whole) {
         String value = values.getOrDefault(name, "");
         String theirs = stored == null ? value : stored.getOrDefault(name, "");
         String other = JsonForm.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
-        return new Input(prefix + name, (id + "-" + prefix + name).replace('.', '-'), language, value, other, wrong);
+        String place = (id.isEmpty() ? "" : id + "-") + (prefix + name).replace('.', '-');
+        return new Input(prefix + name, place, language, value, other, problem, problem != null || whole != null);
     }
 
     private static String names(FormField field, String value) {

@@ -21,7 +21,7 @@ import org.omuz.shared.Rejected;
 
 /**
  * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a
- * text with the language: {@code subject.ru}.
+ * text with the language: {@code subject.ru}; or the name that the field has instead.
  */
 public final class JsonForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -40,23 +40,28 @@ public final class JsonForm {
         for (FormField field : fields) {
             JsonNode value = object.at(field.pointer());
             if (field.perLanguage()) {
-                languages.forEach(language -> values.put(name(field, language), shown(field, value, language.tag)));
+                languages.forEach(language -> values.put(field.input(language), shown(field, value, language.tag)));
             } else {
-                values.put(field.path(), shown(field, value));
+                values.put(field.input(), shown(field, value));
             }
         }
         return values;
     }
 
-    public static String name(FormField field, Language language) {
-        return field.path() + "." + language.tag;
+    /** Name of the input of a path, in a language if {@code tag} is one. */
+    String input(String path, String tag) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .map(field -> Language.of(tag).map(field::input).orElseGet(field::input))
+                .orElse(path);
     }
 
     private static String shown(FormField field, JsonNode value) {
         return switch (field.kind()) {
             case PICKS ->
                 String.join(", ", elements(value).stream().map(JsonNode::asText).toList());
-            case CONDITION ->
+            case CONDITION, TYPED_CONDITION ->
                 value.isObject() ? ConditionText.write(Json.MAPPER.convertValue(value, Condition.class)) : "";
             default -> value.asText("");
         };
@@ -67,6 +72,10 @@ public final class JsonForm {
         return switch (field.kind()) {
             case LINES ->
                 lines(elements.stream().map(e -> e.path(tag).asText("")).toList());
+            case PLACES ->
+                lines(elements.stream()
+                        .map(e -> e.path("text").path(tag).asText(""))
+                        .toList());
             case CHOICES, POSTS ->
                 lines(elements.stream()
                         .map(e -> e.path("code").asText() + ": "
@@ -104,12 +113,12 @@ public final class JsonForm {
             try {
                 JsonNode value = field.perLanguage()
                         ? localized(field, typed, before.at(field.pointer()))
-                        : plain(field, typed.getOrDefault(field.path(), "").strip(), before.at(field.pointer()));
+                        : plain(field, typed.getOrDefault(field.input(), "").strip(), before.at(field.pointer()));
                 if (value != null && !(value.isContainerNode() && value.isEmpty())) {
                     put(object, field.path(), value);
                 }
             } catch (Rejected e) {
-                problem.accept(field.path(), e);
+                problem.accept(field.input(), e);
             }
         }
         return object;
@@ -132,9 +141,9 @@ public final class JsonForm {
             return before;
         }
         return switch (field.kind()) {
-            case NUMBER -> JSON.numberNode(number(text));
+            case NUMBER -> JSON.numberNode(number(field, text));
             case PICKS -> array(ordered(codes(text), codes(shown(field, before))));
-            case CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
+            case CONDITION, TYPED_CONDITION -> Json.MAPPER.valueToTree(ConditionText.read(text));
             default -> {
                 boolean known = field.kind() != FormField.Kind.CHOICE
                         || field.options().stream()
@@ -142,13 +151,17 @@ public final class JsonForm {
                 if (!known) {
                     throw Rejected.because(ExerciseMessages.class, m -> m.noLongerThere(text));
                 }
-                if (field.form() != null && !field.form().matcher(text).matches()) {
-                    throw Rejected.because(
-                            ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
-                }
-                yield JSON.textNode(text);
+                String whole = field.form() == PartForms.TIME && text.indexOf(':') == 1 ? "0" + text : text;
+                refuseOtherForm(field, whole);
+                yield JSON.textNode(whole);
             }
         };
+    }
+
+    private static void refuseOtherForm(FormField field, String text) {
+        if (field.form() != null && !field.form().matcher(text).matches()) {
+            throw Rejected.because(ExerciseMessages.class, m -> m.notOfThisForm(PartForms.example(field.form())));
+        }
     }
 
     /** Whether two contents of a field mean the same: the order of what is ticked means nothing. */
@@ -172,10 +185,11 @@ public final class JsonForm {
                 .toList();
     }
 
-    private static int number(String text) {
+    private static int number(FormField field, String text) {
         if (!text.matches("-?\\d{1,5}")) {
             throw Rejected.because(ExerciseMessages.class, ExerciseMessages::notANumber);
         }
+        refuseOtherForm(field, text);
         return Integer.parseInt(text);
     }
 
@@ -189,7 +203,7 @@ public final class JsonForm {
         Map<String, String> texts = new LinkedHashMap<>();
         languages.forEach(language -> texts.put(
                 language.tag,
-                typed.getOrDefault(name(field, language), "")
+                typed.getOrDefault(field.input(language), "")
                         .replace("\r\n", "\n")
                         .stripTrailing()));
         boolean untouched = !before.isMissingNode()
@@ -200,12 +214,8 @@ public final class JsonForm {
             return before;
         }
         return switch (field.kind()) {
-            case LINES -> {
-                Map<String, List<String>> lines = new LinkedHashMap<>();
-                texts.forEach(
-                        (tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
-                yield zipped(lines, JsonForm::set);
-            }
+            case LINES -> withoutEmpty(zipped(lines(texts), JsonForm::set));
+            case PLACES -> placed(field, zipped(lines(texts), JsonForm::set), before);
             case GRID -> grid(texts);
             case CHOICES, POSTS -> coded(field, texts);
             default -> {
@@ -236,9 +246,33 @@ public final class JsonForm {
                 line.into((ObjectNode) list.get(i), tag, lines.get(i));
             }
         });
+        return list;
+    }
+
+    private static Map<String, List<String>> lines(Map<String, String> texts) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> lines.put(tag, text.isEmpty() ? List.of() : List.of(text.split("\n", -1))));
+        return lines;
+    }
+
+    private static ArrayNode withoutEmpty(ArrayNode list) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (list.get(i).isEmpty()) {
                 list.remove(i);
+            }
+        }
+        return list;
+    }
+
+    /** What keeps its place keeps its code, which conditions name; an empty line holds a place. */
+    private static ArrayNode placed(FormField field, ArrayNode texts, JsonNode before) {
+        ArrayNode list = JSON.arrayNode();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                String fresh = field.input().charAt(0) + "-" + (i + 1);
+                list.addObject()
+                        .put("code", before.path(i).path("code").asText(fresh))
+                        .set("text", texts.get(i));
             }
         }
         return list;
@@ -248,11 +282,11 @@ public final class JsonForm {
         ArrayNode rows = JSON.arrayNode();
         Map<String, List<List<String>>> read = new LinkedHashMap<>();
         texts.forEach((tag, text) -> read.put(tag, text.isBlank() ? List.of() : GridText.read(text)));
-        zipped(read, (row, tag, cells) -> {
+        withoutEmpty(zipped(read, (row, tag, cells) -> {
                     for (int i = 0; i < cells.size(); i++) {
                         set(row.withObject("/" + i), tag, cells.get(i));
                     }
-                })
+                }))
                 .forEach(row -> {
                     ArrayNode cells = rows.addArray();
                     row.forEach(cells::add);

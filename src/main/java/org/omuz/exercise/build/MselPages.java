@@ -1,8 +1,5 @@
 package org.omuz.exercise.build;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -24,13 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.exercise.build.DrawForms.Filled;
 import org.omuz.exercise.build.LineForm.Problem;
-import org.omuz.exercise.check.LineLengths;
 import org.omuz.exercise.model.ConditionText;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.MselMessages;
-import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -144,13 +138,12 @@ public class MselPages {
             Filled filled = new Filled(typed, version, problems, null, Problem.NONE, true);
             return Response.ok(shown(draw.line(line, filled), htmx)).build();
         }
-        JsonNode before = Json.MAPPER.valueToTree(line.content);
-        JsonForm form = draw.line(line);
-        return sent.checkedBy(() -> read(form, typed, before))
+        InjectForm form = draw.line(line);
+        return sent.checkedBy(() -> form.read(typed, nothing -> List.of()))
                 .answered(
                         () -> {
                             refuseOvertaken(line, version);
-                            edit.save(line, read(form, typed, before));
+                            edit.save(line, form.read(typed, nothing -> List.of()));
                             MselInject.flush();
                             return htmx == null
                                     ? back(id, line.id)
@@ -161,30 +154,13 @@ public class MselPages {
                         why -> {
                             Problem problem =
                                     new Problem(why.problems().getOrDefault("", say.notSaved()), sent.overtaken());
-                            Map<String, String> stored = sent.overtaken() ? form.values(before) : null;
+                            Map<String, String> stored = sent.overtaken() ? form.values() : null;
                             return shown(
                                     draw.line(
                                             line,
                                             new Filled(typed, version, why.problems(), stored, problem, choosing)),
                                     htmx);
                         });
-    }
-
-    private static Inject read(JsonForm form, Map<String, String> typed, JsonNode before) {
-        List<Rejected> faults = new ArrayList<>();
-        ObjectNode object = form.read(typed, before, (name, why) -> faults.add(why.at(name)));
-        LineLengths.exceeded(object).forEach(text -> faults.add(text.rejected()));
-        if (!object.has("number")) {
-            faults.add(Rejected.in("number", MselMessages.class, MselMessages::numberMissing));
-        }
-        if (!faults.isEmpty()) {
-            throw Rejected.all(faults);
-        }
-        try {
-            return Json.MAPPER.treeToValue(object, Inject.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The line says itself who wrote it last, and its exercise when. */
@@ -241,7 +217,7 @@ public class MselPages {
                 },
                 "/exercises/" + id + "/msel",
                 why -> {
-                    Map<String, String> values = draw.line(line).values(Json.MAPPER.valueToTree(line.content));
+                    Map<String, String> values = draw.line(line).values();
                     String reason = visitor.wording(MselMessages.class).notRemoved() + " " + why.reason();
                     Problem problem = new Problem(reason, false);
                     return new line(draw.line(line, new Filled(values, line.version, Map.of(), null, problem, false)));

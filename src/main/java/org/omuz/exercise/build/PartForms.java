@@ -30,6 +30,8 @@ public final class PartForms {
     public static final Pattern TIME = Pattern.compile("\\d\\d:[0-5]\\d");
     public static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}[a-z]?");
 
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
+
     private static final Map<Pattern, String> EXAMPLES = Map.of(
             CODE,
             "lane-1",
@@ -42,7 +44,9 @@ public final class PartForms {
             TIME,
             "01:30",
             NUMBER,
-            "12a");
+            "12a",
+            MINUTES,
+            "15");
 
     private final ExerciseMessages say;
     private final MselMessages msel;
@@ -172,33 +176,34 @@ public final class PartForms {
                 input("when", Kind.CONDITION, msel.when())
                         .hint(msel.whenHint())
                         .of(facts)
-                        .rarely(),
-                input("delay", Kind.NUMBER, msel.delay()).rarely(),
+                        .rarely(true),
+                input("delay", Kind.NUMBER, msel.delay()).like(MINUTES).rarely(true),
                 picks("competencies", msel.competencies(), choices.competencies())
-                        .rarely(),
+                        .rarely(true),
                 choice("by", msel.by(), words(Inject.Hand.values(), msel::handWord))
-                        .rarely(),
+                        .rarely(true),
                 choice("kind", msel.kind(), words(Inject.Kind.values(), msel::kindWord))
-                        .rarely(),
+                        .rarely(true),
                 choice("priority", msel.priority(), words(Inject.Priority.values(), msel::priorityWord))
-                        .rarely(),
+                        .rarely(true),
                 input("storyline", Kind.WORD, msel.storyline())
                         .of(choices.storylines(storylines))
-                        .rarely(),
+                        .rarely(true),
                 picks("attachments", msel.attachments(), choices.attachments(say))
-                        .rarely(),
+                        .rarely(true),
                 choice("response.wanted", msel.wanted(), words(Inject.Wanted.values(), msel::wantedWord))
-                        .rarely(),
+                        .rarely(true),
                 input("response.minutes", Kind.NUMBER, msel.deadline())
+                        .like(MINUTES)
                         .hint(msel.deadlineHint())
-                        .rarely(),
+                        .rarely(true),
                 input("response.questions", Kind.CHOICES, msel.questions())
                         .hint(say.codedHint())
-                        .rarely(),
+                        .rarely(true),
                 input("response.options", Kind.CHOICES, msel.options())
                         .hint(say.codedHint())
-                        .rarely(),
-                input("note", Kind.TEXT, msel.note()).rarely());
+                        .rarely(true),
+                input("note", Kind.TEXT, msel.note()).rarely(true));
     }
 
     public static List<Language> languages(ExerciseDefinition exercise) {

@@ -115,10 +115,7 @@ final class InjectRules {
     }
 
     private void lengths(String at) {
-        LineLengths.exceeded(file.document().at(at))
-                .forEach(text -> error(
-                        at + "/" + text.field() + (text.field().equals("expected") ? "" : "/" + text.tag()),
-                        text::said));
+        LineLengths.exceeded(file.document().at(at)).forEach(text -> error(at + text.pointer(), text::said));
     }
 
     private void time(String at, Inject inject) {

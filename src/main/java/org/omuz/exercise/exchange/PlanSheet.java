@@ -135,7 +135,7 @@ final class PlanSheet {
             throw new Refused(columnOf.getOrDefault(name, name), why);
         });
         LineLengths.exceeded(read).forEach(text -> {
-            throw new Refused(columnOf.getOrDefault(text.field(), text.field()), text.rejected());
+            throw new Refused(columnOf.getOrDefault(text.field(), text.field()), text.at(text.field()));
         });
         if (object.has("when")) {
             read.set("when", object.get("when"));

@@ -249,31 +249,15 @@ public record ExerciseDefinition(
     public ExerciseDefinition playedIn(List<String> tags) {
         return tags.isEmpty()
                 ? this
-                : new ExerciseDefinition(
-                        code,
-                        label,
-                        framework,
-                        type,
-                        title,
-                        summary,
-                        languages.stream().filter(tags::contains).toList(),
-                        minutes,
-                        scenario,
-                        objectives,
-                        teams,
-                        senders,
-                        modules,
-                        questionSets,
-                        documents,
-                        tables,
-                        tasks,
-                        injects,
-                        channelRules,
-                        storylines);
+                : with(languages.stream().filter(tags::contains).toList(), injects);
     }
 
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
+        return with(languages, others);
+    }
+
+    private ExerciseDefinition with(List<String> tags, List<Inject> others) {
         return new ExerciseDefinition(
                 code,
                 label,
@@ -281,7 +265,7 @@ public record ExerciseDefinition(
                 type,
                 title,
                 summary,
-                languages,
+                tags,
                 minutes,
                 scenario,
                 objectives,

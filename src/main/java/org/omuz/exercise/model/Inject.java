@@ -2,6 +2,7 @@ package org.omuz.exercise.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Consumer;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -139,34 +140,26 @@ public record Inject(
         status = status == null ? Status.DRAFT : status;
     }
 
+    /** A line of which {@code write} says, by name, what is not as it is where nothing is said. */
+    public static Inject of(Consumer<InjectWriting> write) {
+        return InjectWriting.blank().with(write);
+    }
+
+    /** The same line but for what {@code write} says, by name. */
+    public Inject with(Consumer<InjectWriting> write) {
+        return new InjectWriting(this).with(write);
+    }
+
     public Inject as(Status other) {
-        return numbered(number, other);
+        return with(line -> line.status = other);
     }
 
     /** The same line under another number. */
     public Inject numbered(String other, Status as) {
-        return new Inject(
-                other,
-                at,
-                from,
-                to,
-                by,
-                channel,
-                kind,
-                trigger,
-                when,
-                delay,
-                priority,
-                storyline,
-                subject,
-                text,
-                attachments,
-                expected,
-                task,
-                competencies,
-                response,
-                note,
-                as);
+        return with(line -> {
+            line.number = other;
+            line.status = as;
+        });
     }
 
     /** Minutes after the start; -1 where no time is planned. */

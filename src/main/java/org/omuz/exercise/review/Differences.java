@@ -59,7 +59,7 @@ record Differences(List<Difference> shown, int more) {
                 continue;
             }
             form.languages.forEach(language -> {
-                String name = JsonForm.name(field, language);
+                String name = field.input(language);
                 if (!then.get(name).equals(now.get(name))) {
                     differences.add(new Difference(number, field.label(), language, then.get(name), now.get(name)));
                 }

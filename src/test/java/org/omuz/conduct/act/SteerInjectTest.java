@@ -25,28 +25,12 @@ class SteerInjectTest {
     }
 
     private static Inject like(Inject one, String number, String at, String from, Inject.Trigger trigger) {
-        return new Inject(
-                number,
-                at,
-                from,
-                one.to(),
-                one.by(),
-                one.channel(),
-                one.kind(),
-                trigger,
-                one.when(),
-                one.delay(),
-                one.priority(),
-                one.storyline(),
-                one.subject(),
-                one.text(),
-                one.attachments(),
-                one.expected(),
-                one.task(),
-                one.competencies(),
-                one.response(),
-                one.note(),
-                one.status());
+        return one.with(line -> {
+            line.number = number;
+            line.at = at;
+            line.from = from;
+            line.trigger = trigger;
+        });
     }
 
     private static void edit(Played run, Inject as) {

@@ -457,8 +457,8 @@ class ControlPagesTest {
                 .body(
                         containsString("id=\"number-problem\""),
                         containsString("id=\"at-problem\""),
-                        containsString("there are 203"),
-                        containsString("there are 204"),
+                        containsString("here are 203"),
+                        containsString("here are 204"),
                         containsString("U+0007"),
                         containsString("x".repeat(203)));
         command(
@@ -587,7 +587,7 @@ class ControlPagesTest {
                         "Nobody")
                 .then()
                 .statusCode(422)
-                .body(containsString(">Nobody</textarea>"));
+                .body(containsString("\nNobody</textarea>"));
     }
 
     @Test
@@ -904,6 +904,36 @@ class ControlPagesTest {
         given().get(run + "/control?panel=edit:A2")
                 .then()
                 .body(containsString("decided 3 by customs = return and not delivered 4"));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideItsField() {
+        String run = started();
+        String[][] rows = {
+            {"number", "A 1", "number"},
+            {"at", "1:75", "at"},
+            {"from", "nobody", "from"},
+            {"channel", "PIGEON", "channel"},
+            {"subject-ru", "ж".repeat(201), "subject-ru"},
+            {"text-en", "x".repeat(4001), "text-en"},
+            {"minutes", "-1", "minutes"},
+            {"options-en", "x".repeat(4001), "options-en"},
+            {"task", "T99", "task"},
+            {"delay", "soon", "delay"},
+            {"when", "decided", "when"}
+        };
+        for (String[] row : rows) {
+            command(run, "new", "number", "A7", "subject-en", "Gate", "text-en", "Shut.", row[0], row[1])
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("id=\"" + row[2] + "-problem\""), containsString(row[1]));
+        }
+        command(run, "new", "number", "A7", "at", "1:05", "subject-en", "Gate", "text-en", "Shut.", "to", "customs")
+                .then()
+                .statusCode(303);
+        given().get(run + "/control?panel=edit:A7")
+                .then()
+                .body(containsString("value=\"01:05\""), containsString("name=\"subject-en\" value=\"Gate\""));
     }
 
     private String planned(FrozenExercise other) {

@@ -25,28 +25,7 @@ public final class Scenes {
 
     /** The same inject for others. */
     public static Inject to(Inject i, List<String> recipients) {
-        return new Inject(
-                i.number(),
-                i.at(),
-                i.from(),
-                recipients,
-                i.by(),
-                i.channel(),
-                i.kind(),
-                i.trigger(),
-                i.when(),
-                i.delay(),
-                i.priority(),
-                i.storyline(),
-                i.subject(),
-                i.text(),
-                i.attachments(),
-                i.expected(),
-                i.task(),
-                i.competencies(),
-                i.response(),
-                i.note(),
-                i.status());
+        return i.with(line -> line.to = recipients);
     }
 
     public static String whole(RunProjection picture) {

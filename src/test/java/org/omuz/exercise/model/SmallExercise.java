@@ -26,9 +26,6 @@ import org.omuz.exercise.model.ExerciseDefinition.Task;
 import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.Inject.Channel;
 import org.omuz.exercise.model.Inject.Choice;
-import org.omuz.exercise.model.Inject.Hand;
-import org.omuz.exercise.model.Inject.Kind;
-import org.omuz.exercise.model.Inject.Priority;
 import org.omuz.exercise.model.Inject.Response;
 import org.omuz.exercise.model.Inject.Status;
 import org.omuz.exercise.model.Inject.Trigger;
@@ -284,27 +281,23 @@ public final class SmallExercise {
             String russian,
             Condition when,
             Response response) {
-        return new Inject(
-                number,
-                at,
-                from,
-                List.of(to),
-                Hand.CONTROLLER,
-                Channel.PHONE,
-                Kind.STANDARD,
-                when == null ? Trigger.TIME : Trigger.CONDITION,
-                when,
-                when == null ? 0 : 2,
-                Priority.ROUTINE,
-                number.equals("2") ? "truck" : null,
-                both(english, russian),
-                both(english + ".", russian + "."),
-                List.of(),
-                List.of(both("Act on it", "Действовать")),
-                "T1",
-                List.of("RSP-1"),
-                response,
-                null,
-                Status.APPROVED);
+        return Inject.of(line -> {
+            line.number = number;
+            line.at = at;
+            line.from = from;
+            line.to = List.of(to);
+            line.channel = Channel.PHONE;
+            line.trigger = when == null ? Trigger.TIME : Trigger.CONDITION;
+            line.when = when;
+            line.delay = when == null ? 0 : 2;
+            line.storyline = number.equals("2") ? "truck" : null;
+            line.subject = both(english, russian);
+            line.text = both(english + ".", russian + ".");
+            line.expected = List.of(both("Act on it", "Действовать"));
+            line.task = "T1";
+            line.competencies = List.of("RSP-1");
+            line.response = response;
+            line.status = Status.APPROVED;
+        });
     }
 }
