@@ -32,6 +32,7 @@ public interface SharedMessages {
     String youAreHere();
     String home();
     String range(String first, String last, String total);
+    String sheetHolds(String first, String last, String total);
     String previous();
     String next();
     String pagesOfList();

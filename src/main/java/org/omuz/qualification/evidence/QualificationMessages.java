@@ -31,6 +31,7 @@ public interface QualificationMessages {
     String anything();
     String onPage();
     String all();
+    String allForPrinting();
     String nameOrNumber();
     String officer();
     String personnelNumber();
