@@ -106,6 +106,7 @@ public interface QualificationMessages {
     String nothingMissing();
     String findCourse();
     String wholeRecord();
+    String soonestOf(String shown, String all);
     String evidenceAndWithdrawal();
     String countHeld(String count);
     String countSoon(String count);
