@@ -30,6 +30,7 @@ public record AuditFilter(
 
     void refuseFaults() {
         Rejected.together(() -> day("from", from), () -> day("to", to), this::subjectId);
+        DateField.refuseTurned("to", day("from", from), day("to", to));
     }
 
     String where(Map<String, Object> values, ZoneId zone) {

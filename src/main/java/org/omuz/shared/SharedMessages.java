@@ -70,6 +70,7 @@ public interface SharedMessages {
     String characterTakenOutOf(String code, String text);
     String notADate();
     String noSuchDay();
+    String endsBeforeBegin(LocalDate from);
     String dateTooEarly(LocalDate day);
     String dateTooLate(LocalDate day);
     String storedNow(String value);
