@@ -59,6 +59,10 @@ public class Person extends Findable {
     @Column(updatable = false)
     public boolean manages;
 
+    /** The account's name at the last sign-in, as the audit trail names who acted; null before the first. */
+    @Column(updatable = false)
+    public String signInName;
+
     public Instant createdAt;
 
     /** When the person left, and why; both null for whoever serves. */

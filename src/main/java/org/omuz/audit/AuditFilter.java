@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.Rejected;
@@ -30,12 +32,20 @@ public record AuditFilter(
 
     void refuseFaults() {
         Rejected.together(() -> day("from", from), () -> day("to", to), this::subjectId);
+        DateField.refuseTurned("to", day("from", from), day("to", to));
     }
 
-    String where(Map<String, Object> values, ZoneId zone) {
+    /** @param actors finds people by what else than the account's name was typed */
+    String where(Map<String, Object> values, ZoneId zone, TrailActors actors) {
         StringBuilder where = new StringBuilder("1 = 1");
         term(where, values, "act", "act", act);
-        term(where, values, "actor", "actor", actor);
+        String who = TypedText.line(actor);
+        if (who != null) {
+            Set<String> accounts = new TreeSet<>(actors.called(who));
+            accounts.add(who);
+            where.append(" and actor in :actors");
+            values.put("actors", accounts);
+        }
         term(where, values, "subjectType", "type", type);
         subjectId().ifPresent(id -> {
             where.append(" and subjectId = :subject");

@@ -56,6 +56,7 @@ public class AuditPages {
     private final CheckAuditTrail chain;
     private final Visitor visitor;
     private final ZoneId zone;
+    private final TrailActors actors;
 
     AuditPages(
             ReadTrail read,
@@ -63,13 +64,15 @@ public class AuditPages {
             TableFile file,
             CheckAuditTrail chain,
             Visitor visitor,
-            Centre centre) {
+            Centre centre,
+            TrailActors actors) {
         this.read = read;
         this.file = file;
         this.export = export;
         this.chain = chain;
         this.visitor = visitor;
         this.zone = centre.zone();
+        this.actors = actors;
     }
 
     @GET
@@ -81,7 +84,7 @@ public class AuditPages {
             return new list(none, filter, unreadable.problems(visitor.language()), choices(), sealing());
         }
         Map<String, Object> values = new HashMap<>();
-        String where = filter.where(values, zone);
+        String where = filter.where(values, zone, actors);
         Page<AuditEntry> found =
                 Page.of(AuditEntry.<AuditEntry>find(where + " order by id desc", values), page, ROWS, entry -> entry);
         var lines =

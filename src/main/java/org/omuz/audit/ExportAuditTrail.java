@@ -17,9 +17,11 @@ class ExportAuditTrail {
 
     private final ReadTrail read;
     private final Centre centre;
+    private final TrailActors actors;
 
-    ExportAuditTrail(ReadTrail read, Centre centre) {
+    ExportAuditTrail(ReadTrail read, Centre centre, TrailActors actors) {
         this.read = read;
+        this.actors = actors;
         this.centre = centre;
     }
 
@@ -56,12 +58,10 @@ class ExportAuditTrail {
 
     private List<ReadTrail.Line> next(AuditFilter filter, long before, Language language) {
         Map<String, Object> values = new HashMap<>(Map.of("before", before));
-        String where = filter.where(values, centre.zone()) + " and id < :before order by id desc";
-        return QuarkusTransaction.requiringNew()
-                .call(() -> read.lines(
-                        AuditEntry.<AuditEntry>find(where, values)
-                                .page(0, AT_ONCE)
-                                .list(),
-                        language));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String where = filter.where(values, centre.zone(), actors) + " and id < :before order by id desc";
+            return read.lines(
+                    AuditEntry.<AuditEntry>find(where, values).page(0, AT_ONCE).list(), language);
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.omuz.agency.Agency;
 import org.omuz.agency.Country;
 import org.omuz.agency.DutyStation;
+import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** Twelve generic agencies of three countries and their thirty duty stations; no real one is meant. */
@@ -163,7 +164,11 @@ class DemoAgencies {
         DutyStation station = new DutyStation();
         station.code = code;
         station.agency = agency;
-        station.name = text("Post " + number, "Пост " + number, "Гузаргоҳи " + number, "پوستهٔ " + number);
+        station.name = text(
+                "Post " + number,
+                "Пост " + number,
+                "Гузаргоҳи " + number,
+                "پوستهٔ " + Language.PRS.digits("" + number));
         station.persist();
     }
 

@@ -32,6 +32,7 @@ public interface SharedMessages {
     String youAreHere();
     String home();
     String range(String first, String last, String total);
+    String sheetHolds(String first, String last, String total);
     String previous();
     String next();
     String pagesOfList();
@@ -69,6 +70,7 @@ public interface SharedMessages {
     String characterTakenOutOf(String code, String text);
     String notADate();
     String noSuchDay();
+    String endsBeforeBegin(LocalDate from);
     String dateTooEarly(LocalDate day);
     String dateTooLate(LocalDate day);
     String storedNow(String value);

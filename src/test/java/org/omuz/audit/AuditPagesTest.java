@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,28 @@ class AuditPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"2019-12-01\""), containsString("value=\"2019-12-31\""));
+    }
+
+    @Test
+    void anEndBeforeItsBeginningIsSaidAtTheEndAndKeepsTheExportBack() {
+        record("1");
+        given().get("/centre/audit?from=2026-12-01&to=2026-11-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("id=\"to-problem\">This day is before the first one, 1 December 2026"),
+                        not(containsString("id=\"from-problem\"")),
+                        not(containsString("/centre/audit/export")));
+        for (String export : List.of("export", "export.xlsx")) {
+            given().get("/centre/audit/" + export + "?from=2026-12-01&to=2026-11-01")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("before the first one"));
+        }
+        given().get("/centre/audit?from=2026-12-01&to=2026-12-01")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("to-problem")));
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.omuz.agency.AgencyMessages;
 import org.omuz.shared.CsvCell;
+import org.omuz.shared.CsvKind;
 
 /** Who got which account, with the first passwords as long as they are kept. */
 final class PasswordFile {
@@ -47,7 +47,7 @@ final class PasswordFile {
     byte[] csv() throws IOException {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        try (CSVPrinter csv = new CSVPrinter(text, CsvKind.FOR_PEOPLE.format())) {
             csv.printRecords(rows);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

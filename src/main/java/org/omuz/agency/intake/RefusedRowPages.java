@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
+import org.omuz.shared.CsvKind;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.Table;
@@ -40,7 +41,7 @@ public class RefusedRowPages {
     @Path("refused")
     @Produces(TableFile.CSV)
     public Response csv(long id) {
-        return file.csv(table(id));
+        return file.csv(table(id), CsvKind.FOR_PEOPLE);
     }
 
     @GET

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +21,7 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
 import org.omuz.agency.DutyStation;
+import org.omuz.shared.CsvKind;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
@@ -42,14 +42,12 @@ public class TemplatePages {
         this.choices = choices;
     }
 
-    /** With semicolons, as spreadsheets of the region part cells. */
     @GET
     @Path("template.csv")
     public Response csv() throws IOException {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
-        try (CSVPrinter csv = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
+        try (CSVPrinter csv = new CSVPrinter(text, CsvKind.FOR_PEOPLE.format())) {
             csv.printRecord(headings());
             csv.printRecord(TemplateColumns.example(anAgency(), visitor.wording(AgencyMessages.class)));
         }

@@ -34,8 +34,8 @@ final class WorkbookRows {
         if (!SafeWorkbook.isOne(bytes)) {
             throw notReadable();
         }
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes), new ReadingOptions(SafeWorkbook.hasStyles(bytes), false))) {
             List<Sheet> sheets = book.getSheets().toList();
             List<RawRows.Row> best = List.of();
             Sheet read = sheets.get(0);

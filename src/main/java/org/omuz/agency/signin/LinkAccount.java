@@ -32,8 +32,8 @@ public class LinkAccount {
 
     /** Remembers what the sign-in says; no edit of the person, so nobody's open form is overtaken by it. */
     @Transactional
-    public void manages(Long id, boolean manages) {
-        Person.update("manages = ?1 where id = ?2", manages, id);
+    public void signedIn(Long id, boolean manages, String name) {
+        Person.update("manages = ?1, signInName = ?2 where id = ?3", manages, name, id);
     }
 
     /** The condition in the statement itself makes two first requests at once harmless. */

@@ -33,7 +33,9 @@ public class SignedIn {
                     : Person.byAccount(subject()).or(this::linked);
             person = known.filter(Person::isActive);
             boolean manages = identity.hasRole("manager");
-            person.filter(one -> one.manages != manages).ifPresent(one -> link.manages(one.id, manages));
+            String name = identity.getPrincipal().getName();
+            person.filter(one -> one.manages != manages || !name.equals(one.signInName))
+                    .ifPresent(one -> link.signedIn(one.id, manages, name));
         }
         return person;
     }

@@ -64,8 +64,9 @@ class TestsAndPracticalsRule implements CompletionRule {
                 .map(PublishedActivity::code)
                 .toList();
         if (!practicals.isEmpty()) {
-            String codes = String.join(", ", practicals);
-            reasons.add(new Missing(codes, language -> say(language).practicalsNotPassed(codes)));
+            reasons.add(new Missing(
+                    String.join(", ", practicals),
+                    language -> say(language).practicalsNotPassed(String.join(language.comma(), practicals))));
         }
         return reasons;
     }

@@ -31,6 +31,7 @@ public interface QualificationMessages {
     String anything();
     String onPage();
     String all();
+    String allForPrinting();
     String nameOrNumber();
     String officer();
     String personnelNumber();
@@ -105,6 +106,7 @@ public interface QualificationMessages {
     String nothingMissing();
     String findCourse();
     String wholeRecord();
+    String soonestOf(String shown, String all);
     String evidenceAndWithdrawal();
     String countHeld(String count);
     String countSoon(String count);

@@ -68,6 +68,11 @@ public class MatrixPages {
             return "/agency/matrix?" + filter.showing(others).address().replaceFirst("^&", "");
         }
 
+        /** Everybody of the list at once. */
+        public String whole() {
+            return "/agency/matrix?" + filter.everybody().address().replaceFirst("^&", "");
+        }
+
         /** What the pager adds its number to. */
         public String base() {
             return "/agency/matrix?" + (suffix().isEmpty() ? "" : suffix().substring(1) + "&");

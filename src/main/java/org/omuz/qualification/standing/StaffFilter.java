@@ -67,6 +67,11 @@ public record StaffFilter(
         return new StaffFilter(station, role, domain, lacks, others, q, size);
     }
 
+    /** The same people, all on one page. */
+    public StaffFilter everybody() {
+        return new StaffFilter(station, role, domain, lacks, show, q, "all");
+    }
+
     /** The filter as part of an address, each part with its ampersand in front; empty when nothing is asked. */
     public String address() {
         StringBuilder address = new StringBuilder();

@@ -33,6 +33,21 @@ public final class SafeWorkbook {
         return total > 0;
     }
 
+    /** Small programs write workbooks without styles, which the reader cannot be asked to read formats of. */
+    public static boolean hasStyles(byte[] bytes) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            ZipArchiveEntry types = zip.getEntry("[Content_Types].xml");
+            boolean there = Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().endsWith("styles.xml"));
+            return there
+                    && types != null
+                    && new String(zip.getInputStream(types).readAllBytes(), StandardCharsets.UTF_8)
+                            .contains("spreadsheetml.styles+xml");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** More than are allowed where the part has a document type. */
     private static long counted(InputStream in, long before) throws IOException {
         byte[] buffer = new byte[8192];

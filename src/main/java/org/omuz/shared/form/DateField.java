@@ -1,6 +1,7 @@
 package org.omuz.shared.form;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
 import org.omuz.shared.text.DateRange;
@@ -19,6 +20,13 @@ public final class DateField {
                         TypedDate.isNoSuchDay(typed) ? SharedMessages::noSuchDay : SharedMessages::notADate));
         refuseOutside(field, date, range);
         return date;
+    }
+
+    /** Refuses, at the field of the last day, one that comes before the first; either may be open. */
+    public static void refuseTurned(String field, Optional<LocalDate> first, Optional<LocalDate> last) {
+        first.filter(from -> last.isPresent() && last.get().isBefore(from)).ifPresent(from -> {
+            throw Rejected.in(field, SharedMessages.class, m -> m.endsBeforeBegin(from));
+        });
     }
 
     public static void refuseOutside(String field, LocalDate date, DateRange range) {

@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.omuz.shared.CsvCell;
+import org.omuz.shared.CsvKind;
 
-/** RFC 4180 in UTF-8 with a mark, by which Excel knows the letters; dates and times as ISO 8601 writes them. */
+/** A CSV of either kind in UTF-8 with a mark, by which Excel knows the letters; dates and times as ISO 8601 writes them. */
 final class CsvFile {
     private CsvFile() {}
 
-    static void write(Table table, ZoneId zone, OutputStream out) throws IOException {
+    static void write(Table table, CsvKind kind, ZoneId zone, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+        CSVPrinter csv = new CSVPrinter(writer, kind.format());
         csv.printRecord(table.heads());
         table.lines().into(cells -> {
             for (Object cell : cells) {

@@ -6,11 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.ZoneId;
 import org.omuz.shared.Centre;
+import org.omuz.shared.CsvKind;
 import org.omuz.shared.Language;
 
 /**
- * The answer that hands a list over as a file: CSV with commas for other programs, XLSX for people, whose Excel expects
- * semicolons in a CSV. No cell of either is run as a formula.
+ * The answer that hands a list over as a file: CSV, with commas where it is for other programs ({@link CsvKind}), and XLSX
+ * for people. No cell of either is run as a formula.
  */
 @ApplicationScoped
 public class TableFile {
@@ -24,7 +25,11 @@ public class TableFile {
     }
 
     public Response csv(Table table) {
-        return file(table.name() + ".csv", CSV, out -> CsvFile.write(table, zone, out));
+        return csv(table, CsvKind.FOR_PROGRAMS);
+    }
+
+    public Response csv(Table table, CsvKind kind) {
+        return file(table.name() + ".csv", CSV, out -> CsvFile.write(table, kind, zone, out));
     }
 
     /** In Dari the sheet runs from right to left. */

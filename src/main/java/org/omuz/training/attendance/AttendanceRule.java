@@ -31,7 +31,7 @@ class AttendanceRule implements CompletionRule {
                         List.of(new Missing(
                                 "attendance",
                                 language -> Rejected.wording(DeskMessages.class, language)
-                                        .attendanceTooLow("" + share.present(), "" + share.of(), "" + asked))));
+                                        .attendanceTooLow(share.present(), share.of(), asked))));
             }
         }
         return missing;

@@ -39,12 +39,12 @@ public interface DeskMessages {
     String whyShorterHint();
     String lastDayWrong();
     String marksOutside();
-    String seatsTaken(String taken);
+    String seatsTaken(int taken);
     String noInstructor();
     String sessionIsClosed();
     String notADayToMark();
     String notBeforeLastDay();
-    String attendanceTooLow(String present, String of, String asked);
+    String attendanceTooLow(long present, long of, int asked);
     String attendance();
     String halfDays();
     String morning();

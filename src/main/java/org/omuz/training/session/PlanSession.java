@@ -148,7 +148,7 @@ public class PlanSession {
 
     private static void setSeats(Session session, int seats) {
         if (seats < session.taken) {
-            throw Rejected.in("seats", DeskMessages.class, m -> m.seatsTaken("" + session.taken));
+            throw Rejected.in("seats", DeskMessages.class, m -> m.seatsTaken(session.taken));
         }
         session.seats = seats;
     }

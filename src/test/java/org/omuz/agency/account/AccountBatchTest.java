@@ -247,7 +247,7 @@ class AccountBatchTest {
                 .filter(line -> line.contains(person.personnelNumber))
                 .findFirst()
                 .orElseThrow()
-                .split(",")[5];
+                .split(";")[5];
     }
 
     private static Person stored(Person person) {

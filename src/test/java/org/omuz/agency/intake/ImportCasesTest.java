@@ -156,6 +156,7 @@ class ImportCasesTest {
                 .extract()
                 .asString();
         assertEquals(252, csv.lines().count());
+        assertTrue(csv.contains(number + "-250;" + family + ";"), "as the template parts its cells");
         assertTrue(csv.contains(number + "-250") && csv.contains("NOWHERE"), csv.substring(csv.length() - 300));
         given().get(preview + "/refused.xlsx").then().statusCode(200);
         confirmed(preview);

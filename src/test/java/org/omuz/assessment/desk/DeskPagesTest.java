@@ -415,6 +415,14 @@ class DeskPagesTest {
                 .body(containsString("Attendance: present in 0 of 8 half-days; 80 % are asked."))
                 .body(containsString("Test not passed"))
                 .body(containsString("Practicals not passed: P1, P2"));
+        given().cookie("omuz-language", "prs")
+                .get(desk() + "/completion")
+                .then()
+                .body(containsString("حاضری: ۰ از ۸ نیم‌روز؛ ۸۰ ٪"), containsString("P1، P2"));
+        given().cookie("omuz-language", "prs")
+                .get(desk() + "/sheet")
+                .then()
+                .body(containsString("<td class=\"n\">۱</td>"), not(containsString("<td class=\"n\">1</td>")));
         for (int click = 0; click < 2; click++) {
             Desk.post("/teach/sessions/new", desk() + "/completion", Map.of())
                     .then()

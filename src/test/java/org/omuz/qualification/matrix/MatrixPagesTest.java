@@ -94,6 +94,17 @@ class MatrixPagesTest {
     }
 
     @Test
+    void paperSaysWhatItHoldsOfALongerList() {
+        for (int n = 0; n <= 20; n++) {
+            named(Officers.customsOfficer(), "Печатов");
+        }
+        String part = page("q=Печатов");
+        assertTrue(part.contains("On this paper: 1–20 of "), part);
+        assertTrue(part.contains("href=\"/agency/matrix?q=%D0%9F%D0%B5%D1%87%D0%B0%D1%82%D0%BE%D0%B2&amp;size=all\""));
+        assertFalse(page("q=Печатов&size=all").contains("On this paper"));
+    }
+
+    @Test
     void anotherAgencysPeopleAreInvisible() {
         assertFalse(page("show=all&size=all").contains("Чужаков"));
         given().get("/agency/people/" + stranger.id).then().statusCode(404);

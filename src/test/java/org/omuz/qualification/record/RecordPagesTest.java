@@ -2,6 +2,7 @@ package org.omuz.qualification.record;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,17 @@ class RecordPagesTest {
                         containsString("<progress"),
                         containsString("DET-1, level 2, by the rules of 2026.1"),
                         containsString("Observed practical"));
+    }
+
+    @Test
+    @TestSecurity(user = "record-rich", roles = "trainee")
+    void aPartOfWhatIsHeldIsCalledAPart() {
+        Person rich = QuarkusTransaction.requiringNew().call(() -> Officers.linkedTo("record-rich"));
+        List<String> codes = List.of("DET-1", "DET-2", "SAF-1", "SAF-2", "SAF-3", "LAW-1", "LAW-2", "HAZ-1", "HAZ-2");
+        for (String held : codes) {
+            Qualified.holds(rich, held, 2, DeliveredCourse.TODAY);
+        }
+        given().get("/me").then().statusCode(200).body(matchesPattern("(?s).*Shown here: 5 of [6-9],.*"));
     }
 
     @Test
