@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.omuz.shared.CsvKind;
 
 /** The same table in both formats. */
 class TableFileTest {
@@ -36,7 +37,7 @@ class TableFileTest {
     @Test
     void theCsvIsMarkedPlainAndRunsNothing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvFile.write(TABLE, DUSHANBE, out);
+        CsvFile.write(TABLE, CsvKind.FOR_PROGRAMS, DUSHANBE, out);
         assertEquals(
                 "\uFEFFНом,Сумма,Санҷиш,Вақт,Ҳолат\r\n"
                         + "'=HYPERLINK(1),0.25,2026-11-30,2026-11-30T13:00:00+05:00,\r\n"
