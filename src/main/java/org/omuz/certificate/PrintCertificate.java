@@ -73,11 +73,10 @@ public class PrintCertificate {
         try {
             return CertificateDocument.pdf(certificate.visible());
         } catch (UnprintableText e) {
-            String letter = e.codePoint() < 0 ? "" : Character.toString(e.codePoint());
-            String code = "U+%04X".formatted(Math.max(0, e.codePoint()));
             throw switch (e.reason()) {
-                case NO_GLYPH -> Rejected.because(CertificateMessages.class, m -> m.noGlyph(e.text(), letter, code));
-                case CONTROL -> Rejected.because(CertificateMessages.class, m -> m.hiddenCharacter(code));
+                case NO_GLYPH ->
+                    Rejected.because(CertificateMessages.class, m -> m.noGlyph(e.text(), e.letter(), e.code()));
+                case CONTROL -> Rejected.because(CertificateMessages.class, m -> m.hiddenCharacter(e.code()));
                 case TOO_LONG -> Rejected.because(CertificateMessages.class, m -> m.tooLong(e.text()));
             };
         }

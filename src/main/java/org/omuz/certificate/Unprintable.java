@@ -22,8 +22,8 @@ final class Unprintable {
 
     private static String fault(UnprintableText e) {
         return switch (e.reason()) {
-            case NO_GLYPH -> "%s U+%04X".formatted(Character.toString(e.codePoint()), e.codePoint());
-            case CONTROL -> "U+%04X".formatted(e.codePoint());
+            case NO_GLYPH -> e.letter() + " " + e.code();
+            case CONTROL -> e.code();
             case TOO_LONG -> "" + e.text().length();
         };
     }

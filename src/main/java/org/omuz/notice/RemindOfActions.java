@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.omuz.agency.Person;
 import org.omuz.conduct.evaluation.CorrectiveAction;
@@ -24,18 +25,18 @@ class RemindOfActions {
 
     /** Three statements for two hundred actions, and one or more for every new notice. */
     void remind() {
-        long after = 0;
-        while (after >= 0) {
-            long from = after;
+        OptionalLong after = OptionalLong.of(0);
+        while (after.isPresent()) {
+            long from = after.getAsLong();
             after = QuarkusTransaction.requiringNew().call(() -> next(from));
         }
     }
 
-    /** Id of the last action looked at, -1 at the end. */
-    private long next(long after) {
+    /** Id of the last action looked at, empty at the end. */
+    private OptionalLong next(long after) {
         List<CorrectiveAction> actions = CorrectiveAction.openAfter(after, AT_ONCE);
         if (actions.isEmpty()) {
-            return -1;
+            return OptionalLong.empty();
         }
         Map<Long, List<Person>> managers =
                 Person.managersOf(actions.stream().map(a -> a.agency).distinct().toList()).stream()
@@ -44,7 +45,7 @@ class RemindOfActions {
                 .flatMap(action -> managers.getOrDefault(action.agency.id, List.of()).stream()
                         .map(manager -> draft(manager, action)))
                 .toList());
-        return actions.get(actions.size() - 1).id;
+        return OptionalLong.of(actions.get(actions.size() - 1).id);
     }
 
     private TakeNotice.Draft draft(Person manager, CorrectiveAction action) {

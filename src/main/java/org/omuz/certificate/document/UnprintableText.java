@@ -13,31 +13,38 @@ public class UnprintableText extends RuntimeException {
 
     private final Reason reason;
     private final String text;
-    private final int codePoint;
+    private final String letter;
+    private final String code;
 
-    private UnprintableText(Reason reason, String text, int codePoint, String message) {
+    private UnprintableText(Reason reason, String text, String letter, String code, String message) {
         super(message);
         this.reason = reason;
         this.text = text;
-        this.codePoint = codePoint;
+        this.letter = letter;
+        this.code = code;
     }
 
     static UnprintableText noGlyph(String text, int codePoint) {
-        return new UnprintableText(Reason.NO_GLYPH, text, codePoint, "No font has %s".formatted(describe(codePoint)));
+        return of(Reason.NO_GLYPH, text, codePoint, "No font has %s");
     }
 
     static UnprintableText control(String text, int codePoint) {
-        return new UnprintableText(
-                Reason.CONTROL, text, codePoint, "%s cannot be printed".formatted(describe(codePoint)));
+        return of(Reason.CONTROL, text, codePoint, "%s cannot be printed");
     }
 
     static UnprintableText tooLong(String text) {
         return new UnprintableText(
-                Reason.TOO_LONG, text, -1, "%d characters do not fit their place".formatted(text.length()));
+                Reason.TOO_LONG, text, "", "", "%d characters do not fit their place".formatted(text.length()));
     }
 
-    private static String describe(int codePoint) {
-        return "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
+    private static UnprintableText of(Reason reason, String text, int codePoint, String message) {
+        String code = "U+%04X".formatted(codePoint);
+        return new UnprintableText(
+                reason,
+                text,
+                Character.toString(codePoint),
+                code,
+                message.formatted(code + " " + Character.getName(codePoint)));
     }
 
     public Reason reason() {
@@ -49,8 +56,13 @@ public class UnprintableText extends RuntimeException {
         return text;
     }
 
-    /** The character at fault, or -1 where the text is too long. */
-    public int codePoint() {
-        return codePoint;
+    /** The character at fault; empty where the text is too long. */
+    public String letter() {
+        return letter;
+    }
+
+    /** Of the character at fault, e.g. U+200B; empty where the text is too long. */
+    public String code() {
+        return code;
     }
 }

@@ -90,12 +90,12 @@ public class ConductRun {
         switch (what) {
             case FIRE -> fire.fire(stage, by, inject, RunEvent.How.JUMP, jump);
             case SKIP -> {
-                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED, -1)) {
+                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED)) {
                     stage.write(by, new RunEvent.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
                 }
             }
             case HOLD -> {
-                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.HELD, -1)) {
+                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.HELD)) {
                     stage.write(by, new RunEvent.InjectHeld(inject.number()), Audience.STAFF, jump);
                 }
             }

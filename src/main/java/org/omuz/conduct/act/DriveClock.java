@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunEvent;
@@ -155,7 +156,7 @@ public class DriveClock {
 
     private void arm(LockedRun stage, Inject inject) {
         long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
-        if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, due)) {
+        if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, OptionalLong.of(due))) {
             stage.write(null, new RunEvent.InjectArmed(inject.number(), due), Audience.STAFF);
         }
     }

@@ -2,6 +2,7 @@ package org.omuz.conduct.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
@@ -31,7 +32,8 @@ class FireInject {
     }
 
     boolean fire(LockedRun stage, Member by, Inject inject, RunEvent.How how, JournalEntry cause) {
-        if (!schedule.move(stage.run, inject.number(), OPEN, MselLine.State.FIRED, stage.moment.exerciseMs())) {
+        if (!schedule.move(
+                stage.run, inject.number(), OPEN, MselLine.State.FIRED, OptionalLong.of(stage.moment.exerciseMs()))) {
             return false;
         }
         JournalEntry firing = stage.write(by, new RunEvent.InjectFired(inject.number(), how), Audience.STAFF, cause);
@@ -67,7 +69,7 @@ class FireInject {
     }
 
     void disarm(LockedRun stage, Member by, String number, JournalEntry cause) {
-        if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING, -1)) {
+        if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING)) {
             stage.write(by, new RunEvent.InjectDisarmed(number), Audience.STAFF, cause);
         }
     }
@@ -86,7 +88,7 @@ class FireInject {
                 inject.text(),
                 inject.attachments(),
                 inject.response(),
-                minutes > 0 ? stage.moment.exerciseMs() + minutes * 60_000L : -1,
+                minutes > 0 ? OptionalLong.of(stage.moment.exerciseMs() + minutes * 60_000L) : OptionalLong.empty(),
                 null);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
@@ -94,7 +95,7 @@ public class SendMessage {
                 draft.text(),
                 List.of(),
                 null,
-                -1,
+                OptionalLong.empty(),
                 draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.MselLine;
@@ -47,7 +48,7 @@ public class SteerInject {
 
     public void hold(Member by, String command, String number) {
         act(by, command, number, RunAction.STEER, (stage, line) -> {
-            refuseUnless(schedule.move(stage.run, number, BEFORE_HELD, MselLine.State.HELD, -1));
+            refuseUnless(schedule.move(stage.run, number, BEFORE_HELD, MselLine.State.HELD));
             stage.write(by, new RunEvent.InjectHeld(number), Audience.STAFF);
         });
     }
@@ -55,8 +56,8 @@ public class SteerInject {
     /** Back to its time if that lies ahead, else due now; a conditional one waits for its condition again. */
     public void release(Member by, String command, String number) {
         act(by, command, number, RunAction.STEER, (stage, line) -> {
-            long due = due(stage, line.inject());
-            refuseUnless(schedule.move(stage.run, number, HELD, standing(due), due));
+            OptionalLong due = due(stage, line.inject());
+            refuseUnless(schedule.move(stage.run, number, HELD, MselLine.standing(due), due));
             stage.write(by, new RunEvent.InjectReleased(number, due), Audience.STAFF);
         });
     }
@@ -67,7 +68,7 @@ public class SteerInject {
         }
         TextLimit.refuse("reason", reason.strip(), LONGEST_REASON);
         act(by, command, number, RunAction.STEER, (stage, line) -> {
-            refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED, -1));
+            refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED));
             stage.write(by, new RunEvent.InjectSkipped(number, reason.strip()), Audience.STAFF);
         });
     }
@@ -78,9 +79,10 @@ public class SteerInject {
             Recipients.refuseStrangers(stage, inject);
             refuseUnknown(stage, inject);
             boolean held = line.state() == MselLine.State.HELD;
-            long due = held ? -1 : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
-            refuseUnless(
-                    schedule.move(stage.run, inject.number(), OPEN, held ? MselLine.State.HELD : standing(due), due));
+            OptionalLong due =
+                    held ? OptionalLong.empty() : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
+            MselLine.State to = held ? MselLine.State.HELD : MselLine.standing(due);
+            refuseUnless(schedule.move(stage.run, inject.number(), OPEN, to, due));
             stage.write(by, new RunEvent.InjectEdited(inject, due), Audience.STAFF);
         });
     }
@@ -97,8 +99,8 @@ public class SteerInject {
                 }
                 return picture.lines().size() + 1;
             });
-            long due = due(stage, inject);
-            schedule.add(stage.run, inject, position, standing(due), due);
+            OptionalLong due = due(stage, inject);
+            schedule.add(stage.run, inject, position, MselLine.standing(due), due);
             JournalEntry added = stage.write(by, new RunEvent.InjectAdded(inject, due), Audience.STAFF);
             if (now) {
                 fire.fire(stage, by, inject, RunEvent.How.HAND, added);
@@ -106,14 +108,12 @@ public class SteerInject {
         });
     }
 
-    /** Exercise time of an inject that the clock fires, not before now; -1 for one that waits. */
-    private static long due(LockedRun stage, Inject inject) {
+    /** Exercise time of an inject that the clock fires, not before now; empty for one that waits. */
+    private static OptionalLong due(LockedRun stage, Inject inject) {
         boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
-        return timed ? Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()) : -1;
-    }
-
-    private static MselLine.State standing(long due) {
-        return due < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED;
+        return timed
+                ? OptionalLong.of(Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()))
+                : OptionalLong.empty();
     }
 
     /** A condition on an inject, a team or an option that there is not would never come true. */

@@ -66,9 +66,7 @@ record InjectLines(
         if (line.firing() != null) {
             return line.firing().exerciseMs;
         }
-        return line.dueMs() >= 0
-                ? line.dueMs()
-                : line.inject().minute() >= 0 ? line.inject().minute() * 60_000L : Long.MAX_VALUE;
+        return line.dueMs().orElse(line.plannedMs().orElse(Long.MAX_VALUE));
     }
 
     private BoardView.Line line(MselLine line, boolean next, boolean latest) {
@@ -109,8 +107,10 @@ record InjectLines(
                 line.inject().trigger() == Inject.Trigger.CONDITION
                         ? new LineDetail(picture, cast, say).condition(line.inject())
                         : say.byHand();
-            case SCHEDULED ->
-                line.dueMs() <= now ? say.dueNow() : say.dueIn(cast.times().length(line.dueMs() - now));
+            case SCHEDULED -> {
+                long due = line.dueMs().orElse(now);
+                yield due <= now ? say.dueNow() : say.dueIn(cast.times().length(due - now));
+            }
         };
     }
 }

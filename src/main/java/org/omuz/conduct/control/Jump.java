@@ -13,7 +13,7 @@ final class Jump {
         if (target != null && !target.isBlank()) {
             return picture.inject(target)
                     .filter(line -> line.state() == MselLine.State.SCHEDULED)
-                    .map(line -> OptionalLong.of(line.dueMs()))
+                    .map(MselLine::dueMs)
                     .orElse(OptionalLong.empty());
         }
         if (time == null || !time.strip().matches("\\d{1,2}:[0-5]\\d")) {

@@ -87,27 +87,32 @@ class Panels {
         return pictures.ofStaff(run, picture -> {
             long now = picture.clock().at(time.shown());
             List<MselLine> scheduled = picture.lines().stream()
-                    .filter(line -> line.state() == MselLine.State.SCHEDULED)
-                    .sorted(Comparator.comparingLong(MselLine::dueMs))
+                    .filter(line -> line.state() == MselLine.State.SCHEDULED
+                            && line.dueMs().isPresent())
+                    .sorted(Comparator.comparingLong(Panels::due))
                     .toList();
             List<Place> targets = scheduled.stream()
-                    .filter(line -> line.dueMs() > now)
+                    .filter(line -> due(line) > now)
                     .map(line -> new Place(
                             line.inject().number(),
-                            cast.times().minute(line.dueMs()) + " · "
+                            cast.times().minute(due(line)) + " · "
                                     + line.inject().number() + " "
                                     + cast.in(line.inject().subject())))
                     .toList();
             OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), picture);
             List<PanelView.Passed> passed = scheduled.stream()
-                    .filter(line -> line.dueMs() < to.orElse(0))
+                    .filter(line -> due(line) < to.orElse(0))
                     .map(line -> new PanelView.Passed(
                             line.inject().number(),
-                            cast.times().minute(line.dueMs()),
+                            cast.times().minute(due(line)),
                             cast.in(line.inject().subject())))
                     .toList();
             return new PanelView.Ahead(targets, to.isPresent() ? cast.times().minute(to.getAsLong()) : null, passed);
         });
+    }
+
+    private static long due(MselLine scheduled) {
+        return scheduled.dueMs().orElseThrow();
     }
 
     /** Exercise time of an inject, or the one typed. */

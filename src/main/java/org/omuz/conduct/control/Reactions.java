@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
 import org.omuz.conduct.journal.Reaction;
@@ -124,17 +125,17 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     }
 
     private Standing standing(Message message, Optional<Reaction> reaction) {
-        long deadline = message.sent().deadlineMs();
+        OptionalLong deadline = message.sent().deadlineMs();
         Inject.Wanted wanted = message.sent().response().wanted();
         if (reaction.filter(r -> r.responded() != null).isPresent()) {
-            return deadline >= 0 && reaction.get().responded().exerciseMs > deadline
+            return reaction.get().responded().exerciseMs > deadline.orElse(Long.MAX_VALUE)
                     ? Standing.LATE
                     : Standing.ANSWERED;
         }
         if (reaction.filter(r -> r.acknowledged() != null && r.settles(wanted)).isPresent()) {
             return Standing.ACKNOWLEDGED;
         }
-        if (deadline >= 0 && nowMs > deadline && wanted != Inject.Wanted.NONE) {
+        if (nowMs > deadline.orElse(Long.MAX_VALUE) && wanted != Inject.Wanted.NONE) {
             return Standing.OVERDUE;
         }
         if (reaction.filter(r -> r.opened() != null).isPresent()) {
@@ -155,8 +156,9 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
             case OVERDUE ->
                 over
                         ? say.notAnswered()
-                        : say.overdue(
-                                cast.times().length(nowMs - one.message().sent().deadlineMs()));
+                        : say.overdue(cast.times()
+                                .length(nowMs
+                                        - one.message().sent().deadlineMs().orElseThrow()));
             case READ, OPENED -> say.opened();
             case DELIVERED -> say.delivered();
             case AWAY -> say.notDelivered();

@@ -27,7 +27,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
     /**
      * @param who the team or player, {@code as} who is simulated; both with their codes
      * @param reply code of the players' last message
-     * @param waitsMs exercise time since the first message that nobody answered; -1 where nothing waits
+     * @param waitsMs exercise time since the first message that nobody answered; null where nothing waits
      * @param waits the same in words
      */
     record Talk(
@@ -36,7 +36,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
             String as,
             String asCode,
             String reply,
-            long waitsMs,
+            Long waitsMs,
             String waits,
             List<Said> said) {}
 
@@ -66,11 +66,11 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
                 .toList();
         return new SimCellInbox(
                 all.stream()
-                        .filter(talk -> talk.waitsMs >= 0)
+                        .filter(talk -> talk.waitsMs != null)
                         .sorted(Comparator.comparingLong(Talk::waitsMs).reversed())
                         .toList(),
                 all.stream()
-                        .filter(talk -> talk.waitsMs < 0)
+                        .filter(talk -> talk.waitsMs == null)
                         .sorted(Comparator.comparing(SimCellInbox::last).reversed())
                         .limit(ANSWERED)
                         .toList());
@@ -108,7 +108,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
                 unanswered = null;
             }
         }
-        long waitsMs = unanswered == null ? -1 : Math.max(0, nowMs - unanswered.entry().exerciseMs);
+        Long waitsMs = unanswered == null ? null : (Long) Math.max(0, nowMs - unanswered.entry().exerciseMs);
         return new Talk(
                 cast.name(parties.players),
                 parties.players,
@@ -116,7 +116,7 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
                 parties.simulated,
                 last == null ? "" : last.sent().code(),
                 waitsMs,
-                cast.times().length(waitsMs),
+                waitsMs == null ? "" : cast.times().length(waitsMs),
                 messages.stream()
                         .skip(Math.max(0, messages.size() - SAID))
                         .map(message -> said(message, cast))

@@ -33,7 +33,9 @@ public record Agenda(RunProjection picture, Cast cast, long nowMs) {
         Discussion.State state = picture.discussion().state(module.code());
         String at = state != Discussion.State.AHEAD
                 ? cast.times().stamp(picture.discussion().turned(module.code()).exerciseMs)
-                : module.dueMs() < 0 ? "" : cast.times().stamp(module.dueMs());
+                : module.dueMs().isEmpty()
+                        ? ""
+                        : cast.times().stamp(module.dueMs().getAsLong());
         return new Step(
                 module.code(),
                 cast.in(module.title()),
@@ -45,8 +47,8 @@ public record Agenda(RunProjection picture, Cast cast, long nowMs) {
 
     /** By its time, else by the first of its injects. */
     private boolean isDue(ExerciseDefinition.Module module) {
-        return module.dueMs() >= 0
-                ? nowMs >= module.dueMs()
+        return module.dueMs().isPresent()
+                ? nowMs >= module.dueMs().getAsLong()
                 : module.injects().stream()
                         .anyMatch(number -> picture.inject(number)
                                 .filter(line -> line.firing() != null)

@@ -3,6 +3,7 @@ package org.omuz.conduct.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.omuz.conduct.journal.Message;
 import org.omuz.conduct.journal.MselLine;
@@ -69,13 +70,13 @@ record PlaybackSnapshot(
 
         private Line line(MselLine line) {
             Inject inject = line.inject();
-            long at = line.firing() == null ? line.dueMs() : line.firing().exerciseMs;
+            OptionalLong at = line.firing() == null ? line.dueMs() : OptionalLong.of(line.firing().exerciseMs);
             List<String> reactions = picture.messagesOf(inject.number()).stream()
                     .flatMap(message -> message.reactions().stream().map(reaction -> reaction(message, reaction)))
                     .toList();
             return new Line(
                     inject.number(),
-                    (at < 0 ? "–" : cast.times().stamp(at)),
+                    at.isEmpty() ? "–" : cast.times().stamp(at.getAsLong()),
                     tongue.of(inject.subject()),
                     mark(line.state()),
                     word(line.state()),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -249,8 +250,8 @@ class Reports {
                     TimelineChart.of(lines, cast, picture.clock().playedMs()));
         }
 
-        private String span(long ms) {
-            return ms < 0 ? "–" : cast.times().length(ms);
+        private String span(OptionalLong ms) {
+            return ms.isEmpty() ? "–" : cast.times().length(ms.getAsLong());
         }
 
         private Report.Response response(Responses.Line line) {

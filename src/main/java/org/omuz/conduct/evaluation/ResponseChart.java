@@ -2,6 +2,7 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.omuz.conduct.words.ExerciseTimes;
 
 /**
@@ -16,29 +17,39 @@ record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
     private static final int LONGEST_LABEL = 30;
     private static final int TICKS = 4;
 
-    /** @param expected where the expectation stands; -1 for none; {@code late} marks what came after it or never */
-    record Row(String label, int y, int end, int opened, int acknowledged, int responded, int expected, boolean late) {}
+    /** Where each thing stands, null for none; {@code late} marks what came after the expectation or never. */
+    record Row(
+            String label,
+            int y,
+            int end,
+            Integer opened,
+            Integer acknowledged,
+            Integer responded,
+            Integer expected,
+            boolean late) {}
 
     record Tick(int x, String label) {}
 
     static ResponseChart of(List<Responses.Line> lines, ExerciseTimes times) {
-        List<Responses.Line> shown =
-                lines.stream().filter(l -> l.last() >= 0 || l.expected() >= 0).toList();
+        List<Responses.Line> shown = lines.stream()
+                .filter(l -> l.last().isPresent() || l.expected().isPresent())
+                .toList();
         long longest = Math.max(
                 60_000,
                 shown.stream()
-                        .mapToLong(l -> Math.max(l.last(), l.expected()))
+                        .mapToLong(
+                                l -> Math.max(l.last().orElse(0), l.expected().orElse(0)))
                         .max()
                         .orElse(0));
         List<Row> rows = new ArrayList<>();
         for (Responses.Line line : shown) {
             Responses.Times taken = line.times();
-            boolean late = line.expected() >= 0
+            boolean late = line.expected().isPresent()
                     && (line.verdict() == Responses.Verdict.LATE || line.verdict() == Responses.Verdict.MISSING);
             rows.add(new Row(
                     cut(line.inject() + " · " + line.recipient()),
                     TOP + rows.size() * ROW,
-                    at(Math.max(0, line.last()), longest),
+                    at(line.last().orElse(0), longest),
                     at(taken.opened(), longest),
                     at(taken.acknowledged(), longest),
                     at(taken.responded(), longest),
@@ -56,8 +67,12 @@ record ResponseChart(int height, List<Row> rows, List<Tick> ticks) {
         return ticks;
     }
 
+    private static Integer at(OptionalLong ms, long longest) {
+        return ms.isEmpty() ? null : (Integer) at(ms.getAsLong(), longest);
+    }
+
     private static int at(long ms, long longest) {
-        return ms < 0 ? -1 : (int) (LEFT + ms * (RIGHT - LEFT) / longest);
+        return (int) (LEFT + ms * (RIGHT - LEFT) / longest);
     }
 
     static String cut(String label) {

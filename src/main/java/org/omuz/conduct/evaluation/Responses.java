@@ -2,6 +2,9 @@ package org.omuz.conduct.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.Message;
 import org.omuz.conduct.journal.Reaction;
@@ -23,8 +26,8 @@ final class Responses {
     }
 
     /**
-     * One inject at one team, post or player. Times are milliseconds of exercise time after it was sent; -1 for never,
-     * or none set.
+     * One inject at one team, post or player. Times are milliseconds of exercise time after it was sent; empty for
+     * never, or none set.
      *
      * @param sentMs exercise time of sending
      * @param expected within which a response was wanted
@@ -36,34 +39,37 @@ final class Responses {
             String team,
             long sentMs,
             Times times,
-            long expected,
+            OptionalLong expected,
             Inject.Wanted wanted) {
 
         Verdict verdict() {
-            long given = wanted == Inject.Wanted.ACKNOWLEDGE
-                    ? firstOf(times.acknowledged(), times.responded())
+            OptionalLong given = wanted == Inject.Wanted.ACKNOWLEDGE
+                    ? stream(times.acknowledged(), times.responded()).min()
                     : times.responded();
             if (wanted == Inject.Wanted.NONE) {
                 return Verdict.NOT_WANTED;
-            } else if (given < 0) {
+            } else if (given.isEmpty()) {
                 return Verdict.MISSING;
-            } else if (expected < 0) {
+            } else if (expected.isEmpty()) {
                 return Verdict.GIVEN;
             }
-            return given <= expected ? Verdict.IN_TIME : Verdict.LATE;
+            return given.getAsLong() <= expected.getAsLong() ? Verdict.IN_TIME : Verdict.LATE;
         }
 
-        /** The last thing the team did with it; -1 for nothing. */
-        long last() {
-            return Math.max(times.opened(), Math.max(times.acknowledged(), times.responded()));
+        /** The last thing the team did with it. */
+        OptionalLong last() {
+            return stream(times.opened(), times.acknowledged(), times.responded())
+                    .max();
         }
 
-        private static long firstOf(long one, long other) {
-            return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+        private static LongStream stream(OptionalLong... times) {
+            return Stream.of(times).flatMapToLong(OptionalLong::stream);
         }
     }
 
-    record Times(long opened, long acknowledged, long responded) {}
+    record Times(OptionalLong opened, OptionalLong acknowledged, OptionalLong responded) {
+        static final Times NEVER = new Times(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+    }
 
     private Responses() {}
 
@@ -84,8 +90,8 @@ final class Responses {
         long sent = message.entry().exerciseMs;
         Times times = message.of(recipient)
                 .map(r -> new Times(after(r.opened(), sent), after(r.acknowledged(), sent), after(r.responded(), sent)))
-                .orElse(new Times(-1, -1, -1));
-        long deadline = message.sent().deadlineMs();
+                .orElse(Times.NEVER);
+        OptionalLong deadline = message.sent().deadlineMs();
         return new Line(
                 message.sent().inject(),
                 cast.in(message.sent().subject()),
@@ -93,12 +99,12 @@ final class Responses {
                 cast.teamOf(recipient),
                 sent,
                 times,
-                deadline < 0 ? -1 : deadline - sent,
+                deadline.isEmpty() ? deadline : OptionalLong.of(deadline.getAsLong() - sent),
                 message.sent().response().wanted());
     }
 
-    private static long after(JournalEntry entry, long sent) {
-        return entry == null ? -1 : Math.max(0, entry.exerciseMs - sent);
+    private static OptionalLong after(JournalEntry entry, long sent) {
+        return entry == null ? OptionalLong.empty() : OptionalLong.of(Math.max(0, entry.exerciseMs - sent));
     }
 
     /** What a team did, over all messages that reached it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.omuz.conduct.words.Cast;
 
 /** Injects and responses along the exercise time, a lane for each team; lengths are those of an SVG 720 wide. */
@@ -18,15 +19,16 @@ record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> tick
     record Lane(String label, int y, List<Mark> marks) {}
 
     /**
-     * An inject at {@code x}, its last reaction at {@code end}, the response wanted at {@code responded}; -1 for none.
+     * An inject at {@code x}, its last reaction at {@code end}, which is {@code x} for none, the response wanted at
+     * {@code responded}, null for none.
      */
-    record Mark(String inject, int x, int end, int responded, int numberY) {}
+    record Mark(String inject, int x, int end, Integer responded, int numberY) {}
 
     static TimelineChart of(List<Responses.Line> lines, Cast cast, long playedMs) {
         long whole = Math.max(
                 Math.max(60_000, playedMs),
                 lines.stream()
-                        .mapToLong(l -> l.sentMs() + Math.max(0, l.last()))
+                        .mapToLong(l -> l.sentMs() + l.last().orElse(0))
                         .max()
                         .orElse(0));
         Map<String, List<Responses.Line>> byTeam = new LinkedHashMap<>();
@@ -46,12 +48,12 @@ record TimelineChart(int height, List<Lane> lanes, List<ResponseChart.Tick> tick
         int y = TOP + number * LANE + LANE / 2;
         List<Mark> marks = new ArrayList<>();
         for (Responses.Line line : lines) {
-            long responded = line.times().responded();
+            OptionalLong responded = line.times().responded();
             marks.add(new Mark(
                     line.inject(),
                     at(line.sentMs(), whole),
-                    line.last() < 0 ? -1 : at(line.sentMs() + line.last(), whole),
-                    responded < 0 ? -1 : at(line.sentMs() + responded, whole),
+                    at(line.sentMs() + line.last().orElse(0), whole),
+                    responded.isEmpty() ? null : (Integer) at(line.sentMs() + responded.getAsLong(), whole),
                     marks.size() % 2 == 0 ? y - 9 : y + 19));
         }
         String label = team.length() > LONGEST_LABEL ? team.substring(0, LONGEST_LABEL - 1) + "…" : team;

@@ -1,6 +1,7 @@
 package org.omuz.conduct.journal;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.omuz.exercise.model.Condition;
 import org.omuz.exercise.model.Inject;
 
@@ -19,11 +20,11 @@ public final class MselLine {
     private Inject inject;
     private final boolean adHoc;
     private State state;
-    private long dueMs;
+    private OptionalLong dueMs;
     private JournalEntry firing;
     private String reason;
 
-    MselLine(Inject inject, boolean adHoc, State state, long dueMs) {
+    MselLine(Inject inject, boolean adHoc, State state, OptionalLong dueMs) {
         this.inject = inject;
         this.adHoc = adHoc;
         this.state = state;
@@ -34,12 +35,39 @@ public final class MselLine {
     static MselLine of(Inject inject) {
         boolean timed = inject.trigger() == Inject.Trigger.TIME;
         return new MselLine(
-                inject, false, timed ? State.SCHEDULED : State.WAITING, timed ? inject.minute() * 60_000L : -1);
+                inject,
+                false,
+                timed ? State.SCHEDULED : State.WAITING,
+                timed ? plannedMs(inject) : OptionalLong.empty());
     }
 
-    void set(State newState, long newDueMs) {
-        state = newState;
+    /** An ad-hoc inject. */
+    static MselLine added(Inject inject, OptionalLong dueMs) {
+        return new MselLine(inject, true, standing(dueMs), dueMs);
+    }
+
+    /** In exercise time. */
+    private static OptionalLong plannedMs(Inject inject) {
+        return inject.at() == null ? OptionalLong.empty() : OptionalLong.of(inject.minute() * 60_000L);
+    }
+
+    /** What has no time waits. */
+    public static State standing(OptionalLong dueMs) {
+        return dueMs.isPresent() ? State.SCHEDULED : State.WAITING;
+    }
+
+    void waits() {
+        due(OptionalLong.empty());
+    }
+
+    void due(OptionalLong newDueMs) {
+        state = standing(newDueMs);
         dueMs = newDueMs;
+    }
+
+    void held() {
+        state = State.HELD;
+        dueMs = OptionalLong.empty();
     }
 
     void fired(JournalEntry entry) {
@@ -52,11 +80,11 @@ public final class MselLine {
         reason = why;
     }
 
-    void edited(Inject as, long newDueMs) {
+    void edited(Inject as, OptionalLong newDueMs) {
         inject = as;
         dueMs = newDueMs;
         if (state != State.HELD) {
-            state = newDueMs < 0 ? State.WAITING : State.SCHEDULED;
+            state = standing(newDueMs);
         }
     }
 
@@ -93,9 +121,14 @@ public final class MselLine {
         return state;
     }
 
-    /** In exercise time; -1 where it is not due by the clock. */
-    public long dueMs() {
+    /** In exercise time; empty where it is not due by the clock. */
+    public OptionalLong dueMs() {
         return dueMs;
+    }
+
+    /** In exercise time, whatever has become of it since. */
+    public OptionalLong plannedMs() {
+        return plannedMs(inject);
     }
 
     /** The entry of its firing, or null. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.run.Audience;
@@ -132,7 +133,7 @@ public sealed interface RunEvent {
     record InjectArmed(String number, long dueMs) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).set(MselLine.State.SCHEDULED, dueMs);
+            picture.line(number).due(OptionalLong.of(dueMs));
         }
     }
 
@@ -140,21 +141,21 @@ public sealed interface RunEvent {
     record InjectDisarmed(String number) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).set(MselLine.State.WAITING, -1);
+            picture.line(number).waits();
         }
     }
 
     record InjectHeld(String number) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).set(MselLine.State.HELD, -1);
+            picture.line(number).held();
         }
     }
 
-    record InjectReleased(String number, long dueMs) implements RunEvent {
+    record InjectReleased(String number, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).set(dueMs < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED, dueMs);
+            picture.line(number).due(dueMs);
         }
     }
 
@@ -166,7 +167,7 @@ public sealed interface RunEvent {
     }
 
     /** New wording, recipients or time before it is fired; {@code inject} is the whole line as it now is. */
-    record InjectEdited(Inject inject, long dueMs) implements RunEvent {
+    record InjectEdited(Inject inject, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
             picture.line(inject.number()).edited(inject, dueMs);
@@ -174,7 +175,7 @@ public sealed interface RunEvent {
     }
 
     /** An ad-hoc inject. */
-    record InjectAdded(Inject inject, long dueMs) implements RunEvent {
+    record InjectAdded(Inject inject, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
             picture.add(inject, dueMs);
@@ -189,7 +190,7 @@ public sealed interface RunEvent {
      * @param from a simulated sender, a team, a player who was addressed alone, or {@code control}
      * @param as name of the sender where the exercise knows none
      * @param to recipients, see {@link Audience#of}; or simulated senders
-     * @param deadlineMs exercise time by which a response is expected; -1 for none
+     * @param deadlineMs exercise time by which a response is expected
      * @param replyTo code of the message it answers, or null
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -205,7 +206,7 @@ public sealed interface RunEvent {
             LocalizedText text,
             List<String> attachments,
             Inject.Response response,
-            long deadlineMs,
+            @MaybeTime OptionalLong deadlineMs,
             String replyTo)
             implements RunEvent {
         public MessageSent {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -134,9 +135,8 @@ public final class RunProjection implements Condition.Facts {
         return lines.get(number);
     }
 
-    void add(Inject inject, long dueMs) {
-        MselLine.State waiting = dueMs < 0 ? MselLine.State.WAITING : MselLine.State.SCHEDULED;
-        lines.put(inject.number(), new MselLine(inject, true, waiting, dueMs));
+    void add(Inject inject, OptionalLong dueMs) {
+        lines.put(inject.number(), MselLine.added(inject, dueMs));
     }
 
     void sent(RunEvent.MessageSent sent, JournalEntry entry) {

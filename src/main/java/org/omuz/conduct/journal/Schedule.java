@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.Inject;
 
@@ -26,29 +27,37 @@ public class Schedule {
         }
     }
 
-    public void add(Run run, Inject inject, int position, MselLine.State state, long dueMs) {
+    public void add(Run run, Inject inject, int position, MselLine.State state, OptionalLong dueMs) {
         database.createNativeQuery(
                         "insert into run_inject (run_id, number, position, state, due_ms) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, run.id)
                 .setParameter(2, inject.number())
                 .setParameter(3, position)
                 .setParameter(4, state.name())
-                .setParameter(5, dueMs < 0 ? null : dueMs)
+                .setParameter(5, column(dueMs))
                 .executeUpdate();
     }
 
-    /** Whether the inject was in one of these states and now is in the new one. */
-    public boolean move(Run run, String number, List<MselLine.State> from, MselLine.State to, long dueMs) {
+    /** To a state in which it is not due. Whether the inject was in one of these states and now is in the new one. */
+    public boolean move(Run run, String number, List<MselLine.State> from, MselLine.State to) {
+        return move(run, number, from, to, OptionalLong.empty());
+    }
+
+    public boolean move(Run run, String number, List<MselLine.State> from, MselLine.State to, OptionalLong dueMs) {
         return database.createNativeQuery("update run_inject set state = :state, due_ms = :due where run_id = "
                                 + ":run and number = :number"
                                 + " and state in (:from)")
                         .setParameter("state", to.name())
-                        .setParameter("due", dueMs < 0 ? null : dueMs)
+                        .setParameter("due", column(dueMs))
                         .setParameter("run", run.id)
                         .setParameter("number", number)
                         .setParameter("from", from.stream().map(Enum::name).toList())
                         .executeUpdate()
                 > 0;
+    }
+
+    private static Long column(OptionalLong dueMs) {
+        return dueMs.isPresent() ? dueMs.getAsLong() : null;
     }
 
     /** Numbers of the injects due, the earliest first. */

@@ -119,12 +119,10 @@ class JournalTailer {
     }
 
     private void tell(WatchedRun watched) {
-        if (watched.lastSeq < 0) {
-            watched.lastSeq = QuarkusTransaction.requiringNew().call(() -> journal.last(watched.runId));
-        }
+        watched.beginAt(() -> QuarkusTransaction.requiringNew().call(() -> journal.last(watched.runId)));
         List<Journal.Tail> entries;
         do {
-            entries = QuarkusTransaction.requiringNew().call(() -> journal.tail(watched.runId, watched.lastSeq));
+            entries = QuarkusTransaction.requiringNew().call(() -> journal.tail(watched.runId, watched.lastSeq()));
             if (!entries.isEmpty()) {
                 watched.tell(entries);
             }
@@ -148,7 +146,7 @@ class JournalTailer {
         for (LiveFeed feed : arrived) {
             List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
             long count = heard.computeIfAbsent(
-                    used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq));
+                    used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq()));
             Gap gap = new Gap(used, Math.min(feed.count(), count));
             feed.begin(
                     count,
@@ -156,7 +154,7 @@ class JournalTailer {
                             gap,
                             g -> g.count() == count
                                     ? Set.of()
-                                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq)));
+                                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq())));
             watched.admit(feed);
         }
         return arrived.stream().map(feed -> feed.member).toList();

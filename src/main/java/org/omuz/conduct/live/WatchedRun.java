@@ -1,9 +1,11 @@
 package org.omuz.conduct.live;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.run.Member;
 
@@ -16,8 +18,8 @@ final class WatchedRun {
     /** How often somebody said that there may be news, since the journal was last read. */
     final AtomicInteger nudges = new AtomicInteger();
 
-    /** Number of the last entry told; -1 before the first reading. */
-    long lastSeq = -1;
+    /** Number of the last entry told; empty before the first reading. */
+    private OptionalLong lastSeq = OptionalLong.empty();
 
     /** What is still to be done, until it was done without failing. */
     boolean placesToCheck;
@@ -37,9 +39,20 @@ final class WatchedRun {
         return feeds.stream().map(feed -> feed.member).toList();
     }
 
+    /** From here on, unless something was told before. */
+    void beginAt(LongSupplier last) {
+        if (lastSeq.isEmpty()) {
+            lastSeq = OptionalLong.of(last.getAsLong());
+        }
+    }
+
+    long lastSeq() {
+        return lastSeq.orElseThrow();
+    }
+
     void tell(List<Journal.Tail> entries) {
         feeds.forEach(feed -> feed.tell(entries));
-        lastSeq = entries.get(entries.size() - 1).seq();
+        lastSeq = OptionalLong.of(entries.get(entries.size() - 1).seq());
         for (Journal.Tail entry : entries) {
             deliveriesToWrite |= entry.type().equals("MessageSent");
             placesToCheck |= entry.type().equals("MemberLeft") || entry.type().equals("MemberJoined");

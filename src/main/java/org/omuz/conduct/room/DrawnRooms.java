@@ -68,7 +68,7 @@ class DrawnRooms {
         long now = room.nowMs();
         long nextLate = lines.stream()
                 .map(RoomView.Line::due)
-                .filter(due -> !due.settled() && due.by() >= now)
+                .filter(due -> !due.settled() && due.by() != null && due.by() >= now)
                 .mapToLong(due -> due.by() + 1)
                 .min()
                 .orElse(Long.MAX_VALUE);

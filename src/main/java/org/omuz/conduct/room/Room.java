@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.act.React;
@@ -114,9 +115,15 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 ? Inject.Wanted.NONE
                 : message.sent().response().wanted();
         boolean settled = wanted == Inject.Wanted.NONE || reaction != null && reaction.settles(wanted);
-        long by = message.sent().deadlineMs();
-        return new RoomView.Due(
-                wanted, settled, by, by >= 0 && nowMs > by, by < 0 ? "" : times().length(Math.abs(by - nowMs)));
+        OptionalLong by = message.sent().deadlineMs();
+        return by.isEmpty()
+                ? new RoomView.Due(wanted, settled, null, false, "")
+                : new RoomView.Due(
+                        wanted,
+                        settled,
+                        by.getAsLong(),
+                        nowMs > by.getAsLong(),
+                        times().length(Math.abs(by.getAsLong() - nowMs)));
     }
 
     String who(JournalEntry entry) {

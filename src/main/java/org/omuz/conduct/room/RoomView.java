@@ -85,8 +85,8 @@ final class RoomView {
     /** By which channel it came, as an icon and a word. */
     record Means(String icon, String word) {}
 
-    /** @param by exercise time in milliseconds by which it is wanted, or -1; @param left or late by, as a length */
-    record Due(Inject.Wanted what, boolean settled, long by, boolean late, String length) {
+    /** @param by exercise time in milliseconds by which it is wanted, or null; @param left or late by, as a length */
+    record Due(Inject.Wanted what, boolean settled, Long by, boolean late, String length) {
         public boolean wanted() {
             return what != Inject.Wanted.NONE;
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
@@ -130,9 +131,9 @@ public record ExerciseDefinition(
             injects = orEmpty(injects);
         }
 
-        /** Milliseconds after the start; -1 where no time is planned. */
-        public long dueMs() {
-            return at == null ? -1 : Inject.minute(at) * 60_000L;
+        /** Milliseconds after the start; empty where no time is planned. */
+        public OptionalLong dueMs() {
+            return at == null ? OptionalLong.empty() : OptionalLong.of(Inject.minute(at) * 60_000L);
         }
     }
 

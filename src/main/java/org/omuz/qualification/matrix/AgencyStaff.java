@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.StringTokenizer;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
@@ -115,7 +116,7 @@ class AgencyStaff {
     /** One row a person instead of one an award: competency, level, first and last day, again and again. */
     private static void addAwards(Officer officer, StringTokenizer awards, Columns columns) {
         String competency = "";
-        int column = -1;
+        OptionalInt column = OptionalInt.empty();
         while (awards.hasMoreTokens()) {
             String next = awards.nextToken();
             if (!next.equals(competency)) {
@@ -125,12 +126,12 @@ class AgencyStaff {
             int level = Integer.parseInt(awards.nextToken());
             int from = Integer.parseInt(awards.nextToken());
             int until = Integer.parseInt(awards.nextToken());
-            if (column >= 0) {
-                if (officer.holdings[column] == null) {
-                    officer.holdings[column] = new Holding();
+            column.ifPresent(at -> {
+                if (officer.holdings[at] == null) {
+                    officer.holdings[at] = new Holding();
                 }
-                officer.holdings[column].add(level, from, until);
-            }
+                officer.holdings[at].add(level, from, until);
+            });
         }
     }
 }

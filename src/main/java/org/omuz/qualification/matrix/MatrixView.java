@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.qualification.evidence.QualificationMessages;
@@ -132,10 +133,12 @@ final class MatrixView {
     }
 
     private List<Officer> lacking(List<Officer> officers, String competency) {
-        int column = columns.of(competency);
+        OptionalInt column = columns.of(competency);
         return competency.isEmpty()
                 ? officers
-                : officers.stream().filter(o -> o.lacks(column)).toList();
+                : officers.stream()
+                        .filter(o -> column.isPresent() && o.lacks(column.getAsInt()))
+                        .toList();
     }
 
     static Counts count(List<Officer> officers, int days) {

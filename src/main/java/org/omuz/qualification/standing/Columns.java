@@ -3,6 +3,7 @@ package org.omuz.qualification.standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 
@@ -16,9 +17,10 @@ public final class Columns {
         competencies.forEach(competency -> numbers.put(competency.code(), numbers.size()));
     }
 
-    /** The column of a competency, or -1 where this framework has none. */
-    public int of(String competency) {
-        return numbers.getOrDefault(competency, -1);
+    /** The column of a competency; empty where this framework has none. */
+    public OptionalInt of(String competency) {
+        Integer number = numbers.get(competency);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     public Competency at(int column) {

@@ -35,10 +35,7 @@ public final class Officer {
     public void takeRole(RoleProfile profile, Columns columns) {
         if (roles.add(profile.code())) {
             profile.requires().forEach((code, level) -> {
-                int column = columns.of(code);
-                if (column >= 0) {
-                    required[column] = Math.max(required[column], level);
-                }
+                columns.of(code).ifPresent(column -> required[column] = Math.max(required[column], level));
             });
         }
     }
@@ -79,7 +76,7 @@ public final class Officer {
 
     /** Does not hold what the profile requires in this column. */
     public boolean lacks(int column) {
-        return column >= 0 && required[column] > 0 && standings[column].wanting();
+        return required[column] > 0 && standings[column].wanting();
     }
 
     public boolean hasProfile() {

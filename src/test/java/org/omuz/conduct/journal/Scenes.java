@@ -31,7 +31,8 @@ public final class Scenes {
     public static String whole(RunProjection picture) {
         return picture.state() + " " + picture.clock() + " " + picture.entries() + "\n"
                 + picture.lines().stream()
-                        .map(l -> l.inject().number() + " " + l.state() + " " + l.dueMs() + " " + l.reason())
+                        .map(l -> l.inject().number() + " " + l.state() + " "
+                                + l.dueMs().orElse(-1) + " " + l.reason())
                         .collect(Collectors.joining("\n"))
                 + "\n"
                 + picture.messages().stream()
