@@ -115,8 +115,8 @@ final class CopiedInject {
                 .or(() -> from.sender(code)
                         .flatMap(sender -> to.senders().stream()
                                 .filter(other -> same(sender.name(), other.name()))
-                                .map(ExerciseDefinition.Sender::code)
-                                .findFirst()));
+                                .findFirst()
+                                .map(ExerciseDefinition.Sender::code)));
     }
 
     private Optional<String> team(String code) {
@@ -139,8 +139,7 @@ final class CopiedInject {
         }
         String post = code.substring(teamCode.length() + 1);
         return team.flatMap(to::team)
-                .filter(found -> found.members().stream()
-                        .anyMatch(member -> member.code().equals(post)))
+                .filter(found -> found.members().stream().anyMatch(member -> post.equals(member.code())))
                 .map(found -> found.code() + "/" + post);
     }
 
@@ -148,13 +147,13 @@ final class CopiedInject {
         Optional<String> document = from.document(code)
                 .flatMap(own -> to.documents().stream()
                         .filter(other -> same(own.title(), other.title()))
-                        .map(ExerciseDefinition.Document::slug)
-                        .findFirst());
+                        .findFirst()
+                        .map(ExerciseDefinition.Document::slug));
         return document.or(() -> from.table(code)
                 .flatMap(own -> to.tables().stream()
                         .filter(other -> same(own.title(), other.title()))
-                        .map(ExerciseDefinition.DataTable::code)
-                        .findFirst()));
+                        .findFirst()
+                        .map(ExerciseDefinition.DataTable::code)));
     }
 
     /** Every exercise has its T1: only the wording tells whether it is the same. */
@@ -162,8 +161,8 @@ final class CopiedInject {
         return from.task(code)
                 .flatMap(own -> to.tasks().stream()
                         .filter(other -> same(own.task(), other.task()))
-                        .map(ExerciseDefinition.Task::code)
-                        .findFirst());
+                        .findFirst()
+                        .map(ExerciseDefinition.Task::code));
     }
 
     private static boolean same(LocalizedText one, LocalizedText other) {

@@ -11,9 +11,17 @@ import java.util.regex.Pattern;
  *     for
  * @param form what a word has to look like, or null
  * @param rare folded away under "more"
+ * @param needed what everything else knows the object by: none is without it
  */
 public record FormField(
-        String path, Kind kind, String label, String hint, List<Option> options, Pattern form, boolean rare) {
+        String path,
+        Kind kind,
+        String label,
+        String hint,
+        List<Option> options,
+        Pattern form,
+        boolean rare,
+        boolean needed) {
     public enum Kind {
         WORD,
         NUMBER,
@@ -41,31 +49,35 @@ public record FormField(
     record Option(String value, String label, String group) {}
 
     static FormField input(String path, Kind kind, String label) {
-        return new FormField(path, kind, label, null, List.of(), null, false);
+        return new FormField(path, kind, label, null, List.of(), null, false, false);
     }
 
     static FormField choice(String path, String label, List<Option> options) {
-        return new FormField(path, Kind.CHOICE, label, null, options, null, false);
+        return new FormField(path, Kind.CHOICE, label, null, options, null, false, false);
     }
 
     static FormField picks(String path, String label, List<Option> options) {
-        return new FormField(path, Kind.PICKS, label, null, options, null, false);
+        return new FormField(path, Kind.PICKS, label, null, options, null, false, false);
     }
 
     FormField of(List<Option> others) {
-        return new FormField(path, kind, label, hint, others, form, rare);
+        return new FormField(path, kind, label, hint, others, form, rare, needed);
     }
 
     FormField hint(String text) {
-        return new FormField(path, kind, label, text, options, form, rare);
+        return new FormField(path, kind, label, text, options, form, rare, needed);
     }
 
     FormField like(Pattern pattern) {
-        return new FormField(path, kind, label, hint, options, pattern, rare);
+        return new FormField(path, kind, label, hint, options, pattern, rare, needed);
     }
 
     FormField rarely() {
-        return new FormField(path, kind, label, hint, options, form, true);
+        return new FormField(path, kind, label, hint, options, form, true, needed);
+    }
+
+    FormField required() {
+        return new FormField(path, kind, label, hint, options, form, rare, true);
     }
 
     public boolean perLanguage() {

@@ -15,12 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -429,6 +432,93 @@ class ExercisePagesTest {
         long checks = statements.during(
                 () -> given().get("/exercises/" + large + "/checks").then().statusCode(200));
         assertTrue(checks <= 6, checks + " statements for the check");
+    }
+
+    /** Rows of a list with what names them taken away, as a draft may hold them. */
+    private void withoutCodes() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Exercise exercise = Exercise.known(id);
+            ObjectNode json = EditPart.json(exercise.head);
+            for (ExercisePart part : ExercisePart.values()) {
+                if (part.list) {
+                    part.rows(json).forEach(row -> nameless((ObjectNode) row));
+                }
+            }
+            json.withArray("teams").get(0).path("members").forEach(member -> nameless((ObjectNode) member));
+            exercise.head = Json.MAPPER.convertValue(json, ExerciseDefinition.class);
+        });
+    }
+
+    private static void nameless(ObjectNode row) {
+        row.remove(List.of("code", "slug", "kind", "type"));
+    }
+
+    @Test
+    void aDraftWithRowsThatHaveNoCodeCanBeReadAndMended() {
+        id = SmallExercise.drafted(SmallExercise.discussed()).id;
+        base = "/exercises/" + id;
+        withoutCodes();
+        List<String> pages = new ArrayList<>(List.of(
+                "",
+                "/msel",
+                "/msel/" + line("1").id,
+                "/msel/" + line("3a").id,
+                "/timeline",
+                "/documents",
+                "/library?from=" + id,
+                "/sheet",
+                "/sheet/msel.xlsx",
+                "/archive.zip",
+                "/review",
+                "/checks"));
+        Stream.of(ExercisePart.values()).forEach(part -> pages.add("/parts/" + part.path));
+        Map<String, Integer> answers = new TreeMap<>();
+        pages.forEach(page -> answers.put(page, given().get(base + page).statusCode()));
+        answers.values().removeIf(status -> status < 400);
+        assertEquals(Map.of(), answers);
+        given().get(base + "/checks")
+                .then()
+                .body(containsString("Not given yet: Storylines · 0 · Code"), containsString("Not given yet: Teams"));
+        MselInject line = line("2");
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields(line))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aRowThatNothingCanNameIsRefusedBesideItsCode() {
+        Map<ExercisePart, String> texts = new EnumMap<>(Map.of(
+                ExercisePart.CLOCKS,
+                "name",
+                ExercisePart.OBJECTIVES,
+                "text",
+                ExercisePart.TEAMS,
+                "name",
+                ExercisePart.SENDERS,
+                "name",
+                ExercisePart.TASKS,
+                "task"));
+        List<ExercisePart> named = Stream.of(ExercisePart.values())
+                .filter(part -> part.list && part != ExercisePart.CHANNEL_RULES)
+                .toList();
+        for (ExercisePart part : named) {
+            String address = base + "/parts/" + part.path;
+            String version =
+                    given().get(address).asString().replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+            String text = "0." + texts.getOrDefault(part, "title") + ".ru";
+            String page = Forms.from(address)
+                    .post(address, "version", version, "rows", "2", text, "Слово", "1.code", "")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Слово"))
+                    .extract()
+                    .asString();
+            String code = part == ExercisePart.DOCUMENTS ? "slug" : "code";
+            assertTrue(tag(page, "0." + code).contains("aria-invalid"), part.path);
+            assertTrue(!tag(page, "1." + code).contains("aria-invalid"), part.path);
+            assertTrue(page.contains("Please fill this in."), part.path);
+        }
     }
 
     @Test
