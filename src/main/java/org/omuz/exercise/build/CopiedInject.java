@@ -53,6 +53,11 @@ final class CopiedInject {
                 : kept(say.task(), List.of(line.task()), this::task).stream()
                         .findFirst()
                         .orElse(null);
+        String storyline = line.storyline() == null
+                ? null
+                : kept(say.storyline(), List.of(line.storyline()), this::storyline).stream()
+                        .findFirst()
+                        .orElse(null);
         if (line.when() != null) {
             left.add(say.leftOut(say.when(), ConditionText.write(line.when())));
         }
@@ -68,7 +73,7 @@ final class CopiedInject {
                 null,
                 line.when() == null ? line.delay() : 0,
                 line.priority(),
-                line.storyline(),
+                storyline,
                 line.subject(),
                 line.text(),
                 attachments,
@@ -163,6 +168,15 @@ final class CopiedInject {
                         .filter(other -> same(own.task(), other.task()))
                         .findFirst()
                         .map(ExerciseDefinition.Task::code));
+    }
+
+    private Optional<String> storyline(String code) {
+        return to.storyline(code)
+                .or(() -> from.storyline(code)
+                        .flatMap(own -> to.storylines().stream()
+                                .filter(other -> same(own.title(), other.title()))
+                                .findFirst()))
+                .map(ExerciseDefinition.Storyline::code);
     }
 
     private static boolean same(LocalizedText one, LocalizedText other) {
