@@ -110,7 +110,9 @@ record InjectLines(
                         ? new LineDetail(picture, cast, say).condition(line.inject())
                         : say.byHand();
             case SCHEDULED ->
-                line.dueMs() <= now ? say.dueNow() : say.dueIn(cast.times().length(line.dueMs() - now));
+                line.dueMs() <= now
+                        ? picture.state().hasBegun() ? say.dueNow() : say.dueAtTheStart()
+                        : say.dueIn(cast.times().length(line.dueMs() - now));
         };
     }
 }

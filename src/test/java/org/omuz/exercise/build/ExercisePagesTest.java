@@ -152,8 +152,7 @@ class ExercisePagesTest {
                 .body(allOf(
                         containsString("Gamma alarm"),
                         containsString("Гамма-тревога"),
-                        containsString("3 decided: “"),
-                        containsString("by Customs")));
+                        containsString("Customs chose “return” on inject 3")));
         given().cookie("omuz-language", "prs")
                 .get(base + "/msel")
                 .then()
@@ -164,6 +163,30 @@ class ExercisePagesTest {
                 .get(base + "/timeline")
                 .then()
                 .body(containsString("timeline-wrap\" dir=\"ltr\""), containsString(">۰۰:۱۰</text>"));
+    }
+
+    private static String said(String condition, Language language) {
+        return new ConditionWords(
+                        SmallExercise.definition("said"), language, Rejected.wording(MselMessages.class, language))
+                .of(ConditionText.read(condition));
+    }
+
+    @Test
+    void aConditionIsASentenceInEveryLanguage() {
+        String silence = "delivered 4 and not answered 2 by customs";
+        assertEquals("inject 4 was handed out and Customs did not answer inject 2", said(silence, Language.EN));
+        assertEquals("вводная 4 выдана и команда «Таможня» не ответила на вводную 2", said(silence, Language.RU));
+        assertEquals("воридии 4 дода шуд ва дастаи «Таможня» ба воридии 2 ҷавоб надод", said(silence, Language.TG));
+        assertEquals(
+                "ورودی 4 داده شد و گروه «Customs» به ورودی 2 پاسخ نداد",
+                said(silence, Language.PRS).replace("Таможня", "Customs"));
+        assertEquals(
+                "по вводной 3 не выбрано «Вернуть грузовик» или (на вводную 4 никто не ответил и вводная 1"
+                        + " подтверждена)",
+                said("not decided 3 = return or not answered 4 and acknowledged 1", Language.RU));
+        assertEquals(
+                "nobody answered inject 4 and nobody decided on inject 3",
+                said("not (answered 4 or decided 3)", Language.EN));
     }
 
     @Test
@@ -790,8 +813,17 @@ class ExercisePagesTest {
                 .asString();
         String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
         assertEquals(second.contentHash(), hash());
+        given().get(base).then().body(not(containsString("no version holds")));
         Forms.from(preview).post(preview, "seal", seal).then().statusCode(303);
         assertEquals(first.contentHash(), hash());
+        given().get(base).then().body(not(containsString("no version holds")));
+        String again = Forms.from(path)
+                .post("/exercises/versions/" + first.id() + "/draft")
+                .then()
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+        given().get(again).then().body(containsString("The draft here is the same already"));
     }
 
     private FrozenExercise frozen() {
