@@ -117,6 +117,7 @@ public interface ControlMessages {
     String askedFor();
     String journal();
     String dueNow();
+    String dueAtTheStart();
     String dueIn(String length);
     String held();
     String skipped();

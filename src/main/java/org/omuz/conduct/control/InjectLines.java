@@ -109,7 +109,8 @@ record InjectLines(
                         : say.byHand();
             case SCHEDULED -> {
                 long due = line.dueMs().orElse(now);
-                yield due <= now ? say.dueNow() : say.dueIn(cast.times().length(due - now));
+                String reached = picture.state().hasBegun() ? say.dueNow() : say.dueAtTheStart();
+                yield due <= now ? reached : say.dueIn(cast.times().length(due - now));
             }
         };
     }

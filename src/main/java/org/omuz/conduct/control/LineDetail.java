@@ -26,7 +26,7 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
                 new BoardView.Facts(facts(inject), attachments(inject)),
                 inject.expected().stream().map(cast::in).toList(),
                 cast.in(inject.note()),
-                line.isOpen() ? parts(inject) : List.of(),
+                line.isOpen() && picture.state().hasBegun() ? parts(inject) : List.of(),
                 answers);
     }
 
@@ -96,12 +96,14 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
                 Rejected.wording(MselMessages.class, cast.language()));
     }
 
-    /** In words, and how much of it is true. */
+    /** In words, and how much of it is true: of that nothing is to be said before there is play. */
     String condition(Inject inject) {
         List<BoardView.Part> parts = parts(inject);
         long holding = parts.stream().filter(BoardView.Part::holds).count();
         String when = inject.when() == null ? say.whenConditionHolds() : say.whenThat(words().condition(inject.when()));
-        return parts.size() < 2 ? when : when + " · " + say.partsHold(holding, parts.size());
+        return parts.size() < 2 || !picture.state().hasBegun()
+                ? when
+                : when + " · " + say.partsHold(holding, parts.size());
     }
 
     /** What a condition is joined from, and which of it is true already; none where there is no condition. */

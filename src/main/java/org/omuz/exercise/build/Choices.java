@@ -21,7 +21,7 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     private static final int LONGEST = 70;
 
     List<Option> teams() {
-        return exercise.teams().stream()
+        return named(exercise.teams(), ExerciseDefinition.Team::code)
                 .map(team -> new Option(team.code(), name(team.name(), team.code()), null))
                 .toList();
     }
@@ -32,10 +32,11 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
         if (!exercise.teams().isEmpty()) {
             options.add(new Option(EVERYBODY, say.everybody(), null));
         }
-        for (ExerciseDefinition.Team team : exercise.teams()) {
+        for (ExerciseDefinition.Team team :
+                named(exercise.teams(), ExerciseDefinition.Team::code).toList()) {
             String name = name(team.name(), team.code());
             options.add(new Option(team.code(), name, name));
-            team.members()
+            named(team.members(), ExerciseDefinition.Member::code)
                     .forEach(post -> options.add(new Option(
                             team.code() + "/" + post.code(), name + ", " + name(post.title(), post.code()), name)));
         }
@@ -43,9 +44,9 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     }
 
     List<Option> speakers(ExerciseMessages say) {
-        Stream<Option> senders = exercise.senders().stream()
+        Stream<Option> senders = named(exercise.senders(), ExerciseDefinition.Sender::code)
                 .map(sender -> new Option(sender.code(), name(sender.name(), sender.code()), say.simulated()));
-        Stream<Option> teams = exercise.teams().stream()
+        Stream<Option> teams = named(exercise.teams(), ExerciseDefinition.Team::code)
                 .map(team -> new Option(team.code(), name(team.name(), team.code()), say.teams()));
         return Stream.concat(senders, teams).toList();
     }
@@ -59,18 +60,18 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
     }
 
     List<Option> questionSets() {
-        return exercise.questionSets().stream()
+        return named(exercise.questionSets(), ExerciseDefinition.QuestionSet::code)
                 .map(set -> new Option(set.code(), name(set.title(), set.code()), null))
                 .toList();
     }
 
     /** What may go out with an inject: a facilitator guide may not. */
     List<Option> attachments(ExerciseMessages say) {
-        Stream<Option> documents = exercise.documents().stream()
+        Stream<Option> documents = named(exercise.documents(), ExerciseDefinition.Document::slug)
                 .filter(document -> document.kind() != ExerciseDefinition.DocumentKind.FACILITATOR_GUIDE)
                 .map(document ->
                         new Option(document.slug(), name(document.title(), document.slug()), say.documentsTab()));
-        Stream<Option> tables = exercise.tables().stream()
+        Stream<Option> tables = named(exercise.tables(), ExerciseDefinition.DataTable::code)
                 .map(table -> new Option(table.code(), name(table.title(), table.code()), say.tables()));
         return Stream.concat(documents, tables).toList();
     }
@@ -92,7 +93,8 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
 
     /** Those with a title first, then those that lines only name. */
     List<Option> storylines(List<String> named) {
-        Stream<String> titled = exercise.storylines().stream().map(ExerciseDefinition.Storyline::code);
+        Stream<String> titled = named(exercise.storylines(), ExerciseDefinition.Storyline::code)
+                .map(ExerciseDefinition.Storyline::code);
         return Stream.concat(titled, named.stream())
                 .distinct()
                 .map(code -> new Option(code, exercise.storyline(code, language), null))
@@ -109,8 +111,13 @@ record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Langu
         return words.stream().map(word -> new Option(word, word, null)).toList();
     }
 
+    /** What has no code yet cannot be chosen. */
+    private static <T> Stream<T> named(List<T> all, Function<T, String> code) {
+        return all.stream().filter(one -> code.apply(one) != null);
+    }
+
     private <T> List<Option> coded(List<T> all, Function<T, String> code, Function<T, LocalizedText> text) {
-        return all.stream()
+        return named(all, code)
                 .map(one -> new Option(
                         code.apply(one), code.apply(one) + " · " + shortened(name(text.apply(one), "")), null))
                 .toList();

@@ -24,33 +24,48 @@ public final class ConditionWords {
     }
 
     public String of(Condition condition) {
+        return of(condition, false);
+    }
+
+    /** What is denied is said of each fact: neither of two is one not and the other not. */
+    private String of(Condition condition, boolean not) {
+        if (condition.not() != null) {
+            return of(condition.not(), !not);
+        }
         if (condition.all() != null) {
-            return joined(condition.all(), say.conditionAnd());
+            return joined(condition.all(), not, !not);
         }
         if (condition.any() != null) {
-            return joined(condition.any(), say.conditionOr());
+            return joined(condition.any(), not, not);
         }
-        if (condition.not() != null) {
-            return say.conditionNot(of(condition.not()));
-        }
-        Condition.Reference reference = condition.references().findFirst().orElseThrow();
-        String fact = fact(condition, reference);
-        return reference.team() == null ? fact : fact + " " + say.byTeam(team(reference.team()));
+        return fact(condition, condition.references().findFirst().orElseThrow(), not);
     }
 
-    private String joined(List<Condition> parts, String word) {
-        return parts.stream().map(this::of).collect(Collectors.joining(" " + word + " "));
+    /** Parts that are joined otherwise stand in brackets. */
+    private String joined(List<Condition> parts, boolean not, boolean and) {
+        return parts.stream()
+                .map(part -> isJoined(part) ? "(" + of(part, not) + ")" : of(part, not))
+                .collect(Collectors.joining(" " + (and ? say.conditionAnd() : say.conditionOr()) + " "));
     }
 
-    private String fact(Condition condition, Condition.Reference reference) {
+    private static boolean isJoined(Condition part) {
+        return part.not() != null ? isJoined(part.not()) : part.all() != null || part.any() != null;
+    }
+
+    private String fact(Condition condition, Condition.Reference reference, boolean not) {
         String number = reference.inject();
+        String team = reference.team() == null ? "" : team(reference.team());
         if (condition.decided() != null) {
-            return reference.option() == null ? say.decidedAtAll(number) : say.decidedAs(number, option(reference));
+            return reference.option() == null
+                    ? say.decidedAtAll(number, team, not)
+                    : say.decidedAs(number, option(reference), team, not);
         }
         if (condition.answered() != null) {
-            return say.answeredAlready(number);
+            return say.answeredAlready(number, team, not);
         }
-        return condition.acknowledged() != null ? say.acknowledgedAlready(number) : say.deliveredAlready(number);
+        return condition.acknowledged() != null
+                ? say.acknowledgedAlready(number, team, not)
+                : say.deliveredAlready(number, team, not);
     }
 
     private String team(String code) {
@@ -62,7 +77,7 @@ public final class ConditionWords {
     private String option(Condition.Reference reference) {
         return exercise.inject(reference.inject()).stream()
                 .flatMap(inject -> inject.response().options().stream())
-                .filter(choice -> choice.code().equals(reference.option()))
+                .filter(choice -> reference.option().equals(choice.code()))
                 .map(choice -> EditMsel.said(choice.text(), language))
                 .findFirst()
                 .orElse(reference.option());

@@ -53,6 +53,11 @@ final class CopiedInject {
                 : kept(say.task(), List.of(line.task()), this::task).stream()
                         .findFirst()
                         .orElse(null);
+        String storyline = line.storyline() == null
+                ? null
+                : kept(say.storyline(), List.of(line.storyline()), this::storyline).stream()
+                        .findFirst()
+                        .orElse(null);
         if (line.when() != null) {
             left.add(say.leftOut(say.when(), ConditionText.write(line.when())));
         }
@@ -61,6 +66,7 @@ final class CopiedInject {
             copy.to = recipients;
             copy.attachments = attachments;
             copy.task = task;
+            copy.storyline = storyline;
             copy.note = note(line);
             if (line.when() != null) {
                 copy.trigger = Inject.Trigger.MANUAL;
@@ -105,8 +111,8 @@ final class CopiedInject {
                 .or(() -> from.sender(code)
                         .flatMap(sender -> to.senders().stream()
                                 .filter(other -> same(sender.name(), other.name()))
-                                .map(ExerciseDefinition.Sender::code)
-                                .findFirst()));
+                                .findFirst()
+                                .map(ExerciseDefinition.Sender::code)));
     }
 
     private Optional<String> team(String code) {
@@ -129,8 +135,7 @@ final class CopiedInject {
         }
         String post = code.substring(teamCode.length() + 1);
         return team.flatMap(to::team)
-                .filter(found -> found.members().stream()
-                        .anyMatch(member -> member.code().equals(post)))
+                .filter(found -> found.members().stream().anyMatch(member -> post.equals(member.code())))
                 .map(found -> found.code() + "/" + post);
     }
 
@@ -138,13 +143,13 @@ final class CopiedInject {
         Optional<String> document = from.document(code)
                 .flatMap(own -> to.documents().stream()
                         .filter(other -> same(own.title(), other.title()))
-                        .map(ExerciseDefinition.Document::slug)
-                        .findFirst());
+                        .findFirst()
+                        .map(ExerciseDefinition.Document::slug));
         return document.or(() -> from.table(code)
                 .flatMap(own -> to.tables().stream()
                         .filter(other -> same(own.title(), other.title()))
-                        .map(ExerciseDefinition.DataTable::code)
-                        .findFirst()));
+                        .findFirst()
+                        .map(ExerciseDefinition.DataTable::code)));
     }
 
     /** Every exercise has its T1: only the wording tells whether it is the same. */
@@ -152,8 +157,17 @@ final class CopiedInject {
         return from.task(code)
                 .flatMap(own -> to.tasks().stream()
                         .filter(other -> same(own.task(), other.task()))
-                        .map(ExerciseDefinition.Task::code)
-                        .findFirst());
+                        .findFirst()
+                        .map(ExerciseDefinition.Task::code));
+    }
+
+    private Optional<String> storyline(String code) {
+        return to.storyline(code)
+                .or(() -> from.storyline(code)
+                        .flatMap(own -> to.storylines().stream()
+                                .filter(other -> same(own.title(), other.title()))
+                                .findFirst()))
+                .map(ExerciseDefinition.Storyline::code);
     }
 
     private static boolean same(LocalizedText one, LocalizedText other) {

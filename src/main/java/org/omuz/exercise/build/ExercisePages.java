@@ -22,12 +22,13 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.exercise.model.Draft;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseMessages;
 import org.omuz.exercise.model.ExercisePart;
+import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.ExerciseVersion;
-import org.omuz.exercise.model.MselInject;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.shared.LocalizedText;
@@ -75,6 +76,7 @@ public class ExercisePages {
     private final ExerciseCatalogue catalogue;
     private final ListFindings findings;
     private final Frameworks frameworks;
+    private final ExerciseShelf shelf;
     private final Clock clock;
     private final FormSubmission sent;
 
@@ -84,6 +86,7 @@ public class ExercisePages {
             ExerciseCatalogue catalogue,
             ListFindings findings,
             Frameworks frameworks,
+            ExerciseShelf shelf,
             Clock clock,
             FormSubmission sent) {
         this.sent = sent;
@@ -92,6 +95,7 @@ public class ExercisePages {
         this.catalogue = catalogue;
         this.findings = findings;
         this.frameworks = frameworks;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -191,14 +195,16 @@ public class ExercisePages {
                 .stream()
                 .map(v -> new VersionLine((long) v[0], (int) v[1], (String) v[2], (Instant) v[3], (String) v[4]))
                 .toList();
-        boolean changed =
-                versions.isEmpty() || exercise.changedAt.isAfter(versions.get(0).at());
+        Draft draft = Draft.of(exercise);
+        boolean changed = versions.stream()
+                .noneMatch(one ->
+                        draft.isTheSameAs(shelf.version(one.id()).orElseThrow().definition(), shelf.files(one.id())));
         return new overview(
                 new Overview(
                         Heading.of(exercise, visitor.language()),
                         exercise.head,
                         EditMsel.said(exercise.head.summary(), visitor.language()),
-                        MselInject.count("exercise.id", exercise.id),
+                        draft.lines().size(),
                         parts,
                         changed,
                         Review.latestOf(id)

@@ -13,6 +13,7 @@ import org.omuz.shared.Language;
  *     for
  * @param form what a word has to look like, or null
  * @param rare folded away under "more"
+ * @param needed what everything else knows the object by: none is without it
  */
 public record FormField(
         String path,
@@ -22,7 +23,8 @@ public record FormField(
         String hint,
         List<Option> options,
         Pattern form,
-        boolean rare) {
+        boolean rare,
+        boolean needed) {
     public enum Kind {
         WORD,
         NUMBER,
@@ -54,7 +56,7 @@ public record FormField(
     public record Option(String value, String label, String group) {}
 
     static FormField input(String path, Kind kind, String label) {
-        return new FormField(path, null, kind, label, null, List.of(), null, false);
+        return new FormField(path, null, kind, label, null, List.of(), null, false, false);
     }
 
     static FormField choice(String path, String label, List<Option> options) {
@@ -66,27 +68,31 @@ public record FormField(
     }
 
     public FormField of(List<Option> others) {
-        return new FormField(path, name, kind, label, hint, others, form, rare);
+        return new FormField(path, name, kind, label, hint, others, form, rare, needed);
     }
 
     public FormField hint(String text) {
-        return new FormField(path, name, kind, label, text, options, form, rare);
+        return new FormField(path, name, kind, label, text, options, form, rare, needed);
     }
 
     public FormField like(Pattern pattern) {
-        return new FormField(path, name, kind, label, hint, options, pattern, rare);
+        return new FormField(path, name, kind, label, hint, options, pattern, rare, needed);
     }
 
     public FormField rarely(boolean folded) {
-        return new FormField(path, name, kind, label, hint, options, form, folded);
+        return new FormField(path, name, kind, label, hint, options, form, folded, needed);
     }
 
     public FormField as(Kind other) {
-        return new FormField(path, name, other, label, hint, options, form, rare);
+        return new FormField(path, name, other, label, hint, options, form, rare, needed);
     }
 
     public FormField called(String input) {
-        return new FormField(path, input, kind, label, hint, options, form, rare);
+        return new FormField(path, input, kind, label, hint, options, form, rare, needed);
+    }
+
+    FormField required() {
+        return new FormField(path, name, kind, label, hint, options, form, rare, true);
     }
 
     /** Of its input; one with a name of its own is followed by the language after a hyphen. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.omuz.exercise.model.ExerciseMessages;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.SharedMessages;
 
 /**
  * Fields over a JSON object: what is in them, and the object that was typed. Input names are the field's path, for a
@@ -103,12 +105,14 @@ public final class JsonForm {
     }
 
     /**
-     * The object that was typed; {@code problem} takes input name and reason of whatever cannot be read.
+     * The object that was typed; {@code problem} takes input name and reason of whatever cannot be read, and of what is
+     * needed and missing where anything was typed at all.
      *
      * @param before what it was; what reads the same in the form stays as it is there
      */
     public ObjectNode read(Map<String, String> typed, JsonNode before, BiConsumer<String, Rejected> problem) {
         ObjectNode object = JSON.objectNode();
+        Set<FormField> unread = new HashSet<>();
         for (FormField field : fields) {
             try {
                 JsonNode value = field.perLanguage()
@@ -118,8 +122,16 @@ public final class JsonForm {
                     put(object, field.path(), value);
                 }
             } catch (Rejected e) {
+                unread.add(field);
                 problem.accept(field.input(), e);
             }
+        }
+        if (!object.isEmpty() || !unread.isEmpty()) {
+            fields.stream()
+                    .filter(field -> field.needed() && !unread.contains(field))
+                    .filter(field -> object.at(field.pointer()).isMissingNode())
+                    .forEach(field -> problem.accept(
+                            field.input(), Rejected.because(SharedMessages.class, SharedMessages::required)));
         }
         return object;
     }

@@ -65,7 +65,8 @@ public final class PartForms {
 
     /** {@code names}: of the images that were uploaded, or of the injects, where the part refers to them. */
     List<FormField> of(ExercisePart part, List<String> names) {
-        FormField code = FormField.input("code", Kind.WORD, say.code()).like(CODE);
+        FormField code =
+                FormField.input("code", Kind.WORD, say.code()).like(CODE).required();
         FormField competencies = picks("competencies", msel.competencies(), choices.competencies());
         FormField teams = picks("teams", say.forTeams(), choices.teams()).hint(say.forTeamsHint());
         return switch (part) {
@@ -121,7 +122,7 @@ public final class PartForms {
                                 .hint(say.ruleChannelsHint()));
             case DOCUMENTS ->
                 List.of(
-                        input("slug", Kind.WORD, say.slug()).like(SLUG),
+                        input("slug", Kind.WORD, say.slug()).like(SLUG).required(),
                         choice("kind", say.kind(), words(ExerciseDefinition.DocumentKind.values(), say::documentKind)),
                         input("title", Kind.LINE, say.titleField()),
                         teams,

@@ -19,6 +19,7 @@ public interface ExerciseCheckMessages {
     String unknownSender(String code);
     String unknownAttachment(String code);
     String unknownTask(String code);
+    String unknownStoryline(String code);
     String unknownQuestionSet(String code);
     String noInject(String number);
     String unknownParty(String code);

@@ -109,6 +109,9 @@ final class InjectRules {
         if (inject.task() != null && exercise.task(inject.task()).isEmpty()) {
             error(at + "/task", m -> m.unknownTask(inject.task()));
         }
+        if (inject.storyline() != null && exercise.storyline(inject.storyline()).isEmpty()) {
+            error(at + "/storyline", m -> m.unknownStoryline(inject.storyline()));
+        }
         if (inject.expected().isEmpty()) {
             warning(at + "/expected", ExerciseCheckMessages::noExpectedAction);
         }

@@ -161,7 +161,8 @@ public class ArchivePages {
     private Preview preview(ExerciseUpload upload, ExerciseContent content, Problems problems) {
         Optional<Draft> draft = Exercise.byCode(content.definition().code()).map(Draft::of);
         String stored = draft.map(Draft::hash).orElse("");
-        String state = stored.isEmpty() ? "unknown" : stored.equals(content.hash()) ? "same" : "other";
+        String state = draft.map(known -> known.isTheSameAs(content.definition(), content.hashes()) ? "same" : "other")
+                .orElse("unknown");
         return new Preview(
                 upload.id,
                 upload.fileName,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
@@ -243,7 +244,7 @@ public record ExerciseDefinition(
         }
     }
 
-    /** What a thread of injects is called; injects name it by its code, and may name one that has no title. */
+    /** What a thread of injects is called; injects name it by its code. */
     public record Storyline(String code, LocalizedText title) {}
 
     /** The same for a conduct in fewer languages; an empty list takes none away. */
@@ -283,13 +284,13 @@ public record ExerciseDefinition(
     }
 
     public Optional<Module> module(String code) {
-        return modules.stream().filter(m -> m.code().equals(code)).findFirst();
+        return named(modules, Module::code, code);
     }
 
     /** Question sets of a module, in its order. */
     public List<QuestionSet> questionSets(Module module) {
         return module.questionSets().stream()
-                .flatMap(code -> questionSets.stream().filter(set -> set.code().equals(code)))
+                .flatMap(code -> named(questionSets, QuestionSet::code, code).stream())
                 .toList();
     }
 
@@ -318,36 +319,39 @@ public record ExerciseDefinition(
     }
 
     public Optional<Inject> inject(String number) {
-        return injects.stream().filter(i -> i.number().equals(number)).findFirst();
+        return named(injects, Inject::number, number);
     }
 
     public Optional<Team> team(String code) {
-        return teams.stream().filter(t -> t.code().equals(code)).findFirst();
+        return named(teams, Team::code, code);
     }
 
     public Optional<Sender> sender(String code) {
-        return senders.stream().filter(s -> s.code().equals(code)).findFirst();
+        return named(senders, Sender::code, code);
     }
 
     public Optional<Task> task(String code) {
-        return tasks.stream().filter(t -> t.code().equals(code)).findFirst();
+        return named(tasks, Task::code, code);
+    }
+
+    public Optional<Storyline> storyline(String code) {
+        return named(storylines, Storyline::code, code);
     }
 
     /** The title of a storyline, else its code; empty for null. */
     public String storyline(String code, Language language) {
-        return storylines.stream()
-                .filter(s -> s.code().equals(code) && s.title() != null)
+        return storyline(code)
+                .filter(s -> s.title() != null)
                 .map(s -> s.title().in(language))
-                .findFirst()
                 .orElse(code == null ? "" : code);
     }
 
     public Optional<Document> document(String slug) {
-        return documents.stream().filter(d -> d.slug().equals(slug)).findFirst();
+        return named(documents, Document::slug, slug);
     }
 
     public Optional<DataTable> table(String code) {
-        return tables.stream().filter(t -> t.code().equals(code)).findFirst();
+        return named(tables, DataTable::code, code);
     }
 
     /**
@@ -378,6 +382,13 @@ public record ExerciseDefinition(
         Stream<String> times =
                 Stream.concat(injects.stream().map(Inject::at), modules.stream().map(Module::at));
         return names.allMatch(Objects::nonNull) && times.allMatch(at -> at == null || at.matches("\\d{1,3}:[0-5]\\d"));
+    }
+
+    /** What a draft holds without its name is nobody's. */
+    private static <T> Optional<T> named(List<T> all, Function<T, String> name, String wanted) {
+        return all.stream()
+                .filter(one -> wanted != null && wanted.equals(name.apply(one)))
+                .findFirst();
     }
 
     static <T> List<T> orEmpty(List<T> list) {

@@ -133,11 +133,9 @@ public interface MselMessages {
     String controlCharacter(int row, String code);
     String conditionAnd();
     String conditionOr();
-    String conditionNot(String condition);
-    String decidedAs(String number, String option);
-    String decidedAtAll(String number);
-    String answeredAlready(String number);
-    String acknowledgedAlready(String number);
-    String deliveredAlready(String number);
-    String byTeam(String team);
+    String decidedAs(String number, String option, String team, boolean not);
+    String decidedAtAll(String number, String team, boolean not);
+    String answeredAlready(String number, String team, boolean not);
+    String acknowledgedAlready(String number, String team, boolean not);
+    String deliveredAlready(String number, String team, boolean not);
 }

@@ -160,7 +160,8 @@ public class ReviewPages {
                 .orElse(null);
         Problems problems = new Problems();
         check.of(draft, problems);
-        boolean same = changes != null && changes.isEmpty();
+        boolean same = latest.filter(version -> draft.isTheSameAs(version.definition, shelf.files(version.id)))
+                .isPresent();
         Standing standing = new Standing(
                 same ? Stage.PUBLISHED : waiting.isPresent() ? Stage.WAITING : Stage.DRAFTED,
                 waiting.map(last -> last.id).orElse(0L),

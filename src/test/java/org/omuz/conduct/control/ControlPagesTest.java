@@ -382,6 +382,19 @@ class ControlPagesTest {
     }
 
     @Test
+    void beforeTheStartNothingIsDueOrFulfilled() {
+        exercise = SmallExercise.published(SmallExercise.waitingForSilence());
+        String run = planned();
+        given().get(run + "/control")
+                .then()
+                .body(containsString("at the start"), not(containsString("due now")), not(containsString("of 2 true")));
+        given().get(run + "/control/injects/3a").then().body(not(containsString("not yet")));
+        command(run, "start", "anyway", "yes").then().statusCode(303);
+        given().get(run + "/control").then().body(containsString("1 of 2 true"));
+        given().get(run + "/control/injects/3a").then().body(containsString("not yet"));
+    }
+
+    @Test
     void theDirectorStartsFiresHoldsAndEnds() {
         String run = started();
         given().get(run + "/control")
@@ -896,7 +909,7 @@ class ControlPagesTest {
                 .body(containsString("Lane 1 · Lane 2"))
                 .body(containsString("Close the other"))
                 .body(containsString("Dose rates"))
-                .body(containsString("not (4 handed out)"));
+                .body(containsString("and inject 4 was not handed out"));
         fields[17] = "Lane 1";
         fields[19] = "";
         fields[1] = "A3";

@@ -15,12 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
@@ -149,8 +152,7 @@ class ExercisePagesTest {
                 .body(allOf(
                         containsString("Gamma alarm"),
                         containsString("Гамма-тревога"),
-                        containsString("3 decided: “"),
-                        containsString("by Customs")));
+                        containsString("Customs chose “return” on inject 3")));
         given().cookie("omuz-language", "prs")
                 .get(base + "/msel")
                 .then()
@@ -161,6 +163,30 @@ class ExercisePagesTest {
                 .get(base + "/timeline")
                 .then()
                 .body(containsString("timeline-wrap\" dir=\"ltr\""), containsString(">۰۰:۱۰</text>"));
+    }
+
+    private static String said(String condition, Language language) {
+        return new ConditionWords(
+                        SmallExercise.definition("said"), language, Rejected.wording(MselMessages.class, language))
+                .of(ConditionText.read(condition));
+    }
+
+    @Test
+    void aConditionIsASentenceInEveryLanguage() {
+        String silence = "delivered 4 and not answered 2 by customs";
+        assertEquals("inject 4 was handed out and Customs did not answer inject 2", said(silence, Language.EN));
+        assertEquals("вводная 4 выдана и команда «Таможня» не ответила на вводную 2", said(silence, Language.RU));
+        assertEquals("воридии 4 дода шуд ва дастаи «Таможня» ба воридии 2 ҷавоб надод", said(silence, Language.TG));
+        assertEquals(
+                "ورودی 4 داده شد و گروه «Customs» به ورودی 2 پاسخ نداد",
+                said(silence, Language.PRS).replace("Таможня", "Customs"));
+        assertEquals(
+                "по вводной 3 не выбрано «Вернуть грузовик» или (на вводную 4 никто не ответил и вводная 1"
+                        + " подтверждена)",
+                said("not decided 3 = return or not answered 4 and acknowledged 1", Language.RU));
+        assertEquals(
+                "nobody answered inject 4 and nobody decided on inject 3",
+                said("not (answered 4 or decided 3)", Language.EN));
     }
 
     @Test
@@ -429,6 +455,93 @@ class ExercisePagesTest {
         long checks = statements.during(
                 () -> given().get("/exercises/" + large + "/checks").then().statusCode(200));
         assertTrue(checks <= 6, checks + " statements for the check");
+    }
+
+    /** Rows of a list with what names them taken away, as a draft may hold them. */
+    private void withoutCodes() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Exercise exercise = Exercise.known(id);
+            ObjectNode json = EditPart.json(exercise.head);
+            for (ExercisePart part : ExercisePart.values()) {
+                if (part.list) {
+                    part.rows(json).forEach(row -> nameless((ObjectNode) row));
+                }
+            }
+            json.withArray("teams").get(0).path("members").forEach(member -> nameless((ObjectNode) member));
+            exercise.head = Json.MAPPER.convertValue(json, ExerciseDefinition.class);
+        });
+    }
+
+    private static void nameless(ObjectNode row) {
+        row.remove(List.of("code", "slug", "kind", "type"));
+    }
+
+    @Test
+    void aDraftWithRowsThatHaveNoCodeCanBeReadAndMended() {
+        id = SmallExercise.drafted(SmallExercise.discussed()).id;
+        base = "/exercises/" + id;
+        withoutCodes();
+        List<String> pages = new ArrayList<>(List.of(
+                "",
+                "/msel",
+                "/msel/" + line("1").id,
+                "/msel/" + line("3a").id,
+                "/timeline",
+                "/documents",
+                "/library?from=" + id,
+                "/sheet",
+                "/sheet/msel.xlsx",
+                "/archive.zip",
+                "/review",
+                "/checks"));
+        Stream.of(ExercisePart.values()).forEach(part -> pages.add("/parts/" + part.path));
+        Map<String, Integer> answers = new TreeMap<>();
+        pages.forEach(page -> answers.put(page, given().get(base + page).statusCode()));
+        answers.values().removeIf(status -> status < 400);
+        assertEquals(Map.of(), answers);
+        given().get(base + "/checks")
+                .then()
+                .body(containsString("Not given yet: Storylines · 0 · Code"), containsString("Not given yet: Teams"));
+        MselInject line = line("2");
+        Forms.from(base + "/msel")
+                .post(base + "/msel/" + line.id, fields(line))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aRowThatNothingCanNameIsRefusedBesideItsCode() {
+        Map<ExercisePart, String> texts = new EnumMap<>(Map.of(
+                ExercisePart.CLOCKS,
+                "name",
+                ExercisePart.OBJECTIVES,
+                "text",
+                ExercisePart.TEAMS,
+                "name",
+                ExercisePart.SENDERS,
+                "name",
+                ExercisePart.TASKS,
+                "task"));
+        List<ExercisePart> named = Stream.of(ExercisePart.values())
+                .filter(part -> part.list && part != ExercisePart.CHANNEL_RULES)
+                .toList();
+        for (ExercisePart part : named) {
+            String address = base + "/parts/" + part.path;
+            String version =
+                    given().get(address).asString().replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+            String text = "0." + texts.getOrDefault(part, "title") + ".ru";
+            String page = Forms.from(address)
+                    .post(address, "version", version, "rows", "2", text, "Слово", "1.code", "")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Слово"))
+                    .extract()
+                    .asString();
+            String code = part == ExercisePart.DOCUMENTS ? "slug" : "code";
+            assertTrue(tag(page, "0." + code).contains("aria-invalid"), part.path);
+            assertTrue(!tag(page, "1." + code).contains("aria-invalid"), part.path);
+            assertTrue(page.contains("Please fill this in."), part.path);
+        }
     }
 
     @Test
@@ -700,8 +813,17 @@ class ExercisePagesTest {
                 .asString();
         String seal = page.replaceAll("(?s).*name=\"seal\" value=\"([^\"]+)\".*", "$1");
         assertEquals(second.contentHash(), hash());
+        given().get(base).then().body(not(containsString("no version holds")));
         Forms.from(preview).post(preview, "seal", seal).then().statusCode(303);
         assertEquals(first.contentHash(), hash());
+        given().get(base).then().body(not(containsString("no version holds")));
+        String again = Forms.from(path)
+                .post("/exercises/versions/" + first.id() + "/draft")
+                .then()
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+        given().get(again).then().body(containsString("The draft here is the same already"));
     }
 
     private FrozenExercise frozen() {

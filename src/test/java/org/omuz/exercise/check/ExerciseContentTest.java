@@ -55,6 +55,9 @@ class ExerciseContentTest {
                 Arguments.of("from: \"headquarters\"", "from: \"nobody\"", "injects[3].from"),
                 Arguments.of("- \"all\"", "- \"police\"", "injects[1].to[0]"),
                 Arguments.of("task: \"T1\"", "task: \"T9\"", "injects[1].task"),
+                Arguments.of("storyline: \"truck\"", "storyline: \"lorry\"", "injects[2].storyline"),
+                Arguments.of(
+                        "storylines:\n- code: \"truck\"", "storylines:\n- code: \"cargo\"", "injects[2].storyline"),
                 Arguments.of("objective: \"O1\"", "objective: \"O7\"", "tasks[T1].objective"),
                 Arguments.of("option: \"return\"", "option: \"burn\"", "injects[3a].when"),
                 Arguments.of("team: \"customs\"", "team: \"border\"", "injects[3a].when"),
@@ -72,6 +75,23 @@ class ExerciseContentTest {
         assertTrue(
                 small.problems.errors().stream().anyMatch(p -> p.field().equals(field) && p.line() > 0),
                 small.problems.errors().toString());
+    }
+
+    @Test
+    void everyReferenceOfADiscussionHasToResolve() {
+        SmallFiles small = SmallFiles.of(SmallExercise.discussed())
+                .replace("questionSets:\n  - \"people\"", "questionSets:\n  - \"folk\"")
+                .replace("injects:\n  - \"1\"", "injects:\n  - \"99\"")
+                .replace("from:\n  - \"customs\"", "from:\n  - \"police\"")
+                .replace("to:\n  - \"headquarters\"", "to:\n  - \"ministry\"");
+        small.read();
+        assertEquals(
+                List.of(
+                        "modules[alarm].injects[0]",
+                        "modules[alarm].questionSets[0]",
+                        "channelRules[0].from[0]",
+                        "channelRules[0].to[0]"),
+                fields(small));
     }
 
     @Test

@@ -233,6 +233,18 @@ public final class SmallExercise {
         return Json.MAPPER.convertValue(json, ExerciseDefinition.class);
     }
 
+    /** The same with a second call (3a) that comes once 4 was handed out and customs have not decided on 3. */
+    public static ExerciseDefinition waitingForSilence() {
+        ExerciseDefinition small =
+                definition("wait-" + UUID.randomUUID().toString().substring(0, 8));
+        Condition when = ConditionText.read("delivered 4 and not decided 3 by customs = return");
+        return small.with(small.injects().stream()
+                .map(inject -> inject.number().equals("3a")
+                        ? line("3a", null, "headquarters", "customs", "Second call", "Второй звонок", when, null)
+                        : inject)
+                .toList());
+    }
+
     /** The same with a task that names no competency. */
     public static ExerciseDefinition withoutCompetency() {
         ObjectNode json = Json.MAPPER.valueToTree(
