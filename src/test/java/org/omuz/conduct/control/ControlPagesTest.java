@@ -941,7 +941,21 @@ class ControlPagesTest {
                     .statusCode(422)
                     .body(containsString("id=\"" + row[2] + "-problem\""), containsString(row[1]));
         }
-        command(run, "new", "number", "A7", "at", "1:05", "subject-en", "Gate", "text-en", "Shut.", "to", "customs")
+        command(
+                        run,
+                        "new",
+                        "number",
+                        "A7",
+                        "at",
+                        "1:05",
+                        "subject-en",
+                        "Gate",
+                        "text-en",
+                        "Shut.",
+                        "from",
+                        "border",
+                        "to",
+                        "customs")
                 .then()
                 .statusCode(303);
         given().get(run + "/control?panel=edit:A7")
