@@ -97,7 +97,7 @@ class AssetsTest {
     }
 
     private static boolean isWritten(Path file) {
-        return file.toString().matches(".*\\.css");
+        return file.toString().matches(".*\\.(css|js)");
     }
 
     private static String sent(String file) {
