@@ -1,11 +1,13 @@
 package org.omuz.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class AssetsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path ASSETS = Path.of("src/main/resources/META-INF/resources/omuz");
+    private static final int LONGEST_FILE = 250;
+    private static final int LONGEST_LINE = 120;
     private static final Pattern NAMED = Pattern.compile("\\{asset:of\\('([^']+)'\\)}");
     private static final Pattern BY_HAND = Pattern.compile("[\"']/omuz/[\\w.-]+\\.(css|js|svg)");
 
@@ -32,13 +37,11 @@ class AssetsTest {
     /** The facilitator's page reads both: what scrolls in the control room filled a fifth of the window there. */
     @Test
     void theControlRoomAndTheDiscussionStyleNothingOfTheSameName() throws IOException {
-        Path styles = Path.of("src/main/resources/META-INF/resources/omuz");
         Pattern talk = Pattern.compile("\\.talk(-[a-z]+)?\\b");
-        assertTrue(
-                talk.matcher(Files.readString(styles.resolve("discussion.css"))).find());
+        assertTrue(talk.matcher(sent("discussion.css")).find());
         assertEquals(
                 List.of(),
-                talk.matcher(Files.readString(styles.resolve("control.css")))
+                talk.matcher(sent("control.css"))
                         .results()
                         .map(found -> found.group())
                         .toList());
@@ -61,5 +64,43 @@ class AssetsTest {
         }
         assertEquals(List.of(), faults);
         assertTrue(named > 100, named + " assets in templates");
+    }
+
+    @Test
+    void aStyleSheetIsSentWithItsPartsAndWithoutWhatOnlyAnAuthorReads() {
+        String sent = sent("print.css");
+        assertTrue(sent.startsWith("@page {\nsize:"), sent.substring(0, 40));
+        assertTrue(sent.contains(".mx-legend summary {"), "the last part of it");
+        assertFalse(sent.contains("@import") || sent.contains("/*"), sent);
+    }
+
+    @Test
+    void stylesAndScriptsAreLaidOutToBeRead() throws IOException {
+        Pattern twoInALine = Pattern.compile("^(?!/\\*).*[;{}]\\s*\\S");
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.list(ASSETS)) {
+            for (Path file : files.filter(AssetsTest::isWritten).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.size() > LONGEST_FILE) {
+                    faults.add(file.getFileName() + " has " + lines.size() + " lines");
+                }
+                for (int line = 0; line < lines.size(); line++) {
+                    boolean style = file.toString().endsWith(".css");
+                    if (lines.get(line).length() > LONGEST_LINE
+                            || style && twoInALine.matcher(lines.get(line)).find()) {
+                        faults.add(file.getFileName() + ":" + (line + 1) + " " + lines.get(line));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static boolean isWritten(Path file) {
+        return file.toString().matches(".*\\.(css|js)");
+    }
+
+    private static String sent(String file) {
+        return new String(Assets.content(file), StandardCharsets.UTF_8);
     }
 }
