@@ -120,9 +120,7 @@ function start() {
     tell();
   });
 
-  function next() {
-    return acts.filter(act => act.state === 'waiting')[0];
-  }
+  const next = () => acts.find(act => act.state === 'waiting');
   function send() {
     const act = next();
     if (sending || !act) return;

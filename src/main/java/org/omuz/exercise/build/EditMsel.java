@@ -18,6 +18,7 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.MselMessages;
+import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
@@ -46,7 +47,17 @@ public class EditMsel {
         if (inject.when() != null && !inject.when().equals(line.content.when())) {
             refuseFaults(line, inject);
         }
+        Inject before = line.content;
         line.rewritten(inject, by());
+        Map<String, String> details = WhatChanged.fields(
+                "inject",
+                Json.MAPPER.valueToTree(before.as(Inject.Status.DRAFT)),
+                Json.MAPPER.valueToTree(inject.as(Inject.Status.DRAFT)));
+        if (!details.isEmpty()) {
+            details.put("exercise", line.exercise.code);
+            details.put("number", before.number());
+            trail.record("InjectChanged", "Exercise", line.exercise.id, details);
+        }
         touched(line.exercise.id);
     }
 
@@ -73,6 +84,7 @@ public class EditMsel {
         MselInject line =
                 MselInject.of(exercise, numbers.size() + 1, pattern.numbered("" + next, Inject.Status.DRAFT), by());
         line.persist();
+        trail.record("InjectAdded", "Exercise", exerciseId, Map.of("exercise", exercise.code, "number", line.number));
         touched(exerciseId);
         return line;
     }
@@ -91,7 +103,11 @@ public class EditMsel {
         MselInject.flush();
         MselInject.update(
                 "position = position - 1 where exercise.id = ?1 and position > ?2", line.exercise.id, position);
-        trail.record("InjectRemoved", "Exercise", line.exercise.id, Map.of("number", line.number));
+        trail.record(
+                "InjectRemoved",
+                "Exercise",
+                line.exercise.id,
+                Map.of("exercise", line.exercise.code, "number", line.number));
         touched(line.exercise.id);
     }
 
@@ -117,6 +133,9 @@ public class EditMsel {
                     target);
         }
         line.position = target;
+        if (target != from) {
+            trail.record("InjectsReordered", "Exercise", exercise, Map.of("number", line.number));
+        }
         touched(exercise);
     }
 
@@ -135,6 +154,7 @@ public class EditMsel {
         for (MselInject line : lines) {
             line.position = ++position;
         }
+        trail.record("InjectsReordered", "Exercise", exerciseId, Map.of());
         touched(exerciseId);
     }
 
@@ -145,7 +165,23 @@ public class EditMsel {
         }
     }
 
-    public void touched(long exerciseId) {
+    /** Numbers of lines that a workbook has brought and has changed. */
+    public void takenIn(Exercise exercise, List<String> added, List<String> changed) {
+        trail.record(
+                "InjectsTakenIn",
+                "Exercise",
+                exercise.id,
+                Map.of(
+                        "exercise",
+                        exercise.code,
+                        "added",
+                        String.join(", ", added),
+                        "changed",
+                        String.join(", ", changed)));
+        touched(exercise.id);
+    }
+
+    private void touched(long exerciseId) {
         Exercise.lineChanged(exerciseId, clock.instant(), by());
     }
 

@@ -7,6 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.omuz.audit.AuditTrail;
 import org.omuz.exercise.check.ExerciseCheckMessages;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -21,15 +23,18 @@ import org.omuz.shared.content.ContentHash;
 class EditPart {
     private final Clock clock;
     private final SecurityIdentity identity;
+    private final AuditTrail trail;
 
-    EditPart(Clock clock, SecurityIdentity identity) {
+    EditPart(Clock clock, SecurityIdentity identity, AuditTrail trail) {
         this.clock = clock;
         this.identity = identity;
+        this.trail = trail;
     }
 
     /** The caller holds the lock on the exercise and has compared versions. */
     void save(Exercise exercise, ExercisePart part, List<ObjectNode> rows) {
         ObjectNode definition = json(exercise.head);
+        List<JsonNode> before = part.rows(definition);
         part.put(definition, rows);
         try {
             exercise.head = Json.MAPPER.treeToValue(definition, ExerciseDefinition.class);
@@ -37,6 +42,19 @@ class EditPart {
             throw Rejected.because(ExerciseCheckMessages.class, m -> m.unreadable(e.getOriginalMessage()));
         }
         exercise.changed(clock.instant(), identity.getPrincipal().getName());
+        List<JsonNode> after = rows(exercise, part);
+        if (!version(before).equals(version(after))) {
+            record(exercise, part, before, after);
+        }
+    }
+
+    private void record(Exercise exercise, ExercisePart part, List<JsonNode> before, List<JsonNode> after) {
+        Map<String, String> details = part.list
+                ? WhatChanged.rows(before, after)
+                : WhatChanged.fields("exercise", before.get(0), after.get(0));
+        details.put("exercise", exercise.code);
+        details.put("part", part.name());
+        trail.record("ExercisePartChanged", "Exercise", exercise.id, details);
     }
 
     static ObjectNode json(ExerciseDefinition definition) {

@@ -167,7 +167,11 @@ public class SheetPages {
         for (PlanSheet.Step step : plan.added()) {
             MselInject.of(exercise, ++count, step.inject(), edit.by()).persist();
         }
-        edit.touched(id);
+        edit.takenIn(exercise, numbers(plan.added()), numbers(plan.changed()));
+    }
+
+    private static List<String> numbers(List<PlanSheet.Step> steps) {
+        return steps.stream().map(step -> step.inject().number()).toList();
     }
 
     private PlanSheet.Plan plan(ExerciseUpload upload) {

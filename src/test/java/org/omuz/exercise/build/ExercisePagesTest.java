@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
+import org.omuz.audit.AuditEntry;
 import org.omuz.exercise.model.ConditionText;
 import org.omuz.exercise.model.Draft;
 import org.omuz.exercise.model.Exercise;
@@ -506,7 +507,7 @@ class ExercisePagesTest {
         Forms.from(base + "/msel")
                 .post(base + "/msel/" + line.id, fields(line))
                 .then()
-                .statusCode(422);
+                .statusCode(303);
     }
 
     @Test
@@ -608,6 +609,53 @@ class ExercisePagesTest {
                 .body(not(containsString("<html")));
     }
 
+    private List<AuditEntry> entries(String act) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> AuditEntry.list("act = ?1 and subjectType = 'Exercise' and subjectId = ?2", act, id));
+    }
+
+    @Test
+    void whoChangedWhichPartAndWhichInjectIsInTheTrail() {
+        String address = base + "/parts/senders";
+        String version =
+                given().get(address).asString().replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+        String[] rows = {
+            "version",
+            version,
+            "rows",
+            "2",
+            "0.code",
+            "console",
+            "0.name.en",
+            "Screen",
+            "0.name.ru",
+            "Пульт монитора",
+            "1.code",
+            "driver",
+            "1.name.en",
+            "Driver",
+            "1.name.ru",
+            "Водитель"
+        };
+        Forms.from(address).post(address, rows).then().statusCode(303);
+        AuditEntry part = entries("ExercisePartChanged").get(0);
+        assertEquals("instructor", part.actor);
+        assertEquals("SENDERS", part.details.get("part"));
+        assertEquals("console", part.details.get("changed"));
+        assertEquals("driver", part.details.get("added"));
+        assertEquals("headquarters", part.details.get("removed"));
+        MselInject line = line("2");
+        Forms form = Forms.from(base + "/msel");
+        form.post(base + "/msel/" + line.id, fields(line)).then().statusCode(303);
+        AuditEntry inject = entries("InjectChanged").get(0);
+        assertEquals("2", inject.details.get("number"));
+        assertEquals("PHONE", inject.details.get("injectChannel.was"));
+        assertEquals("RADIO", inject.details.get("injectChannel.is"));
+        assertTrue(inject.details.get("fields").contains("injectSubject"), inject.details.toString());
+        form.post(base + "/msel").then().statusCode(303);
+        assertEquals("5", entries("InjectAdded").get(0).details.get("number"));
+    }
+
     @Test
     void everyPartOfADiscussionCanBeSavedUnchanged() {
         id = SmallExercise.drafted(SmallExercise.discussed()).id;
@@ -697,6 +745,7 @@ class ExercisePagesTest {
             saved.then().statusCode(303);
         }
         assertEquals(before, QuarkusTransaction.requiringNew().call(() -> Exercise.known(id).head));
+        assertEquals(List.of(), entries("ExercisePartChanged"));
     }
 
     private String submission() {
