@@ -43,7 +43,7 @@ class ActorsByNameTest {
                         .body(containsString(marker));
             }
         }
-        given().queryParam("actor", "Абдулазизов Фаррух")
+        given().queryParam("actor", "Абдулазизов Шамсиддин")
                 .get("/centre/audit")
                 .then()
                 .statusCode(200)
