@@ -110,10 +110,19 @@ final class InjectRules {
             error(at + "/task", m -> m.unknownTask(inject.task()));
         }
         if (inject.storyline() != null && exercise.storyline(inject.storyline()).isEmpty()) {
-            error(at + "/storyline", m -> m.unknownStoryline(inject.storyline()));
+            storyline(at + "/storyline", inject.storyline());
         }
         if (inject.expected().isEmpty()) {
             warning(at + "/expected", ExerciseCheckMessages::noExpectedAction);
+        }
+    }
+
+    /** Exercises from before storylines had titles know no list of them. */
+    private void storyline(String at, String code) {
+        if (exercise.storylines().isEmpty()) {
+            warning(at, m -> m.unknownStoryline(code));
+        } else {
+            error(at, m -> m.unknownStoryline(code));
         }
     }
 
