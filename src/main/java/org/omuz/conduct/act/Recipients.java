@@ -11,6 +11,7 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Rejected;
 
 /** Whom messages and injects can go to: teams, posts in them, somebody simulated, and single players. */
@@ -66,25 +67,22 @@ final class Recipients {
 
     /** All teams, one, or a post in it. */
     private static boolean plays(ExerciseDefinition definition, String recipient) {
-        String[] parts = recipient.split("/", 2);
-        return recipient.equals(Audience.ALL)
-                || definition
-                        .team(parts[0])
-                        .filter(team -> parts.length == 1
-                                || team.members().stream()
-                                        .anyMatch(m -> m.code().equals(parts[1])))
-                        .isPresent();
+        return recipient.equals(Audience.ALL) || Seat.of(recipient).isIn(definition);
+    }
+
+    private static boolean isPost(String recipient) {
+        return Seat.of(recipient).post().isPresent();
     }
 
     /** The team in place of a post that nobody fills: what is sent to it must not lie unread. */
     static List<String> reached(Run run, Collection<String> to) {
-        if (to.stream().noneMatch(one -> one.contains("/"))) {
+        if (to.stream().noneMatch(Recipients::isPost)) {
             return List.copyOf(to);
         }
         List<Member> players = Member.list("run = ?1 and role = ?2 and removedAt is null", run, Member.Role.PLAYER);
         return to.stream()
-                .map(one -> one.contains("/") && players.stream().noneMatch(player -> player.isMeantBy(one))
-                        ? one.split("/", 2)[0]
+                .map(one -> isPost(one) && players.stream().noneMatch(player -> player.isMeantBy(one))
+                        ? Seat.of(one).team()
                         : one)
                 .distinct()
                 .toList();

@@ -18,6 +18,7 @@ import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.DirectsRun;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Placement;
 import org.omuz.conduct.run.SignedInMember;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
@@ -62,11 +63,12 @@ public class MemberPages {
             @RestForm String command,
             @RestForm String q) {
         Person who = Person.<Person>findByIdOptional(person).orElseThrow(NotFoundException::new);
-        Place.Parts parts = Place.Parts.of(place);
+        Placement to = Placement.of(place);
         return act(
                 id,
                 q,
-                () -> plan.move(me(id), CommandId.of(command), who, seen, parts.role(), parts.team(), parts.post()));
+                () -> plan.move(
+                        me(id), CommandId.of(command), who, seen, to.role().orElse(null), to.team(), to.post()));
     }
 
     @POST
@@ -82,12 +84,18 @@ public class MemberPages {
         Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, id)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
-        Place.Parts parts = Place.Parts.of(place);
+        Placement to = Placement.of(place);
         return act(
                 id,
                 q,
                 () -> plan.move(
-                        me(id), CommandId.of(command), member.person, seen, parts.role(), parts.team(), parts.post()));
+                        me(id),
+                        CommandId.of(command),
+                        member.person,
+                        seen,
+                        to.role().orElse(null),
+                        to.team(),
+                        to.post()));
     }
 
     @POST

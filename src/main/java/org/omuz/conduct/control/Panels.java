@@ -18,6 +18,7 @@ import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.build.InjectForm;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.find.SortKey;
 
@@ -143,9 +144,9 @@ class Panels {
         to.add(new Place("all", cast.say().allTeams()));
         exercise.teams().forEach(team -> {
             to.add(new Place(team.code(), cast.in(team.name())));
-            team.members()
-                    .forEach(post -> to.add(
-                            new Place(team.code() + "/" + post.code(), cast.name(team.code() + "/" + post.code()))));
+            team.members().stream()
+                    .map(post -> Seat.of(team.code(), post.code()))
+                    .forEach(seat -> to.add(new Place(seat.code(), cast.name(seat))));
         });
         List<Place> items = Stream.concat(
                         exercise.tables().stream().map(ExerciseDefinition.DataTable::code),

@@ -12,6 +12,7 @@ import org.omuz.conduct.journal.Reaction;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.LocalFormat;
 
 /** What recipients have done with an inject: briefly, as a line shows it, and in full. */
@@ -88,7 +89,8 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     private String name(One one) {
         List<String> absent = picture.inject(one.message().sent().inject()).stream()
                 .flatMap(line -> line.inject().to().stream())
-                .filter(to -> to.startsWith(one.to() + "/")
+                .filter(to -> Seat.of(to).team().equals(one.to())
+                        && !to.equals(one.to())
                         && !one.message().sent().to().contains(to))
                 .toList();
         return absent.isEmpty() ? cast.name(one.to()) : say.inPlaceOf(cast.name(one.to()), cast.names(absent));

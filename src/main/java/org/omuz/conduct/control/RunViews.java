@@ -12,8 +12,10 @@ import org.omuz.agency.Person;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.run.DatabaseTime;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Placement;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.find.AskedWords;
@@ -72,12 +74,12 @@ class RunViews {
                     rest.stream().filter(m -> post.code().equals(m.post)).toList();
             rest.removeAll(there);
             posts.add(new PostSeats(
-                    "player/" + team.code() + "/" + post.code(),
+                    Placement.player(Seat.of(team.code(), post.code())).code(),
                     cast.in(post.title()),
                     there.stream().map(m -> seat(m, cast)).toList()));
         }
         posts.add(new PostSeats(
-                "player/" + team.code(),
+                Placement.player(Seat.of(team.code())).code(),
                 say.withoutPost(),
                 rest.stream().map(m -> seat(m, cast)).toList()));
         return posts;
@@ -102,7 +104,7 @@ class RunViews {
                     case "held" -> say.screenLive();
                     default -> say.screenAsks();
                 };
-        String place = m.post == null ? cast.role(m.role) : cast.name(m.team + "/" + m.post);
+        String place = m.post == null ? cast.role(m.role) : cast.name(Seat.of(m.team, m.post));
         return new SeatView(
                 m.id,
                 m.person.id,

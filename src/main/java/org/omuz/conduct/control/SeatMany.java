@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.omuz.agency.Person;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.Member;
+import org.omuz.conduct.run.Placement;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
@@ -70,7 +71,12 @@ class SeatMany {
         }
         try {
             plan.assign(
-                    by, null, person.get(), Place.roleOf(record.get(1)).orElse(null), part(record, 2), part(record, 3));
+                    by,
+                    null,
+                    person.get(),
+                    Placement.role(record.get(1)).orElse(null),
+                    part(record, 2),
+                    part(record, 3));
             return Optional.empty();
         } catch (Rejected why) {
             return Optional.of(why::reason);

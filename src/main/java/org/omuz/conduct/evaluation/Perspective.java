@@ -12,6 +12,7 @@ import org.omuz.conduct.run.Audience;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
+import org.omuz.exercise.model.Seat;
 
 /**
  * As whom a run is played back.
@@ -39,9 +40,9 @@ record Perspective(String code, Member seat) {
         return person.map(member -> new Perspective(
                         code, player(member.id, placing.apply(member.id).orElse(null))))
                 .or(() -> seats(cast.exercise()).stream()
-                        .filter(code::equals)
+                        .filter(known -> code.equals(TEAM + known.code()))
                         .findFirst()
-                        .map(known -> new Perspective(known, player(known))));
+                        .map(known -> new Perspective(code, player(known))));
     }
 
     /** What it hears; null for the staff, who hear everything. */
@@ -49,19 +50,20 @@ record Perspective(String code, Member seat) {
         return seat == null ? null : seat.ears();
     }
 
-    private static List<String> seats(ExerciseDefinition definition) {
-        List<String> seats = new ArrayList<>();
+    private static List<Seat> seats(ExerciseDefinition definition) {
+        List<Seat> seats = new ArrayList<>();
         for (ExerciseDefinition.Team team : definition.teams()) {
-            seats.add(TEAM + team.code());
-            team.members().forEach(post -> seats.add(TEAM + team.code() + "/" + post.code()));
+            seats.add(Seat.of(team.code()));
+            team.members().forEach(post -> seats.add(Seat.of(team.code(), post.code())));
         }
         return seats;
     }
 
-    private static Member player(String code) {
-        String[] parts = code.substring(TEAM.length()).split("/", 2);
+    private static Member player(Seat seat) {
         return player(
-                null, new RunEvent.MemberJoined(0, Member.Role.PLAYER, parts[0], parts.length > 1 ? parts[1] : null));
+                null,
+                new RunEvent.MemberJoined(
+                        0, Member.Role.PLAYER, seat.team(), seat.post().orElse(null)));
     }
 
     /** Who had no place, as one who was in no team. */
@@ -81,7 +83,7 @@ record Perspective(String code, Member seat) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(CONTROL, say.asControl()));
         choices.add(new Choice(EVALUATE, say.asEvaluator()));
-        seats(cast.exercise()).forEach(seat -> choices.add(new Choice(seat, cast.name(seat.substring(TEAM.length())))));
+        seats(cast.exercise()).forEach(seat -> choices.add(new Choice(TEAM + seat.code(), cast.name(seat))));
         Stream.concat(whole.messages().stream().flatMap(message -> message.sent().to().stream()), Stream.of(code))
                 .filter(to -> Audience.memberOf(to).isPresent())
                 .distinct()

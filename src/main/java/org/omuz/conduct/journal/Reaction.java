@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.omuz.conduct.run.Audience;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Seat;
 
 /**
  * What one recipient, a team, a post in it or a single player, has done with a message; each part is the journal's
@@ -59,8 +60,7 @@ public final class Reaction {
 
     /** Whether a team did it: as the team, at a post in it, or one of its players alone. */
     boolean isOf(String team) {
-        return recipient.equals(team)
-                || recipient.startsWith(team + "/")
+        return Seat.of(recipient).team().equals(team)
                 || Audience.memberOf(recipient).isPresent()
                         && Stream.of(acknowledged, responded).anyMatch(e -> e != null && team.equals(e.team));
     }

@@ -15,6 +15,7 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.Seat;
 import org.omuz.framework.RatingScale;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
@@ -63,7 +64,7 @@ class EvaluateViews {
                         member.id,
                         member.person.fullName(),
                         member.team,
-                        member.post == null ? "" : cast.name(member.team + "/" + member.post)))
+                        member.post == null ? "" : cast.name(Seat.of(member.team, member.post))))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         return new EvaluateView.Guide(

@@ -23,6 +23,7 @@ import org.omuz.conduct.run.Run;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.form.FormSubmission;
 
@@ -75,9 +76,11 @@ public class PlacePages {
     @POST
     public Response take(@RestPath String key, @RestForm String place, @RestForm String command) {
         Person me = signedIn.person();
-        String[] parts = (place == null ? "" : place).split("/", 2);
+        Seat seat = Seat.of(place == null ? "" : place);
         return act(
-                key, () -> places.take(me, key, CommandId.of(command), parts[0], parts.length > 1 ? parts[1] : null));
+                key,
+                () -> places.take(
+                        me, key, CommandId.of(command), seat.team(), seat.post().orElse(null)));
     }
 
     @POST
@@ -129,9 +132,8 @@ public class PlacePages {
         if (mine == null) {
             return new Mine(null, null, false);
         }
-        String place = mine.isPlayer()
-                ? words.name(mine.post == null ? mine.team : mine.team + "/" + mine.post)
-                : words.role(mine.role);
+        String place =
+                mine.isPlayer() ? mine.seat().map(seat -> words.name(seat)).orElse("") : words.role(mine.role);
         return new Mine(
                 place,
                 mine.isPlayer() ? "/runs/" + run.id + "/room" : null,
@@ -144,7 +146,7 @@ public class PlacePages {
                 .toList();
         List<Post> posts = team.members().stream()
                 .map(post -> new Post(
-                        team.code() + "/" + post.code(),
+                        Seat.of(team.code(), post.code()).code(),
                         words.in(post.title()),
                         TakePlace.isFree(team, post.code(), others),
                         mine != null

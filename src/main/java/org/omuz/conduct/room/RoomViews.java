@@ -72,7 +72,7 @@ class RoomViews {
 
     RoomView.Head head(Room room, RunProjection picture, DrawnRooms.Drawn same) {
         Member me = room.me();
-        String place = room.cast().name(me.post == null ? me.team : me.team + "/" + me.post);
+        String place = me.seat().map(seat -> room.cast().name(seat)).orElse("");
         return new RoomView.Head(
                 me.run.id,
                 me.id,

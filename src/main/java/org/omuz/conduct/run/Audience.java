@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.omuz.exercise.model.Seat;
 
 /**
  * For whose ears an event is, besides the staff, who hear everything. A name is {@code all}, {@code team:customs},
@@ -56,7 +57,7 @@ public record Audience(Set<String> names) {
                 names.add(ALL);
             } else if (memberOf(recipient).isPresent()) {
                 names.add(recipient);
-            } else if (recipient.contains("/")) {
+            } else if (Seat.of(recipient).post().isPresent()) {
                 names.add(post(recipient));
             } else if (teams.contains(recipient)) {
                 names.add(team(recipient));

@@ -9,12 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omuz.agency.Person;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.IdEntity;
 
 /** A person's one role in a run; players belong to a team and may hold a post in it. Who is removed keeps the row. */
@@ -91,7 +88,7 @@ public class Member extends IdEntity {
             ears.add(Audience.team(team));
         }
         if (post != null) {
-            ears.add(Audience.post(team + "/" + post));
+            ears.add(Audience.post(Seat.of(team, post).code()));
         }
         if (id != null) {
             ears.add(address());
@@ -107,7 +104,7 @@ public class Member extends IdEntity {
     /** Whether a message to {@code recipient} is this player's to answer. */
     public boolean isMeantBy(String recipient) {
         return recipient.equals(team)
-                || post != null && recipient.equals(team + "/" + post)
+                || post != null && recipient.equals(Seat.of(team, post).code())
                 || recipient.equals(address());
     }
 
@@ -133,11 +130,14 @@ public class Member extends IdEntity {
         };
     }
 
+    /** Empty for the staff, and for a player without a team. */
+    public Optional<Seat> seat() {
+        return team == null ? Optional.empty() : Optional.of(Seat.of(team, post));
+    }
+
     /** As one code: {@code evaluator}, {@code player/customs}, {@code player/customs/shift-leader}. */
     public String place() {
-        return Stream.of(role.name().toLowerCase(Locale.ROOT), team, post)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("/"));
+        return new Placement(Optional.of(role), seat()).code();
     }
 
     public static Optional<Member> of(long runId, Person person) {

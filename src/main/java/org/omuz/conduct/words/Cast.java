@@ -14,6 +14,7 @@ import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
@@ -49,7 +50,7 @@ public record Cast(
         return Audience.memberOf(party)
                 .map(members::get)
                 .map(member -> member.team)
-                .orElse(party.split("/", 2)[0]);
+                .orElse(Seat.of(party).team());
     }
 
     /** Of a team, a post in one, a player, a simulated sender, {@code all} or {@code control}. */
@@ -67,11 +68,15 @@ public record Cast(
         if (alone.isPresent()) {
             return person(alone.get());
         }
-        String[] parts = party.split("/", 2);
-        return exercise.team(parts[0])
-                .map(team -> parts.length == 1 ? in(team.name()) : post(team, parts[1]))
+        Seat seat = Seat.of(party);
+        return exercise.team(seat.team())
+                .map(team -> seat.post().map(post -> post(team, post)).orElse(in(team.name())))
                 .or(() -> exercise.sender(party).map(sender -> in(sender.name())))
                 .orElse(party);
+    }
+
+    public String name(Seat seat) {
+        return name(seat.code());
     }
 
     private String post(ExerciseDefinition.Team team, String post) {

@@ -7,6 +7,7 @@ import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.LocalFormat;
 
 /**
@@ -183,9 +184,7 @@ public record Narrator(Cast cast, RunProjection picture, Member player) {
             return say.toldClosed();
         }
         if (what instanceof RunEvent.MemberJoined m) {
-            String place = m.team() == null
-                    ? ""
-                    : ", " + cast.names(List.of(m.post() == null ? m.team() : m.team() + "/" + m.post()));
+            String place = m.team() == null ? "" : ", " + cast.name(Seat.of(m.team(), m.post()));
             return say.toldJoined(cast.person(m.member()), cast.role(m.role()) + place);
         }
         if (what instanceof RunEvent.MemberLeft m) {

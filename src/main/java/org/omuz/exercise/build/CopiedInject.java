@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.omuz.exercise.model.ConditionGraph;
 import org.omuz.exercise.model.ConditionText;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
@@ -128,15 +128,11 @@ final class CopiedInject {
         if (code.equals("all")) {
             return Optional.of(code);
         }
-        String teamCode = ConditionGraph.teamOf(code);
-        Optional<String> team = team(teamCode);
-        if (code.equals(teamCode)) {
-            return team;
-        }
-        String post = code.substring(teamCode.length() + 1);
-        return team.flatMap(to::team)
-                .filter(found -> found.members().stream().anyMatch(member -> post.equals(member.code())))
-                .map(found -> found.code() + "/" + post);
+        Seat seat = Seat.of(code);
+        return team(seat.team())
+                .map(team -> new Seat(team, seat.post()))
+                .filter(found -> found.isIn(to))
+                .map(Seat::code);
     }
 
     private Optional<String> attachment(String code) {

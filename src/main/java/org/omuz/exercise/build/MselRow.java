@@ -2,10 +2,10 @@ package org.omuz.exercise.build;
 
 import java.util.List;
 import java.util.Optional;
-import org.omuz.exercise.model.ConditionGraph;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
@@ -62,11 +62,13 @@ public record MselRow(
         if (to.equals("all")) {
             return "";
         }
-        String code = ConditionGraph.teamOf(to);
-        return exercise.team(code)
+        Seat seat = Seat.of(to);
+        return exercise.team(seat.team())
                 .map(team -> EditMsel.said(team.name(), reader)
                         + team.members().stream()
-                                .filter(member -> to.equals(code + "/" + member.code()))
+                                .filter(member -> seat.post()
+                                        .filter(post -> post.equals(member.code()))
+                                        .isPresent())
                                 .findFirst()
                                 .map(member -> ", " + EditMsel.said(member.title(), reader))
                                 .orElse(""))

@@ -14,6 +14,7 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Document;
 import org.omuz.exercise.model.ExerciseDefinition.DocumentKind;
 import org.omuz.exercise.model.Inject;
+import org.omuz.exercise.model.Seat;
 import org.omuz.framework.Framework;
 import org.omuz.shared.content.ContentFile;
 
@@ -61,18 +62,16 @@ final class InjectRules {
         }
         for (int i = 0; i < inject.to().size(); i++) {
             String to = inject.to().get(i);
-            String code = ConditionGraph.teamOf(to);
+            Seat seat = Seat.of(to);
+            String code = seat.team();
             ExerciseDefinition.Team team = teams.get(code);
             if (to.equals("all")) {
                 continue;
             }
             if (team == null) {
                 error(at + "/to/" + i, m -> m.unknownTeam(code));
-            } else if (!to.equals(code)) {
-                String post = to.substring(code.length() + 1);
-                if (team.members().stream().noneMatch(member -> member.code().equals(post))) {
-                    error(at + "/to/" + i, m -> m.unknownPost(post, code));
-                }
+            } else if (!seat.isIn(exercise)) {
+                error(at + "/to/" + i, m -> m.unknownPost(seat.post().orElseThrow(), code));
             }
         }
     }
@@ -101,7 +100,7 @@ final class InjectRules {
     private Stream<String> recipients(Inject inject) {
         return inject.to().contains("all")
                 ? exercise.teams().stream().map(ExerciseDefinition.Team::code)
-                : inject.to().stream().map(ConditionGraph::teamOf).distinct();
+                : inject.to().stream().map(to -> Seat.of(to).team()).distinct();
     }
 
     private void evaluation(String at, Inject inject) {

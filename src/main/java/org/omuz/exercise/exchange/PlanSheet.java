@@ -19,11 +19,11 @@ import org.omuz.exercise.build.EditMsel;
 import org.omuz.exercise.build.JsonForm;
 import org.omuz.exercise.build.PartForms;
 import org.omuz.exercise.check.LineLengths;
-import org.omuz.exercise.model.ConditionGraph;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselInject;
 import org.omuz.exercise.model.MselMessages;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Json;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
@@ -227,11 +227,10 @@ final class PlanSheet {
         if (all) {
             return "all";
         }
-        String code = ConditionGraph.teamOf(name);
-        Optional<ExerciseDefinition.Team> team = exercise.team(code);
-        if (team.isPresent() && !name.equals(code)) {
-            boolean post = team.get().members().stream().anyMatch(m -> name.equals(code + "/" + m.code()));
-            return post ? name : noTeam(head, name);
+        Seat seat = Seat.of(name);
+        Optional<ExerciseDefinition.Team> team = exercise.team(seat.team());
+        if (team.isPresent() && seat.post().isPresent()) {
+            return seat.isIn(exercise) ? name : noTeam(head, name);
         }
         return team.map(ExerciseDefinition.Team::code)
                 .or(() -> speaker(name).filter(found -> exercise.team(found).isPresent()))

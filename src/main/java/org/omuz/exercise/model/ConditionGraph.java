@@ -102,12 +102,6 @@ public final class ConditionGraph {
 
     public static boolean goesTo(Inject inject, String team) {
         return inject.to().stream()
-                .anyMatch(to -> to.equals("all") || teamOf(to).equals(team));
-    }
-
-    /** {@code customs} of {@code customs/shift-leader}. */
-    public static String teamOf(String recipient) {
-        int slash = recipient.indexOf('/');
-        return slash < 0 ? recipient : recipient.substring(0, slash);
+                .anyMatch(to -> to.equals("all") || Seat.of(to).team().equals(team));
     }
 }

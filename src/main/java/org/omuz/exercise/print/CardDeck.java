@@ -11,6 +11,7 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.Inject.Choice;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.LocalizedText;
 
 /**
@@ -73,7 +74,7 @@ public record CardDeck(String team, List<Card> cards) {
     }
 
     private static boolean concerns(String to, Team team) {
-        return to.equals("all") || to.split("/")[0].equals(team.code());
+        return to.equals("all") || Seat.of(to).team().equals(team.code());
     }
 
     private static Card card(ExerciseDefinition exercise, Inject inject, Team team, List<InWords> languages) {

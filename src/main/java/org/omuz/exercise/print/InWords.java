@@ -14,6 +14,7 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseDefinition.Team;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
+import org.omuz.exercise.model.Seat;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.LocalizedText;
@@ -60,12 +61,12 @@ public final class InWords {
 
     /** {@code all}, {@code customs} or {@code customs/shift-leader}. */
     String recipient(String to) {
-        String[] parts = to.split("/");
-        if (parts.length == 1) {
+        Seat seat = Seat.of(to);
+        if (seat.post().isEmpty()) {
             return to.equals("all") ? say.everybody() : team(to);
         }
-        return exercise.team(parts[0])
-                .map(team -> text(team.name()) + ", " + post(team, parts[1]))
+        return exercise.team(seat.team())
+                .map(team -> text(team.name()) + ", " + post(team, seat.post().get()))
                 .orElse(to);
     }
 
