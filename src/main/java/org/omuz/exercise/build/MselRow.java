@@ -11,7 +11,14 @@ import org.omuz.shared.Rejected;
 
 /** A line of the MSEL as the table shows it; {@code when} is its condition in words, or empty. */
 public record MselRow(
-        long id, Inject inject, String from, List<String> to, List<Side> sides, String task, String when) {
+        long id,
+        Inject inject,
+        String from,
+        List<String> to,
+        List<Side> sides,
+        String task,
+        String storyline,
+        String when) {
 
     /** What the line says in one language. */
     record Side(Language language, String subject, String text, List<String> expected) {}
@@ -34,6 +41,7 @@ public record MselRow(
                 inject.to().stream().map(to -> recipient(exercise, to, reader)).toList(),
                 sides,
                 Optional.ofNullable(inject.task()).orElse(""),
+                exercise.storyline(inject.storyline(), reader),
                 inject.when() == null
                         ? ""
                         : new ConditionWords(exercise, reader, Rejected.wording(MselMessages.class, reader))

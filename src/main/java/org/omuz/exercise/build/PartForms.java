@@ -187,8 +187,7 @@ public final class PartForms {
                         .rarely(true),
                 choice("priority", msel.priority(), words(Inject.Priority.values(), msel::priorityWord))
                         .rarely(true),
-                input("storyline", Kind.WORD, msel.storyline())
-                        .of(choices.storylines(storylines))
+                choice("storyline", msel.storyline(), choices.storylines(storylines))
                         .rarely(true),
                 picks("attachments", msel.attachments(), choices.attachments(say))
                         .rarely(true),
