@@ -1,4 +1,5 @@
-// What waits on this device (outbox.js) is sent by the page it was made on: every other page of the same person names it.
+// What waits on this device (outbox.js) is sent by the page it was made on: every other page of the same person names
+// that one.
 import { all, open } from './outbox-store.js';
 
 const note = document.getElementById('waits-here');

@@ -172,7 +172,7 @@ public class PracticalPages {
                         assess.finish(
                                 about,
                                 remarks,
-                                new AssessPractical.End(stopped, DeviceTime.of(observedAt, clock.instant())));
+                                new AssessPractical.End(stopped, DeviceTime.lately(observedAt, clock.instant())));
                     } else {
                         assess.describe(about, remarks);
                     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 
 /** When something was done on a device that had no line then, by that device's clock, which may be wrong. */
 public final class DeviceTime {
-    /** A device that has waited longer for the line has rather lost its clock. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private DeviceTime() {}
@@ -18,9 +17,15 @@ public final class DeviceTime {
     public static Instant of(String sent, Instant now) {
         try {
             Instant at = Instant.parse(sent == null ? "" : sent);
-            return at.isAfter(now) || at.isBefore(now.minus(LONGEST_WAIT)) ? now : at;
+            return at.isAfter(now) ? now : at;
         } catch (DateTimeException e) {
             return now;
         }
+    }
+
+    /** The same of what is done within days: a device that says it waited longer has rather lost its clock. */
+    public static Instant lately(String sent, Instant now) {
+        Instant at = of(sent, now);
+        return at.isBefore(now.minus(LONGEST_WAIT)) ? now : at;
     }
 }

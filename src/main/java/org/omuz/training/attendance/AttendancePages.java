@@ -163,7 +163,7 @@ public class AttendancePages {
     }
 
     private MarkAttendance.By by(String observedAt) {
-        return new MarkAttendance.By(signedIn.person(), DeviceTime.of(observedAt, clock.instant()));
+        return new MarkAttendance.By(signedIn.person(), DeviceTime.lately(observedAt, clock.instant()));
     }
 
     private static Session session(long id) {

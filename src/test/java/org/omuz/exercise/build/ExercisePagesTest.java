@@ -191,12 +191,12 @@ class ExercisePagesTest {
     }
 
     @Test
-    void aStorylineIsSuggestedByItsTitle() {
+    void aStorylineIsChosenByItsTitle() {
         given().header("HX-Request", "true")
                 .get(base + "/msel/" + line("2").id)
                 .then()
                 .body(
-                        containsString("<option value=\"truck\">The truck and its load</option>"),
+                        containsString("<option value=\"truck\" selected>The truck and its load</option>"),
                         containsString("<bdi>The truck and its load</bdi>"));
         given().get(base + "/parts/storylines").then().statusCode(200).body(containsString("The truck and its load"));
     }

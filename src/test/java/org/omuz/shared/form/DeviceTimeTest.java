@@ -20,7 +20,17 @@ class DeviceTimeTest {
         "'', 2026-12-01T07:30:00Z",
         ", 2026-12-01T07:30:00Z"
     })
-    void what_a_device_says_is_taken_within_a_week_before_now(String sent, Instant at) {
+    void what_a_device_says_is_taken_within_a_week_before(String sent, Instant at) {
+        assertEquals(at, DeviceTime.lately(sent, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T04:05:06Z, 2026-03-02T04:05:06Z",
+        "2026-12-01T07:30:01Z, 2026-12-01T07:30:00Z",
+        "yesterday, 2026-12-01T07:30:00Z"
+    })
+    void what_was_seen_long_ago_was_seen_then(String sent, Instant at) {
         assertEquals(at, DeviceTime.of(sent, NOW));
     }
 }
