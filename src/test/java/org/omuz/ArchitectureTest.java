@@ -29,8 +29,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The package diagram of the README, enforced. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     /** Lowest first; siblings in one row do not know each other. */
     private static final List<List<String>> ROWS = List.of(

@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every sentence exists in every language, with the same placeholders, and is used; no template speaks by itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern USE = Pattern.compile("(\\w+:\\w+|\\.\\w+|::\\w+)");

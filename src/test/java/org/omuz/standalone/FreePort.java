@@ -11,9 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * lines, of which another test may get one in the meantime.
  */
 final class FreePort {
-    private static final int EACH = 4_000;
-    private static final int FIRST = 20_000 + (TestHome.FORK - 1) * EACH;
-    private static final int LAST = FIRST + EACH;
+    private static final int FIRST = 20_000;
+    private static final int LAST = 30_000;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(FIRST, LAST - 1_000));
 

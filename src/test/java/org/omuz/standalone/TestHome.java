@@ -2,13 +2,10 @@ package org.omuz.standalone;
 
 import java.nio.file.Path;
 
-/** Where the servers of tests keep what is theirs: a place for each Java machine that runs tests at the same time. */
+/** Where the servers of tests keep what is theirs. */
 final class TestHome {
     private static final Path PROGRAMS = Path.of(System.getProperty("omuz.programs", ".omuz"));
-    /** Of the machine, from 1. */
-    static final int FORK = Integer.getInteger("omuz.test.fork", 1);
-
-    private static final Path DATA = Path.of("target", "omuz-test", Integer.toString(FORK));
+    private static final Path DATA = Path.of("target", "omuz-test");
 
     private TestHome() {}
 

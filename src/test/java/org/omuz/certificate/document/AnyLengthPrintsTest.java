@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** Whatever the forms allow prints: every length, script and mixture, on as many pages as it takes. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnyLengthPrintsTest {
     private static final List<String> SCRIPTS = List.of(
             "abcdefghijklmnopqrstuvwxyzWM",

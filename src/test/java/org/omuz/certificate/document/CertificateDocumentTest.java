@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,7 @@ import org.omuz.certificate.document.PrintedCertificate.Holder;
 import org.omuz.certificate.document.UnprintableText.Reason;
 import org.omuz.shared.Language;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CertificateDocumentTest {
     static Stream<Holder> holders() {
         return Stream.of(

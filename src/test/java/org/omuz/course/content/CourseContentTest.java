@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.omuz.framework.FrameworkSamples;
@@ -28,6 +30,7 @@ import org.omuz.shared.content.ContentFolder;
 import org.omuz.shared.content.Problem;
 import org.omuz.shared.content.Problems;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CourseContentTest {
     @TempDir
     Path directory;

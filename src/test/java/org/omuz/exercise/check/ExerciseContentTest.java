@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ import org.omuz.exercise.model.Inject.Wanted;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.shared.content.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExerciseContentTest {
     @Test
     void aSoundExerciseIsReadAsItWasWritten() {
