@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Fills an empty database: 300 trainees in enough sessions, an agency of 1,000 with evidence and awards, its manager, certificates. */
+/**
+ * Fills an empty database: 300 trainees in enough sessions, an agency of 1,000 with evidence and awards, its manager,
+ * certificates.
+ */
 final class BenchData {
     private static final List<String> ROLES = List.of("FLO-BG", "FLO-CU", "POL", "MRT");
     private final Connection connection;
@@ -59,24 +62,28 @@ final class BenchData {
                 lessons.add(rows.getLong(1));
             }
         }
-        return new Ids(version, lessons, number("select id from activity where kind = 'QUIZ' and course_version_id = " + version));
+        return new Ids(version, lessons, number("select id from activity where kind = 'QUIZ' and "
+                + "course_version_id = " + version));
     }
 
     private void agencies() throws SQLException {
         long country = number("select id from country where code = 'TJ'");
         run("insert into agency (id, code, country_id, name) values (1, 'BENCH-A', %d, '{\"en\":\"Training agency\"}')"
                 .formatted(country));
-        run("insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency of a thousand\"}')"
+        run("insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency "
+                + "of a thousand\"}')"
                 .formatted(country));
         for (int station = 1; station <= 30; station++) {
-            run("insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, '{\"en\":\"Post %d\"}')"
+            run("insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, "
+                    + "'{\"en\":\"Post %d\"}')"
                     .formatted(station, station, station <= 5 ? 1 : 2, station));
         }
     }
 
     private void people(String kind, long first, int count, int agency) throws SQLException {
         try (PreparedStatement person = connection.prepareStatement(
-                        "insert into person (id, personnel_number, agency_id, given_name, family_name, name_latin, name_arabic,"
+                        "insert into person (id, personnel_number, agency_id, given_name, "
+                                + "family_name, name_latin, name_arabic,"
                                 + " language, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, now(6))");
                 PreparedStatement posting = connection.prepareStatement(
                         "insert into posting (person_id, duty_station_id, role, starts_on) values (?, ?, ?, ?)")) {
@@ -98,11 +105,13 @@ final class BenchData {
     }
 
     private void session(Ids ids, int session, long firstPerson, int people, String state, String enrolled) throws SQLException {
-        run(("insert into training_session (id, code, course_version_id, place, starts_on, ends_on, seats, taken, language, state)"
+        run(("insert into training_session (id, code, course_version_id, place, starts_on, ends_on, "
+                + "seats, taken, language, state)"
                         + " values (%d, 'BENCH-%d', %d, 'Dushanbe', '%s', '%s', %d, %d, 'en', '%s')")
                 .formatted(session, session, ids.courseVersion(), today.minusDays(3), today, people, people, state));
         try (PreparedStatement enrolment = connection.prepareStatement(
-                "insert into enrolment (id, session_id, person_id, course_version_id, state, enrolled_at) values (?, ?, ?, ?, ?, ?)")) {
+                "insert into enrolment (id, session_id, person_id, course_version_id, state, "
+                        + "enrolled_at) values (?, ?, ?, ?, ?, ?)")) {
             for (int index = 0; index < people; index++) {
                 set(enrolment, Ids.enrolment(session, index), session, firstPerson + index, ids.courseVersion(), enrolled,
                         java.sql.Timestamp.valueOf(today.minusDays(9).atStartOfDay()));
@@ -126,16 +135,20 @@ final class BenchData {
 
     /** Four of five competencies that a post requires are or were held, with two rows of evidence for each. */
     private void qualifications() throws SQLException, IOException {
-        JsonNode profiles = json.readTree(text("select role_profiles from framework_version order by number desc limit 1"));
+        JsonNode profiles = json.readTree(text("select role_profiles from framework_version order by number desc "
+                + "limit 1"));
         if (profiles.has("profiles")) {
             profiles = profiles.path("profiles");
         }
         try (PreparedStatement evidence = connection.prepareStatement(
-                        "insert into evidence (id, person_id, competency, level, kind, achieved_on, met, result, framework_label,"
+                        "insert into evidence (id, person_id, competency, level, kind, achieved_on, "
+                                + "met, result, framework_label,"
                                 + " source_type, source_id, recorded_at, recorded_by) values"
-                                + " (?, ?, ?, ?, ?, ?, true, '{\"percent\":\"85\"}', '2026.1', 'Bench', ?, now(6), 'bench')");
+                                + " (?, ?, ?, ?, ?, ?, true, '{\"percent\":\"85\"}', '2026.1', "
+                                        + "'Bench', ?, now(6), 'bench')");
                 PreparedStatement award = connection.prepareStatement(
-                        "insert into award (person_id, competency, level, valid_from, valid_until, evidence_ids, framework_label,"
+                        "insert into award (person_id, competency, level, valid_from, valid_until, "
+                                + "evidence_ids, framework_label,"
                                 + " rules_label) values (?, ?, ?, ?, ?, ?, '2026.1', '2026.1')")) {
             long row = 1;
             for (int index = 0; index < Ids.OFFICERS; index++) {
@@ -170,8 +183,10 @@ final class BenchData {
 
     private void certificates(Ids ids) throws SQLException {
         try (PreparedStatement credential = connection.prepareStatement(
-                "insert into credential (id, serial, token, person_id, enrolment_id, course_version_id, framework_label, printed,"
-                        + " evidence_ids, issued_on, valid_until, state) values (?, ?, ?, ?, ?, ?, '2026.1', ?, '[1,2]', ?, ?, 'ISSUED')")) {
+                "insert into credential (id, serial, token, person_id, enrolment_id, "
+                        + "course_version_id, framework_label, printed,"
+                        + " evidence_ids, issued_on, valid_until, state) values (?, ?, ?, ?, ?, ?, "
+                                + "'2026.1', ?, '[1,2]', ?, ?, 'ISSUED')")) {
             for (int index = 0; index < Ids.OFFICERS; index++) {
                 String serial = "BENCH-%06d".formatted(index);
                 String token = "bench%017d".formatted(index);

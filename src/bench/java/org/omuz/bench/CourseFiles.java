@@ -12,7 +12,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The content that is measured: the real framework and a made-up course of 10 modules, 50 pages of about 6 kB and a test of 20. */
+/**
+ * The content that is measured: the real framework and a made-up course of 10 modules, 50 pages of about 6 kB and a
+ * test of 20.
+ */
 final class CourseFiles {
     static final String CODE = "BM-101";
     static final int PAGES = 50;
@@ -21,9 +24,11 @@ final class CourseFiles {
     private static final int LETTERS = 5_700;
     private static final List<String> TESTED = List.of("SAF-1", "SAF-2", "DET-1", "LAW-1", "HAZ-1");
     private static final List<String> WORDS = List.of(
-            "officer post source distance cordon report instrument reading background survey vehicle driver record line shift"
+            "officer post source distance cordon report instrument reading background survey vehicle "
+                    + "driver record line shift"
                     .split(" "));
-    private static final List<String> VERBS = List.of("checks keeps notes marks reports holds leads shows counts repeats".split(" "));
+    private static final List<String> VERBS = List.of("checks keeps notes marks reports holds leads shows counts "
+            + "repeats".split(" "));
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path directory;

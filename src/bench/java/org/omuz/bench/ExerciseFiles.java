@@ -15,8 +15,10 @@ final class ExerciseFiles {
     static final String CODE = "bench";
     static final int TEAMS = 20;
     static final int INJECTS = 300;
-    private static final String TEXT = "The monitor at gate %d alarms at the second pass as well. The driver waits beside"
-            + " the truck, the lane behind it is full, and the shift leader asks what you do first, whom you tell and when.";
+    private static final String TEXT = "The monitor at gate %d alarms at the second pass as well. The driver "
+            + "waits beside"
+            + " the truck, the lane behind it is full, and the shift leader asks what you do first, "
+                    + "whom you tell and when.";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path content;
@@ -54,7 +56,8 @@ final class ExerciseFiles {
                 "startsAt", "2026-10-13T09:30",
                 "clocks", List.of(Map.of("code", "here", "name", in2("Here"), "offsetMinutes", 0))));
         exercise.put("objectives", List.of(Map.of(
-                "code", "O1", "text", in2("Every team reports within ten minutes."), "competencies", List.of("RSP-5"))));
+                "code", "O1", "text", in2("Every team reports within ten "
+                        + "minutes."), "competencies", List.of("RSP-5"))));
         exercise.put("teams", range(TEAMS, n -> Map.of(
                 "code", team(n),
                 "name", in2("Gate " + (n + 1)),

@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The works on exercises, done when they are named: {@code exercise}, {@code msel300}, {@code journal100k}, {@code two}, {@code restart}. */
+/**
+ * The works on exercises, done when they are named: {@code exercise}, {@code msel300}, {@code journal100k}, {@code
+ * two}, {@code restart}.
+ */
 final class Exercises {
     static final int PLAYERS = 40;
     private static final int LINES_EACH = 25;
@@ -82,7 +85,8 @@ final class Exercises {
     private void lines(long run) throws Exception {
         long begun = System.nanoTime();
         try (Lines lines = new Lines(run, players, LINES_EACH)) {
-            report.say(String.format("%,d lines opened at once stand after %.1f s", lines.count(), (System.nanoTime() - begun) / 1e9));
+            report.say(String.format("%,d lines opened at once stand after %.1f "
+                    + "s", lines.count(), (System.nanoTime() - begun) / 1e9));
             List<Meter> meters = new ArrayList<>();
             for (int part = 0; part < plan.runsWithWarmUp(); part++) {
                 Meter meter = new Meter(around.processes(), 1);
@@ -146,15 +150,18 @@ final class Exercises {
         }
         long killed = System.nanoTime();
         around.restartService();
-        report.say(String.format("Killed, the service is ready again after %.1f s", (System.nanoTime() - killed) / 1e9));
+        report.say(String.format("Killed, the service is ready again after %.1f "
+                + "s", (System.nanoTime() - killed) / 1e9));
         Meter first = new Meter(around.processes(), 1);
         first.begin();
         Burst.of(first, players, LINES_EACH, "/runs/" + run + "/room");
         first.end();
-        report.add("team room, opened by all at once right after a restart", players.size() * LINES_EACH, List.of(first), 0);
+        report.add("team room, opened by all at once right after a "
+                + "restart", players.size() * LINES_EACH, List.of(first), 0);
         long opened = System.nanoTime();
         try (Lines lines = new Lines(run, players, LINES_EACH)) {
-            report.say(String.format("%,d lines opened at once after a restart stand after %.1f s", lines.count(), (System.nanoTime() - opened) / 1e9));
+            report.say(String.format("%,d lines opened at once after a restart stand after %.1f "
+                    + "s", lines.count(), (System.nanoTime() - opened) / 1e9));
         }
         once("control room, first opening after a restart", director, "/runs/" + run + "/control");
     }
@@ -165,13 +172,15 @@ final class Exercises {
         try (Connection connection = around.database()) {
             new LongJournal(connection, run).write();
         }
-        System.out.printf("A journal of %,d rows was written in %.0f s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
+        System.out.printf("A journal of %,d rows was written in %.0f "
+                + "s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
         String before = memory();
         String of = ", journal of 100,000";
         once("control room, first opening" + of, director, "/runs/" + run + "/control");
         Director player = new Director(players.get(0));
         once("team room, first opening" + of, player, "/runs/" + run + "/room");
-        report.say("Resident memory with the long journal: service " + before + " MB before, " + memory() + " MB after its first opening");
+        report.say("Resident memory with the long journal: service "
+                + "" + before + " MB before, " + memory() + " MB after its first opening");
         pages("journal100k", "control room, later openings" + of, List.of(visitor), "/runs/" + run + "/control");
         pages("journal100k", "playback at the middle" + of, List.of(visitor), "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
         pages("journal100k", "team room, fetched anew" + of, List.of(players.get(0)), "/runs/" + run + "/room/now");

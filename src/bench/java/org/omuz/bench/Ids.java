@@ -2,7 +2,10 @@ package org.omuz.bench;
 
 import java.util.List;
 
-/** Where things are in the measured data. Sessions, people and enrolments are numbered so that their ids can be reckoned. */
+/**
+ * Where things are in the measured data. Sessions, people and enrolments are numbered so that their ids can be
+ * reckoned.
+ */
 record Ids(long courseVersion, List<Long> lessons, long quiz) {
     static final int TRAINEES = 300;
     static final int OFFICERS = 1_000;

@@ -96,7 +96,9 @@ final class Lines implements AutoCloseable {
         threads.shutdown();
     }
 
-    /** Reads events as a browser's EventSource does; their id is how many entries of the journal this player has heard. */
+    /**
+     * Reads events as a browser's EventSource does; their id is how many entries of the journal this player has heard.
+     */
     private final class Line implements Flow.Subscriber<String> {
         private final int copy;
         private Flow.Subscription subscription;

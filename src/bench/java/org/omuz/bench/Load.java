@@ -7,7 +7,10 @@ import io.gatling.app.Gatling$;
 import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
 
-/** Hands a work to Gatling: own connection and cookies for each user, gzip, no assets, redirects as requests of their own. */
+/**
+ * Hands a work to Gatling: own connection and cookies for each user, gzip, no assets, redirects as requests of their
+ * own.
+ */
 public final class Load extends Simulation {
     private static Work work;
 

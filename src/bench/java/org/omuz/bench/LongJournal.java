@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Writes the journal of a planned run as if it had been played to its end: 300 injects that every team opened and
- * acknowledged, and between them what the teams wrote to each other. The hashes follow from one another as the service's do.
+ * acknowledged, and between them what the teams wrote to each other. The hashes follow from one another as the
+ * service's do.
  */
 final class LongJournal {
     static final int ROWS = 100_000;
@@ -24,7 +25,8 @@ final class LongJournal {
     private static final int PER_INJECT = 2 + 3 * ExerciseFiles.TEAMS;
     private static final int PER_LETTER = 4;
     private static final long STEP_MS = 100;
-    private static final String TEXT = "We have closed the lane, the reading at one metre is twice the background; what do you see?";
+    private static final String TEXT = "We have closed the lane, the reading at one metre is twice the "
+            + "background; what do you see?";
 
     private record By(Long member, String role, String team) {}
 
@@ -48,9 +50,11 @@ final class LongJournal {
         connection.setAutoCommit(false);
         readPlan();
         try (PreparedStatement entries = connection.prepareStatement(
-                        "insert into journal (run_id, seq, type, schema_version, member_id, role, team, at, exercise_ms, payload,"
+                        "insert into journal (run_id, seq, type, schema_version, member_id, role, "
+                                + "team, at, exercise_ms, payload,"
                                 + " cause, hash) values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement ears = connection.prepareStatement("insert into audience (run_id, name, seq) values (?, ?, ?)")) {
+                PreparedStatement ears = connection.prepareStatement("insert into audience (run_id, name, seq) "
+                        + "values (?, ?, ?)")) {
             journal = entries;
             audience = ears;
             entry("Started", director, "{}", null, List.of("all"));
@@ -73,12 +77,14 @@ final class LongJournal {
 
     private void readPlan() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select last_seq, last_hash from exercise_run where id = " + run)) {
+            try (ResultSet row = statement.executeQuery("select last_seq, last_hash from exercise_run where id = "
+                    + "" + run)) {
                 row.next();
                 seq = row.getLong(1);
                 lastHash = row.getString(2);
             }
-            try (ResultSet rows = statement.executeQuery("select id, role, team from run_member where run_id = " + run)) {
+            try (ResultSet rows = statement.executeQuery("select id, role, team from run_member where run_id = "
+                    + "" + run)) {
                 while (rows.next()) {
                     By by = new By(rows.getLong(1), rows.getString(2), rows.getString(3));
                     if (by.team() == null) {
@@ -171,7 +177,8 @@ final class LongJournal {
 
     private void close() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = '%s' where id = %d"
+            statement.execute("update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = "
+                    + "'%s' where id = %d"
                     .formatted(seq * STEP_MS, seq, lastHash, run));
             statement.execute("update run_inject set state = 'FIRED' where run_id = " + run);
         }

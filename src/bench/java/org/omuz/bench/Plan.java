@@ -3,7 +3,8 @@ package org.omuz.bench;
 import java.util.List;
 
 /**
- * What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code -Dbench.works=lesson,test50}.
+ * What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code
+ * -Dbench.works=lesson,test50}.
  *
  * @param warmUp length in seconds of the run that is thrown away; too short a one measures the compiler of the JVM
  */

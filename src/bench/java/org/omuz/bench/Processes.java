@@ -61,7 +61,8 @@ record Processes(List<Long> services, long database) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
         } catch (IOException e) {
-            throw new UncheckedIOException("The service or its database has ended; see " + Surroundings.HOME.resolve("log"), e);
+            throw new UncheckedIOException("The service or its database has ended; see "
+                    + "" + Surroundings.HOME.resolve("log"), e);
         }
     }
 }

@@ -9,7 +9,9 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
 
-/** Reads a course from the first page to the last, saying of each page that it is read: two requests, counted as one. */
+/**
+ * Reads a course from the first page to the last, saying of each page that it is read: two requests, counted as one.
+ */
 final class Reading extends Work {
     private final Ids ids;
     private final int firstSession;

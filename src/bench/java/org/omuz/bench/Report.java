@@ -12,7 +12,8 @@ import java.util.function.ToDoubleFunction;
 /** The table: medians of the runs, with the spread of the rate and of the processor time. */
 final class Report {
     private static final String HEAD =
-            "| Work | users | per second | CPU ms each (service + database) | p50 ms | p95 ms | p99 ms | errors | bytes |\n"
+            "| Work | users | per second | CPU ms each (service + database) | p50 ms | p95 ms | p99 "
+                    + "ms | errors | bytes |\n"
                     + "|---|--:|---|---|--:|--:|--:|--:|--:|\n";
 
     private final List<String> rows = new ArrayList<>();

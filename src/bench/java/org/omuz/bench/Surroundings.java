@@ -23,7 +23,10 @@ import org.omuz.standalone.Home;
 import org.omuz.standalone.Settings;
 import org.omuz.standalone.Standalone;
 
-/** MariaDB and Keycloak as the demo starts them, with an empty database; and the packaged service as a process beside them. */
+/**
+ * MariaDB and Keycloak as the demo starts them, with an empty database; and the packaged service as a process beside
+ * them.
+ */
 final class Surroundings implements AutoCloseable {
     static final Path HOME = Path.of("target", "omuz-bench").toAbsolutePath();
     private static final int DATABASE_PORT = Integer.getInteger("bench.db.port", 3397);

@@ -16,8 +16,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * A whole test in 13 requests: view, start, four pages, four saves of five answers, summary, handing in, result. The
- * times are those of the saves. Each run is sat by everybody once, in an enrolment that has no attempt yet; the run that
- * warms up by everybody several times.
+ * times are those of the saves. Each run is sat by everybody once, in an enrolment that has no attempt yet; the run
+ * that warms up by everybody several times.
  */
 final class Tests extends Work {
     private static final int PAGE_SIZE = 5;

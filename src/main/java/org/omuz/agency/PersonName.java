@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.omuz.shared.CsvCell;
+import org.omuz.shared.table.CsvCell;
 import org.omuz.shared.text.Alphabets;
 
 /**

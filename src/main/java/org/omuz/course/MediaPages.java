@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.omuz.shared.ImageResponse;
+import org.omuz.shared.content.ImageResponse;
 
 /** Figures of courses; a version's figure never changes, so a browser keeps it for a year. */
 @Path("/courses/media")

@@ -8,7 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers with style sheets and scripts as {@link Assets} makes them of their files; all else under the address is a file. */
+/**
+ * Answers with style sheets and scripts as {@link Assets} makes them of their files; all else under the address is a
+ * file.
+ */
 @ApplicationScoped
 class ServeAssets {
     void serve(@Observes Router router) {

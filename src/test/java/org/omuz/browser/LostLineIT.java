@@ -222,7 +222,9 @@ class LostLineIT extends Journey {
                         .count());
     }
 
-    /** The note of a practical, which no tap waits before; what waits is named on other pages, and sent from its own. */
+    /**
+     * The note of a practical, which no tap waits before; what waits is named on other pages, and sent from its own.
+     */
     @Test
     void aNoteSavedInTheYardWaitsForTheLine() {
         laptop = browser.signIn("en", "instructor", "instructor").phone();

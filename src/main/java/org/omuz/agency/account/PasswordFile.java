@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.shared.CsvCell;
-import org.omuz.shared.CsvKind;
+import org.omuz.shared.table.CsvCell;
+import org.omuz.shared.table.CsvKind;
 
 /** Who got which account, with the first passwords as long as they are kept. */
 final class PasswordFile {

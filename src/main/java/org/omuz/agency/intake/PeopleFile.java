@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.shared.CsvCell;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.table.CsvCell;
 import org.omuz.shared.text.TypedText;
 
 /**

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.shared.CsvKind;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.table.CsvKind;
 import org.omuz.shared.table.Table;
 import org.omuz.shared.table.TableFile;
 

@@ -21,10 +21,10 @@ import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
 import org.omuz.agency.DutyStation;
-import org.omuz.shared.CsvKind;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.table.CsvKind;
 
 /**
  * Files of people to be filled in, in the visitor's language: headings and an example; the workbook explains, and lists

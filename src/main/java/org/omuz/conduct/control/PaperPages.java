@@ -26,10 +26,10 @@ import org.omuz.exercise.print.PackFiles;
 import org.omuz.exercise.print.PackOptions;
 import org.omuz.exercise.print.PackPart;
 import org.omuz.exercise.print.PrintPack;
-import org.omuz.shared.ImageResponse;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
+import org.omuz.shared.content.ImageResponse;
 
 /** What the staff of a run has on its tables, each role its own; players get their handouts in their rooms. */
 @Path("/runs/{id}/documents")

@@ -20,8 +20,8 @@ import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.Member;
 import org.omuz.exercise.model.ExerciseDefinition.DataTable;
 import org.omuz.exercise.model.ExerciseShelf;
-import org.omuz.shared.ImageResponse;
 import org.omuz.shared.Language;
+import org.omuz.shared.content.ImageResponse;
 import org.omuz.shared.form.FormSubmission;
 
 /** Documents and tables that a team has got, and asking for those that are to be had on request. */

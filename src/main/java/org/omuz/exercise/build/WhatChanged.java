@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.omuz.audit.Changes;
 
 /**
- * What a save has made of a draft, as details of its entry in the audit trail: codes, numbers and times as they were and
- * are; of texts, which the versions keep, that they changed.
+ * What a save has made of a draft, as details of its entry in the audit trail: codes, numbers and times as they were
+ * and are; of texts, which the versions keep, that they changed.
  */
 final class WhatChanged {
     private static final int LONGEST = 500;

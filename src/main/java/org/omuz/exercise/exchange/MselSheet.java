@@ -12,11 +12,11 @@ import org.omuz.exercise.build.PartForms;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.MselMessages;
-import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.SharedMessages;
+import org.omuz.shared.table.CsvCell;
 
 /** The MSEL as a workbook in HSEEP's customary columns; what it writes, {@link PlanSheet} reads back as no change. */
 final class MselSheet {

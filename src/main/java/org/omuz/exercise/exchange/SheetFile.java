@@ -16,10 +16,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.omuz.exercise.model.MselMessages;
-import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.content.SafeWorkbook;
+import org.omuz.shared.table.CsvCell;
 import org.omuz.shared.text.TypedText;
 
 /**

@@ -12,10 +12,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.apache.commons.csv.CSVPrinter;
-import org.omuz.shared.CsvCell;
-import org.omuz.shared.CsvKind;
 
-/** A CSV of either kind in UTF-8 with a mark, by which Excel knows the letters; dates and times as ISO 8601 writes them. */
+/**
+ * A CSV of either kind in UTF-8 with a mark, by which Excel knows the letters; dates and times as ISO 8601 writes them.
+ */
 final class CsvFile {
     private CsvFile() {}
 

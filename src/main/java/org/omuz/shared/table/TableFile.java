@@ -6,12 +6,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.ZoneId;
 import org.omuz.shared.Centre;
-import org.omuz.shared.CsvKind;
 import org.omuz.shared.Language;
 
 /**
- * The answer that hands a list over as a file: CSV, with commas where it is for other programs ({@link CsvKind}), and XLSX
- * for people. No cell of either is run as a formula.
+ * The answer that hands a list over as a file: CSV, with commas where it is for other programs ({@link CsvKind}), and
+ * XLSX for people. No cell of either is run as a formula.
  */
 @ApplicationScoped
 public class TableFile {

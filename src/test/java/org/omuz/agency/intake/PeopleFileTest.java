@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.omuz.agency.AgencyMessages;
-import org.omuz.shared.CsvCell;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
+import org.omuz.shared.table.CsvCell;
 
 /** With a container only because refusals are worded by it. */
 @QuarkusTest

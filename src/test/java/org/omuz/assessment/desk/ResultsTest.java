@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.omuz.shared.CsvCell;
+import org.omuz.shared.table.CsvCell;
 import org.omuz.training.attendance.AttendanceShare;
 import org.omuz.training.session.Enrolment;
 import org.omuz.training.session.SessionPeople;

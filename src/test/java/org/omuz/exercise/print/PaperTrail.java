@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -38,6 +39,7 @@ final class PaperTrail {
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final Engine WORDINGS = Engine.builder().addDefaults().build();
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     ExerciseDefinition exercise;
@@ -139,11 +141,11 @@ final class PaperTrail {
     }
 
     private static String filled(String wording, Method method, Object[] arguments) {
+        TemplateInstance filled = WORDINGS.parse(wording).instance();
         Parameter[] parameters = method.getParameters();
-        String filled = wording;
         for (int i = 0; i < parameters.length; i++) {
-            filled = filled.replace("{" + parameters[i].getName() + "}", arguments[i].toString());
+            filled.data(parameters[i].getName(), arguments[i]);
         }
-        return filled;
+        return filled.render();
     }
 }

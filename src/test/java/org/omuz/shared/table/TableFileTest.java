@@ -18,7 +18,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
-import org.omuz.shared.CsvKind;
 
 /** The same table in both formats. */
 class TableFileTest {

@@ -1,4 +1,4 @@
-package org.omuz.shared;
+package org.omuz.shared.table;
 
 import org.apache.commons.csv.CSVFormat;
 

@@ -1,4 +1,4 @@
-package org.omuz.shared;
+package org.omuz.shared.content;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

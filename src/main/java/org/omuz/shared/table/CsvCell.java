@@ -1,4 +1,4 @@
-package org.omuz.shared;
+package org.omuz.shared.table;
 
 /** Text for a cell of a file that people open in a spreadsheet: what begins like a formula is made plain text. */
 public final class CsvCell {
