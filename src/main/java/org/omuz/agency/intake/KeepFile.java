@@ -2,12 +2,10 @@ package org.omuz.agency.intake;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.omuz.shared.content.ContentHash;
 import org.omuz.shared.text.TypedText;
 
 /**
@@ -36,18 +34,10 @@ class KeepFile {
         String shown = Objects.requireNonNullElse(TypedText.line(name), "");
         kept.fileName = shown.substring(0, Math.min(200, shown.length()));
         kept.content = content;
-        kept.contentHash = hash(content);
+        kept.contentHash = ContentHash.of(content);
         kept.createdAt = clock.instant();
         kept.createdBy = identity.getPrincipal().getName();
         kept.persist();
         return kept;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
