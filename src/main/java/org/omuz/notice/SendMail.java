@@ -1,8 +1,11 @@
 package org.omuz.notice;
 
 import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sends the letters that wait. A node claims a letter before it sends it, so that no two send the same; whose node dies
@@ -22,15 +27,19 @@ class SendMail {
     /** Longer than the mailer waits for a server. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final MailServer server;
     private final Letter letter;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Context loop;
     private final Clock clock;
 
-    SendMail(MailServer server, Letter letter, Mailer mailer, Clock clock) {
+    SendMail(MailServer server, Letter letter, ReactiveMailer mailer, Vertx vertx, Clock clock) {
         this.server = server;
         this.letter = letter;
         this.mailer = mailer;
+        this.loop = vertx.getOrCreateContext();
         this.clock = clock;
     }
 
@@ -79,7 +88,7 @@ class SendMail {
 
     private Optional<Throwable> send(long id) {
         try {
-            mailer.send(QuarkusTransaction.requiringNew().call(() -> letter.of(Notice.findById(id))));
+            post(QuarkusTransaction.requiringNew().call(() -> letter.of(Notice.findById(id))));
             QuarkusTransaction.requiringNew()
                     .run(() -> Notice.<Notice>findById(id).sent(clock.instant()));
             return Optional.empty();
@@ -90,6 +99,17 @@ class SendMail {
                     .run(() -> Notice.<Notice>findById(id).failed(root.toString(), clock.instant()));
             return Optional.of(root);
         }
+    }
+
+    /**
+     * Hands a letter over on one event loop, always the same: asked from another thread, the mail client may miss the
+     * greeting of a quick server, and then both wait.
+     */
+    private void post(Mail mail) {
+        CompletableFuture<Void> posted = new CompletableFuture<>();
+        loop.runOnContext(now ->
+                mailer.send(mail).subscribe().with(done -> posted.complete(null), posted::completeExceptionally));
+        posted.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** Whether the server is there and refused this one letter. */
