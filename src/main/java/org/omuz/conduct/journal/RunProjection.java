@@ -228,7 +228,7 @@ public final class RunProjection implements Condition.Facts {
         return entries;
     }
 
-    /** Up to which number the journal was read for it; what comes after {@link #seq()} was for other ears. */
+    /** Up to which number the journal was read for it; what comes after {@link #seq()} was for others. */
     long readTo() {
         return readTo;
     }
