@@ -3,8 +3,6 @@ package org.omuz.conduct.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
@@ -112,13 +110,9 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         if (inject.trigger() != Inject.Trigger.CONDITION || when == null) {
             return List.of();
         }
-        Stream<Condition> parts =
-                Stream.of(when.all(), when.any()).filter(Objects::nonNull).flatMap(List::stream);
-        List<Condition> joined = parts.toList();
         InWords words = words();
-        return (joined.isEmpty() ? List.of(when) : joined)
-                .stream()
-                        .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
-                        .toList();
+        return when.parts().stream()
+                .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
+                .toList();
     }
 }

@@ -180,14 +180,7 @@ public final class SmallExercise {
                                 "customs",
                                 "Second call",
                                 "Второй звонок",
-                                new Condition(
-                                        null,
-                                        null,
-                                        null,
-                                        new Condition.Reference("3", "customs", "return"),
-                                        null,
-                                        null,
-                                        null),
+                                ConditionText.read("decided 3 by customs = return"),
                                 respond(Wanted.NONE)),
                         line(
                                 "4",
