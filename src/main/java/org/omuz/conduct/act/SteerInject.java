@@ -111,9 +111,9 @@ public class SteerInject {
 
     /** Exercise time of an inject that the clock fires, not before now; empty for one that waits. */
     private static OptionalLong due(LockedRun stage, Inject inject) {
-        boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
-        return timed
-                ? OptionalLong.of(Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()))
+        OptionalLong planned = inject.plannedMs();
+        return inject.trigger() == Inject.Trigger.TIME && planned.isPresent()
+                ? OptionalLong.of(Math.max(planned.getAsLong(), stage.moment.exerciseMs()))
                 : OptionalLong.empty();
     }
 
