@@ -180,19 +180,16 @@ class DemoPlay {
         as(
                 now,
                 evaluator,
-                me -> observe.observe(
-                        me,
-                        new RunEvent.Observed(
-                                UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8))
-                                        .toString(),
-                                task.code(),
-                                rating,
-                                named.team,
-                                SEEN.get(random.nextInt(SEEN.size())),
-                                null,
-                                List.of(named.id),
-                                null,
-                                now)));
+                me -> observe.observe(me, RunEvent.Observed.of(observation -> {
+                    observation.id = UUID.nameUUIDFromBytes((id + task.code()).getBytes(StandardCharsets.UTF_8))
+                            .toString();
+                    observation.task = task.code();
+                    observation.rating = rating;
+                    observation.team = named.team;
+                    observation.note = SEEN.get(random.nextInt(SEEN.size()));
+                    observation.members = List.of(named.id);
+                    observation.observedAt = now;
+                })));
     }
 
     private void review(Instant when, Member director, ExerciseDefinition exercise, Random random) {

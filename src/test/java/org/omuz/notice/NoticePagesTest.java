@@ -185,19 +185,14 @@ class NoticePagesTest {
         for (int i = 0; i < 2; i++) {
             run.by(
                     run.evaluator,
-                    by -> bean(Observe.class)
-                            .observe(
-                                    by,
-                                    new RunEvent.Observed(
-                                            UUID.randomUUID().toString(),
-                                            "T1",
-                                            RunEvent.Rating.S,
-                                            "customs",
-                                            "Seen",
-                                            null,
-                                            List.of(officer),
-                                            null,
-                                            null)));
+                    by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
+                        observation.id = UUID.randomUUID().toString();
+                        observation.task = "T1";
+                        observation.rating = RunEvent.Rating.S;
+                        observation.team = "customs";
+                        observation.note = "Seen";
+                        observation.members = List.of(officer);
+                    })));
         }
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));

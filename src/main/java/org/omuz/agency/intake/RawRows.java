@@ -22,7 +22,7 @@ record RawRows(List<Row> rows, List<Function<AgencyMessages, String>> notes) {
 
     /** Index of the row that names most columns, if any names two. */
     static Optional<Integer> header(List<Row> rows) {
-        int best = -1;
+        Optional<Integer> best = Optional.empty();
         long most = 1;
         for (int i = 0; i < Math.min(HEAD_WITHIN, rows.size()); i++) {
             long known = rows.get(i).cells.stream()
@@ -31,10 +31,10 @@ record RawRows(List<Row> rows, List<Function<AgencyMessages, String>> notes) {
                     .count();
             if (known > most) {
                 most = known;
-                best = i;
+                best = Optional.of(i);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     static long known(List<Row> rows) {

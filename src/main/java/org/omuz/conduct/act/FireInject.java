@@ -76,20 +76,21 @@ class FireInject {
 
     private static RunEvent.MessageSent message(LockedRun stage, Inject inject, List<String> to) {
         int minutes = inject.response().minutes();
-        return new RunEvent.MessageSent(
-                CommandId.fresh(),
-                inject.number(),
-                inject.from(),
-                null,
-                to,
-                inject.channel(),
-                inject.priority(),
-                inject.subject(),
-                inject.text(),
-                inject.attachments(),
-                inject.response(),
-                minutes > 0 ? OptionalLong.of(stage.moment.exerciseMs() + minutes * 60_000L) : OptionalLong.empty(),
-                null);
+        return RunEvent.MessageSent.of(message -> {
+            message.code = CommandId.fresh();
+            message.inject = inject.number();
+            message.from = inject.from();
+            message.to = to;
+            message.channel = inject.channel();
+            message.priority = inject.priority();
+            message.subject = inject.subject();
+            message.text = inject.text();
+            message.attachments = inject.attachments();
+            message.response = inject.response();
+            if (minutes > 0) {
+                message.deadlineMs = OptionalLong.of(stage.moment.exerciseMs() + minutes * 60_000L);
+            }
+        });
     }
 
     static List<String> teams(ExerciseDefinition definition) {

@@ -33,7 +33,7 @@ public class React {
     public void open(Member by, String code) {
         boolean unopened = pictures.of(
                 by.run,
-                by.ears(),
+                by.listener(),
                 picture -> isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
         if (unopened && RunAction.REACT.isFor(by.run.state)) {
             act(by, null, code, (stage, recipient) -> {
@@ -112,7 +112,7 @@ public class React {
     }
 
     private void act(Member by, String command, String code, BiConsumer<LockedRun, String> act) {
-        String recipient = pictures.of(by.run, by.ears(), picture -> mine(picture, by, code))
+        String recipient = pictures.of(by.run, by.listener(), picture -> mine(picture, by, code))
                 .orElseThrow(NotFoundException::new);
         stages.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.REACT);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
@@ -83,20 +82,16 @@ public class SendMessage {
     }
 
     private static RunEvent.MessageSent message(String from, List<String> to, Draft draft) {
-        return new RunEvent.MessageSent(
-                CommandId.fresh(),
-                null,
-                from,
-                null,
-                to,
-                draft.channel(),
-                Inject.Priority.ROUTINE,
-                draft.subject(),
-                draft.text(),
-                List.of(),
-                null,
-                OptionalLong.empty(),
-                draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo());
+        return RunEvent.MessageSent.of(message -> {
+            message.code = CommandId.fresh();
+            message.from = from;
+            message.to = to;
+            message.channel = draft.channel();
+            message.priority = Inject.Priority.ROUTINE;
+            message.subject = draft.subject();
+            message.text = draft.text();
+            message.replyTo = draft.replyTo() == null || draft.replyTo().isBlank() ? null : draft.replyTo();
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ import org.omuz.conduct.run.ConductMessages;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.RunAction;
 import org.omuz.conduct.run.TextLimit;
+import org.omuz.exercise.model.Condition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Rejected;
 
@@ -110,9 +111,9 @@ public class SteerInject {
 
     /** Exercise time of an inject that the clock fires, not before now; empty for one that waits. */
     private static OptionalLong due(LockedRun stage, Inject inject) {
-        boolean timed = inject.trigger() == Inject.Trigger.TIME && inject.at() != null;
-        return timed
-                ? OptionalLong.of(Math.max(inject.minute() * 60_000L, stage.moment.exerciseMs()))
+        OptionalLong planned = inject.plannedMs();
+        return inject.trigger() == Inject.Trigger.TIME && planned.isPresent()
+                ? OptionalLong.of(Math.max(planned.getAsLong(), stage.moment.exerciseMs()))
                 : OptionalLong.empty();
     }
 
@@ -120,7 +121,7 @@ public class SteerInject {
     private static void refuseUnknown(LockedRun stage, Inject inject) {
         if (inject.when() != null) {
             stage.look(picture -> {
-                inject.when().references().forEach(what -> {
+                inject.when().facts().map(Condition.Fact::what).forEach(what -> {
                     Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
                     boolean known = about.isPresent()
                             && (what.team() == null

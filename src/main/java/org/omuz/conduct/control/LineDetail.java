@@ -3,8 +3,7 @@ package org.omuz.conduct.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.words.Cast;
@@ -43,12 +42,13 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
 
     private List<BoardView.Fact> facts(Inject inject) {
         InWords words = words();
+        OptionalLong planned = inject.plannedMs();
         List<BoardView.Fact> facts = new ArrayList<>();
         add(facts, say.from(), cast.name(inject.from()));
         add(facts, say.channelBy(), cast.channel(inject.channel()));
         add(facts, say.priority(), inject.priority() == Inject.Priority.URGENT ? say.urgent() : "");
         add(facts, say.kind(), String.join(", ", words.trigger(inject)));
-        add(facts, say.planned(), inject.at() == null ? null : cast.times().minute(inject.minute() * 60_000L));
+        add(facts, say.planned(), planned.isEmpty() ? null : cast.times().minute(planned.getAsLong()));
         add(facts, say.storyline(), cast.exercise().storyline(inject.storyline(), cast.language()));
         add(facts, say.responseWanted(), words.wanted(inject.response()));
         add(
@@ -112,13 +112,9 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         if (inject.trigger() != Inject.Trigger.CONDITION || when == null) {
             return List.of();
         }
-        Stream<Condition> parts =
-                Stream.of(when.all(), when.any()).filter(Objects::nonNull).flatMap(List::stream);
-        List<Condition> joined = parts.toList();
         InWords words = words();
-        return (joined.isEmpty() ? List.of(when) : joined)
-                .stream()
-                        .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
-                        .toList();
+        return when.parts().stream()
+                .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.omuz.agency.Choice;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -19,9 +20,9 @@ import org.omuz.exercise.model.Seat;
  *
  * @param code {@code control}, {@code evaluate}, {@code team:customs}, {@code team:customs/shift-leader} or {@code
  *     person:17}
- * @param seat a player who sits or sat there; null for the staff
+ * @param seat a player who sits or sat there; empty for the staff
  */
-record Perspective(String code, Member seat) {
+record Perspective(String code, Optional<Member> seat) {
     static final String CONTROL = "control";
     static final String EVALUATE = "evaluate";
     private static final String TEAM = "team:";
@@ -33,21 +34,20 @@ record Perspective(String code, Member seat) {
      */
     static Optional<Perspective> of(String code, Cast cast, LongFunction<Optional<RunEvent>> placing) {
         if (code == null || code.equals(CONTROL) || code.equals(EVALUATE)) {
-            return Optional.of(new Perspective(code == null ? CONTROL : code, null));
+            return Optional.of(new Perspective(code == null ? CONTROL : code, Optional.empty()));
         }
         Optional<Member> person =
                 Audience.memberOf(code).map(cast.members()::get).filter(Member::isPlayer);
-        return person.map(member -> new Perspective(
-                        code, player(member.id, placing.apply(member.id).orElse(null))))
+        return person.map(member -> player(member.id, placing.apply(member.id)))
                 .or(() -> seats(cast.exercise()).stream()
                         .filter(known -> code.equals(TEAM + known.code()))
                         .findFirst()
-                        .map(known -> new Perspective(code, player(known))));
+                        .map(Perspective::player))
+                .map(seat -> new Perspective(code, Optional.of(seat)));
     }
 
-    /** What it hears; null for the staff, who hear everything. */
-    List<String> ears() {
-        return seat == null ? null : seat.ears();
+    Listener listener() {
+        return seat.map(Member::listener).orElse(Listener.STAFF);
     }
 
     private static List<Seat> seats(ExerciseDefinition definition) {
@@ -62,16 +62,16 @@ record Perspective(String code, Member seat) {
     private static Member player(Seat seat) {
         return player(
                 null,
-                new RunEvent.MemberJoined(
-                        0, Member.Role.PLAYER, seat.team(), seat.post().orElse(null)));
+                Optional.of(new RunEvent.MemberJoined(
+                        0, Member.Role.PLAYER, seat.team(), seat.post().orElse(null))));
     }
 
     /** Who had no place, as one who was in no team. */
-    private static Member player(Long id, RunEvent placing) {
+    private static Member player(Long id, Optional<RunEvent> placing) {
         Member player = new Member();
         player.id = id;
         player.role = Member.Role.PLAYER;
-        if (placing instanceof RunEvent.MemberJoined joined) {
+        if (placing.orElse(null) instanceof RunEvent.MemberJoined joined) {
             player.team = joined.team();
             player.post = joined.post();
         }

@@ -135,7 +135,7 @@ public class PlaybackPages {
                         as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
                 .orElseThrow(NotFoundException::new);
         Credits credits = new Credits(cast, tongue, false);
-        RunProjection picture = pictures.at(run, perspective.ears(), shown);
+        RunProjection picture = pictures.at(run, perspective.listener(), shown);
         // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
         List<JournalEntry> entries = journal.entries(
                 id,
@@ -147,11 +147,12 @@ public class PlaybackPages {
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         long ms = end == null ? 0 : end.exerciseMs;
         long endMs = ms(id, last);
-        RawString live = perspective.seat() != null
-                ? room.of(run, perspective.seat(), definition, picture, ms)
-                : perspective.code().equals(Perspective.CONTROL)
+        RawString live = perspective
+                .seat()
+                .map(seat -> room.of(run, seat, definition, picture, ms))
+                .orElseGet(() -> perspective.code().equals(Perspective.CONTROL)
                         ? board.of(run, picture, end == null ? run.startsAt : end.at)
-                        : null;
+                        : null);
         return new playback(
                 id,
                 run.title,

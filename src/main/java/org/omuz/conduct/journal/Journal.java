@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.conduct.run.RunTime;
 import org.omuz.shared.Json;
 
-/** The journals of all runs: appending under the run's lock, reading from a number on, for all ears or for some. */
+/** The journals of all runs: appending under the run's lock, reading from a number on, for whoever listens. */
 @ApplicationScoped
 public class Journal {
     /** What one read takes into memory at most. */
@@ -83,74 +84,73 @@ public class Journal {
                         .uniqueResultOptional();
     }
 
-    /** Everything after a number and up to another, in order. */
-    void read(long runId, long after, long upTo, Consumer<JournalEntry> each) {
+    /** What a listener heard after a number and up to another, in order; what others heard never leaves the database. */
+    void read(long runId, Listener listener, long after, long upTo, Consumer<JournalEntry> each) {
         long from = after;
         List<JournalEntry> chunk;
         do {
-            chunk = reader.createQuery(
-                            "from journal j where j.runId = ?1 and j.seq > ?2 and j.seq <= ?3 order by j.seq",
-                            JournalEntry.class)
-                    .setParameter(1, runId)
-                    .setParameter(2, from)
-                    .setParameter(3, upTo)
-                    .setMaxResults(CHUNK)
-                    .getResultList();
+            chunk = listener instanceof Listener.Player player
+                    ? chunk(runId, player, from, upTo)
+                    : chunk(runId, from, upTo);
             chunk.forEach(each);
             from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).seq;
         } while (chunk.size() == CHUNK);
     }
 
-    /** The same of what these ears heard; what others heard never leaves the database. */
-    void read(long runId, Collection<String> ears, long after, long upTo, Consumer<JournalEntry> each) {
-        long from = after;
-        List<JournalEntry> chunk;
-        do {
-            chunk = reader.createNativeQuery(
-                            "select j.* from journal j join (select distinct seq from audience where run_id = :run"
-                                    + " and name in (:ears) and seq > :after and seq <= :upTo order by seq limit "
-                                    + CHUNK
-                                    + ") a on j.run_id = :run and j.seq = a.seq order by j.seq",
-                            JournalEntry.class)
-                    .setParameter("run", runId)
-                    .setParameter("ears", ears)
-                    .setParameter("after", from)
-                    .setParameter("upTo", upTo)
-                    .getResultList();
-            chunk.forEach(each);
-            from = chunk.isEmpty() ? from : chunk.get(chunk.size() - 1).seq;
-        } while (chunk.size() == CHUNK);
+    private List<JournalEntry> chunk(long runId, long after, long upTo) {
+        return reader.createQuery(
+                        "from journal j where j.runId = ?1 and j.seq > ?2 and j.seq <= ?3 order by j.seq",
+                        JournalEntry.class)
+                .setParameter(1, runId)
+                .setParameter(2, after)
+                .setParameter(3, upTo)
+                .setMaxResults(CHUNK)
+                .getResultList();
     }
 
-    /** The last entries up to a number that these ears heard, the newest first. */
-    public List<JournalEntry> latest(long runId, Collection<String> ears, long upTo, int most) {
+    private List<JournalEntry> chunk(long runId, Listener.Player player, long after, long upTo) {
+        return reader.createNativeQuery(
+                        "select j.* from journal j join (select distinct seq from audience where run_id = :run"
+                                + " and name in (:names) and seq > :after and seq <= :upTo order by seq limit "
+                                + CHUNK
+                                + ") a on j.run_id = :run and j.seq = a.seq order by j.seq",
+                        JournalEntry.class)
+                .setParameter("run", runId)
+                .setParameter("names", player.names())
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
+    /** The last entries up to a number that a player heard, the newest first. */
+    public List<JournalEntry> latest(long runId, Listener.Player player, long upTo, int most) {
         return reader.createNativeQuery(
                         "select j.* from journal j join (select distinct seq from audience where "
-                                + "run_id = :run and name in (:ears)"
+                                + "run_id = :run and name in (:names)"
                                 + " and seq <= :upTo order by seq desc limit :most) a on j.run_id = "
                                 + ":run and j.seq = a.seq order by j.seq desc",
                         JournalEntry.class)
                 .setParameter("run", runId)
-                .setParameter("ears", ears)
+                .setParameter("names", player.names())
                 .setParameter("upTo", upTo)
                 .setParameter("most", most)
                 .getResultList();
     }
 
     /**
-     * Number of the {@code count}-th entry that these ears heard; 0 for none. The reader counts the own entries only.
+     * Number of the {@code count}-th entry that a listener heard; 0 for none. The reader counts the own entries only.
      */
-    public long seqOf(long runId, Collection<String> ears, long count) {
-        if (count <= 0) {
-            return 0;
+    public long seqOf(long runId, Listener listener, long count) {
+        if (count <= 0 || !(listener instanceof Listener.Player player)) {
+            return Math.max(0, count);
         }
         List<Long> found = reader.createNativeQuery(
-                        "select distinct seq from audience where run_id = :run and name in (:ears) "
+                        "select distinct seq from audience where run_id = :run and name in (:names) "
                                 + "order by seq limit 1 offset "
                                 + (count - 1),
                         Long.class)
                 .setParameter("run", runId)
-                .setParameter("ears", ears)
+                .setParameter("names", player.names())
                 .getResultList();
         return found.isEmpty() ? 0 : found.get(0);
     }
@@ -184,39 +184,33 @@ public class Journal {
                 .getResultList();
     }
 
-    /** How many entries up to a number these ears heard; null ears are the staff's, who hear all. */
-    public long heard(long runId, Collection<String> ears, long upTo) {
-        return ears == null
-                ? upTo
-                : reader.createNativeQuery(
+    /** How many entries up to a number a listener heard. */
+    public long heard(long runId, Listener listener, long upTo) {
+        return listener instanceof Listener.Player player
+                ? reader.createNativeQuery(
                                 "select count(distinct seq) from audience where run_id = :run and "
-                                        + "name in (:ears) and seq <= :upTo",
+                                        + "name in (:names) and seq <= :upTo",
                                 Long.class)
                         .setParameter("run", runId)
-                        .setParameter("ears", ears)
+                        .setParameter("names", player.names())
                         .setParameter("upTo", upTo)
-                        .getSingleResult();
+                        .getSingleResult()
+                : upTo;
     }
 
-    /** Kinds of what these ears heard after the {@code count}-th entry they heard, up to a number. */
-    public Set<String> kinds(long runId, Collection<String> ears, long count, long upTo) {
-        long after = ears == null ? count : seqOf(runId, ears, count);
-        String heard = ears == null
-                ? ""
-                : " and exists (select 1 from audience a where a.run_id = j.run_id and a.seq = j.seq "
-                        + "and a.name in (:ears))";
-        var query = reader.createNativeQuery(
-                        "select distinct j.type from journal j where j.run_id = :run and j.seq > "
-                                + ":after and j.seq <= :upTo"
-                                + heard,
-                        String.class)
-                .setParameter("run", runId)
-                .setParameter("after", after)
-                .setParameter("upTo", upTo);
-        if (ears != null) {
-            query.setParameter("ears", ears);
-        }
-        return Set.copyOf(query.getResultList());
+    /** Kinds of what a listener heard after the {@code count}-th entry it heard, up to a number. */
+    public Set<String> kinds(long runId, Listener listener, long count, long upTo) {
+        String all =
+                "select distinct j.type from journal j where j.run_id = :run and j.seq > :after and j.seq <= :upTo";
+        String heard = " and exists (select 1 from audience a where a.run_id = j.run_id and a.seq = j.seq "
+                + "and a.name in (:names))";
+        var query = listener instanceof Listener.Player player
+                ? reader.createNativeQuery(all + heard, String.class).setParameter("names", player.names())
+                : reader.createNativeQuery(all, String.class);
+        return Set.copyOf(query.setParameter("run", runId)
+                .setParameter("after", seqOf(runId, listener, count))
+                .setParameter("upTo", upTo)
+                .getResultList());
     }
 
     /** The next entries after a number with their audiences, in order; at most {@link #TAIL}. */
@@ -238,12 +232,15 @@ public class Journal {
                 .toList();
     }
 
-    /** How far a journal has grown, and with which of their ears a reader has heard anything of it yet. */
-    record Reach(long last, List<String> ears) {}
+    /** How far a journal has grown, and as whom a reader has heard of it so far; see {@link Listener#among}. */
+    record Reach(long last, Listener listener) {}
 
-    /** One statement; {@code ears} as {@link Member#ears} gives them, a player's own last. */
-    Reach reach(long runId, List<String> ears) {
-        String own = ears.get(ears.size() - 1);
+    /** One statement. */
+    Reach reach(long runId, Listener listener) {
+        if (!(listener instanceof Listener.Player player)) {
+            return new Reach(last(runId), listener);
+        }
+        String own = player.narrowest();
         Object[] row = reader.createNativeQuery(
                         "select r.last_seq, case when exists (select 1 from audience a where "
                                 + "a.run_id = r.id and a.name = :own)"
@@ -253,9 +250,8 @@ public class Journal {
                 .setParameter("own", own)
                 .uniqueResultOptional()
                 .orElse(new Object[] {0L, 0});
-        return new Reach(
-                ((Number) row[0]).longValue(),
-                Audience.used(ears, ((Number) row[1]).intValue() == 1 ? Set.of(own) : Set.of()));
+        Set<String> addressed = ((Number) row[1]).intValue() == 1 ? Set.of(own) : Set.of();
+        return new Reach(((Number) row[0]).longValue(), player.among(addressed));
     }
 
     /** For which of these names something was ever meant. */
@@ -307,7 +303,7 @@ public class Journal {
         String[] previous = {Run.NO_HASH};
         long[] next = {1};
         Long[] first = {null};
-        read(runId, 0, run.lastSeq, entry -> {
+        read(runId, Listener.STAFF, 0, run.lastSeq, entry -> {
             if (first[0] == null && (entry.seq != next[0] || !entry.hash.equals(entry.hashAfter(previous[0])))) {
                 first[0] = next[0];
             }

@@ -38,17 +38,12 @@ public final class MselLine {
                 inject,
                 false,
                 timed ? State.SCHEDULED : State.WAITING,
-                timed ? plannedMs(inject) : OptionalLong.empty());
+                timed ? inject.plannedMs() : OptionalLong.empty());
     }
 
     /** An ad-hoc inject. */
     static MselLine added(Inject inject, OptionalLong dueMs) {
         return new MselLine(inject, true, standing(dueMs), dueMs);
-    }
-
-    /** In exercise time. */
-    private static OptionalLong plannedMs(Inject inject) {
-        return inject.at() == null ? OptionalLong.empty() : OptionalLong.of(inject.minute() * 60_000L);
     }
 
     /** What has no time waits. */
@@ -128,7 +123,7 @@ public final class MselLine {
 
     /** In exercise time, whatever has become of it since. */
     public OptionalLong plannedMs() {
-        return plannedMs(inject);
+        return inject.plannedMs();
     }
 
     /** The entry of its firing, or null. */

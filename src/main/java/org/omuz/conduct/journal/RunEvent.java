@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omuz.conduct.run.Audience;
@@ -215,6 +216,10 @@ public sealed interface RunEvent {
             response = response == null ? new Inject.Response(Inject.Wanted.NONE, 0, null, null) : response;
         }
 
+        public static MessageSent of(Consumer<MessageWriting> write) {
+            return new MessageWriting().with(write);
+        }
+
         @Override
         public void draw(RunProjection picture, JournalEntry entry) {
             picture.sent(this, entry);
@@ -347,6 +352,10 @@ public sealed interface RunEvent {
             implements RunEvent {
         public Observed {
             members = members == null ? List.of() : List.copyOf(members);
+        }
+
+        public static Observed of(Consumer<ObservationWriting> write) {
+            return new ObservationWriting().with(write);
         }
 
         public Observed at(Instant time) {

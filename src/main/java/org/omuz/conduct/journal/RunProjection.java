@@ -228,7 +228,7 @@ public final class RunProjection implements Condition.Facts {
         return entries;
     }
 
-    /** Up to which number the journal was read for it; what comes after {@link #seq()} was for other ears. */
+    /** Up to which number the journal was read for it; what comes after {@link #seq()} was for others. */
     long readTo() {
         return readTo;
     }
@@ -328,25 +328,17 @@ public final class RunProjection implements Condition.Facts {
     // -- what conditions ask --
 
     @Override
-    public boolean decided(Condition.Reference what) {
-        return reactionsTo(what)
-                .anyMatch(r -> r.option() != null
-                        && (what.option() == null || what.option().equals(r.option())));
-    }
-
-    @Override
-    public boolean answered(Condition.Reference what) {
-        return reactionsTo(what).anyMatch(r -> r.responded() != null);
-    }
-
-    @Override
-    public boolean acknowledged(Condition.Reference what) {
-        return reactionsTo(what).anyMatch(r -> r.acknowledged() != null);
-    }
-
-    @Override
-    public boolean delivered(Condition.Reference what) {
-        return !messagesOf(what.inject()).isEmpty();
+    public boolean include(Condition.Fact fact) {
+        Condition.Reference what = fact.what();
+        return switch (fact.kind()) {
+            case DECIDED ->
+                reactionsTo(what)
+                        .anyMatch(r -> r.option() != null
+                                && (what.option() == null || what.option().equals(r.option())));
+            case ANSWERED -> reactionsTo(what).anyMatch(r -> r.responded() != null);
+            case ACKNOWLEDGED -> reactionsTo(what).anyMatch(r -> r.acknowledged() != null);
+            case DELIVERED -> !messagesOf(what.inject()).isEmpty();
+        };
     }
 
     private Stream<Reaction> reactionsTo(Condition.Reference what) {

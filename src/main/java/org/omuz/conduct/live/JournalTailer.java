@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.omuz.conduct.act.MarkPresence;
 import org.omuz.conduct.journal.Journal;
 import org.omuz.conduct.journal.JournalGrew;
-import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 
 /**
@@ -32,7 +32,7 @@ class JournalTailer {
     /** A screen that leaves more news unread than this is let go; it comes back and is told what it missed. */
     private static final int UNREAD_AT_MOST = 256;
 
-    private record Gap(List<String> ears, long count) {}
+    private record Gap(Listener listener, long count) {}
 
     private final Map<Long, WatchedRun> runs = new ConcurrentHashMap<>();
     private final Journal journal;
@@ -130,31 +130,31 @@ class JournalTailer {
     }
 
     /**
-     * Screens come in crowds, after an outage all at once: what is asked of the database is asked once for the same
-     * ears.
+     * Screens come in crowds, after an outage all at once: what is asked of the database is asked once for all who hear
+     * the same.
      */
     private List<Member> admit(WatchedRun watched) {
         List<LiveFeed> arrived = new ArrayList<>(watched.arriving);
-        Map<List<String>, Long> heard = new HashMap<>();
+        Map<Listener, Long> heard = new HashMap<>();
         Map<Gap, Set<String>> missed = new HashMap<>();
         Set<String> addressed = journal.addressed(
                 watched.runId,
                 arrived.stream()
-                        .filter(feed -> feed.ears != null)
-                        .map(feed -> feed.member.address())
+                        .map(feed -> feed.member)
+                        .filter(Member::isPlayer)
+                        .map(Member::address)
                         .toList());
         for (LiveFeed feed : arrived) {
-            List<String> used = feed.ears == null ? null : Audience.used(feed.ears, addressed);
-            long count = heard.computeIfAbsent(
-                    used == null ? List.of() : used, ears -> journal.heard(watched.runId, used, watched.lastSeq()));
-            Gap gap = new Gap(used, Math.min(feed.count(), count));
+            Listener listener = feed.listener.among(addressed);
+            long count = heard.computeIfAbsent(listener, l -> journal.heard(watched.runId, l, watched.lastSeq()));
+            Gap gap = new Gap(listener, Math.min(feed.count(), count));
             feed.begin(
                     count,
                     missed.computeIfAbsent(
                             gap,
                             g -> g.count() == count
                                     ? Set.of()
-                                    : journal.kinds(watched.runId, g.ears(), g.count(), watched.lastSeq())));
+                                    : journal.kinds(watched.runId, g.listener(), g.count(), watched.lastSeq())));
             watched.admit(feed);
         }
         return arrived.stream().map(feed -> feed.member).toList();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 
 /**
@@ -26,8 +27,7 @@ final class LiveFeed {
 
     final Member member;
 
-    /** Null for the staff, who hear everything. */
-    final List<String> ears;
+    final Listener listener;
 
     private final MultiEmitter<? super News> screen;
     private long count;
@@ -35,7 +35,7 @@ final class LiveFeed {
     /** @param count how many entries the page that waits has read, by its own count */
     LiveFeed(Member member, MultiEmitter<? super News> screen, long count) {
         this.member = member;
-        this.ears = member.isPlayer() ? member.ears() : null;
+        this.listener = member.listener();
         this.screen = screen;
         this.count = count;
     }
@@ -54,7 +54,7 @@ final class LiveFeed {
     void tell(List<Journal.Tail> entries) {
         Set<String> kinds = new HashSet<>();
         for (Journal.Tail entry : entries) {
-            if (hears(entry)) {
+            if (listener.hears(entry.audience())) {
                 count++;
                 kinds.add(entry.type());
             }
@@ -62,10 +62,6 @@ final class LiveFeed {
         if (!kinds.isEmpty()) {
             screen.emit(new News(count, kinds));
         }
-    }
-
-    private boolean hears(Journal.Tail entry) {
-        return ears == null || ears.stream().anyMatch(entry.audience()::contains);
     }
 
     void beat() {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.conduct.act.MarkPresence;
 import org.omuz.conduct.journal.Journal;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.SignedInMember;
 
@@ -81,10 +82,10 @@ public class LivePages {
         Member member = member(id);
         presence.polled(id, member);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var ears = member.isPlayer() ? member.ears() : null;
+            Listener listener = member.listener();
             long last = journal.last(id);
-            long count = journal.heard(id, ears, last);
-            return new LiveFeed.News(count, count <= since ? Set.of() : journal.kinds(id, ears, since, last));
+            long count = journal.heard(id, listener, last);
+            return new LiveFeed.News(count, count <= since ? Set.of() : journal.kinds(id, listener, since, last));
         });
     }
 

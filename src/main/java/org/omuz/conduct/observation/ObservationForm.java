@@ -42,19 +42,20 @@ public record ObservationForm(
         if (id == null) {
             throw Rejected.because(EvaluateMessages.class, EvaluateMessages::withoutNumber);
         }
-        return new RunEvent.Observed(
-                id,
-                task == null ? "" : task,
-                Stream.of(RunEvent.Rating.values())
-                        .filter(r -> r.name().equals(rating))
-                        .findFirst()
-                        .orElse(null),
-                orNull(team),
-                note == null ? "" : note.strip(),
-                orNull(inject),
-                named(),
-                photo,
-                DeviceTime.of(observedAt, now));
+        return RunEvent.Observed.of(observation -> {
+            observation.id = id;
+            observation.task = task == null ? "" : task;
+            observation.rating = Stream.of(RunEvent.Rating.values())
+                    .filter(r -> r.name().equals(rating))
+                    .findFirst()
+                    .orElse(null);
+            observation.team = orNull(team);
+            observation.note = note == null ? "" : note.strip();
+            observation.inject = orNull(inject);
+            observation.members = named();
+            observation.photo = photo;
+            observation.observedAt = DeviceTime.of(observedAt, now);
+        });
     }
 
     /** What is no number names nobody that plays, and is refused as such. */

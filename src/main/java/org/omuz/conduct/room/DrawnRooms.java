@@ -12,7 +12,7 @@ import org.omuz.conduct.journal.RunProjection;
 import org.omuz.shared.Language;
 
 /**
- * What is the same in the rooms of all who have the same ears and language, in HTML: inbox, decisions, what is
+ * What is the same in the rooms of all who hear the same in one language, in HTML: inbox, decisions, what is
  * announced. As their screens ask for it all at once, it is written once, and anew when there is more or time has made
  * a difference.
  */
@@ -43,7 +43,7 @@ class DrawnRooms {
         }
     }
 
-    /** A picture is one group of ears' own; pictures are told apart as objects. */
+    /** A picture is of those who hear the same; pictures are told apart as objects. */
     private record Key(RunProjection picture, Language language) {}
 
     private final Cache<Key, Drawn> kept = Caffeine.newBuilder()

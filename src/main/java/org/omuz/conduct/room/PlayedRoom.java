@@ -30,7 +30,7 @@ public class PlayedRoom {
 
     /**
      * @param seat a player of the run, who need not exist; has its place there as it was then
-     * @param picture of the seat's ears
+     * @param picture of what the seat has heard
      * @param ms exercise time of the last entry in it
      */
     public RawString of(Run run, Member seat, ExerciseDefinition exercise, RunProjection picture, long ms) {

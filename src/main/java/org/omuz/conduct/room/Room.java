@@ -24,7 +24,7 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
 /**
- * The room of one player at one moment: what to draw from the picture of the player's ears.
+ * The room of one player at one moment: what to draw from the picture of what the player has heard.
  *
  * @param nowMs exercise time in milliseconds
  */

@@ -24,7 +24,7 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Visitor;
 
-/** Draws the pages of a room from the picture of the player's ears, as it is now. */
+/** Draws the pages of a room from what the player has heard, as it is now. */
 @RequestScoped
 class RoomViews {
     /** Somebody whose screen was not heard of for this long is not here. */
@@ -49,7 +49,7 @@ class RoomViews {
     <T> T look(Member me, BiFunction<Room, RunProjection, T> at) {
         ExerciseDefinition exercise = me.run.played(shelf);
         Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(time.shown()));
-        return pictures.of(me.run, me.ears(), picture -> at.apply(room, picture));
+        return pictures.of(me.run, me.listener(), picture -> at.apply(room, picture));
     }
 
     /**
@@ -57,7 +57,7 @@ class RoomViews {
      * at all.
      */
     boolean isUnopened(Member me, String code) {
-        return pictures.of(me.run, me.ears(), picture -> {
+        return pictures.of(me.run, me.listener(), picture -> {
             Message message = picture.message(code).orElseThrow(NotFoundException::new);
             return React.mine(picture, me, code)
                     .filter(recipient ->
@@ -168,7 +168,7 @@ class RoomViews {
     /** What this player heard of up to the picture, the newest first. */
     static List<RoomView.Deed> timeline(Room room, RunProjection picture, Journal journal) {
         Narrator telling = Narrator.to(room.me(), room.cast(), picture);
-        return journal.latest(room.me().run.id, room.me().ears(), picture.seq(), TIMELINE).stream()
+        return journal.latest(room.me().run.id, room.me().asPlayer(), picture.seq(), TIMELINE).stream()
                 .map(entry -> new RoomView.Deed(
                         telling.of(entry),
                         room.cast().person(entry.memberId),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.omuz.exercise.model.Seat;
 
 /**
- * For whose ears an event is, besides the staff, who hear everything. A name is {@code all}, {@code team:customs},
+ * Who hears an entry, besides the staff, who hear everything. A name is {@code all}, {@code team:customs},
  * {@code post:customs/shift-leader} or {@code person:17} (a member's id).
  */
 public record Audience(Set<String> names) {
@@ -36,14 +36,8 @@ public record Audience(Set<String> names) {
                 : Optional.empty();
     }
 
-    /**
-     * These ears without those for which, alone, nothing was ever meant: who was never addressed alone hears what the
-     * team hears.
-     */
-    public static List<String> used(List<String> ears, Set<String> addressed) {
-        return ears.stream()
-                .filter(ear -> !ear.startsWith(PERSON) || addressed.contains(ear))
-                .toList();
+    static boolean isPerson(String name) {
+        return name.startsWith(PERSON);
     }
 
     /**

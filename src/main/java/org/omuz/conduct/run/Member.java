@@ -81,19 +81,23 @@ public class Member extends IdEntity {
         return role == Role.PLAYER;
     }
 
-    /** Whom this player reads for; see {@link Audience}. */
-    public List<String> ears() {
-        List<String> ears = new ArrayList<>(List.of(Audience.ALL));
+    public Listener listener() {
+        return isPlayer() ? asPlayer() : Listener.STAFF;
+    }
+
+    public Listener.Player asPlayer() {
+        List<String> names = new ArrayList<>();
+        names.add(Audience.ALL);
         if (team != null) {
-            ears.add(Audience.team(team));
+            names.add(Audience.team(team));
         }
         if (post != null) {
-            ears.add(Audience.post(Seat.of(team, post).code()));
+            names.add(Audience.post(Seat.of(team, post).code()));
         }
         if (id != null) {
-            ears.add(address());
+            names.add(address());
         }
-        return List.copyOf(ears);
+        return new Listener.Player(List.copyOf(names));
     }
 
     /** How this one is addressed alone, whatever the team; null for a seat that nobody has. */

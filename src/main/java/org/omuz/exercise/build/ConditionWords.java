@@ -29,16 +29,12 @@ public final class ConditionWords {
 
     /** What is denied is said of each fact: neither of two is one not and the other not. */
     private String of(Condition condition, boolean not) {
-        if (condition.not() != null) {
-            return of(condition.not(), !not);
+        if (condition instanceof Condition.Not denied) {
+            return of(denied.not(), !not);
         }
-        if (condition.all() != null) {
-            return joined(condition.all(), not, !not);
-        }
-        if (condition.any() != null) {
-            return joined(condition.any(), not, not);
-        }
-        return fact(condition, condition.references().findFirst().orElseThrow(), not);
+        return condition instanceof Condition.Fact fact
+                ? fact(fact, not)
+                : joined(condition.parts(), not, condition instanceof Condition.All != not);
     }
 
     /** Parts that are joined otherwise stand in brackets. */
@@ -49,23 +45,22 @@ public final class ConditionWords {
     }
 
     private static boolean isJoined(Condition part) {
-        return part.not() != null ? isJoined(part.not()) : part.all() != null || part.any() != null;
+        return part instanceof Condition.Not denied ? isJoined(denied.not()) : part instanceof Condition.Joined;
     }
 
-    private String fact(Condition condition, Condition.Reference reference, boolean not) {
-        String number = reference.inject();
-        String team = reference.team() == null ? "" : team(reference.team());
-        if (condition.decided() != null) {
-            return reference.option() == null
-                    ? say.decidedAtAll(number, team, not)
-                    : say.decidedAs(number, option(reference), team, not);
-        }
-        if (condition.answered() != null) {
-            return say.answeredAlready(number, team, not);
-        }
-        return condition.acknowledged() != null
-                ? say.acknowledgedAlready(number, team, not)
-                : say.deliveredAlready(number, team, not);
+    private String fact(Condition.Fact fact, boolean not) {
+        Condition.Reference what = fact.what();
+        String number = what.inject();
+        String team = what.team() == null ? "" : team(what.team());
+        return switch (fact.kind()) {
+            case DECIDED ->
+                what.option() == null
+                        ? say.decidedAtAll(number, team, not)
+                        : say.decidedAs(number, option(what), team, not);
+            case ANSWERED -> say.answeredAlready(number, team, not);
+            case ACKNOWLEDGED -> say.acknowledgedAlready(number, team, not);
+            case DELIVERED -> say.deliveredAlready(number, team, not);
+        };
     }
 
     private String team(String code) {

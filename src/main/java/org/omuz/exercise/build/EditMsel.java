@@ -146,7 +146,7 @@ public class EditMsel {
         int minute = -1;
         Map<Long, Integer> times = new java.util.HashMap<>();
         for (MselInject line : lines) {
-            minute = line.content.minute() >= 0 ? line.content.minute() : minute;
+            minute = line.content.minute().orElse(minute);
             times.put(line.id, minute);
         }
         lines.sort(Comparator.comparing(line -> times.get(line.id)));

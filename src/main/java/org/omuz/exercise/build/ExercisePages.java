@@ -143,30 +143,18 @@ public class ExercisePages {
     }
 
     private long created(String code, String title) {
-        String label = frameworks.known().map(Framework::label).orElse("2026.1");
+        String framework = frameworks.known().map(Framework::label).orElse("2026.1");
         Exercise exercise = new Exercise();
         exercise.code = code;
-        exercise.head = new ExerciseDefinition(
-                code,
-                "2026.1",
-                label,
-                ExerciseDefinition.Type.FUNCTIONAL,
-                new LocalizedText(Map.of(visitor.language().tag, title)),
-                null,
-                List.of("en", "ru"),
-                120,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        exercise.head = ExerciseDefinition.of(blank -> {
+            blank.code = code;
+            blank.label = "2026.1";
+            blank.framework = framework;
+            blank.type = ExerciseDefinition.Type.FUNCTIONAL;
+            blank.title = new LocalizedText(Map.of(visitor.language().tag, title));
+            blank.languages = List.of("en", "ru");
+            blank.minutes = 120;
+        });
         exercise.createdAt = clock.instant();
         exercise.changed(exercise.createdAt, identity.getPrincipal().getName());
         exercise.persist();

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
@@ -153,14 +154,17 @@ public class PartPages {
                 .collect(Collectors.toCollection(ArrayList::new));
         sent.forEach((name, value) -> {
             int dot = name.indexOf('.');
-            int row = dot > 0 && name.substring(0, dot).matches("\\d{1,5}")
-                    ? Integer.parseInt(name.substring(0, dot))
-                    : -1;
-            if (row >= 0 && row < typed.size()) {
-                typed.get(row).put(name.substring(dot + 1), value);
-            }
+            row(name.substring(0, Math.max(0, dot)), typed)
+                    .ifPresent(row -> typed.get(row).put(name.substring(dot + 1), value));
         });
         return typed;
+    }
+
+    /** Empty where what was sent is no index of a row. */
+    private static OptionalInt row(String sent, List<Map<String, String>> rows) {
+        return sent.matches("\\d{1,5}") && Integer.parseInt(sent) < rows.size()
+                ? OptionalInt.of(Integer.parseInt(sent))
+                : OptionalInt.empty();
     }
 
     private static void arrange(List<Map<String, String>> rows, String act) {
@@ -169,10 +173,11 @@ public class PartPages {
             return;
         }
         String[] parts = act.split(":");
-        int index = parts.length == 2 && parts[1].matches("\\d{1,5}") ? Integer.parseInt(parts[1]) : -1;
-        if (index < 0 || index >= rows.size()) {
+        OptionalInt row = parts.length == 2 ? row(parts[1], rows) : OptionalInt.empty();
+        if (row.isEmpty()) {
             return;
         }
+        int index = row.getAsInt();
         switch (parts[0]) {
             case "remove" -> rows.remove(index);
             case "up" -> Collections.swap(rows, index, Math.max(0, index - 1));

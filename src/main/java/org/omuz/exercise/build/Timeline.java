@@ -61,7 +61,10 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
     static Timeline of(ExerciseDefinition exercise, List<MselInject> lines, Language language) {
         int minutes = Math.max(
                 Math.max(30, exercise.minutes()),
-                lines.stream().mapToInt(line -> line.content.minute()).max().orElse(0));
+                lines.stream()
+                        .flatMapToInt(line -> line.content.minute().stream())
+                        .max()
+                        .orElse(0));
         List<Lane> lanes = new ArrayList<>();
         int y = HEAD;
         for (ExerciseDefinition.Team team : exercise.teams()) {
@@ -95,17 +98,17 @@ record Timeline(int width, int height, List<Tick> ticks, List<Lane> lanes, int u
                 .filter(line -> ConditionGraph.goesTo(line.content, team))
                 .toList();
         own.stream()
-                .filter(line -> line.content.minute() >= 0)
-                .sorted(Comparator.comparingInt(line -> line.content.minute()))
+                .filter(line -> line.content.minute().isPresent())
+                .sorted(Comparator.comparingInt(line -> line.content.minute().getAsInt()))
                 .forEach(line -> {
-                    int x = x(line.content.minute(), minutes);
+                    int x = x(line.content.minute().getAsInt(), minutes);
                     int level = freeLevel(endOfLevel, x);
                     endOfLevel.put(level, x + MARK + 3);
                     marks.add(mark(line, x, top, level, language));
                 });
         int untimed = 0;
         for (MselInject line : own) {
-            if (line.content.minute() < 0) {
+            if (line.content.minute().isEmpty()) {
                 int column = untimed % UNTIMED_COLUMNS;
                 marks.add(
                         mark(line, NAMES + TIME + 18 + column * (MARK + 4), top, untimed / UNTIMED_COLUMNS, language));

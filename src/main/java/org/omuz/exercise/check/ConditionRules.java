@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.omuz.exercise.model.Condition;
 import org.omuz.exercise.model.ConditionGraph;
 import org.omuz.exercise.model.ExerciseDefinition;
@@ -24,8 +23,8 @@ public final class ConditionRules {
 
     public List<Function<ExerciseCheckMessages, String>> faults(Condition when) {
         List<Function<ExerciseCheckMessages, String>> faults = new ArrayList<>();
-        when.references().forEach(reference -> reference(reference, faults));
-        reactions(when, faults);
+        when.facts().forEach(fact -> reference(fact.what(), faults));
+        when.facts().forEach(fact -> reaction(fact, faults));
         return faults;
     }
 
@@ -43,27 +42,23 @@ public final class ConditionRules {
         }
     }
 
-    private void reactions(Condition when, List<Function<ExerciseCheckMessages, String>> faults) {
-        Stream.of(when.all(), when.any())
-                .filter(parts -> parts != null)
-                .flatMap(List::stream)
-                .forEach(part -> reactions(part, faults));
-        if (when.not() != null) {
-            reactions(when.not(), faults);
+    private void reaction(Condition.Fact fact, List<Function<ExerciseCheckMessages, String>> faults) {
+        switch (fact.kind()) {
+            case DECIDED -> asked(fact, ExerciseCheckMessages::noDecision, faults);
+            case ANSWERED -> asked(fact, ExerciseCheckMessages::noAnswer, faults);
+            case ACKNOWLEDGED -> asked(fact, ExerciseCheckMessages::noAcknowledgement, faults);
+            case DELIVERED -> {}
         }
-        asked(when.decided(), Inject.Wanted.DECISION, ExerciseCheckMessages::noDecision, faults);
-        asked(when.answered(), Inject.Wanted.ANSWER, ExerciseCheckMessages::noAnswer, faults);
-        asked(when.acknowledged(), Inject.Wanted.ACKNOWLEDGE, ExerciseCheckMessages::noAcknowledgement, faults);
     }
 
     private void asked(
-            Condition.Reference what,
-            Inject.Wanted wanted,
+            Condition.Fact fact,
             BiFunction<ExerciseCheckMessages, String, String> reason,
             List<Function<ExerciseCheckMessages, String>> faults) {
-        Inject inject = what == null ? null : injects.get(what.inject());
-        if (inject != null && !ConditionGraph.reacts(inject, wanted)) {
-            faults.add(m -> reason.apply(m, what.inject()));
+        String number = fact.what().inject();
+        Inject inject = injects.get(number);
+        if (inject != null && !ConditionGraph.reacts(inject, fact.kind().wanted)) {
+            faults.add(m -> reason.apply(m, number));
         }
     }
 }

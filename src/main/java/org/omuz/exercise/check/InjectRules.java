@@ -130,10 +130,11 @@ final class InjectRules {
     }
 
     private void time(String at, Inject inject) {
-        if (inject.at() == null) {
+        if (inject.minute().isEmpty()) {
             return;
         }
-        if (inject.minute() > exercise.minutes()) {
+        int minute = inject.minute().getAsInt();
+        if (minute > exercise.minutes()) {
             warning(at + "/at", m -> m.afterTheEnd(exercise.minutes()));
         }
         String twice = recipients(inject)
@@ -145,7 +146,7 @@ final class InjectRules {
                 .findFirst()
                 .orElse("");
         if (!twice.isEmpty()) {
-            warning(at + "/at", m -> m.collision(Duration.ofMinutes(inject.minute()), first, twice));
+            warning(at + "/at", m -> m.collision(Duration.ofMinutes(minute), first, twice));
         }
     }
 

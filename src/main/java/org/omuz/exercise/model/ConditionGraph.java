@@ -26,7 +26,7 @@ public final class ConditionGraph {
         Map<String, Set<String>> waitsFor = new LinkedHashMap<>();
         exercise.injects().stream().filter(inject -> inject.when() != null).forEach(inject -> {
             Set<String> named = new LinkedHashSet<>();
-            inject.when().references().forEach(reference -> named.add(reference.inject()));
+            inject.when().facts().forEach(fact -> named.add(fact.what().inject()));
             waitsFor.put(inject.number(), named);
         });
         while (prune(waitsFor)) {}
@@ -54,50 +54,32 @@ public final class ConditionGraph {
         while (more) {
             more = open.removeIf(inject -> {
                 boolean comes = inject.trigger() != Inject.Trigger.CONDITION
-                        || inject.when() != null && possible(inject.when());
+                        || inject.when() != null && inject.when().mayHold(this::happens);
                 return comes && reachable.add(inject.number()) | comes;
             });
         }
     }
 
-    /** Whether there is a course of play in which it comes true; what is denied is taken to be avoidable. */
-    private boolean possible(Condition when) {
-        if (when.all() != null) {
-            return when.all().stream().allMatch(this::possible);
-        }
-        if (when.any() != null) {
-            return when.any().stream().anyMatch(this::possible);
-        }
-        if (when.not() != null) {
-            return true;
-        }
-        if (when.decided() != null) {
-            return happens(when.decided(), Inject.Wanted.DECISION);
-        }
-        if (when.answered() != null) {
-            return happens(when.answered(), Inject.Wanted.ANSWER);
-        }
-        if (when.acknowledged() != null) {
-            return happens(when.acknowledged(), Inject.Wanted.ACKNOWLEDGE);
-        }
-        return when.delivered() != null && happens(when.delivered(), null);
-    }
-
-    private boolean happens(Condition.Reference what, Inject.Wanted wanted) {
+    private boolean happens(Condition.Fact fact) {
+        Condition.Reference what = fact.what();
         Inject inject = injects.get(what.inject());
         return inject != null
                 && reachable.contains(what.inject())
                 && (what.team() == null || goesTo(inject, what.team()))
-                && (wanted == null || reacts(inject, wanted))
+                && reacts(inject, fact.kind().wanted)
                 && (what.option() == null
                         || inject.response().options().stream()
                                 .anyMatch(option -> option.code().equals(what.option())));
     }
 
-    /** Whoever answers or decides has acknowledged as well. */
+    /** Whether it asks for that; whoever answers or decides has acknowledged as well, and nothing need be asked for. */
     public static boolean reacts(Inject inject, Inject.Wanted wanted) {
         Inject.Wanted asked = inject.response().wanted();
-        return asked == wanted || wanted == Inject.Wanted.ACKNOWLEDGE && asked != Inject.Wanted.NONE;
+        return switch (wanted) {
+            case NONE -> true;
+            case ACKNOWLEDGE -> asked != Inject.Wanted.NONE;
+            case ANSWER, DECISION -> asked == wanted;
+        };
     }
 
     public static boolean goesTo(Inject inject, String team) {

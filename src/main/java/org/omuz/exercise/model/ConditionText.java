@@ -2,11 +2,10 @@ package org.omuz.exercise.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.omuz.exercise.model.Condition.Fact;
 import org.omuz.exercise.model.Condition.Reference;
 import org.omuz.shared.Rejected;
 
@@ -46,17 +45,17 @@ public final class ConditionText {
      */
     public static String with(String text, String fact, String team, String joint) {
         Condition one = read(fact);
-        Condition added = team.isEmpty() ? one : one.by(team);
-        Condition said = joint.endsWith("-not") ? new Condition(null, null, added, null, null, null, null) : added;
+        Condition added = one instanceof Fact single && !team.isEmpty() ? single.by(team) : one;
+        Condition said = joint.endsWith("-not") ? new Condition.Not(added) : added;
         if (text.isBlank()) {
             return write(said);
         }
         Condition before = read(text);
         boolean or = joint.startsWith("or");
-        List<Condition> parts = new ArrayList<>(
-                Optional.ofNullable(or ? before.any() : before.all()).orElse(List.of(before)));
+        boolean goesOn = or ? before instanceof Condition.Any : before instanceof Condition.All;
+        List<Condition> parts = new ArrayList<>(goesOn ? before.parts() : List.of(before));
         parts.add(said);
-        return write(new Condition(or ? null : parts, or ? parts : null, null, null, null, null, null));
+        return write(or ? new Condition.Any(parts) : new Condition.All(parts));
     }
 
     private Condition any(int depth) {
@@ -64,7 +63,7 @@ public final class ConditionText {
         while (takes("or")) {
             parts.add(all(depth));
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition(null, parts, null, null, null, null, null);
+        return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
     }
 
     private Condition all(int depth) {
@@ -72,7 +71,7 @@ public final class ConditionText {
         while (takes("and")) {
             parts.add(one(depth));
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition(parts, null, null, null, null, null, null);
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 
     private Condition one(int depth) {
@@ -80,7 +79,7 @@ public final class ConditionText {
             throw fault();
         }
         if (takes("not")) {
-            return new Condition(null, null, one(depth + 1), null, null, null, null);
+            return new Condition.Not(one(depth + 1));
         }
         if (takes("(")) {
             Condition inner = any(depth + 1);
@@ -89,27 +88,18 @@ public final class ConditionText {
             }
             return inner;
         }
-        return fact(word());
+        return fact();
     }
 
-    private Condition fact(String what) {
-        return switch (what.toLowerCase(Locale.ROOT)) {
-            case "decided" -> new Condition(null, null, null, reference(true), null, null, null);
-            case "answered" -> new Condition(null, null, null, null, reference(false), null, null);
-            case "acknowledged" -> new Condition(null, null, null, null, null, reference(false), null);
-            case "delivered" -> new Condition(null, null, null, null, null, null, reference(false));
-            default -> {
-                next--;
-                throw fault();
-            }
-        };
-    }
-
-    private Reference reference(boolean withOption) {
+    private Fact fact() {
+        Fact.Kind kind = Fact.Kind.of(word()).orElseThrow(() -> {
+            next--;
+            return fault();
+        });
         String inject = word();
         String team = takes("by") ? word() : null;
-        String option = withOption && takes("=") ? word() : null;
-        return new Reference(inject, team, option);
+        String option = kind == Fact.Kind.DECIDED && takes("=") ? word() : null;
+        return new Fact(kind, new Reference(inject, team, option));
     }
 
     private String word() {
@@ -135,32 +125,18 @@ public final class ConditionText {
     }
 
     private static String written(Condition when) {
-        if (when.all() != null) {
-            return joined(when.all(), " and ");
+        if (when instanceof Condition.Not denied) {
+            return "not " + grouped(denied.not());
         }
-        if (when.any() != null) {
-            return joined(when.any(), " or ");
-        }
-        if (when.not() != null) {
-            return "not " + grouped(when.not());
-        }
-        if (when.decided() != null) {
-            return "decided " + written(when.decided());
-        }
-        if (when.answered() != null) {
-            return "answered " + written(when.answered());
-        }
-        return when.acknowledged() != null
-                ? "acknowledged " + written(when.acknowledged())
-                : "delivered " + written(when.delivered());
-    }
-
-    private static String joined(List<Condition> parts, String word) {
-        return parts.stream().map(ConditionText::grouped).collect(Collectors.joining(word));
+        return when instanceof Fact fact
+                ? fact.kind().word + " " + written(fact.what())
+                : when.parts().stream()
+                        .map(ConditionText::grouped)
+                        .collect(Collectors.joining(when instanceof Condition.All ? " and " : " or "));
     }
 
     private static String grouped(Condition part) {
-        return part.all() != null || part.any() != null ? "(" + written(part) + ")" : written(part);
+        return part instanceof Condition.Joined ? "(" + written(part) + ")" : written(part);
     }
 
     private static String written(Reference reference) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omuz.shared.Language;
@@ -247,40 +248,26 @@ public record ExerciseDefinition(
     /** What a thread of injects is called; injects name it by its code. */
     public record Storyline(String code, LocalizedText title) {}
 
+    /** An exercise of which {@code write} says, by name, what is not as it is where nothing is said. */
+    public static ExerciseDefinition of(Consumer<ExerciseWriting> write) {
+        return ExerciseWriting.blank().with(write);
+    }
+
+    private ExerciseDefinition with(Consumer<ExerciseWriting> write) {
+        return new ExerciseWriting(this).with(write);
+    }
+
     /** The same for a conduct in fewer languages; an empty list takes none away. */
     public ExerciseDefinition playedIn(List<String> tags) {
         return tags.isEmpty()
                 ? this
-                : with(languages.stream().filter(tags::contains).toList(), injects);
+                : with(exercise -> exercise.languages =
+                        languages.stream().filter(tags::contains).toList());
     }
 
     /** The same with these injects. */
     public ExerciseDefinition with(List<Inject> others) {
-        return with(languages, others);
-    }
-
-    private ExerciseDefinition with(List<String> tags, List<Inject> others) {
-        return new ExerciseDefinition(
-                code,
-                label,
-                framework,
-                type,
-                title,
-                summary,
-                tags,
-                minutes,
-                scenario,
-                objectives,
-                teams,
-                senders,
-                modules,
-                questionSets,
-                documents,
-                tables,
-                tasks,
-                others,
-                channelRules,
-                storylines);
+        return with(exercise -> exercise.injects = others);
     }
 
     public Optional<Module> module(String code) {

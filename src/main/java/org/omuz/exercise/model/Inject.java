@@ -2,6 +2,8 @@ package org.omuz.exercise.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.omuz.shared.LocalizedText;
 
@@ -162,9 +164,14 @@ public record Inject(
         });
     }
 
-    /** Minutes after the start; -1 where no time is planned. */
-    public int minute() {
-        return at == null ? -1 : minute(at);
+    /** Minutes after the start; empty where no time is planned. */
+    public OptionalInt minute() {
+        return at == null ? OptionalInt.empty() : OptionalInt.of(minute(at));
+    }
+
+    /** The same in milliseconds of exercise time. */
+    public OptionalLong plannedMs() {
+        return at == null ? OptionalLong.empty() : OptionalLong.of(minute(at) * 60_000L);
     }
 
     static int minute(String time) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omuz.course.content.Markdown;
@@ -95,7 +96,8 @@ public final class InWords {
      * The scenario's day and local times, e.g. "14 October 2026, 09:20 Sabzistan, 10:20 Kabudiya"; empty if unplanned.
      */
     String localTimes(Inject inject) {
-        return inject.minute() < 0 ? "" : localTimes(inject.minute());
+        OptionalInt minute = inject.minute();
+        return minute.isEmpty() ? "" : localTimes(minute.getAsInt());
     }
 
     String localTimes(int minute) {
@@ -104,10 +106,11 @@ public final class InWords {
 
     /** As {@link #localTimes}, with the day only where it is another than at the start. */
     String clocks(Inject inject) {
-        int minute = inject.minute();
-        if (minute < 0) {
-            return "";
-        }
+        OptionalInt minute = inject.minute();
+        return minute.isEmpty() ? "" : clocksOnADay(minute.getAsInt());
+    }
+
+    private String clocksOnADay(int minute) {
         return day(minute).equals(day(0)) ? clocks(minute) : localTimes(minute);
     }
 

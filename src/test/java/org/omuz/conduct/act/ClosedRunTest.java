@@ -55,19 +55,14 @@ class ClosedRunTest {
         seen = UUID.randomUUID().toString();
         run.by(
                 run.evaluator,
-                me -> bean(Observe.class)
-                        .observe(
-                                me,
-                                new RunEvent.Observed(
-                                        seen,
-                                        "T1",
-                                        RunEvent.Rating.S,
-                                        "customs",
-                                        "Reported",
-                                        null,
-                                        List.of(),
-                                        null,
-                                        Instant.parse("2026-03-02T04:01:00Z"))));
+                me -> bean(Observe.class).observe(me, RunEvent.Observed.of(observation -> {
+                    observation.id = seen;
+                    observation.task = "T1";
+                    observation.rating = RunEvent.Rating.S;
+                    observation.team = "customs";
+                    observation.note = "Reported";
+                    observation.observedAt = Instant.parse("2026-03-02T04:01:00Z");
+                })));
         run.by(director, me -> bean(ConductRun.class).endPlay(me, click()));
         run.by(director, me -> bean(ConductRun.class).close(me, click()));
     }

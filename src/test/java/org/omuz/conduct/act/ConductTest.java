@@ -28,6 +28,7 @@ import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.journal.Scenes;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.Inject;
@@ -130,7 +131,7 @@ class ConductTest {
         long last = run.seenBy(run.laneOfficer, RunProjection::seq);
         long found = QuarkusTransaction.requiringNew().call(() -> {
             Member member = Member.of(run.id, run.laneOfficer).orElseThrow();
-            return bean(Journal.class).seqOf(run.id, member.ears(), heard);
+            return bean(Journal.class).seqOf(run.id, member.listener(), heard);
         });
         assertEquals(last, found);
     }
@@ -512,8 +513,10 @@ class ConductTest {
         String staff = run.staff(Scenes::whole);
         QuarkusTransaction.requiringNew().run(() -> {
             Member member = Member.of(run.id, run.shiftLeader).orElseThrow();
-            assertEquals(live, Scenes.whole(bean(RunProjections.class).at(member.run, member.ears(), Long.MAX_VALUE)));
-            assertEquals(staff, Scenes.whole(bean(RunProjections.class).at(member.run, null, Long.MAX_VALUE)));
+            assertEquals(
+                    live, Scenes.whole(bean(RunProjections.class).at(member.run, member.listener(), Long.MAX_VALUE)));
+            assertEquals(
+                    staff, Scenes.whole(bean(RunProjections.class).at(member.run, Listener.STAFF, Long.MAX_VALUE)));
         });
     }
 }

@@ -176,7 +176,7 @@ public final class Played {
     public <T> T seenBy(Person person, Function<RunProjection, T> look) {
         return in(() -> {
             Member member = Member.of(id, person).orElseThrow();
-            return bean(RunProjections.class).of(member.run, member.ears(), look);
+            return bean(RunProjections.class).of(member.run, member.listener(), look);
         });
     }
 

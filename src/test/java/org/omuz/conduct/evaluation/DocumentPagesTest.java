@@ -57,19 +57,15 @@ class DocumentPagesTest {
                 .call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
         run.by(
                 run.evaluator,
-                by -> bean(Observe.class)
-                        .observe(
-                                by,
-                                new RunEvent.Observed(
-                                        UUID.randomUUID().toString(),
-                                        "T1",
-                                        RunEvent.Rating.S,
-                                        "customs",
-                                        "Place & reading < told",
-                                        "2",
-                                        List.of(officer),
-                                        null,
-                                        null)));
+                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
+                    observation.id = UUID.randomUUID().toString();
+                    observation.task = "T1";
+                    observation.rating = RunEvent.Rating.S;
+                    observation.team = "customs";
+                    observation.note = "Place & reading < told";
+                    observation.inject = "2";
+                    observation.members = List.of(officer);
+                })));
         run.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(
                 me,

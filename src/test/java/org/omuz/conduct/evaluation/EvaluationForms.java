@@ -58,19 +58,15 @@ class EvaluationForms implements FormCases {
         String id = UUID.randomUUID().toString();
         run.by(
                 run.evaluator,
-                by -> bean(Observe.class)
-                        .observe(
-                                by,
-                                new RunEvent.Observed(
-                                        id,
-                                        "T1",
-                                        RunEvent.Rating.S,
-                                        "customs",
-                                        "Reported",
-                                        "2",
-                                        List.of(),
-                                        null,
-                                        Instant.parse("2026-03-02T04:01:00Z"))));
+                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
+                    observation.id = id;
+                    observation.task = "T1";
+                    observation.rating = RunEvent.Rating.S;
+                    observation.team = "customs";
+                    observation.note = "Reported";
+                    observation.inject = "2";
+                    observation.observedAt = Instant.parse("2026-03-02T04:01:00Z");
+                })));
         return id;
     }
 

@@ -75,19 +75,15 @@ class ReportPagesTest {
                         .toList());
         run.by(
                 evaluator,
-                by -> bean(Observe.class)
-                        .observe(
-                                by,
-                                new RunEvent.Observed(
-                                        id,
-                                        "T1",
-                                        rating,
-                                        "customs",
-                                        "Reported with place and reading",
-                                        "4",
-                                        named,
-                                        null,
-                                        null)));
+                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
+                    observation.id = id;
+                    observation.task = "T1";
+                    observation.rating = rating;
+                    observation.team = "customs";
+                    observation.note = "Reported with place and reading";
+                    observation.inject = "4";
+                    observation.members = named;
+                })));
         return id;
     }
 

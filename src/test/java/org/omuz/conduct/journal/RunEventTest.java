@@ -25,20 +25,12 @@ class RunEventTest {
 
     @Test
     void aMessageWithoutDeadlineSaysSo() throws Exception {
-        RunEvent.MessageSent sent = new RunEvent.MessageSent(
-                "c",
-                null,
-                "control",
-                null,
-                List.of("customs"),
-                Inject.Channel.RADIO,
-                null,
-                null,
-                null,
-                null,
-                null,
-                OptionalLong.empty(),
-                null);
+        RunEvent.MessageSent sent = RunEvent.MessageSent.of(message -> {
+            message.code = "c";
+            message.from = "control";
+            message.to = List.of("customs");
+            message.channel = Inject.Channel.RADIO;
+        });
         String json = Json.write(sent);
         assertTrue(json.contains("\"deadlineMs\":-1"), json);
         assertEquals(json, Json.write(Json.MAPPER.readValue(json, RunEvent.MessageSent.class)));

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.run.Audience;
+import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseShelf;
 
 /** Pictures in memory: as many as may weigh together, and the same as drawn anew. */
 @QuarkusTest
 class RunProjectionsTest {
-    private static final List<String> CUSTOMS = List.of(Audience.ALL, Audience.team("customs"));
+    private static final Listener CUSTOMS = new Listener.Player(List.of(Audience.ALL, Audience.team("customs")));
 
     private static <T> T look(Played run, Function<Run, T> at) {
         return QuarkusTransaction.requiringNew().call(() -> at.apply(Run.findById(run.id)));
@@ -40,7 +41,7 @@ class RunProjectionsTest {
         }
     }
 
-    /** The last entries are for other ears: they are read past once, and what comes after them is not missed. */
+    /** The last entries are for others: they are read past once, and what comes after them is not missed. */
     @Test
     void whatOthersHeardIsPassedOverWithoutMissingWhatFollows() {
         Played run = Played.started().play(6);

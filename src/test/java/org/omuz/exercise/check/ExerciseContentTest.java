@@ -13,8 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.omuz.exercise.model.Condition;
-import org.omuz.exercise.model.Condition.Reference;
+import org.omuz.exercise.model.ConditionText;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 import org.omuz.exercise.model.Inject.Response;
@@ -194,7 +193,7 @@ class ExerciseContentTest {
                                 "all",
                                 "If answered",
                                 "Если ответят",
-                                new Condition(null, null, null, null, new Reference("1", null, null), null, null),
+                                ConditionText.read("answered 1"),
                                 null),
                         waiting("3", "2"))));
         small.read();
@@ -211,7 +210,7 @@ class ExerciseContentTest {
                 "all",
                 "Follows",
                 "Следует",
-                new Condition(null, null, null, null, null, null, new Reference(on, null, null)),
+                ConditionText.read("delivered " + on),
                 new Response(Wanted.NONE, 0, null, null));
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.omuz.exercise.model.Condition.Reference;
 import org.omuz.shared.Rejected;
 
 class ConditionTextTest {
@@ -59,26 +58,7 @@ class ConditionTextTest {
 
     private static Condition.Facts happened(String... delivered) {
         Set<String> numbers = Set.of(delivered);
-        return new Condition.Facts() {
-            @Override
-            public boolean decided(Reference what) {
-                return false;
-            }
-
-            @Override
-            public boolean answered(Reference what) {
-                return false;
-            }
-
-            @Override
-            public boolean acknowledged(Reference what) {
-                return false;
-            }
-
-            @Override
-            public boolean delivered(Reference what) {
-                return numbers.contains(what.inject());
-            }
-        };
+        return fact -> fact.kind() == Condition.Fact.Kind.DELIVERED
+                && numbers.contains(fact.what().inject());
     }
 }

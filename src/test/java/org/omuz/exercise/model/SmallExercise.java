@@ -88,122 +88,115 @@ public final class SmallExercise {
     }
 
     public static ExerciseDefinition definition(String code) {
-        return new ExerciseDefinition(
-                code,
-                "2026.1",
-                "2026.1",
-                ExerciseDefinition.Type.FUNCTIONAL,
-                both("Small exercise", "Малое учение"),
-                both("A truck at a gate.", "Грузовик у ворот."),
-                List.of("en", "ru"),
-                60,
-                new Scenario(
-                        both("A truck of scrap arrives.", "Прибывает грузовик с ломом."),
-                        both("A gauge lies in the load.", "В грузе лежит прибор."),
-                        List.of(both("The instruments work.", "Приборы исправны.")),
-                        LocalDateTime.of(2026, 3, 2, 8, 30),
-                        List.of(
-                                new LocalClock("a", both("Country A", "Страна А"), 0),
-                                new LocalClock("b", both("Country B", "Страна Б"), -60))),
-                List.of(new Objective(
-                        "O1", both("Report within 10 minutes.", "Доложить за 10 минут."), List.of("RSP-1"))),
-                List.of(
-                        new Team(
-                                "border",
-                                both("Border", "Граница"),
-                                List.of(new Member("lane-officer", both("Lane officer", "Инспектор полосы")))),
-                        new Team(
-                                "customs",
-                                both("Customs", "Таможня"),
-                                List.of(new Member("shift-leader", both("Shift leader", "Начальник смены"))))),
-                List.of(
-                        new Sender("console", both("Monitor console", "Пульт монитора")),
-                        new Sender("headquarters", both("Headquarters", "Штаб"))),
-                List.of(),
-                List.of(new QuestionSet(
-                        "return",
-                        both("Return", "Возврат"),
-                        List.of(both("Who may order a return?", "Кто вправе вернуть груз?")),
-                        List.of())),
-                List.of(new Document(
-                        "briefing",
-                        DocumentKind.BRIEFING,
-                        both("Briefing", "Инструктаж"),
-                        List.of(),
-                        Release.START,
-                        "map.svg")),
-                List.of(new DataTable(
-                        "doses",
-                        both("Dose rates", "Мощность дозы"),
-                        List.of(both("Distance, m", "Расстояние, м"), both("µSv/h", "мкЗв/ч")),
-                        List.of(List.of(both("1", "1"), both("140", "140"))),
-                        List.of("customs"),
-                        Release.REQUEST)),
-                List.of(new Task(
-                        "T1",
-                        "O1",
-                        both("Reporting", "Донесение"),
-                        both("Send the first report.", "Отправить первое донесение."),
-                        both("Within 10 minutes of inject 2", "За 10 минут после вводной 2"),
-                        List.of(both("Reading, place, cordon", "Показание, место, оцепление")),
-                        List.of("RSP-1"))),
-                List.of(
-                        line(
-                                "1",
-                                "00:00",
-                                "console",
-                                "all",
-                                "Gamma alarm",
-                                "Гамма-тревога",
-                                null,
-                                respond(Wanted.ACKNOWLEDGE)),
-                        line("2", "00:05", "console", "customs", "140 µSv/h", "140 мкЗв/ч", null, respond(Wanted.NONE)),
-                        line(
-                                "3",
-                                "00:15",
-                                "headquarters",
-                                "customs/shift-leader",
-                                "Return it",
-                                "Верните",
-                                null,
-                                new Response(
-                                        Wanted.DECISION,
-                                        10,
-                                        List.of(),
-                                        List.of(
-                                                new Choice("return", both("Return the truck", "Вернуть грузовик")),
-                                                new Choice("hold", both("Hold the truck", "Удержать грузовик"))))),
-                        line(
-                                "3a",
-                                null,
-                                "headquarters",
-                                "customs",
-                                "Second call",
-                                "Второй звонок",
-                                new Condition(
-                                        null,
-                                        null,
-                                        null,
-                                        new Condition.Reference("3", "customs", "return"),
-                                        null,
-                                        null,
-                                        null),
-                                respond(Wanted.NONE)),
-                        line(
-                                "4",
-                                "00:20",
-                                "headquarters",
-                                "customs",
-                                "Send the report",
-                                "Пришлите донесение",
-                                null,
-                                new Response(
-                                        Wanted.ANSWER,
-                                        10,
-                                        List.of(new Choice("report", both("First report", "Первое донесение"))),
-                                        List.of()))),
-                List.of(),
-                List.of(new Storyline("truck", both("The truck and its load", "Грузовик и его груз"))));
+        return ExerciseDefinition.of(exercise -> {
+            exercise.code = code;
+            exercise.label = "2026.1";
+            exercise.framework = "2026.1";
+            exercise.type = ExerciseDefinition.Type.FUNCTIONAL;
+            exercise.title = both("Small exercise", "Малое учение");
+            exercise.summary = both("A truck at a gate.", "Грузовик у ворот.");
+            exercise.languages = List.of("en", "ru");
+            exercise.minutes = 60;
+            exercise.scenario = new Scenario(
+                    both("A truck of scrap arrives.", "Прибывает грузовик с ломом."),
+                    both("A gauge lies in the load.", "В грузе лежит прибор."),
+                    List.of(both("The instruments work.", "Приборы исправны.")),
+                    LocalDateTime.of(2026, 3, 2, 8, 30),
+                    List.of(
+                            new LocalClock("a", both("Country A", "Страна А"), 0),
+                            new LocalClock("b", both("Country B", "Страна Б"), -60)));
+            exercise.objectives = List.of(
+                    new Objective("O1", both("Report within 10 minutes.", "Доложить за 10 минут."), List.of("RSP-1")));
+            exercise.teams = List.of(
+                    new Team(
+                            "border",
+                            both("Border", "Граница"),
+                            List.of(new Member("lane-officer", both("Lane officer", "Инспектор полосы")))),
+                    new Team(
+                            "customs",
+                            both("Customs", "Таможня"),
+                            List.of(new Member("shift-leader", both("Shift leader", "Начальник смены")))));
+            exercise.senders = List.of(
+                    new Sender("console", both("Monitor console", "Пульт монитора")),
+                    new Sender("headquarters", both("Headquarters", "Штаб")));
+            exercise.questionSets = List.of(new QuestionSet(
+                    "return",
+                    both("Return", "Возврат"),
+                    List.of(both("Who may order a return?", "Кто вправе вернуть груз?")),
+                    List.of()));
+            exercise.documents = List.of(new Document(
+                    "briefing",
+                    DocumentKind.BRIEFING,
+                    both("Briefing", "Инструктаж"),
+                    List.of(),
+                    Release.START,
+                    "map.svg"));
+            exercise.tables = List.of(new DataTable(
+                    "doses",
+                    both("Dose rates", "Мощность дозы"),
+                    List.of(both("Distance, m", "Расстояние, м"), both("µSv/h", "мкЗв/ч")),
+                    List.of(List.of(both("1", "1"), both("140", "140"))),
+                    List.of("customs"),
+                    Release.REQUEST));
+            exercise.tasks = List.of(new Task(
+                    "T1",
+                    "O1",
+                    both("Reporting", "Донесение"),
+                    both("Send the first report.", "Отправить первое донесение."),
+                    both("Within 10 minutes of inject 2", "За 10 минут после вводной 2"),
+                    List.of(both("Reading, place, cordon", "Показание, место, оцепление")),
+                    List.of("RSP-1")));
+            exercise.injects = List.of(
+                    line(
+                            "1",
+                            "00:00",
+                            "console",
+                            "all",
+                            "Gamma alarm",
+                            "Гамма-тревога",
+                            null,
+                            respond(Wanted.ACKNOWLEDGE)),
+                    line("2", "00:05", "console", "customs", "140 µSv/h", "140 мкЗв/ч", null, respond(Wanted.NONE)),
+                    line(
+                            "3",
+                            "00:15",
+                            "headquarters",
+                            "customs/shift-leader",
+                            "Return it",
+                            "Верните",
+                            null,
+                            new Response(
+                                    Wanted.DECISION,
+                                    10,
+                                    List.of(),
+                                    List.of(
+                                            new Choice("return", both("Return the truck", "Вернуть грузовик")),
+                                            new Choice("hold", both("Hold the truck", "Удержать грузовик"))))),
+                    line(
+                            "3a",
+                            null,
+                            "headquarters",
+                            "customs",
+                            "Second call",
+                            "Второй звонок",
+                            ConditionText.read("decided 3 by customs = return"),
+                            respond(Wanted.NONE)),
+                    line(
+                            "4",
+                            "00:20",
+                            "headquarters",
+                            "customs",
+                            "Send the report",
+                            "Пришлите донесение",
+                            null,
+                            new Response(
+                                    Wanted.ANSWER,
+                                    10,
+                                    List.of(new Choice("report", both("First report", "Первое донесение"))),
+                                    List.of())));
+            exercise.storylines =
+                    List.of(new Storyline("truck", both("The truck and its load", "Грузовик и его груз")));
+        });
     }
 
     /**

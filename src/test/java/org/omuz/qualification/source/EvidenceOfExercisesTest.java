@@ -51,19 +51,16 @@ class EvidenceOfExercisesTest {
                         .toList());
         run.by(
                 run.evaluator,
-                me -> bean(Observe.class)
-                        .observe(
-                                me,
-                                new RunEvent.Observed(
-                                        id,
-                                        "T1",
-                                        rating,
-                                        "customs",
-                                        "Reported in six minutes",
-                                        "2",
-                                        named,
-                                        null,
-                                        Instant.parse("2026-03-02T04:05:00Z"))));
+                me -> bean(Observe.class).observe(me, RunEvent.Observed.of(observation -> {
+                    observation.id = id;
+                    observation.task = "T1";
+                    observation.rating = rating;
+                    observation.team = "customs";
+                    observation.note = "Reported in six minutes";
+                    observation.inject = "2";
+                    observation.members = named;
+                    observation.observedAt = Instant.parse("2026-03-02T04:05:00Z");
+                })));
         return id;
     }
 
