@@ -70,12 +70,10 @@ final class BenchData {
         long country = number("select id from country where code = 'TJ'");
         run("insert into agency (id, code, country_id, name) values (1, 'BENCH-A', %d, '{\"en\":\"Training agency\"}')"
                 .formatted(country));
-        run("insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency "
-                + "of a thousand\"}')"
+        run("insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency of a thousand\"}')"
                 .formatted(country));
         for (int station = 1; station <= 30; station++) {
-            run("insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, "
-                    + "'{\"en\":\"Post %d\"}')"
+            run("insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, '{\"en\":\"Post %d\"}')"
                     .formatted(station, station, station <= 5 ? 1 : 2, station));
         }
     }

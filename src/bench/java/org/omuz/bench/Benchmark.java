@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Starts everything, fills it, signs everybody in, runs the works one after the other and prints the table. */
+/**
+ * Starts everything; then, for each start of the service, fills an empty database, signs everybody in and runs the
+ * works one after the other; and prints the table.
+ */
 public final class Benchmark {
     /** Sittings of everybody before tests count; the larger crowd finds the service warm. */
     private static final int TEST_WARM_UP = 8;
@@ -15,6 +18,7 @@ public final class Benchmark {
     private static final int CROWD_WARM_UP = 2;
     private final Plan plan;
     private final Surroundings around;
+    private final People people = new People();
     private final Report report = new Report();
 
     private Benchmark(Plan plan, Surroundings around) {
@@ -24,24 +28,42 @@ public final class Benchmark {
 
     public static void main(String... arguments) throws Exception {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        Plan plan = Plan.ofProperties();
+        Figures before = plan.compare().isBlank() ? null : Figures.read(Path.of(plan.compare()));
+        String load = load();
         try (Surroundings around = new Surroundings()) {
-            new Benchmark(Plan.ofProperties(), around).run();
+            new Benchmark(plan, around).run(load, before);
         }
         System.exit(0);
     }
 
-    private void run() throws Exception {
-        around.emptyDatabase();
-        around.startService(new ExerciseFiles(new CourseFiles(Surroundings.HOME.resolve("content")).write()).write());
-        Processes processes = around.processes();
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).strip();
+    }
+
+    private void run(String loadAtBegin, Figures before) throws Exception {
+        report.say("Load of the machine at begin", loadAtBegin);
+        Path content = new ExerciseFiles(new CourseFiles(Surroundings.HOME.resolve("content")).write()).write();
+        people.createAccounts(Ids.TRAINEES);
+        for (int start = 1; start <= plan.starts(); start++) {
+            System.out.printf("%nStart %d of %d%n", start, plan.starts());
+            around.emptyDatabase();
+            around.startService(content);
+            oneStart();
+            around.endServices();
+        }
+        report.say("Load of the machine at the end", load());
+        report.write(Path.of("target", "bench"), plan, before);
+    }
+
+    private void oneStart() throws Exception {
         Ids ids;
         try (Connection connection = around.database()) {
             ids = new BenchData(connection).fill(1 + plan.runsWithWarmUp() + TEST_WARM_UP + CROWD_WARM_UP + 2 * plan.runs());
         }
-        String idle = "Resident memory, idle: %.0f MB (service %.0f MB)"
-                .formatted(processes.residentMegabytes(), processes.serviceMegabytes());
-        People people = new People();
-        people.createAccounts(Ids.TRAINEES);
+        around.analyzeTables();
+        Processes processes = around.processes();
+        report.say("Resident memory, idle", processes.residentMemory());
         int users = plan.includes("test200") ? 200 : 50;
         System.out.printf("Signing in %d trainees and a manager ...%n", users);
         List<People.Visitor> trainees = people.signInTrainees(users);
@@ -53,13 +75,11 @@ public final class Benchmark {
             new Exercises(this, plan, around, report, trainees.subList(0, Exercises.PLAYERS), director).run();
         }
         weights(ids, trainees.get(0));
-        report.say(idle);
-        // the service may have been started anew
+        // an exercise may have started the service anew
         processes = around.processes();
-        report.say("Resident memory, after: %.0f MB (service %.0f MB, at most %.0f MB)"
-                .formatted(processes.residentMegabytes(), processes.serviceMegabytes(), processes.serviceMegabytesAtMost()));
-        report.say("Load of the machine at the end: " + Files.readString(Path.of("/proc/loadavg")).strip());
-        report.write(Path.of("target", "bench", "report.md"));
+        report.say(
+                "Resident memory, after",
+                "%s (the service at most %.0f)".formatted(processes.residentMemory(), processes.serviceMegabytesAtMost()));
     }
 
     private void trainees(Ids ids, Processes processes, List<People.Visitor> trainees) throws Exception {
@@ -131,7 +151,7 @@ public final class Benchmark {
     private void weights(Ids ids, People.Visitor trainee) throws IOException, InterruptedException {
         String lesson = ids.lesson(Ids.PAGE_SESSION, 0, 0);
         Wire wire = new Wire(trainee);
-        report.say(String.format("First view of a lesson: %,d bytes with all it refers to", wire.firstView(lesson)));
-        report.say(String.format("Repeat view of a lesson: %,d bytes", wire.page(lesson)));
+        report.say("First view of a lesson", String.format("%,d bytes with all it refers to", wire.firstView(lesson)));
+        report.say("Repeat view of a lesson", String.format("%,d bytes", wire.page(lesson)));
     }
 }

@@ -24,11 +24,9 @@ final class CourseFiles {
     private static final int LETTERS = 5_700;
     private static final List<String> TESTED = List.of("SAF-1", "SAF-2", "DET-1", "LAW-1", "HAZ-1");
     private static final List<String> WORDS = List.of(
-            "officer post source distance cordon report instrument reading background survey vehicle "
-                    + "driver record line shift"
+            "officer post source distance cordon report instrument reading background survey vehicle driver record line shift"
                     .split(" "));
-    private static final List<String> VERBS = List.of("checks keeps notes marks reports holds leads shows counts "
-            + "repeats".split(" "));
+    private static final List<String> VERBS = List.of("checks keeps notes marks reports holds leads shows counts repeats".split(" "));
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path directory;

@@ -85,8 +85,7 @@ final class Exercises {
     private void lines(long run) throws Exception {
         long begun = System.nanoTime();
         try (Lines lines = new Lines(run, players, LINES_EACH)) {
-            report.say(String.format("%,d lines opened at once stand after %.1f "
-                    + "s", lines.count(), (System.nanoTime() - begun) / 1e9));
+            report.say("Lines opened at once", stand(lines, begun));
             List<Meter> meters = new ArrayList<>();
             for (int part = 0; part < plan.runsWithWarmUp(); part++) {
                 Meter meter = new Meter(around.processes(), 1);
@@ -103,10 +102,14 @@ final class Exercises {
         }
     }
 
+    private static String stand(Lines lines, long begun) {
+        return String.format("%,d stand after %.1f s", lines.count(), (System.nanoTime() - begun) / 1e9);
+    }
+
     private void told(String what, Lines lines, List<Meter> meters) {
-        report.say(String.format(
-                "%s: %,d expected, %,d missed, %,d told twice",
-                what, meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum(), lines.doubled()));
+        report.say(what, String.format(
+                "%,d expected, %,d missed, %,d told twice",
+                meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum(), lines.doubled()));
     }
 
     /** Half of the screens at one copy of the service, where the director fires, half at another. */
@@ -130,15 +133,15 @@ final class Exercises {
             }
             report.add("an inject told to a screen, two services", lines.count(), meters.subList(1, meters.size()), 0);
             told("Injects told to screens at two services", lines, meters);
-            report.say(times("Of them at the service that fires", each.get(0)));
-            report.say(times("Of them at the other one", each.get(1)));
+            report.say("Of them at the service that fires", times(each.get(0)));
+            report.say("Of them at the other one", times(each.get(1)));
         } finally {
             around.endCopy();
         }
     }
 
-    private static String times(String what, Meter meter) {
-        return "%s: p50 %d ms, p95 %d ms, p99 %d ms".formatted(what, meter.percentile(0.5), meter.percentile(0.95), meter.percentile(0.99));
+    private static String times(Meter meter) {
+        return "p50 %d ms, p95 %d ms, p99 %d ms".formatted(meter.percentile(0.5), meter.percentile(0.95), meter.percentile(0.99));
     }
 
     /** What everybody does when the service is back: a line each, and the room once more. */
@@ -150,8 +153,7 @@ final class Exercises {
         }
         long killed = System.nanoTime();
         around.restartService();
-        report.say(String.format("Killed, the service is ready again after %.1f "
-                + "s", (System.nanoTime() - killed) / 1e9));
+        report.say("Killed, the service is ready again after", String.format("%.1f s", (System.nanoTime() - killed) / 1e9));
         Meter first = new Meter(around.processes(), 1);
         first.begin();
         Burst.of(first, players, LINES_EACH, "/runs/" + run + "/room");
@@ -160,8 +162,7 @@ final class Exercises {
                 + "restart", players.size() * LINES_EACH, List.of(first), 0);
         long opened = System.nanoTime();
         try (Lines lines = new Lines(run, players, LINES_EACH)) {
-            report.say(String.format("%,d lines opened at once after a restart stand after %.1f "
-                    + "s", lines.count(), (System.nanoTime() - opened) / 1e9));
+            report.say("Lines opened at once after a restart", stand(lines, opened));
         }
         once("control room, first opening after a restart", director, "/runs/" + run + "/control");
     }
@@ -172,6 +173,7 @@ final class Exercises {
         try (Connection connection = around.database()) {
             new LongJournal(connection, run).write();
         }
+        around.analyzeTables();
         System.out.printf("A journal of %,d rows was written in %.0f "
                 + "s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
         String before = memory();
@@ -179,8 +181,7 @@ final class Exercises {
         once("control room, first opening" + of, director, "/runs/" + run + "/control");
         Director player = new Director(players.get(0));
         once("team room, first opening" + of, player, "/runs/" + run + "/room");
-        report.say("Resident memory with the long journal: service "
-                + "" + before + " MB before, " + memory() + " MB after its first opening");
+        report.say("Resident memory of the service with the long journal", before + " MB before, " + memory() + " MB after its first opening");
         pages("journal100k", "control room, later openings" + of, List.of(visitor), "/runs/" + run + "/control");
         pages("journal100k", "playback at the middle" + of, List.of(visitor), "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
         pages("journal100k", "team room, fetched anew" + of, List.of(players.get(0)), "/runs/" + run + "/room/now");

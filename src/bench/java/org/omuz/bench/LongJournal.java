@@ -177,8 +177,7 @@ final class LongJournal {
 
     private void close() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = "
-                    + "'%s' where id = %d"
+            statement.execute("update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = '%s' where id = %d"
                     .formatted(seq * STEP_MS, seq, lastHash, run));
             statement.execute("update run_inject set state = 'FIRED' where run_id = " + run);
         }

@@ -73,6 +73,11 @@ final class Meter {
         return 1000 * cpu.database() / units.get();
     }
 
+    /** Of the service's time. */
+    double compilerMillis() {
+        return 1000 * cpu.compiler() / units.get();
+    }
+
     double cpuMillis() {
         return 1000 * cpu.total() / units.get();
     }

@@ -3,23 +3,33 @@ package org.omuz.bench;
 import java.util.List;
 
 /**
- * What of the benchmark is run and how long: {@code -Dbench.runs}, {@code -Dbench.seconds}, {@code
- * -Dbench.works=lesson,test50}.
+ * What of the benchmark is run, how often and how long: {@code -Dbench.starts}, {@code -Dbench.runs}, {@code
+ * -Dbench.seconds}, {@code -Dbench.works=lesson,test50}.
  *
+ * @param starts how often the service is started anew; each Java machine compiles in its own way
  * @param warmUp length in seconds of the run that is thrown away; too short a one measures the compiler of the JVM
  */
-record Plan(int runs, int seconds, int warmUp, List<String> works, String jfr) {
+record Plan(int starts, int runs, int seconds, int warmUp, List<String> works, String jfr, String compare) {
     private static final List<String> EXERCISES = List.of("exercise", "msel300", "journal100k", "two", "restart");
     static final int PORT = Integer.getInteger("bench.port", 8897);
 
     static Plan ofProperties() {
         String works = System.getProperty("bench.works", "");
         return new Plan(
-                Integer.getInteger("bench.runs", 3),
-                Integer.getInteger("bench.seconds", 15),
-                Integer.getInteger("bench.warmup", 30),
+                Integer.getInteger("bench.starts", 3),
+                Integer.getInteger("bench.runs", 2),
+                Integer.getInteger("bench.seconds", 10),
+                Integer.getInteger("bench.warmup", 20),
                 works.isBlank() ? List.of() : List.of(works.split(",")),
-                System.getProperty("bench.jfr", ""));
+                System.getProperty("bench.jfr", ""),
+                System.getProperty("bench.compare", ""));
+    }
+
+    /** On what figures depend besides the code. */
+    String how() {
+        return "%d starts, %d runs of %d s after %d s of warm-up, works %s, java %s"
+                .formatted(
+                        starts, runs, seconds, warmUp, works.isEmpty() ? "as usual" : String.join(",", works), System.getProperty("bench.java"));
     }
 
     boolean includes(String work) {

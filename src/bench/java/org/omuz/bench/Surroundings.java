@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.omuz.standalone.Home;
 import org.omuz.standalone.Settings;
 import org.omuz.standalone.Standalone;
@@ -65,6 +67,21 @@ final class Surroundings implements AutoCloseable {
         }
     }
 
+    /** So that the plans of its statements do not depend on what MariaDB has counted so far by itself. */
+    void analyzeTables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
+                    + " where table_schema = database() and table_type = 'BASE TABLE'")) {
+                while (rows.next()) {
+                    tables.add("`" + rows.getString(1) + "`");
+                }
+            }
+            statement.execute("analyze table " + String.join(", ", tables));
+        }
+    }
+
     void startService(Path given) throws IOException, InterruptedException {
         content = given;
         startCopy();
@@ -82,6 +99,8 @@ final class Surroundings implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("bench.java").split(" ")));
+        // compiler threads that end would take with them the time they have used
+        command.add("-XX:-UseDynamicNumberOfCompilerThreads");
         settings.forEach((name, value) -> command.add("-D%s=%s".formatted(name, value)));
         command.addAll(List.of(
                 "-Domuz.standalone=true",
@@ -128,19 +147,34 @@ final class Surroundings implements AutoCloseable {
 
     Processes processes() {
         try {
-            String pid = Files.readString(HOME.resolve("run/mariadb.pid")).split(" ")[0];
-            return new Processes(services.stream().map(Process::pid).toList(), Long.parseLong(pid));
+            long keycloak = pid("keycloak");
+            Stream<Long> children = ProcessHandle.of(keycloak).stream()
+                    .flatMap(ProcessHandle::descendants)
+                    .map(ProcessHandle::pid);
+            return new Processes(
+                    services.stream().map(Process::pid).toList(),
+                    pid("mariadb"),
+                    Stream.concat(Stream.of(keycloak), children).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The servers end with this Java machine. */
-    @Override
-    public void close() {
+    private static long pid(String server) throws IOException {
+        return Long.parseLong(Files.readString(HOME.resolve("run").resolve(server + ".pid")).split(" ")[0]);
+    }
+
+    void endServices() {
         for (Process service : services) {
             service.destroy();
             service.onExit().orTimeout(20, TimeUnit.SECONDS).join();
         }
+        services.clear();
+    }
+
+    /** The servers end with this Java machine. */
+    @Override
+    public void close() {
+        endServices();
     }
 }

@@ -210,9 +210,9 @@ final class MariaDb implements Server {
         if (System.getProperty("os.name").startsWith("Linux") && x64) {
             return "linux";
         }
-        throw new CannotStart("There is no MariaDB to start by itself on %s %s: run a MariaDB 11.4 of your own and "
-                + "name it with OMUZ_DB_URL, OMUZ_DB_USER and OMUZ_DB_PASSWORD."
-                        .formatted(System.getProperty("os.name"), arch));
+        throw new CannotStart(("There is no MariaDB to start by itself on %s %s: run a MariaDB 11.4 of your own and "
+                        + "name it with OMUZ_DB_URL, OMUZ_DB_USER and OMUZ_DB_PASSWORD.")
+                .formatted(System.getProperty("os.name"), arch));
     }
 
     static boolean isWindows() {
