@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
@@ -27,11 +28,13 @@ class DemoExercises {
     private static final ZoneId ZONE = ZoneId.of("Asia/Dushanbe");
 
     private final PlanRun planRun;
+    private final AssignMember assignMember;
     private final DemoPlay play;
     private final Clock clock;
 
-    DemoExercises(PlanRun planRun, DemoPlay play, Clock clock) {
+    DemoExercises(PlanRun planRun, AssignMember assignMember, DemoPlay play, Clock clock) {
         this.planRun = planRun;
+        this.assignMember = assignMember;
         this.play = play;
         this.clock = clock;
     }
@@ -67,8 +70,8 @@ class DemoExercises {
     }
 
     private void fill(Member director, ExerciseDefinition exercise) {
-        planRun.assign(director, null, account(DemoOfficers.ADMINISTRATOR), Member.Role.EVALUATOR, null, null);
-        planRun.assign(director, null, account(DemoOfficers.MANAGER), Member.Role.SIMCELL, null, null);
+        assignMember.assign(director, null, account(DemoOfficers.ADMINISTRATOR), Member.Role.EVALUATOR, null, null);
+        assignMember.assign(director, null, account(DemoOfficers.MANAGER), Member.Role.SIMCELL, null, null);
         String first = exercise.team("customs")
                 .map(ExerciseDefinition.Team::code)
                 .orElse(exercise.teams().get(0).code());
@@ -81,7 +84,7 @@ class DemoExercises {
                 boolean trainee =
                         team.code().equals(first) && post.equals(team.members().get(0));
                 Person person = trainee ? account(DemoOfficers.TRAINEE) : officers.get(next++ * 7 % officers.size());
-                planRun.assign(director, null, person, Member.Role.PLAYER, team.code(), post.code());
+                assignMember.assign(director, null, person, Member.Role.PLAYER, team.code(), post.code());
             }
         }
     }

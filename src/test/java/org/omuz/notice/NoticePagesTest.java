@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.ConductRun;
 import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.PlanRun;
@@ -122,7 +123,7 @@ class NoticePagesTest {
         Told.jobAt(BEFORE.plusSeconds(180));
         long member = QuarkusTransaction.requiringNew()
                 .call(() -> Member.of(run.id, me).orElseThrow().id);
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        run.by(run.director, by -> bean(AssignMember.class).remove(by, click(), member));
         Told.jobAt(BEFORE.plusSeconds(240));
         run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
         Told.jobAt(BEFORE.plusSeconds(300));
@@ -147,7 +148,7 @@ class NoticePagesTest {
         run.seat(briefly, Member.Role.OBSERVER, null, null);
         long member = QuarkusTransaction.requiringNew()
                 .call(() -> Member.of(run.id, briefly).orElseThrow().id);
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        run.by(run.director, by -> bean(AssignMember.class).remove(by, click(), member));
         Told.jobAt(BEFORE);
         assertEquals(List.of(), Told.kindsTo(briefly));
         assertEquals(List.of(), Told.kindsTo(run.director));

@@ -90,7 +90,7 @@ public final class Played {
     }
 
     public void seat(Person person, Member.Role role, String team, String post) {
-        by(director, me -> bean(PlanRun.class).assign(me, click(), person, role, team, post));
+        by(director, me -> bean(AssignMember.class).assign(me, click(), person, role, team, post));
     }
 
     /** Who asks over HTTP from now on under an account of {@code @TestSecurity}. */
