@@ -1,6 +1,5 @@
 package org.omuz.demo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseVersion;
-import org.omuz.shared.CentreClock;
 
 /**
  * Three runs: one played and evaluated two months ago, one planned for tomorrow, and a short one to try the rooms with.
@@ -51,22 +49,19 @@ class DemoExercises {
     /** The id of a run made anew; empty where it was there. */
     private Optional<Long> run(String code, String title, LocalDate day, LocalTime time, LocalDate planned) {
         Instant when = planned.atTime(10, 0).atZone(ZONE).toInstant();
-        return CentreClock.at(
-                when,
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    if (Run.count("title", title) > 0) {
-                        return Optional.empty();
-                    }
-                    Exercise exercise = Exercise.byCode(code).orElseThrow();
-                    ExerciseVersion version =
-                            ExerciseVersion.latestOf(exercise.id).orElseThrow();
-                    Person director = account(DemoOfficers.INSTRUCTOR);
-                    PlanRun.Plan plan =
-                            new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
-                    Run run = planRun.plan(version.id, plan, director);
-                    fill(Member.of(run.id, director).orElseThrow(), version.definition);
-                    return Optional.of(run.id);
-                }));
+        return DemoTime.get(when, () -> {
+            if (Run.count("title", title) > 0) {
+                return Optional.empty();
+            }
+            Exercise exercise = Exercise.byCode(code).orElseThrow();
+            ExerciseVersion version = ExerciseVersion.latestOf(exercise.id).orElseThrow();
+            Person director = account(DemoOfficers.INSTRUCTOR);
+            PlanRun.Plan plan =
+                    new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
+            Run run = planRun.plan(version.id, plan, director);
+            fill(Member.of(run.id, director).orElseThrow(), version.definition);
+            return Optional.of(run.id);
+        });
     }
 
     private void fill(Member director, ExerciseDefinition exercise) {
