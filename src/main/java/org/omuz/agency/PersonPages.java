@@ -163,7 +163,7 @@ public class PersonPages {
         String stations = Posting.after(PersonView.known(id), day.today()).stream()
                 .map(posting -> posting.dutyStation.name.in(visitor.language()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(visitor.language().comma()));
         return new Serving(stations, sent.every().isEmpty() || sent.field("endPostings") != null);
     }
 }

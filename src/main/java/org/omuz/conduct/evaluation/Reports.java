@@ -111,7 +111,8 @@ class Reports {
                             say.teams(),
                             definition.teams().stream()
                                     .map(t -> tongue.of(t.name()))
-                                    .collect(Collectors.joining(", "))),
+                                    .collect(
+                                            Collectors.joining(tongue.language().comma()))),
                     new Report.Fact(say.stage(), stage())));
             if (!isWhollyTranslated()) {
                 facts.add(new Report.Fact(say.languageOf(), say.partlyElsewhere()));
@@ -151,7 +152,7 @@ class Reports {
             return new Report.Objective(
                     objective.code(),
                     tongue.of(objective.text()),
-                    String.join(", ", objective.competencies()),
+                    String.join(tongue.language().comma(), objective.competencies()),
                     joint(objective.code()),
                     definition.tasks().stream()
                             .filter(t -> t.objective().equals(objective.code()))
