@@ -16,14 +16,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.ConductRun;
-import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseObservations;
@@ -181,25 +179,8 @@ class NoticePagesTest {
     void releasedEvidenceIsToldOnceARelease() {
         run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
         run.play(5);
-        long officer = QuarkusTransaction.requiringNew()
-                .call(() -> Member.of(run.id, me).orElseThrow().id);
-        for (int i = 0; i < 2; i++) {
-            run.by(
-                    run.evaluator,
-                    by -> bean(Observe.class)
-                            .observe(
-                                    by,
-                                    new RunEvent.Observed(
-                                            UUID.randomUUID().toString(),
-                                            "T1",
-                                            RunEvent.Rating.S,
-                                            "customs",
-                                            "Seen",
-                                            null,
-                                            List.of(officer),
-                                            null,
-                                            null)));
-        }
+        run.observed(run.evaluator, RunEvent.Rating.S, "Seen", null, null, me);
+        run.observed(run.evaluator, RunEvent.Rating.S, "Seen", null, null, me);
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));
         Instant after = Instant.parse("2026-03-03T05:00:00Z");

@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
@@ -158,6 +160,22 @@ public final class Played {
 
     public void by(Person person, Consumer<Member> act) {
         in(() -> act.accept(Member.of(id, person).orElseThrow()));
+    }
+
+    /** What an evaluator saw the customs team do in its first task; gives its id. */
+    public String observed(Person by, RunEvent.Rating rating, String note, String inject, Instant at, Person... seen) {
+        String observation = UUID.randomUUID().toString();
+        List<Long> members = in(() -> Stream.of(seen)
+                .map(person -> Member.of(id, person).orElseThrow().id)
+                .toList());
+        by(
+                by,
+                me -> bean(Observe.class)
+                        .observe(
+                                me,
+                                new RunEvent.Observed(
+                                        observation, "T1", rating, "customs", note, inject, members, null, at)));
+        return observation;
     }
 
     /** As which recipient somebody is reached alone. */

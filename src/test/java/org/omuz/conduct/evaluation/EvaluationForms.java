@@ -55,23 +55,8 @@ class EvaluationForms implements FormCases {
     }
 
     private static String observed(Played run) {
-        String id = UUID.randomUUID().toString();
-        run.by(
-                run.evaluator,
-                by -> bean(Observe.class)
-                        .observe(
-                                by,
-                                new RunEvent.Observed(
-                                        id,
-                                        "T1",
-                                        RunEvent.Rating.S,
-                                        "customs",
-                                        "Reported",
-                                        "2",
-                                        List.of(),
-                                        null,
-                                        Instant.parse("2026-03-02T04:01:00Z"))));
-        return id;
+        Instant at = Instant.parse("2026-03-02T04:01:00Z");
+        return run.observed(run.evaluator, RunEvent.Rating.S, "Reported", "2", at);
     }
 
     private FormCase evaluating(String route, Map<String, String> values, boolean fresh) {
