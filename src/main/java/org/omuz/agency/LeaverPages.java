@@ -18,10 +18,10 @@ import org.omuz.shared.form.FormSubmission;
 @Transactional
 public class LeaverPages {
     private final DeactivatePerson deactivate;
-    private final PersonPages people;
+    private final PersonView people;
     private final FormSubmission sent;
 
-    LeaverPages(DeactivatePerson deactivate, PersonPages people, FormSubmission sent) {
+    LeaverPages(DeactivatePerson deactivate, PersonView people, FormSubmission sent) {
         this.deactivate = deactivate;
         this.people = people;
         this.sent = sent;

@@ -2,21 +2,16 @@ package org.omuz.agency;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,40 +32,7 @@ import org.omuz.shared.form.Overtaken;
 public class PersonPages {
     record Line(long id, String name, String number, String agency, String posting, boolean account, boolean active) {}
 
-    /** What was typed as the reason why the person leaves or is back, and what was wrong with it. */
-    record Leaving(String reason, String problem, boolean keycloakWaits, boolean keycloakRefuses) {}
-
     record Filters(List<Choice> agencies, List<Choice> roles) {}
-
-    /** @param ahead whether it has not begun yet */
-    record Served(long id, String station, String role, LocalDate from, LocalDate until, boolean ahead) {
-        /** Names the problem with ending it. */
-        public String ending() {
-            return "until-" + id;
-        }
-    }
-
-    /** What was typed to correct one posting, and what was wrong with it; id 0 where nothing was. */
-    record Correcting(long posting, PostingForm.Correction form, Map<String, String> problems) {
-        static final Correcting NOTHING = new Correcting(0, null, Map.of());
-
-        public Correcting of(long asked) {
-            return posting == asked ? this : NOTHING;
-        }
-    }
-
-    /** The form to post the person anew, and what was wrong with what was typed there or for the end of a posting. */
-    record Posts(
-            List<Choice> stations,
-            List<Choice> roles,
-            LocalDate today,
-            PostingForm form,
-            Map<String, String> problems,
-            Correcting correcting) {
-        public boolean refused() {
-            return problems.keySet().stream().anyMatch(field -> !field.startsWith("until-"));
-        }
-    }
 
     /**
      * Stations where the person serves or is going to, and whether that ends if the agency changes; none for a new
@@ -89,10 +51,6 @@ public class PersonPages {
     record people(Page<Line> page, PersonSearch search, Filters filters) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "agency")
-    record person(Person it, String agency, List<Served> postings, Posts posts, Leaving leaving, List<RawString> panels)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "agency")
     record personForm(Long id, String title, Fields fields) implements TemplateInstance {}
 
     private final Visitor visitor;
@@ -100,8 +58,7 @@ public class PersonPages {
     private final FormValidator judge;
     private final RecordPerson record;
     private final CentreDay day;
-    private final Instance<PersonPanel> panels;
-    private final AccountStanding accounts;
+    private final PersonView view;
     private final FormSubmission sent;
 
     PersonPages(
@@ -110,17 +67,15 @@ public class PersonPages {
             FormValidator judge,
             RecordPerson record,
             CentreDay day,
-            Instance<PersonPanel> panels,
-            AccountStanding accounts,
+            PersonView view,
             FormSubmission sent) {
-        this.accounts = accounts;
         this.sent = sent;
         this.visitor = visitor;
         this.choices = choices;
         this.judge = judge;
         this.record = record;
         this.day = day;
-        this.panels = panels;
+        this.view = view;
     }
 
     @GET
@@ -160,68 +115,19 @@ public class PersonPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(long id) {
-        return page(id, PostingForm.from(today()), Map.of());
-    }
-
-    /** With a form of postings as it was typed. */
-    TemplateInstance page(long id, PostingForm form, Map<String, String> problems) {
-        return page(id, form, problems, Correcting.NOTHING, new Leaving("", null, false, false));
-    }
-
-    TemplateInstance correcting(long id, long posting, PostingForm.Correction typed, Map<String, String> problems) {
-        var correcting = new Correcting(posting, typed, problems);
-        return page(id, PostingForm.from(today()), Map.of(), correcting, new Leaving("", null, false, false));
-    }
-
-    TemplateInstance leaving(long id, String reason, String problem) {
-        return page(
-                id,
-                PostingForm.from(today()),
-                Map.of(),
-                Correcting.NOTHING,
-                new Leaving(reason, problem, false, false));
-    }
-
-    private TemplateInstance page(
-            long id, PostingForm form, Map<String, String> problems, Correcting correcting, Leaving typed) {
-        Person person = known(id);
-        LocalDate today = day.today();
-        List<Served> served = Posting.<Posting>list(
-                        "from Posting p join fetch p.dutyStation where p.person = ?1 order by "
-                                + "p.startsOn desc, p.id desc",
-                        person)
-                .stream()
-                .map(p -> new Served(
-                        p.id,
-                        p.dutyStation.name.in(visitor.language()),
-                        choices.role(p.role),
-                        p.startsOn,
-                        p.endsOn,
-                        !p.hasBegun(today)))
-                .toList();
-        Posts posts = new Posts(choices.stations(person.agency), choices.roles(), today, form, problems, correcting);
-        List<RawString> shown = panels.stream()
-                .sorted(Comparator.comparingInt(PersonPanel::position))
-                .map(panel -> new RawString(panel.of(person).render()))
-                .toList();
-        Leaving leaving = new Leaving(typed.reason, typed.problem, accounts.awaits(person), accounts.isRefused(person));
-        return new person(person, person.agency.name.in(visitor.language()), served, posts, leaving, shown);
-    }
-
-    private String today() {
-        return day.today().toString();
+        return view.of(id);
     }
 
     @GET
     @Path("{id}/edit")
     public TemplateInstance edit(long id) {
-        return form(id, PersonForm.of(known(id)), Map.of());
+        return form(id, PersonForm.of(PersonView.known(id)), Map.of());
     }
 
     @POST
     @Path("{id}")
     public Response edited(long id, @BeanParam PersonForm form, @RestForm boolean endPostings) {
-        Person person = known(id);
+        Person person = PersonView.known(id);
         Panache.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
         return sent.checkedBy(() -> FormValidator.refuse(judge.faults(form)))
                 .answer(
@@ -254,16 +160,10 @@ public class PersonPages {
         if (id == null) {
             return new Serving("", false);
         }
-        String stations = Posting.after(known(id), day.today()).stream()
+        String stations = Posting.after(PersonView.known(id), day.today()).stream()
                 .map(posting -> posting.dutyStation.name.in(visitor.language()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(visitor.language().comma()));
         return new Serving(stations, sent.every().isEmpty() || sent.field("endPostings") != null);
-    }
-
-    private static Person known(long id) {
-        return Person.<Person>find("from Person p join fetch p.agency where p.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -1,15 +1,12 @@
 package org.omuz.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.form.QueryTerms;
 
 /**
  * Which people are asked for: words of name, number or address, agency and role by code, with or without account or
@@ -33,11 +30,11 @@ public record PersonSearch(
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         where.append(AskedWords.of(q).and("id", Person.class, "word", values::put));
-        if (given(agency)) {
+        if (QueryTerms.given(agency)) {
             where.append(" and agency.code = :agency");
             values.put("agency", agency);
         }
-        if (given(role)) {
+        if (QueryTerms.given(role)) {
             where.append(
                     " and id in (select p.person.id from Posting p where p.role = :role and " + Posting.SERVES + ")");
             values.put("role", role);
@@ -51,7 +48,7 @@ public record PersonSearch(
                     " and id not in (select p.person.id from Posting p where p.endsOn is null or p.endsOn >= :today)");
             values.put("today", today);
         }
-        if (given(station)) {
+        if (QueryTerms.given(station)) {
             where.append(" and id in (select p.person.id from Posting p where p.dutyStation.code = :station and "
                     + Posting.SERVES + ")");
             values.put("station", station);
@@ -66,7 +63,7 @@ public record PersonSearch(
     /** Whoever has left needs no account and no posting, and is not asked for among those who lack one. */
     private boolean serving() {
         boolean lacking = "without".equals(posting) || "without".equals(account);
-        return "yes".equals(active) || lacking && !given(active);
+        return "yes".equals(active) || lacking && !QueryTerms.given(active);
     }
 
     private String order() {
@@ -84,24 +81,15 @@ public record PersonSearch(
 
     /** The same search in another order. */
     public String queryWith(String order) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("q", q);
-        terms.put("agency", agency);
-        terms.put("role", role);
-        terms.put("account", account);
-        terms.put("posting", posting);
-        terms.put("station", station);
-        terms.put("active", active);
-        terms.put("sort", order);
-        return "?"
-                + terms.entrySet().stream()
-                        .filter(term -> given(term.getValue()))
-                        .map(term ->
-                                term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
-                        .collect(Collectors.joining());
-    }
-
-    private static boolean given(String value) {
-        return value != null && !value.isBlank();
+        return new QueryTerms()
+                .with("q", q)
+                .with("agency", agency)
+                .with("role", role)
+                .with("account", account)
+                .with("posting", posting)
+                .with("station", station)
+                .with("active", active)
+                .with("sort", order)
+                .query();
     }
 }

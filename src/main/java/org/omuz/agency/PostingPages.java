@@ -28,7 +28,7 @@ public class PostingPages {
     private final PostPerson post;
     private final CorrectPosting correct;
     private final Choices choices;
-    private final PersonPages people;
+    private final PersonView people;
     private final FormSubmission sent;
     private final CentreDay day;
 
@@ -36,7 +36,7 @@ public class PostingPages {
             PostPerson post,
             CorrectPosting correct,
             Choices choices,
-            PersonPages people,
+            PersonView people,
             FormSubmission sent,
             CentreDay day) {
         this.post = post;
@@ -65,7 +65,7 @@ public class PostingPages {
                             sent.done(AgencyMessages.class, AgencyMessages::donePosted);
                             return toPerson(id);
                         },
-                        why -> people.page(id, form, why.problems()));
+                        why -> people.of(id, form, why.problems()));
     }
 
     @POST
@@ -78,7 +78,7 @@ public class PostingPages {
                     sent.done(AgencyMessages.class, AgencyMessages::doneEnded);
                     return toPerson(id);
                 },
-                why -> people.page(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
+                why -> people.of(id, PostingForm.from(until), Map.of("until-" + posting, why.reason())));
     }
 
     @POST

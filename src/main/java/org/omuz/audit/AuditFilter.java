@@ -1,18 +1,15 @@
 package org.omuz.audit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
+import org.omuz.shared.form.QueryTerms;
 import org.omuz.shared.text.DateRange;
 import org.omuz.shared.text.TypedDate;
 import org.omuz.shared.text.TypedText;
@@ -88,19 +85,13 @@ public record AuditFilter(
 
     /** The filter as the beginning of a query string, ending in ? or &amp;. */
     public String query() {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("act", act);
-        terms.put("actor", actor);
-        terms.put("type", type);
-        terms.put("subject", subject);
-        terms.put("from", from);
-        terms.put("to", to);
-        String query = terms.entrySet().stream()
-                .filter(term ->
-                        term.getValue() != null && !term.getValue().toString().isBlank())
-                .map(term -> term.getKey() + "="
-                        + URLEncoder.encode(term.getValue().toString(), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining());
-        return "?" + query;
+        return new QueryTerms()
+                .with("act", act)
+                .with("actor", actor)
+                .with("type", type)
+                .with("subject", subject)
+                .with("from", from)
+                .with("to", to)
+                .query();
     }
 }

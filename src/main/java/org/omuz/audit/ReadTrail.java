@@ -125,7 +125,7 @@ class ReadTrail {
                 .map(id -> TrailWords.isNumber(id) && known.containsKey(Long.valueOf(id))
                         ? known.get(Long.valueOf(id)).name()
                         : id)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(reader.language().comma()));
     }
 
     private Map<String, Map<Long, Named>> named(List<AuditEntry> entries, Language language) {

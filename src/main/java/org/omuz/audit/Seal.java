@@ -1,17 +1,15 @@
 package org.omuz.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.shared.Json;
+import org.omuz.shared.content.ContentHash;
 
 /** How entries become a link of the chain: SHA-256 over the previous link and the digests of the entries. */
 final class Seal {
@@ -53,11 +51,6 @@ final class Seal {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

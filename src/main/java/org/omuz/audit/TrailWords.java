@@ -103,7 +103,7 @@ final class TrailWords {
                 return written.shortDate(LocalDate.parse(value));
             }
             return key.equals("fields")
-                    ? Arrays.stream(value.split(" ")).map(this::key).collect(Collectors.joining(", "))
+                    ? Arrays.stream(value.split(" ")).map(this::key).collect(Collectors.joining(language.comma()))
                     : value;
         }
     }

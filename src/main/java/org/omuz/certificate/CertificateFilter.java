@@ -1,14 +1,11 @@
 package org.omuz.certificate;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Person;
 import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.form.QueryTerms;
 
 /**
  * Which certificates are asked for: words of the serial, words of the holder's name or number; what cannot be read is
@@ -30,7 +27,7 @@ public record CertificateFilter(
         where.append(AskedWords.of(serial).and("c.id", Credential.class, "serial", values::put));
         where.append(AskedWords.of(person).and("p.id", Person.class, "person", values::put));
         term(where, values, "k.code", "course", course);
-        if (given(state)) {
+        if (QueryTerms.given(state)) {
             where.append(standing(values, today));
         }
         return where.toString();
@@ -57,26 +54,19 @@ public record CertificateFilter(
     }
 
     private static void term(StringBuilder where, Map<String, Object> values, String field, String name, String value) {
-        if (given(value)) {
+        if (QueryTerms.given(value)) {
             where.append(" and ").append(field).append(" = :").append(name);
             values.put(name, value.strip());
         }
     }
 
-    private static boolean given(String value) {
-        return value != null && !value.isBlank();
-    }
-
     /** The filter as the beginning of a query string, ending in ? or &amp;. */
     public String query() {
-        Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("serial", serial);
-        terms.put("person", person);
-        terms.put("course", course);
-        terms.put("state", state);
-        return terms.entrySet().stream()
-                .filter(term -> given(term.getValue()))
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining("", "?", ""));
+        return new QueryTerms()
+                .with("serial", serial)
+                .with("person", person)
+                .with("course", course)
+                .with("state", state)
+                .query();
     }
 }

@@ -21,4 +21,9 @@ public record Lesson(
     public boolean isIn(Language asked) {
         return language == asked;
     }
+
+    /** Languages it can be read in instead of the one it is in. */
+    public List<Language> others() {
+        return available.stream().filter(other -> !isIn(other)).toList();
+    }
 }

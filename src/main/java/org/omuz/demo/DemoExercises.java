@@ -1,6 +1,5 @@
 package org.omuz.demo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,13 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.Exercise;
 import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.ExerciseVersion;
-import org.omuz.shared.CentreClock;
 
 /**
  * Three runs: one played and evaluated two months ago, one planned for tomorrow, and a short one to try the rooms with.
@@ -27,11 +26,13 @@ class DemoExercises {
     private static final ZoneId ZONE = ZoneId.of("Asia/Dushanbe");
 
     private final PlanRun planRun;
+    private final AssignMember assignMember;
     private final DemoPlay play;
     private final Clock clock;
 
-    DemoExercises(PlanRun planRun, DemoPlay play, Clock clock) {
+    DemoExercises(PlanRun planRun, AssignMember assignMember, DemoPlay play, Clock clock) {
         this.planRun = planRun;
+        this.assignMember = assignMember;
         this.play = play;
         this.clock = clock;
     }
@@ -48,27 +49,24 @@ class DemoExercises {
     /** The id of a run made anew; empty where it was there. */
     private Optional<Long> run(String code, String title, LocalDate day, LocalTime time, LocalDate planned) {
         Instant when = planned.atTime(10, 0).atZone(ZONE).toInstant();
-        return CentreClock.at(
-                when,
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    if (Run.count("title", title) > 0) {
-                        return Optional.empty();
-                    }
-                    Exercise exercise = Exercise.byCode(code).orElseThrow();
-                    ExerciseVersion version =
-                            ExerciseVersion.latestOf(exercise.id).orElseThrow();
-                    Person director = account(DemoOfficers.INSTRUCTOR);
-                    PlanRun.Plan plan =
-                            new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
-                    Run run = planRun.plan(version.id, plan, director);
-                    fill(Member.of(run.id, director).orElseThrow(), version.definition);
-                    return Optional.of(run.id);
-                }));
+        return DemoTime.get(when, () -> {
+            if (Run.count("title", title) > 0) {
+                return Optional.empty();
+            }
+            Exercise exercise = Exercise.byCode(code).orElseThrow();
+            ExerciseVersion version = ExerciseVersion.latestOf(exercise.id).orElseThrow();
+            Person director = account(DemoOfficers.INSTRUCTOR);
+            PlanRun.Plan plan =
+                    new PlanRun.Plan(title, LocalDateTime.of(day, time), ZONE.getId(), false, null, List.of());
+            Run run = planRun.plan(version.id, plan, director);
+            fill(Member.of(run.id, director).orElseThrow(), version.definition);
+            return Optional.of(run.id);
+        });
     }
 
     private void fill(Member director, ExerciseDefinition exercise) {
-        planRun.assign(director, null, account(DemoOfficers.ADMINISTRATOR), Member.Role.EVALUATOR, null, null);
-        planRun.assign(director, null, account(DemoOfficers.MANAGER), Member.Role.SIMCELL, null, null);
+        assignMember.assign(director, null, account(DemoOfficers.ADMINISTRATOR), Member.Role.EVALUATOR, null, null);
+        assignMember.assign(director, null, account(DemoOfficers.MANAGER), Member.Role.SIMCELL, null, null);
         String first = exercise.team("customs")
                 .map(ExerciseDefinition.Team::code)
                 .orElse(exercise.teams().get(0).code());
@@ -81,7 +79,7 @@ class DemoExercises {
                 boolean trainee =
                         team.code().equals(first) && post.equals(team.members().get(0));
                 Person person = trainee ? account(DemoOfficers.TRAINEE) : officers.get(next++ * 7 % officers.size());
-                planRun.assign(director, null, person, Member.Role.PLAYER, team.code(), post.code());
+                assignMember.assign(director, null, person, Member.Role.PLAYER, team.code(), post.code());
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseVersion;
-import org.omuz.shared.CentreClock;
 import org.omuz.training.session.CompleteSession;
 import org.omuz.training.session.EnrolPerson;
 import org.omuz.training.session.PlanSession;
@@ -88,17 +87,15 @@ class DemoHistory {
             return;
         }
         if (state == null) {
-            CentreClock.at(
-                    opened.atTime(5, 0).toInstant(ZoneOffset.UTC),
-                    () -> QuarkusTransaction.requiringNew().run(() -> open(code, plan, first, random)));
+            DemoTime.at(opened.atTime(5, 0).toInstant(ZoneOffset.UTC), () -> open(code, plan, first, random));
         }
         if (plan.isOver() || plan.isRunning()) {
             participation.take(code, first, plan.isOver() ? DAYS : 1 - plan.startsIn());
         }
         if (plan.isOver()) {
-            CentreClock.at(
+            DemoTime.at(
                     first.plusDays(DAYS - 1L).atTime(LocalTime.of(12, 30)).toInstant(ZoneOffset.UTC),
-                    () -> QuarkusTransaction.requiringNew().run(() -> complete.complete(session(code).id)));
+                    () -> complete.complete(session(code).id));
         }
     }
 

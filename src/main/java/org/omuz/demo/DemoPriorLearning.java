@@ -83,14 +83,7 @@ class DemoPriorLearning {
             LocalDate on,
             String framework,
             int number) {
-        Evidence row = new Evidence();
-        row.person = person;
-        row.competency = competency;
-        row.level = level;
-        row.kind = kind;
-        row.achievedOn = on;
-        row.met = true;
-        row.result = Map.of();
+        Evidence row = Evidence.of(person, competency, level, kind, on);
         row.frameworkLabel = framework;
         row.sourceType = "PriorLearning";
         row.sourceId = person.id * 100 + number;

@@ -3,6 +3,7 @@ package org.omuz.agency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -112,5 +113,20 @@ public final class Officers {
         posting.role = role;
         posting.startsOn = SINCE;
         posting.persist();
+    }
+
+    /** What is typed of a person of the customs; null for nothing. */
+    static Map<String, String> form(String number, String family, String given) {
+        return new HashMap<>(Map.of(
+                "personnelNumber",
+                number,
+                "familyName",
+                family == null ? "" : family,
+                "givenName",
+                given == null ? "" : given,
+                "agency",
+                "T-CUSTOMS",
+                "language",
+                "tg"));
     }
 }

@@ -342,16 +342,6 @@ class PeopleFormsTest {
     }
 
     private Map<String, String> form(String family, String given) {
-        return new HashMap<>(Map.of(
-                "personnelNumber",
-                number,
-                "familyName",
-                family == null ? "" : family,
-                "givenName",
-                given == null ? "" : given,
-                "agency",
-                "T-CUSTOMS",
-                "language",
-                "tg"));
+        return Officers.form(number, family, given);
     }
 }

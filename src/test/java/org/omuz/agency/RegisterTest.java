@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -241,16 +240,6 @@ class RegisterTest {
     }
 
     private Map<String, String> form(String family, String given) {
-        return new HashMap<>(Map.of(
-                "personnelNumber",
-                number,
-                "familyName",
-                family == null ? "" : family,
-                "givenName",
-                given == null ? "" : given,
-                "agency",
-                "T-CUSTOMS",
-                "language",
-                "tg"));
+        return Officers.form(number, family, given);
     }
 }

@@ -16,13 +16,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.ConductRun;
-import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseObservations;
@@ -122,7 +121,7 @@ class NoticePagesTest {
         Told.jobAt(BEFORE.plusSeconds(180));
         long member = QuarkusTransaction.requiringNew()
                 .call(() -> Member.of(run.id, me).orElseThrow().id);
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        run.by(run.director, by -> bean(AssignMember.class).remove(by, click(), member));
         Told.jobAt(BEFORE.plusSeconds(240));
         run.seat(me, Member.Role.PLAYER, "border", "lane-officer");
         Told.jobAt(BEFORE.plusSeconds(300));
@@ -147,7 +146,7 @@ class NoticePagesTest {
         run.seat(briefly, Member.Role.OBSERVER, null, null);
         long member = QuarkusTransaction.requiringNew()
                 .call(() -> Member.of(run.id, briefly).orElseThrow().id);
-        run.by(run.director, by -> bean(PlanRun.class).remove(by, click(), member));
+        run.by(run.director, by -> bean(AssignMember.class).remove(by, click(), member));
         Told.jobAt(BEFORE);
         assertEquals(List.of(), Told.kindsTo(briefly));
         assertEquals(List.of(), Told.kindsTo(run.director));
@@ -180,20 +179,8 @@ class NoticePagesTest {
     void releasedEvidenceIsToldOnceARelease() {
         run.by(run.director, by -> bean(ConductRun.class).start(by, click()));
         run.play(5);
-        long officer = QuarkusTransaction.requiringNew()
-                .call(() -> Member.of(run.id, me).orElseThrow().id);
-        for (int i = 0; i < 2; i++) {
-            run.by(
-                    run.evaluator,
-                    by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
-                        observation.id = UUID.randomUUID().toString();
-                        observation.task = "T1";
-                        observation.rating = RunEvent.Rating.S;
-                        observation.team = "customs";
-                        observation.note = "Seen";
-                        observation.members = List.of(officer);
-                    })));
-        }
+        run.observed(run.evaluator, RunEvent.Rating.S, "Seen", null, null, me);
+        run.observed(run.evaluator, RunEvent.Rating.S, "Seen", null, null, me);
         run.by(run.director, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(run.director, by -> bean(ReleaseObservations.class).release(by, click()));
         Instant after = Instant.parse("2026-03-03T05:00:00Z");

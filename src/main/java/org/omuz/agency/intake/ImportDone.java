@@ -29,7 +29,7 @@ record ImportDone(
         return new ImportDone(
                 ImportPreview.bad(shown, say, written),
                 left.size() - shown.size(),
-                left.isEmpty() ? lines(source.leftOut, say, written) : null,
+                left.isEmpty() ? lines(source.leftOut, written) : null,
                 people,
                 Math.max(0, touched.size() - ImportPreview.SHOWN));
     }
@@ -48,12 +48,12 @@ record ImportDone(
                 .toList();
     }
 
-    private static String lines(String stored, AgencyMessages say, LocalFormat written) {
+    private static String lines(String stored, LocalFormat written) {
         if (stored == null || stored.isEmpty()) {
             return null;
         }
         return Arrays.stream(stored.split(", "))
                 .map(line -> line.matches("\\d+") ? written.number(Long.parseLong(line)) : line)
-                .collect(Collectors.joining(say.comma() + " "));
+                .collect(Collectors.joining(written.comma()));
     }
 }

@@ -1,11 +1,8 @@
 package org.omuz.agency.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +14,7 @@ import org.omuz.agency.Person;
 import org.omuz.agency.PersonChanges;
 import org.omuz.agency.PersonForm;
 import org.omuz.shared.LocalFormat;
+import org.omuz.shared.content.ContentHash;
 
 /**
  * What a file would do to the register as it is now; the same file on the same register has the same {@link #seal}.
@@ -151,13 +149,9 @@ record ImportPlan(
     }
 
     String seal() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            steps.forEach(step -> digest.update((step + "\n").getBytes(StandardCharsets.UTF_8)));
-            refusals.forEach(refusal -> digest.update((refusal + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        StringBuilder all = new StringBuilder();
+        steps.forEach(step -> all.append(step).append('\n'));
+        refusals.forEach(refusal -> all.append(refusal).append('\n'));
+        return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

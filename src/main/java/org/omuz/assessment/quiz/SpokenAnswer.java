@@ -91,7 +91,7 @@ public final class SpokenAnswer {
                 .or(() -> content.accept().values().stream()
                         .filter(wordings -> !wordings.isEmpty())
                         .findFirst())
-                .map(wordings -> String.join(", ", wordings))
+                .map(wordings -> String.join(language.comma(), wordings))
                 .orElse("");
     }
 

@@ -141,9 +141,6 @@ public class ReadingPages {
                 ? null
                 : visitor.wording(TrainingMessages.class)
                         .fallback(visitor.named(asked), visitor.named(lesson.language()));
-        List<Language> others = lesson.available().stream()
-                .filter(language -> !lesson.isIn(language))
-                .toList();
-        return new Text(new RawString(lesson.html()), lesson, notice, others);
+        return new Text(new RawString(lesson.html()), lesson, notice, lesson.others());
     }
 }

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.omuz.shared.content.ContentHash;
 
 /** A certificate as a PDF of A4 on its side, one page where it can be; the same content gives the same bytes. */
 public final class CertificateDocument {
@@ -142,12 +141,8 @@ public final class CertificateDocument {
 
     /** PDFBox would take the time of day for the file's identifier. */
     private static long fingerprint(List<Sheet> pages) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            pages.forEach(page -> digest.update(page.ink.bytes()));
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        pages.forEach(page -> all.writeBytes(page.ink.bytes()));
+        return HexFormat.fromHexDigitsToLong(ContentHash.of(all.toByteArray()), 0, 2 * Long.BYTES);
     }
 }

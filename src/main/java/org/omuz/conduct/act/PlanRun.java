@@ -10,13 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.omuz.agency.Person;
 import org.omuz.audit.AuditTrail;
 import org.omuz.audit.Changes;
-import org.omuz.conduct.journal.Journal;
-import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.Schedule;
@@ -30,17 +27,13 @@ import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.form.DateField;
-import org.omuz.shared.form.LastChange;
-import org.omuz.shared.form.Overtaken;
 import org.omuz.shared.text.DateRange;
 import org.omuz.training.session.Session;
 
-/** Plans a run of a frozen exercise and says who takes part in it as what. */
+/** Plans a run of a frozen exercise: when, where and how it is played. */
 @ApplicationScoped
 public class PlanRun {
     /**
-     * When, where and how.
-     *
      * @param startsAt local to {@code zone}
      * @param languages tags of those it is played in; none for all in which the exercise is complete
      */
@@ -55,12 +48,10 @@ public class PlanRun {
     private final ExerciseShelf shelf;
     private final Schedule schedule;
     private final RunLock stages;
-    private final Journal journal;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanRun(ExerciseShelf shelf, Schedule schedule, RunLock stages, Journal journal, AuditTrail trail, Clock clock) {
-        this.journal = journal;
+    PlanRun(ExerciseShelf shelf, Schedule schedule, RunLock stages, AuditTrail trail, Clock clock) {
         this.shelf = shelf;
         this.schedule = schedule;
         this.stages = stages;
@@ -182,107 +173,6 @@ public class PlanRun {
             return ZoneId.of(typed == null ? "" : typed);
         } catch (DateTimeException e) {
             throw Rejected.in("zone", ConductMessages.class, ConductMessages::noSuchZone);
-        }
-    }
-
-    /**
-     * Gives a person a place in the run, or another one; whoever is in a team already is moved, never doubled.
-     *
-     * @param team only for players, {@code post} only where the team has it; else null
-     */
-    public Member assign(Member by, String command, Person person, Member.Role role, String team, String post) {
-        return move(by, command, person, null, role, team, post);
-    }
-
-    /**
-     * The same, if nobody has moved the person since.
-     *
-     * @param seen the person's place when it was looked at, as {@link Member#place}; empty for none, null for whichever
-     */
-    public Member move(
-            Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
-        stages.act(by.run.id, command, stage -> {
-            stage.run.refuseUnless(RunAction.ARRANGE);
-            String inTeam = role == Member.Role.PLAYER ? team : null;
-            String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
-            refuseUnknown(stage.definition, role, inTeam, atPost);
-            Member member = Member.<Member>find("run.id = ?1 and person = ?2", by.run.id, person)
-                    .firstResultOptional()
-                    .orElseGet(Member::new);
-            boolean unchanged = member.id != null
-                    && member.removedAt == null
-                    && member.role == role
-                    && Objects.equals(member.team, inTeam)
-                    && Objects.equals(member.post, atPost);
-            if (unchanged) {
-                return;
-            }
-            if (seen != null) {
-                String place = member.id == null || member.removedAt != null ? "" : member.place();
-                Overtaken.refuse(seen, new Overtaken.Stored("Member", by.run.id, place), placedBy(by.run, member));
-            }
-            refuseLastDirector(member, role);
-            member.run = stage.run;
-            member.person = person;
-            member.role = role;
-            member.team = inTeam;
-            member.post = atPost;
-            member.ownChoice = false;
-            member.removedAt = null;
-            member.persist();
-            stage.write(by, new RunEvent.MemberJoined(member.id, role, inTeam, atPost), Audience.STAFF);
-        });
-        return Member.of(by.run.id, person).orElseThrow();
-    }
-
-    /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
-    private LastChange.Change placedBy(Run run, Member member) {
-        return member.id == null
-                ? null
-                : journal.placing(run.id, member.id, Long.MAX_VALUE)
-                        .map(JournalEntry::change)
-                        .orElse(null);
-    }
-
-    public void remove(Member by, String command, long memberId) {
-        stages.act(by.run.id, command, stage -> {
-            stage.run.refuseUnless(RunAction.ARRANGE);
-            Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
-                    .firstResultOptional()
-                    .orElseThrow(NotFoundException::new);
-            if (member.removedAt != null) {
-                return;
-            }
-            refuseLastDirector(member, null);
-            member.removedAt = stage.moment.at();
-            member.ownChoice = false;
-            stage.write(by, new RunEvent.MemberLeft(memberId), Audience.STAFF);
-        });
-    }
-
-    private static void refuseUnknown(ExerciseDefinition definition, Member.Role role, String team, String post) {
-        if (role == null) {
-            throw Rejected.in("role", ConductMessages.class, ConductMessages::chooseARole);
-        }
-        if (role == Member.Role.PLAYER) {
-            ExerciseDefinition.Team chosen = definition
-                    .team(team == null ? "" : team)
-                    .orElseThrow(() -> Rejected.in("team", ConductMessages.class, ConductMessages::chooseATeam));
-            if (post != null
-                    && chosen.members().stream().noneMatch(m -> m.code().equals(post))) {
-                throw Rejected.in("post", ConductMessages.class, ConductMessages::noSuchPost);
-            }
-        }
-    }
-
-    /** A run without a director could not be ended by anybody. */
-    private static void refuseLastDirector(Member member, Member.Role becomes) {
-        boolean wasDirector = member.id != null && member.removedAt == null && member.role == Member.Role.DIRECTOR;
-        if (wasDirector
-                && becomes != Member.Role.DIRECTOR
-                && Member.count("run.id = ?1 and role = ?2 and removedAt is null", member.run.id, Member.Role.DIRECTOR)
-                        == 1) {
-            throw Rejected.in("role", ConductMessages.class, ConductMessages::oneDirector);
         }
     }
 }

@@ -47,7 +47,7 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         add(facts, say.from(), cast.name(inject.from()));
         add(facts, say.channelBy(), cast.channel(inject.channel()));
         add(facts, say.priority(), inject.priority() == Inject.Priority.URGENT ? say.urgent() : "");
-        add(facts, say.kind(), String.join(", ", words.trigger(inject)));
+        add(facts, say.kind(), String.join(cast.language().comma(), words.trigger(inject)));
         add(facts, say.planned(), planned.isEmpty() ? null : cast.times().minute(planned.getAsLong()));
         add(facts, say.storyline(), cast.exercise().storyline(inject.storyline(), cast.language()));
         add(facts, say.responseWanted(), words.wanted(inject.response()));

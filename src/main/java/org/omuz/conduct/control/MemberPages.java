@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.run.CommandId;
 import org.omuz.conduct.run.DirectsRun;
@@ -33,6 +34,7 @@ import org.omuz.shared.form.FormSubmission;
 public class MemberPages {
     private final Visitor visitor;
     private final SignedInMember self;
+    private final AssignMember assign;
     private final PlanRun plan;
     private final SeatMany seatMany;
     private final RunPages pages;
@@ -41,6 +43,7 @@ public class MemberPages {
     MemberPages(
             Visitor visitor,
             SignedInMember self,
+            AssignMember assign,
             PlanRun plan,
             SeatMany seatMany,
             RunPages pages,
@@ -48,6 +51,7 @@ public class MemberPages {
         this.sent = sent;
         this.visitor = visitor;
         this.self = self;
+        this.assign = assign;
         this.plan = plan;
         this.seatMany = seatMany;
         this.pages = pages;
@@ -67,7 +71,7 @@ public class MemberPages {
         return act(
                 id,
                 q,
-                () -> plan.move(
+                () -> assign.move(
                         me(id), CommandId.of(command), who, seen, to.role().orElse(null), to.team(), to.post()));
     }
 
@@ -88,7 +92,7 @@ public class MemberPages {
         return act(
                 id,
                 q,
-                () -> plan.move(
+                () -> assign.move(
                         me(id),
                         CommandId.of(command),
                         member.person,
@@ -102,7 +106,7 @@ public class MemberPages {
     @Path("{memberId}/remove")
     @Permitted(by = DirectsRun.class)
     public Response remove(@RestPath long id, @RestPath long memberId, @RestForm String command) {
-        return act(id, null, () -> plan.remove(me(id), CommandId.of(command), memberId));
+        return act(id, null, () -> assign.remove(me(id), CommandId.of(command), memberId));
     }
 
     /** All lines are good, or nothing is written and every bad one is named. */

@@ -143,7 +143,9 @@ class RunViews {
                 .map(m -> m.person.fullName())
                 .toList();
         if (!strangers.isEmpty()) {
-            missing.add(say.neverSignedIn(written.number(strangers.size()), String.join(", ", strangers)));
+            missing.add(say.neverSignedIn(
+                    written.number(strangers.size()),
+                    String.join(cast.language().comma(), strangers)));
         }
         return missing;
     }

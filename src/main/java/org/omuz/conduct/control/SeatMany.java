@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.omuz.agency.Person;
-import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Placement;
 import org.omuz.shared.Language;
@@ -25,10 +25,10 @@ import org.omuz.shared.Rejected;
 class SeatMany {
     private static final int MOST = 2_000;
 
-    private final PlanRun plan;
+    private final AssignMember assign;
 
-    SeatMany(PlanRun plan) {
-        this.plan = plan;
+    SeatMany(AssignMember assign) {
+        this.assign = assign;
     }
 
     /** What is wrong, line by line; the caller rolls back where it is anything. */
@@ -70,7 +70,7 @@ class SeatMany {
             return Optional.of(in(ControlMessages::noSuchPerson));
         }
         try {
-            plan.assign(
+            assign.assign(
                     by,
                     null,
                     person.get(),

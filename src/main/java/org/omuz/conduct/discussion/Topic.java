@@ -75,7 +75,7 @@ public record Topic(
                             .map(in -> new Narrative(new RawString(Markdown.html(Markdown.parse(in.text()), "")), in))
                             .toList(),
                     cast.in(module.facilitator()),
-                    String.join(", ", module.injects()),
+                    String.join(cast.language().comma(), module.injects()),
                     points(),
                     notes());
         }

@@ -1,16 +1,13 @@
 package org.omuz.conduct.evaluation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.Agency;
 import org.omuz.conduct.run.Run;
 import org.omuz.shared.find.AskedWords;
+import org.omuz.shared.form.QueryTerms;
 
 /**
  * Which corrective actions are asked for, and in which order; what cannot be read is left out.
@@ -32,7 +29,7 @@ public record ActionFilter(
             where.append(" and g = :only");
             values.put("only", only);
         }
-        if (given(agency)) {
+        if (QueryTerms.given(agency)) {
             where.append(" and g.code = :agency");
             values.put("agency", agency.strip());
         }
@@ -63,10 +60,6 @@ public record ActionFilter(
         };
     }
 
-    private static boolean given(String value) {
-        return value != null && !value.isBlank();
-    }
-
     /** The filter as the beginning of a query string, ending in ? or &amp;. */
     public String query() {
         return query(sort);
@@ -78,14 +71,11 @@ public record ActionFilter(
     }
 
     private String query(String by) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("state", state);
-        terms.put("agency", agency);
-        terms.put("run", run);
-        terms.put("sort", by);
-        return terms.entrySet().stream()
-                .filter(term -> given(term.getValue()))
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining("", "?", ""));
+        return new QueryTerms()
+                .with("state", state)
+                .with("agency", agency)
+                .with("run", run)
+                .with("sort", by)
+                .query();
     }
 }

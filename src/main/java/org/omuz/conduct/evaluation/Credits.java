@@ -74,14 +74,16 @@ final class Credits {
         List<Member> named =
                 ids.stream().map(cast.members()::get).filter(Objects::nonNull).toList();
         if (names) {
-            return named.stream().map(m -> m.person.fullName()).collect(Collectors.joining(", "));
+            return named.stream()
+                    .map(m -> m.person.fullName())
+                    .collect(Collectors.joining(tongue.language().comma()));
         }
         Map<String, Long> byAgency = named.stream()
                 .collect(Collectors.groupingBy(
                         m -> tongue.of(m.person.agency.name), TreeMap::new, Collectors.counting()));
         return byAgency.entrySet().stream()
                 .map(e -> tongue.say().officersOf(tongue.written().number(e.getValue()), e.getKey()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(tongue.language().comma()));
     }
 
     int players(String team) {
@@ -103,7 +105,8 @@ final class Credits {
                     String who = names
                             ? e.getValue().stream()
                                     .map(m -> m.person.fullName())
-                                    .collect(Collectors.joining(", "))
+                                    .collect(
+                                            Collectors.joining(tongue.language().comma()))
                             : "";
                     return new AgencyShare(e.getKey(), players, e.getValue().size() - players, who);
                 })

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.omuz.conduct.journal.Message;
 import org.omuz.conduct.journal.MselLine;
 import org.omuz.conduct.journal.Reaction;
@@ -108,7 +107,7 @@ record PlaybackSnapshot(
             return new Letter(
                     sent.inject() == null ? "" : sent.inject(),
                     sent.as() == null ? cast.name(sent.from()) : tongue.of(sent.as()),
-                    sent.to().stream().map(cast::name).collect(Collectors.joining(", ")),
+                    cast.names(sent.to()),
                     cast.times().stamp(message.entry().exerciseMs),
                     tongue.of(sent.subject()),
                     tongue.of(sent.text()),
@@ -129,11 +128,16 @@ record PlaybackSnapshot(
             }
             if (reaction.responded() != null) {
                 String said = reaction.option() == null
-                        ? String.join("; ", reaction.answers().values())
+                        ? String.join(
+                                tongue.language().semicolon(),
+                                reaction.answers().values())
                         : cast.option(message, reaction.option());
                 done.add(say.respondedAt(cast.times().stamp(reaction.responded().exerciseMs), said));
             }
-            return cast.name(reaction.recipient()) + (done.isEmpty() ? "" : ": " + String.join(", ", done));
+            return cast.name(reaction.recipient())
+                    + (done.isEmpty()
+                            ? ""
+                            : ": " + String.join(tongue.language().comma(), done));
         }
 
         private List<String> items() {

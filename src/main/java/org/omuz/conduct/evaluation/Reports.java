@@ -2,10 +2,8 @@ package org.omuz.conduct.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +78,7 @@ class Reports {
                     head(),
                     definition.objectives().stream().map(this::objective).toList(),
                     remarks(),
-                    figures(),
+                    new ReportFigures(picture, credits, say).drawn(),
                     credits.agencies(),
                     actions.stream()
                             .map(line ->
@@ -113,7 +111,8 @@ class Reports {
                             say.teams(),
                             definition.teams().stream()
                                     .map(t -> tongue.of(t.name()))
-                                    .collect(Collectors.joining(", "))),
+                                    .collect(
+                                            Collectors.joining(tongue.language().comma()))),
                     new Report.Fact(say.stage(), stage())));
             if (!isWhollyTranslated()) {
                 facts.add(new Report.Fact(say.languageOf(), say.partlyElsewhere()));
@@ -153,7 +152,7 @@ class Reports {
             return new Report.Objective(
                     objective.code(),
                     tongue.of(objective.text()),
-                    String.join(", ", objective.competencies()),
+                    String.join(tongue.language().comma(), objective.competencies()),
                     joint(objective.code()),
                     definition.tasks().stream()
                             .filter(t -> t.objective().equals(objective.code()))
@@ -236,49 +235,6 @@ class Reports {
                                     .anyMatch(o -> o.code().equals(code))
                     ? code
                     : cast.name(code);
-        }
-
-        private Report.Figures figures() {
-            List<Responses.Line> lines = Responses.of(picture, cast);
-            return new Report.Figures(
-                    lines.stream().map(this::response).toList(),
-                    definition.teams().stream()
-                            .map(team -> Responses.share(picture, team.code(), cast, credits))
-                            .sorted(Comparator.comparing(Responses.Share::team))
-                            .toList(),
-                    ResponseChart.of(lines, cast.times()),
-                    TimelineChart.of(lines, cast, picture.clock().playedMs()));
-        }
-
-        private String span(OptionalLong ms) {
-            return ms.isEmpty() ? "–" : cast.times().length(ms.getAsLong());
-        }
-
-        private Report.Response response(Responses.Line line) {
-            Responses.Verdict verdict = line.verdict();
-            return new Report.Response(
-                    line.inject(),
-                    line.subject(),
-                    line.recipient(),
-                    cast.times().stamp(line.sentMs()),
-                    new Report.Times(
-                            span(line.times().opened()),
-                            span(line.times().acknowledged()),
-                            span(line.times().responded())),
-                    span(line.expected()),
-                    switch (verdict) {
-                        case IN_TIME, GIVEN -> "held";
-                        case LATE -> "soon";
-                        case MISSING -> "lapsed";
-                        case NOT_WANTED -> "gap";
-                    },
-                    switch (verdict) {
-                        case IN_TIME -> say.inTime();
-                        case GIVEN -> say.given();
-                        case LATE -> say.late();
-                        case MISSING -> say.missing();
-                        case NOT_WANTED -> say.notWanted();
-                    });
         }
     }
 

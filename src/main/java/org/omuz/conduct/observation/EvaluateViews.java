@@ -122,7 +122,9 @@ class EvaluateViews {
                 .filter(o -> me.id.equals(o.entry().memberId))
                 .forEach(o -> {
                     RunEvent.Observed what = o.what();
-                    String named = what.members().stream().map(cast::person).collect(Collectors.joining(", "));
+                    String named = what.members().stream()
+                            .map(cast::person)
+                            .collect(Collectors.joining(visitor.language().comma()));
                     own.add(
                             0,
                             new EvaluateView.Own(

@@ -82,7 +82,7 @@ final class CopiedInject {
         String lost = codes.stream()
                 .filter(code -> found.get(code).isEmpty())
                 .map(this::named)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(language.comma()));
         if (!lost.isEmpty()) {
             left.add(say.leftOut(field, lost));
         }

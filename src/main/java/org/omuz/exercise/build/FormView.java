@@ -42,7 +42,7 @@ public record FormView(List<FieldView> usual, List<FieldView> rare, boolean rare
         public List<Group> groups() {
             List<String> chosen =
                     switch (field.kind()) {
-                        case PICKS -> JsonForm.codes(first().value());
+                        case PICKS -> FieldText.codes(first().value());
                         case CHOICE -> List.of(first().value());
                         default -> List.of();
                     };
@@ -157,7 +157,7 @@ public record FormView(List<FieldView> usual, List<FieldView> rare, boolean rare
             String whole) {
         String value = values.getOrDefault(name, "");
         String theirs = stored == null ? value : stored.getOrDefault(name, "");
-        String other = JsonForm.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
+        String other = FieldText.same(field, value, theirs.replace("\r\n", "\n")) ? null : names(field, theirs);
         String place = (id.isEmpty() ? "" : id + "-") + (prefix + name).replace('.', '-');
         return new Input(prefix + name, place, language, value, other, problem, problem != null || whole != null);
     }
@@ -166,7 +166,7 @@ public record FormView(List<FieldView> usual, List<FieldView> rare, boolean rare
         return switch (field.kind()) {
             case PICKS ->
                 String.join(
-                        "; ", JsonForm.codes(value).stream().map(field::named).toList());
+                        "; ", FieldText.codes(value).stream().map(field::named).toList());
             case CHOICE, WORD -> field.named(value);
             default -> value;
         };

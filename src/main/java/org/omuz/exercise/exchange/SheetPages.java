@@ -195,7 +195,7 @@ public class SheetPages {
                         step.inject().number(),
                         EditMsel.said(step.inject().subject(), visitor.language()),
                         step.line() == null,
-                        String.join(", ", step.columns()))));
+                        String.join(visitor.language().comma(), step.columns()))));
         List<Bad> bad = plan.refusals().stream()
                 .limit(SHOWN)
                 .map(refusal ->
@@ -218,7 +218,7 @@ public class SheetPages {
                 touched,
                 bad,
                 notes,
-                String.join(", ", plan.ignored()),
+                String.join(visitor.language().comma(), plan.ignored()),
                 seal(upload));
     }
 

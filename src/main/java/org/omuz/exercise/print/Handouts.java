@@ -149,7 +149,7 @@ final class Handouts {
                         words.say.withInject(exercise.injects().stream()
                                 .filter(inject -> inject.attachments().contains(name))
                                 .map(Inject::number)
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(words.language.comma())));
                     case REQUEST -> words.say.onRequest();
                 };
         return teams == 0 ? when + "; " + words.say.copies(exercise.teams().size()) : when;

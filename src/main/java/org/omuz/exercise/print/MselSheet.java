@@ -81,7 +81,7 @@ public record MselSheet(
         return new Discussion(
                 words.text(module.title()),
                 module.minutes(),
-                String.join(", ", module.injects()),
+                String.join(words.language.comma(), module.injects()),
                 words.text(module.narrative()),
                 words.text(module.facilitator()),
                 sets);

@@ -81,16 +81,23 @@ public class Evidence extends IdEntity {
                         || !Objects.equals(result.get("critical"), result.getOrDefault("criticalDone", "0")));
     }
 
-    /** The row that takes this one back. */
-    public Evidence withdrawal(String why, LocalDate on, Instant now, String by) {
+    /** One that is met; of which framework, by which source and by whom is left to say. */
+    public static Evidence of(Person person, String competency, int level, Kind kind, LocalDate on) {
         Evidence row = new Evidence();
         row.person = person;
         row.competency = competency;
         row.level = level;
         row.kind = kind;
         row.achievedOn = on;
-        row.met = false;
+        row.met = true;
         row.result = Map.of();
+        return row;
+    }
+
+    /** The row that takes this one back. */
+    public Evidence withdrawal(String why, LocalDate on, Instant now, String by) {
+        Evidence row = of(person, competency, level, kind, on);
+        row.met = false;
         row.frameworkLabel = frameworkLabel;
         row.sourceType = "Evidence";
         row.sourceId = id;

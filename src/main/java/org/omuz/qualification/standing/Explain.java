@@ -4,15 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.omuz.agency.PlaceNames;
-import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
-import org.omuz.framework.RatingScale;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
@@ -21,20 +15,18 @@ import org.omuz.qualification.rules.AwardRules;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 
-/** Puts a standing into words of the visitor's language: evidence, rule, version, session, assessor. */
+/** Says in the visitor's language why a standing is what it is: by which rule, on which evidence. */
 @RequestScoped
 public class Explain {
     private final Visitor visitor;
     private final LocalFormat written;
-    private final ExerciseShelf shelf;
-    private final PlaceNames places;
+    private final EvidenceWords evidence;
     private final QualificationMessages say;
 
-    Explain(Visitor visitor, LocalFormat written, ExerciseShelf shelf, PlaceNames places) {
-        this.places = places;
+    Explain(Visitor visitor, LocalFormat written, EvidenceWords evidence) {
         this.visitor = visitor;
         this.written = written;
-        this.shelf = shelf;
+        this.evidence = evidence;
         this.say = visitor.wording(QualificationMessages.class);
     }
 
@@ -91,18 +83,6 @@ public class Explain {
                 .orElse("");
     }
 
-    /** A kind of evidence by the framework's name for it; our own for the two that only instructors need. */
-    String kind(String code, Framework framework) {
-        return switch (code) {
-            case "TB" -> say.teachBack();
-            case "CD" -> say.coDelivery();
-            default ->
-                framework.rules() == null
-                        ? code
-                        : framework.rules().kind(code).title().in(visitor.language());
-        };
-    }
-
     private String rule(Framework framework, Competency competency, int level, Award award) {
         if (framework.rules() == null) {
             return "";
@@ -111,7 +91,7 @@ public class Explain {
         String sets = String.join(
                 " " + say.or() + " ",
                 rule.setsFor(competency).stream()
-                        .map(set -> kinds(set, framework))
+                        .map(set -> evidence.kinds(set, framework))
                         .toList());
         List<String> asks = new ArrayList<>();
         if (rule.requiresLevel() != null) {
@@ -121,7 +101,7 @@ public class Explain {
             asks.add(sets);
         }
         if (rule.also() != null) {
-            asks.add(kind("TB", framework) + visitor.language().comma() + kind("CD", framework) + " ×"
+            asks.add(evidence.kind("TB", framework) + visitor.language().comma() + evidence.kind("CD", framework) + " ×"
                     + written.number(rule.also().coDeliveries()));
         }
         return say.ruleAsks(
@@ -132,16 +112,11 @@ public class Explain {
                 written.number(competency.validityMonths().get(level)));
     }
 
-    private String kinds(List<String> set, Framework framework) {
-        return String.join(
-                " + ", set.stream().map(code -> kind(code, framework)).toList());
-    }
-
     /** Of an award the evidence it rests on; of a gap all there is. */
     private List<Why.Piece> pieces(PersonFile.Item item, PersonFile file, int level) {
         return item.evidence().stream()
                 .filter(line -> item.award() == null || item.award().evidenceIds.contains(line.evidence().id))
-                .map(line -> piece(line, file.framework, lastDay(line.evidence(), item, level), file.today))
+                .map(line -> evidence.piece(line, file.framework, lastDay(line.evidence(), item, level), file.today))
                 .toList();
     }
 
@@ -159,92 +134,7 @@ public class Explain {
 
     /** A row of evidence by itself, whatever it supports today. */
     public Why.Piece piece(EvidenceLine line, Framework framework) {
-        return piece(line, framework, LocalDate.MAX, LocalDate.MIN);
-    }
-
-    private Why.Piece piece(EvidenceLine line, Framework framework, LocalDate lastDay, LocalDate today) {
-        Evidence evidence = line.evidence();
-        boolean over = lastDay.isBefore(today);
-        return new Why.Piece(
-                kind(evidence.kind.name(), framework),
-                figures(line, over ? lastDay : null),
-                written.date(evidence.achievedOn),
-                String.join(
-                        " · ",
-                        Stream.of(line.course(), exercise(evidence), session(line))
-                                .filter(Objects::nonNull)
-                                .toList()),
-                line.assessor() == null ? "" : say.assessedBy(line.assessor()),
-                evidence.met && !line.withdrawn() && !over);
-    }
-
-    private String session(EvidenceLine line) {
-        return line.place() == null
-                ? line.session()
-                : line.session() + visitor.language().comma() + places.in(line.place(), visitor.language());
-    }
-
-    /** Edition and run of the exercise in which it was observed; null for other evidence. */
-    private String exercise(Evidence evidence) {
-        return evidence.kind == Evidence.Kind.TX && evidence.result != null && evidence.result.containsKey("run")
-                ? say.exerciseRun(evidence.result.get("exercise"), evidence.result.get("run"))
-                : null;
-    }
-
-    /** The rating and the task in words; the task by the frozen exercise. */
-    private List<String> observed(Map<String, String> result) {
-        String rating = result.get("rating");
-        String task = shelf.version(Long.parseLong(result.get("exerciseVersion")))
-                .flatMap(version -> version.definition().task(result.get("task")))
-                .map(known -> known.task().in(visitor.language()))
-                .orElse("");
-        List<String> observed = new ArrayList<>();
-        observed.add(
-                say.ratedAs(rating, RatingScale.of(rating, visitor.language()).word()));
-        observed.add(say.taskObserved(result.get("task"), task));
-        if (result.containsKey("inject")) {
-            observed.add(say.afterInject(result.get("inject")));
-        }
-        return observed;
-    }
-
-    private String met(EvidenceLine line, LocalDate countedUntil) {
-        if (line.withdrawn()) {
-            return say.withdrawn();
-        }
-        if (!line.evidence().met) {
-            return say.notMet();
-        }
-        return countedUntil == null ? say.met() : say.metThen(written.date(countedUntil));
-    }
-
-    /** @param countedUntil last day on which it counted; null where it still does */
-    private String figures(EvidenceLine line, LocalDate countedUntil) {
-        Evidence evidence = line.evidence();
-        Map<String, String> result = evidence.result == null ? Map.of() : evidence.result;
-        List<String> figures = new ArrayList<>();
-        figures.add(met(line, countedUntil));
-        if (result.containsKey("percent")) {
-            figures.add(written.percent(Double.parseDouble(result.get("percent"))));
-        }
-        if (result.containsKey("criticalRight")) {
-            figures.add(Boolean.parseBoolean(result.get("criticalRight")) ? say.criticalRight() : say.criticalWrong());
-        }
-        if (result.containsKey("critical")) {
-            figures.add(say.criticalSteps(
-                    counted(result.getOrDefault("criticalDone", "0")), counted(result.get("critical"))));
-        }
-        if (result.containsKey("attendance")) {
-            figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
-        }
-        if (evidence.kind == Evidence.Kind.TX && result.containsKey("rating")) {
-            figures.addAll(observed(result));
-        }
-        return String.join(visitor.language().comma(), figures);
-    }
-
-    private String counted(String steps) {
-        return written.number(Long.parseLong(steps));
+        return evidence.piece(line, framework, LocalDate.MAX, LocalDate.MIN);
     }
 
     private String wanted(PersonFile file, PersonFile.Item item) {
@@ -266,7 +156,7 @@ public class Explain {
         if (missing.isEmpty()) {
             return null;
         }
-        String kinds = kinds(missing, file.framework);
+        String kinds = evidence.kinds(missing, file.framework);
         return standing.state() == Standing.State.LAPSED ? say.wantedAgain(kinds) : say.stillWanted(kinds);
     }
 }

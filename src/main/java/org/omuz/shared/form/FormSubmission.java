@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,16 +71,12 @@ public class FormSubmission {
 
     /** By name, the first value of each field, files aside; empty where nothing was sent. */
     public Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        SentFields.all().forEach((name, values) -> fields.put(name, values.get(0)));
-        return fields;
+        return SentFields.each(values -> values.get(0));
     }
 
     /** The same; what was ticked more than once under a name stands with commas between. */
     public Map<String, String> joined() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        SentFields.all().forEach((name, values) -> fields.put(name, String.join(", ", values)));
-        return fields;
+        return SentFields.each(values -> String.join(", ", values));
     }
 
     /** All values of all fields. */
@@ -95,7 +91,7 @@ public class FormSubmission {
 
     /** What stands in a field that is shown again; empty where nothing was sent. */
     public String typed(String name) {
-        return all(name).stream().findFirst().orElse("");
+        return Objects.requireNonNullElse(field(name), "");
     }
 
     /** What is wrong with a field that is shown again; null where nothing is. */
@@ -232,23 +228,20 @@ public class FormSubmission {
     private Response refused(int status, Faults why, Function<Refusal, ?> again) {
         faults = why;
         refusal = why.in(visitor.language());
-        Object page = null;
         boolean writes = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
         if (writes) {
             entities.setFlushMode(FlushModeType.COMMIT);
         }
-        if (!byQueue()) {
-            page = again.apply(refusal);
+        Response.ResponseBuilder answer = Response.status(status);
+        if (byQueue()) {
+            answer.entity(heard()).type(MediaType.APPLICATION_JSON_TYPE);
+        } else {
+            answer.entity(again.apply(refusal));
         }
         if (writes) {
             QuarkusTransaction.setRollbackOnly();
         }
-        return byQueue()
-                ? Response.status(status)
-                        .entity(heard())
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .build()
-                : Response.status(status).entity(page).build();
+        return answer.build();
     }
 
     private Heard heard() {

@@ -3,6 +3,7 @@ package org.omuz.shared.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -25,6 +26,13 @@ final class SentFields {
                 }
             }
         }
+        return fields;
+    }
+
+    /** One value a field. */
+    static Map<String, String> each(Function<List<String>, String> value) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        all().forEach((name, values) -> fields.put(name, value.apply(values)));
         return fields;
     }
 

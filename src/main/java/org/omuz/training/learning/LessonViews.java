@@ -57,11 +57,13 @@ class LessonViews {
                 ? null
                 : visitor.wording(TrainingMessages.class)
                         .fallback(visitor.named(asked), visitor.named(lesson.language()));
-        List<Language> others = lesson.available().stream()
-                .filter(language -> !lesson.isIn(language))
-                .toList();
         return new LessonView.Text(
-                new RawString(lesson.html()), lesson.language(), notice, others, lesson.terms(), lesson.sources());
+                new RawString(lesson.html()),
+                lesson.language(),
+                notice,
+                lesson.others(),
+                lesson.terms(),
+                lesson.sources());
     }
 
     private LessonView.Standing standing(Enrolment enrolment, PublishedActivity activity, PublishedCourse course) {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,7 @@ class ClosedRunTest {
         run.by(run.simCell, me -> bean(Discuss.class).open(me, click(), "alarm"));
         run.play(2);
         letter = run.messageOf("1");
-        seen = UUID.randomUUID().toString();
-        run.by(
-                run.evaluator,
-                me -> bean(Observe.class).observe(me, RunEvent.Observed.of(observation -> {
-                    observation.id = seen;
-                    observation.task = "T1";
-                    observation.rating = RunEvent.Rating.S;
-                    observation.team = "customs";
-                    observation.note = "Reported";
-                    observation.observedAt = Instant.parse("2026-03-02T04:01:00Z");
-                })));
+        seen = run.observed(run.evaluator, RunEvent.Rating.S, "Reported", null, Instant.parse("2026-03-02T04:01:00Z"));
         run.by(director, me -> bean(ConductRun.class).endPlay(me, click()));
         run.by(director, me -> bean(ConductRun.class).close(me, click()));
     }

@@ -221,7 +221,7 @@ class ConductTest {
         Played run = Played.started();
         run.by(
                 run.director,
-                me -> bean(PlanRun.class)
+                me -> bean(AssignMember.class)
                         .remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
         run.by(
                 run.simCell,
@@ -423,7 +423,7 @@ class ConductTest {
         }
         run.by(
                 run.director,
-                me -> bean(PlanRun.class)
+                me -> bean(AssignMember.class)
                         .remove(me, click(), Member.of(run.id, run.shiftLeader).orElseThrow().id));
         assertThrows(
                 Rejected.class,

@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.conduct.journal.MselLine;
+import org.omuz.conduct.journal.RunEvent;
 import org.omuz.conduct.journal.RunProjection;
 import org.omuz.conduct.journal.RunProjections;
 import org.omuz.conduct.run.Member;
@@ -90,7 +92,7 @@ public final class Played {
     }
 
     public void seat(Person person, Member.Role role, String team, String post) {
-        by(director, me -> bean(PlanRun.class).assign(me, click(), person, role, team, post));
+        by(director, me -> bean(AssignMember.class).assign(me, click(), person, role, team, post));
     }
 
     /** Who asks over HTTP from now on under an account of {@code @TestSecurity}. */
@@ -158,6 +160,27 @@ public final class Played {
 
     public void by(Person person, Consumer<Member> act) {
         in(() -> act.accept(Member.of(id, person).orElseThrow()));
+    }
+
+    /** What an evaluator saw the customs team do in its first task; gives its id. */
+    public String observed(Person by, RunEvent.Rating rating, String note, String inject, Instant at, Person... seen) {
+        String observation = UUID.randomUUID().toString();
+        List<Long> members = in(() -> Stream.of(seen)
+                .map(person -> Member.of(id, person).orElseThrow().id)
+                .toList());
+        by(
+                by,
+                me -> bean(Observe.class).observe(me, RunEvent.Observed.of(observed -> {
+                    observed.id = observation;
+                    observed.task = "T1";
+                    observed.rating = rating;
+                    observed.team = "customs";
+                    observed.note = note;
+                    observed.inject = inject;
+                    observed.members = members;
+                    observed.observedAt = at;
+                })));
+        return observation;
     }
 
     /** As which recipient somebody is reached alone. */

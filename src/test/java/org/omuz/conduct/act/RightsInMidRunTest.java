@@ -67,7 +67,7 @@ class RightsInMidRunTest {
         placed(Member.Role.CONTROLLER);
         run.by(
                 run.director,
-                by -> bean(PlanRun.class)
+                by -> bean(AssignMember.class)
                         .remove(by, click(), Member.of(run.id, me).orElseThrow().id));
         open.post(control("resume"), "command", click()).then().statusCode(404);
         assertEquals(Run.State.PAUSED, run.run().state);
@@ -81,7 +81,7 @@ class RightsInMidRunTest {
         Forms room = Forms.from("/runs/" + run.id + "/room/messages/" + run.messageOf("4"));
         run.by(
                 run.director,
-                by -> bean(PlanRun.class)
+                by -> bean(AssignMember.class)
                         .remove(by, click(), Member.of(run.id, me).orElseThrow().id));
         room.queued(answer, "command", click(), "answer-report", "140 at 1 m")
                 .then()

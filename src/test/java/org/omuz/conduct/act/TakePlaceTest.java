@@ -52,7 +52,7 @@ class TakePlaceTest {
     private void free(Person player) {
         run.by(
                 run.director,
-                me -> bean(PlanRun.class)
+                me -> bean(AssignMember.class)
                         .remove(me, click(), Member.of(run.id, player).orElseThrow().id));
     }
 

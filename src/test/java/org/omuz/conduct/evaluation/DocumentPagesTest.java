@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,7 +31,6 @@ import org.omuz.conduct.act.Observe;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.React;
 import org.omuz.conduct.journal.RunEvent;
-import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.training.Forms;
@@ -53,19 +51,7 @@ class DocumentPagesTest {
         run.by(
                 run.shiftLeader,
                 by -> bean(React.class).decide(by, click(), decision, "hold", "The law does not allow it"));
-        long officer = QuarkusTransaction.requiringNew()
-                .call(() -> Member.of(run.id, run.inspector).orElseThrow().id);
-        run.by(
-                run.evaluator,
-                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
-                    observation.id = UUID.randomUUID().toString();
-                    observation.task = "T1";
-                    observation.rating = RunEvent.Rating.S;
-                    observation.team = "customs";
-                    observation.note = "Place & reading < told";
-                    observation.inject = "2";
-                    observation.members = List.of(officer);
-                })));
+        run.observed(run.evaluator, RunEvent.Rating.S, "Place & reading < told", "2", null, run.inspector);
         run.by(me, by -> bean(ConductRun.class).endPlay(by, click()));
         run.by(
                 me,

@@ -55,19 +55,8 @@ class EvaluationForms implements FormCases {
     }
 
     private static String observed(Played run) {
-        String id = UUID.randomUUID().toString();
-        run.by(
-                run.evaluator,
-                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
-                    observation.id = id;
-                    observation.task = "T1";
-                    observation.rating = RunEvent.Rating.S;
-                    observation.team = "customs";
-                    observation.note = "Reported";
-                    observation.inject = "2";
-                    observation.observedAt = Instant.parse("2026-03-02T04:01:00Z");
-                })));
-        return id;
+        Instant at = Instant.parse("2026-03-02T04:01:00Z");
+        return run.observed(run.evaluator, RunEvent.Rating.S, "Reported", "2", at);
     }
 
     private FormCase evaluating(String route, Map<String, String> values, boolean fresh) {

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,23 +67,7 @@ class ReportPagesTest {
     }
 
     private String observed(Person evaluator, RunEvent.Rating rating, Person... officers) {
-        String id = UUID.randomUUID().toString();
-        List<Long> named = QuarkusTransaction.requiringNew()
-                .call(() -> List.of(officers).stream()
-                        .map(o -> Member.of(run.id, o).orElseThrow().id)
-                        .toList());
-        run.by(
-                evaluator,
-                by -> bean(Observe.class).observe(by, RunEvent.Observed.of(observation -> {
-                    observation.id = id;
-                    observation.task = "T1";
-                    observation.rating = rating;
-                    observation.team = "customs";
-                    observation.note = "Reported with place and reading";
-                    observation.inject = "4";
-                    observation.members = named;
-                })));
-        return id;
+        return run.observed(evaluator, rating, "Reported with place and reading", "4", null, officers);
     }
 
     private static String hidden(String page, String name) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
-import org.omuz.conduct.act.PlanRun;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.SendMessage;
 import org.omuz.conduct.journal.RunProjection;
@@ -231,7 +231,7 @@ class LineTest {
         staying.next();
         run.by(
                 run.director,
-                me -> bean(PlanRun.class)
+                me -> bean(AssignMember.class)
                         .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
         run.seat(run.shiftLeader, Member.Role.PLAYER, "border", null);
         assertTrue(inspector.ends());

@@ -20,8 +20,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
+import org.omuz.conduct.act.AssignMember;
 import org.omuz.conduct.act.ConductRun;
-import org.omuz.conduct.act.PlanRun;
 import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseData;
 import org.omuz.conduct.act.SendMessage;
@@ -115,7 +115,7 @@ class RoomPagesTest {
         get(letter("2")).statusCode(200);
         run.by(
                 run.director,
-                me -> bean(PlanRun.class)
+                me -> bean(AssignMember.class)
                         .remove(me, click(), Member.of(run.id, run.inspector).orElseThrow().id));
         get(room()).statusCode(404);
         get(letter("2")).statusCode(404);

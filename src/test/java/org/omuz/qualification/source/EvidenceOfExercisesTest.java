@@ -16,7 +16,6 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omuz.agency.Person;
@@ -26,7 +25,6 @@ import org.omuz.conduct.act.Played;
 import org.omuz.conduct.act.ReleaseObservations;
 import org.omuz.conduct.journal.JournalEntry;
 import org.omuz.conduct.journal.RunEvent;
-import org.omuz.conduct.run.Member;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.SmallExercise;
 import org.omuz.qualification.evidence.Evidence;
@@ -44,24 +42,8 @@ class EvidenceOfExercisesTest {
     }
 
     private String observed(RunEvent.Rating rating, Person... officers) {
-        String id = UUID.randomUUID().toString();
-        List<Long> named = QuarkusTransaction.requiringNew()
-                .call(() -> List.of(officers).stream()
-                        .map(o -> Member.of(run.id, o).orElseThrow().id)
-                        .toList());
-        run.by(
-                run.evaluator,
-                me -> bean(Observe.class).observe(me, RunEvent.Observed.of(observation -> {
-                    observation.id = id;
-                    observation.task = "T1";
-                    observation.rating = rating;
-                    observation.team = "customs";
-                    observation.note = "Reported in six minutes";
-                    observation.inject = "2";
-                    observation.members = named;
-                    observation.observedAt = Instant.parse("2026-03-02T04:05:00Z");
-                })));
-        return id;
+        Instant at = Instant.parse("2026-03-02T04:05:00Z");
+        return run.observed(run.evaluator, rating, "Reported in six minutes", "2", at, officers);
     }
 
     private void release() {

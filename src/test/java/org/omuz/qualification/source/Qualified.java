@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.omuz.agency.Person;
 import org.omuz.framework.ImportFramework;
@@ -61,14 +60,7 @@ public final class Qualified {
     }
 
     private static Evidence row(Person person, String competency, int level, Evidence.Kind kind, LocalDate on) {
-        Evidence row = new Evidence();
-        row.person = person;
-        row.competency = competency;
-        row.level = level;
-        row.kind = kind;
-        row.achievedOn = on;
-        row.met = true;
-        row.result = Map.of();
+        Evidence row = Evidence.of(person, competency, level, kind, on);
         row.frameworkLabel = "2026.1";
         row.sourceType = "Test";
         row.sourceId = SOURCES.incrementAndGet();
