@@ -84,7 +84,7 @@ public class Journal {
                         .uniqueResultOptional();
     }
 
-    /** What a listener heard after a number and up to another, in order; what others heard never leaves the database. */
+    /** What a listener heard after a number and up to another, in order; what others heard stays in the database. */
     void read(long runId, Listener listener, long after, long upTo, Consumer<JournalEntry> each) {
         long from = after;
         List<JournalEntry> chunk;

@@ -148,8 +148,8 @@ public sealed interface Condition {
     }
 
     /**
-     * From what stands under its keys. The schema of exercises wants exactly one key; an exercise that breaks it is read
-     * all the same, to name what else is wrong: several keys are any of them.
+     * From what stands under its keys. The schema of exercises wants exactly one key; an exercise that breaks it is
+     * read all the same, to name what else is wrong: several keys are any of them.
      */
     @JsonCreator
     static Condition of(

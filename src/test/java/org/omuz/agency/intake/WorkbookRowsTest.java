@@ -70,7 +70,8 @@ class WorkbookRowsTest {
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE
                         + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
                         + "worksheet+xml\"/></Types>");
