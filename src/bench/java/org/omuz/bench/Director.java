@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class Director {
         HttpResponse<String> answer = post("/runs", 303, Map.of(
                 "exercise", Long.toString(exerciseVersion),
                 "title", title,
-                "startsAt", "2026-11-26T09:00",
+                "startsAt", LocalDate.now().plusDays(1) + "T09:00",
                 "zone", "Asia/Dushanbe"));
         Matcher run = RUN.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!run.find()) {
