@@ -2,21 +2,9 @@ package org.omuz.agency;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Wording of agencies, people and accounts. */
+/** Wording of agencies, their people, and how lists of them are imported. */
 @MessageBundle("agency")
 public interface AgencyMessages {
-    String secondFactorWhy();
-    String secondFactorCode();
-    String secondFactorCodeWhat();
-    String secondFactorCodeSetUp();
-    String secondFactorPasskey();
-    String secondFactorPasskeyWhat();
-    String secondFactorPasskeySetUp();
-    String secondFactorLost();
-    String welcomeTitle();
-    String welcomeWhat(String account);
-    String welcomeWhom();
-    String welcomeAgain();
     String faultRequired();
     String faultTooLong(int most);
     String faultNotAName();
@@ -50,7 +38,6 @@ public interface AgencyMessages {
     String noAgencies();
     String noPeople();
     String nothingToDo();
-    String peopleWithoutAccount(String count);
     String peopleWithoutPosting(String count);
     String lastImport(String at, String added, String changed);
     String neverImported();
@@ -120,25 +107,6 @@ public interface AgencyMessages {
     String account();
     String hasAccount();
     String hasNoAccount();
-    String createAccount();
-    String createAccounts();
-    String createAccountsFor(String count);
-    String everybodyHasAccount();
-    String accountsHow();
-    String whoHasNone();
-    String accountCreated();
-    String accountRenewed();
-    String renewPassword();
-    String renewPasswordAbout();
-    String accountEmailTaken();
-    String accountNotAllowed();
-    String accountLinked();
-    String accountNameTaken();
-    String accountRefused();
-    String accountUnreachable();
-    String userName();
-    String temporaryPassword();
-    String passwordOnce();
     String importPeople();
     String importAbout();
     String file();
@@ -236,41 +204,17 @@ public interface AgencyMessages {
     String confirmAsked();
     String asXlsx();
     String asCsv();
-    String accountsKept();
-    String batchesBefore();
-    String askedAt();
-    String askedBy();
-    String batchDone();
-    String batchGoesOn();
-    String doneOf(String done, String total);
-    String mayLeave();
-    String stopBatch();
-    String passwordsUntil(String at);
-    String handedOver();
-    String passwordsOfOther(String name);
-    String passwordsGone();
-    String undoBatch();
-    String undoBatchAbout();
-    String notMade();
-    String whatHappened();
-    String accountUndone();
-    String accountKept();
-    String accountOfLeaver();
-    String undoAccount();
-    String undoAccountAbout();
     String leave();
     String leaveAbout();
     String leaveNow();
     String endPostings();
     String comeBack();
     String leftSince(String date, String reason);
-    String accountToMatch();
     String activeOnly();
     String leftOnly();
     String activity();
     String withoutPosting();
     String doubtLeft();
-    String accountNotOurs();
     String serves();
     String saveCorrection();
     String beginsOn(String date);
@@ -303,5 +247,4 @@ public interface AgencyMessages {
     String restInFile(String count);
     String mendInFile();
     String restInList(String count);
-    String accountsUndone(String count);
 }

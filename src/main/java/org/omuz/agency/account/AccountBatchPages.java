@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.AccountMessages;
 import org.omuz.agency.Agency;
-import org.omuz.agency.AgencyMessages;
 import org.omuz.agency.Choice;
 import org.omuz.agency.Choices;
 import org.omuz.agency.Person;
@@ -87,7 +87,7 @@ public class AccountBatchPages {
     @Path("{batch}")
     public TemplateInstance one(long batch) {
         AccountBatch it = known(batch);
-        AgencyMessages say = visitor.wording(AgencyMessages.class);
+        AccountMessages say = visitor.wording(AccountMessages.class);
         List<AccountTask> tasks = AccountTask.of(batch);
         long done = tasks.stream()
                 .filter(task -> task.state == AccountTask.State.DONE)
@@ -156,7 +156,7 @@ public class AccountBatchPages {
 
     private PasswordFile file(long batch) {
         own(batch);
-        return new PasswordFile(AccountTask.of(batch), this::password, visitor.wording(AgencyMessages.class));
+        return new PasswordFile(AccountTask.of(batch), this::password, visitor);
     }
 
     private String password(AccountTask task) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.omuz.agency.AgencyMessages;
+import org.omuz.agency.AccountMessages;
 import org.omuz.agency.Person;
 import org.omuz.shared.Visitor;
 
@@ -46,7 +46,7 @@ public class AccountPages {
     }
 
     private Response shown(long id, CreateAccount.Made made) {
-        String outcome = AccountWords.of(made.outcome(), visitor.wording(AgencyMessages.class));
+        String outcome = AccountWords.of(made.outcome(), visitor.wording(AccountMessages.class));
         return Response.ok(new account(id, made, outcome))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -1,12 +1,12 @@
 package org.omuz.agency.account;
 
-import org.omuz.agency.AgencyMessages;
+import org.omuz.agency.AccountMessages;
 
 /** What came of an account, in words. */
 final class AccountWords {
     private AccountWords() {}
 
-    static String of(CreateAccount.Outcome outcome, AgencyMessages say) {
+    static String of(CreateAccount.Outcome outcome, AccountMessages say) {
         return switch (outcome) {
             case CREATED -> say.accountCreated();
             case RENEWED -> say.accountRenewed();
@@ -23,7 +23,7 @@ final class AccountWords {
         };
     }
 
-    static String of(String outcome, AgencyMessages say) {
+    static String of(String outcome, AccountMessages say) {
         return outcome == null ? "" : of(CreateAccount.Outcome.valueOf(outcome), say);
     }
 }

@@ -10,26 +10,30 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.omuz.agency.AccountMessages;
 import org.omuz.agency.AgencyMessages;
+import org.omuz.shared.Visitor;
 import org.omuz.shared.table.CsvCell;
 import org.omuz.shared.table.CsvKind;
 
 /** Who got which account, with the first passwords as long as they are kept. */
 final class PasswordFile {
     private final AgencyMessages say;
+    private final AccountMessages account;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param password of a task, empty where it is not kept any more */
-    PasswordFile(List<AccountTask> tasks, Function<AccountTask, String> password, AgencyMessages say) {
-        this.say = say;
+    PasswordFile(List<AccountTask> tasks, Function<AccountTask, String> password, Visitor visitor) {
+        this.say = visitor.wording(AgencyMessages.class);
+        this.account = visitor.wording(AccountMessages.class);
         rows.add(List.of(
                 say.number(),
                 say.familyName(),
                 say.givenName(),
                 say.agency(),
-                say.userName(),
-                say.temporaryPassword(),
-                say.whatHappened()));
+                account.userName(),
+                account.temporaryPassword(),
+                account.whatHappened()));
         tasks.stream().map(task -> row(task, password.apply(task))).forEach(rows::add);
     }
 
@@ -41,7 +45,7 @@ final class PasswordFile {
                 CsvCell.of(task.person.agency.code),
                 CsvCell.of(task.userName),
                 CsvCell.of(password),
-                AccountWords.of(task.outcome, say));
+                AccountWords.of(task.outcome, account));
     }
 
     byte[] csv() throws IOException {
