@@ -56,31 +56,36 @@ final class BenchData {
                 + CourseFiles.CODE + "'");
         List<Long> lessons = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select id from activity where kind = 'LESSON' and course_version_id = " + version + " order by position")) {
+                ResultSet rows =
+                        statement.executeQuery("select id from activity where kind = 'LESSON' and course_version_id = "
+                                + version + " order by position")) {
             while (rows.next()) {
                 lessons.add(rows.getLong(1));
             }
         }
-        return new Ids(version, lessons, number("select id from activity where kind = 'QUIZ' and "
-                + "course_version_id = " + version));
+        return new Ids(
+                version,
+                lessons,
+                number("select id from activity where kind = 'QUIZ' and " + "course_version_id = " + version));
     }
 
     private void agencies() throws SQLException {
         long country = number("select id from country where code = 'TJ'");
         run("insert into agency (id, code, country_id, name) values (1, 'BENCH-A', %d, '{\"en\":\"Training agency\"}')"
                 .formatted(country));
-        run("insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency of a thousand\"}')"
-                .formatted(country));
+        run(
+                "insert into agency (id, code, country_id, name) values (2, 'BENCH-B', %d, '{\"en\":\"Agency of a thousand\"}')"
+                        .formatted(country));
         for (int station = 1; station <= 30; station++) {
-            run("insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, '{\"en\":\"Post %d\"}')"
-                    .formatted(station, station, station <= 5 ? 1 : 2, station));
+            run(
+                    "insert into duty_station (id, code, agency_id, name) values (%d, 'BENCH-%02d', %d, '{\"en\":\"Post %d\"}')"
+                            .formatted(station, station, station <= 5 ? 1 : 2, station));
         }
     }
 
     private void people(String kind, long first, int count, int agency) throws SQLException {
-        try (PreparedStatement person = connection.prepareStatement(
-                        "insert into person (id, personnel_number, agency_id, given_name, "
+        try (PreparedStatement person =
+                        connection.prepareStatement("insert into person (id, personnel_number, agency_id, given_name, "
                                 + "family_name, name_latin, name_arabic,"
                                 + " language, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, now(6))");
                 PreparedStatement posting = connection.prepareStatement(
@@ -88,9 +93,22 @@ final class BenchData {
             for (int index = 0; index < count; index++) {
                 long id = first + index;
                 String name = "bench-%s-%03d".formatted(kind, index);
-                set(person, id, name, agency, "Фаррух", "Қодирзода " + index, "Qodirzoda Farrukh", "فرخ قادرزاده",
+                set(
+                        person,
+                        id,
+                        name,
+                        agency,
+                        "Фаррух",
+                        "Қодирзода " + index,
+                        "Qodirzoda Farrukh",
+                        "فرخ قادرزاده",
                         agency == 1 ? "en" : "tg");
-                set(posting, id, agency == 1 ? 1 + index % 5 : 6 + index % 25, ROLES.get(index % ROLES.size()), today.minusYears(1));
+                set(
+                        posting,
+                        id,
+                        agency == 1 ? 1 + index % 5 : 6 + index % 25,
+                        ROLES.get(index % ROLES.size()),
+                        today.minusYears(1));
             }
             person.executeBatch();
             posting.executeBatch();
@@ -102,16 +120,23 @@ final class BenchData {
                 + " values (%d, '%s', %d, 'Bench', '%s', 'en', now(6))".formatted(id, number, agency, name));
     }
 
-    private void session(Ids ids, int session, long firstPerson, int people, String state, String enrolled) throws SQLException {
+    private void session(Ids ids, int session, long firstPerson, int people, String state, String enrolled)
+            throws SQLException {
         run(("insert into training_session (id, code, course_version_id, place, starts_on, ends_on, "
-                + "seats, taken, language, state)"
+                        + "seats, taken, language, state)"
                         + " values (%d, 'BENCH-%d', %d, 'Dushanbe', '%s', '%s', %d, %d, 'en', '%s')")
                 .formatted(session, session, ids.courseVersion(), today.minusDays(3), today, people, people, state));
         try (PreparedStatement enrolment = connection.prepareStatement(
                 "insert into enrolment (id, session_id, person_id, course_version_id, state, "
                         + "enrolled_at) values (?, ?, ?, ?, ?, ?)")) {
             for (int index = 0; index < people; index++) {
-                set(enrolment, Ids.enrolment(session, index), session, firstPerson + index, ids.courseVersion(), enrolled,
+                set(
+                        enrolment,
+                        Ids.enrolment(session, index),
+                        session,
+                        firstPerson + index,
+                        ids.courseVersion(),
+                        enrolled,
                         java.sql.Timestamp.valueOf(today.minusDays(9).atStartOfDay()));
             }
             enrolment.executeBatch();
@@ -124,7 +149,10 @@ final class BenchData {
                 "insert into activity_done (enrolment_id, activity_id, done_at) values (?, ?, now(6))")) {
             for (int index = 0; index < Ids.TRAINEES; index++) {
                 for (int page = index % 2; page < CourseFiles.PAGES; page += 2) {
-                    set(done, Ids.enrolment(Ids.PAGE_SESSION, index), ids.lessons().get(page));
+                    set(
+                            done,
+                            Ids.enrolment(Ids.PAGE_SESSION, index),
+                            ids.lessons().get(page));
                 }
             }
             done.executeBatch();
@@ -133,8 +161,8 @@ final class BenchData {
 
     /** Four of five competencies that a post requires are or were held, with two rows of evidence for each. */
     private void qualifications() throws SQLException, IOException {
-        JsonNode profiles = json.readTree(text("select role_profiles from framework_version order by number desc "
-                + "limit 1"));
+        JsonNode profiles =
+                json.readTree(text("select role_profiles from framework_version order by number desc " + "limit 1"));
         if (profiles.has("profiles")) {
             profiles = profiles.path("profiles");
         }
@@ -143,7 +171,7 @@ final class BenchData {
                                 + "met, result, framework_label,"
                                 + " source_type, source_id, recorded_at, recorded_by) values"
                                 + " (?, ?, ?, ?, ?, ?, true, '{\"percent\":\"85\"}', '2026.1', "
-                                        + "'Bench', ?, now(6), 'bench')");
+                                + "'Bench', ?, now(6), 'bench')");
                 PreparedStatement award = connection.prepareStatement(
                         "insert into award (person_id, competency, level, valid_from, valid_until, "
                                 + "evidence_ids, framework_label,"
@@ -159,7 +187,13 @@ final class BenchData {
                     for (int level = 1; level <= one.getValue().asInt(); level++) {
                         set(evidence, row, person, one.getKey(), level, "CC", from, row);
                         set(evidence, row + 1, person, one.getKey(), level, "WT", from, row + 1);
-                        set(award, person, one.getKey(), level, from, from.plusYears(level == 1 ? 3 : 1),
+                        set(
+                                award,
+                                person,
+                                one.getKey(),
+                                level,
+                                from,
+                                from.plusYears(level == 1 ? 3 : 1),
                                 "[%d,%d]".formatted(row, row + 1));
                         row += 2;
                     }
@@ -180,16 +214,24 @@ final class BenchData {
     }
 
     private void certificates(Ids ids) throws SQLException {
-        try (PreparedStatement credential = connection.prepareStatement(
-                "insert into credential (id, serial, token, person_id, enrolment_id, "
+        try (PreparedStatement credential =
+                connection.prepareStatement("insert into credential (id, serial, token, person_id, enrolment_id, "
                         + "course_version_id, framework_label, printed,"
                         + " evidence_ids, issued_on, valid_until, state) values (?, ?, ?, ?, ?, ?, "
-                                + "'2026.1', ?, '[1,2]', ?, ?, 'ISSUED')")) {
+                        + "'2026.1', ?, '[1,2]', ?, ?, 'ISSUED')")) {
             for (int index = 0; index < Ids.OFFICERS; index++) {
                 String serial = "BENCH-%06d".formatted(index);
                 String token = "bench%017d".formatted(index);
-                set(credential, Ids.FIRST_CERTIFICATE + index, serial, token, Ids.FIRST_OFFICER + index,
-                        Ids.enrolment(Ids.OFFICERS_SESSION, index), ids.courseVersion(), printed(serial, token), today,
+                set(
+                        credential,
+                        Ids.FIRST_CERTIFICATE + index,
+                        serial,
+                        token,
+                        Ids.FIRST_OFFICER + index,
+                        Ids.enrolment(Ids.OFFICERS_SESSION, index),
+                        ids.courseVersion(),
+                        printed(serial, token),
+                        today,
                         today.plusYears(1));
             }
             credential.executeBatch();
@@ -209,12 +251,11 @@ final class BenchData {
                  "delivery":{"from":"%s","to":"%s","place":{"en":"Dushanbe","tg":"Душанбе"}},"competencies":[%s],
                  "validity":{"issuedOn":"%s","until":"%s"},
                  "centre":{"name":%s,"languages":["TG","RU","EN","PRS"],"signatories":[%s,%s]},
-                 "verifyAddress":"http://localhost/verify/%s"}"""
-                .formatted(serial, FOUR, today.minusDays(3), today, levels, today, today.plusYears(1), FOUR, FOUR, FOUR, token);
+                 "verifyAddress":"http://localhost/verify/%s"}""".formatted(
+                serial, FOUR, today.minusDays(3), today, levels, today, today.plusYears(1), FOUR, FOUR, FOUR, token);
     }
 
-    private static final String FOUR =
-            """
+    private static final String FOUR = """
             {"en":"Basic Radiological and Nuclear Threats","ru":"Радиологические и ядерные угрозы","tg":"Таҳдидҳои радиологӣ ва ядроӣ","prs":"تهدیدات رادیولوژیک و هسته‌ای"}""";
 
     private static void set(PreparedStatement statement, Object... values) throws SQLException {

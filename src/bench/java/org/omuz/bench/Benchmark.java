@@ -59,7 +59,8 @@ public final class Benchmark {
     private void oneStart() throws Exception {
         Ids ids;
         try (Connection connection = around.database()) {
-            ids = new BenchData(connection).fill(1 + plan.runsWithWarmUp() + TEST_WARM_UP + CROWD_WARM_UP + 2 * plan.runs());
+            ids = new BenchData(connection)
+                    .fill(1 + plan.runsWithWarmUp() + TEST_WARM_UP + CROWD_WARM_UP + 2 * plan.runs());
         }
         around.analyzeTables();
         Processes processes = around.processes();
@@ -79,20 +80,31 @@ public final class Benchmark {
         processes = around.processes();
         report.say(
                 "Resident memory, after",
-                "%s (the service at most %.0f)".formatted(processes.residentMemory(), processes.serviceMegabytesAtMost()));
+                "%s (the service at most %.0f)"
+                        .formatted(processes.residentMemory(), processes.serviceMegabytesAtMost()));
     }
 
     private void trainees(Ids ids, Processes processes, List<People.Visitor> trainees) throws Exception {
         List<People.Visitor> fifty = trainees.subList(0, 50);
         Wire wire = new Wire(trainees.get(0));
         measure(
-                new Pages("lesson", "lesson page", fifty, plan, processes, (user, count) ->
-                        ids.lesson(Ids.PAGE_SESSION, user, count)),
+                new Pages(
+                        "lesson",
+                        "lesson page",
+                        fifty,
+                        plan,
+                        processes,
+                        (user, count) -> ids.lesson(Ids.PAGE_SESSION, user, count)),
                 wire,
                 ids.lesson(Ids.PAGE_SESSION, 0, 0));
         measure(
-                new Pages("course", "course page", fifty, plan, processes, (user, count) ->
-                        ids.outline(Ids.PAGE_SESSION, user)),
+                new Pages(
+                        "course",
+                        "course page",
+                        fifty,
+                        plan,
+                        processes,
+                        (user, count) -> ids.outline(Ids.PAGE_SESSION, user)),
                 wire,
                 ids.outline(Ids.PAGE_SESSION, 0));
         int first = Ids.PAGE_SESSION + 1;
@@ -110,12 +122,21 @@ public final class Benchmark {
         for (String size : List.of("20", "100", "all")) {
             String address = "/agency/matrix?show=all&size=" + size;
             measure(
-                    new Pages("matrix" + size, "matrix of 1,000, " + size + " on a page", List.of(manager), plan, processes, (u, n) -> address),
+                    new Pages(
+                            "matrix" + size,
+                            "matrix of 1,000, " + size + " on a page",
+                            List.of(manager),
+                            plan,
+                            processes,
+                            (u, n) -> address),
                     wire,
                     address);
         }
         String sheet = "/agency/matrix.xlsx?show=all";
-        measure(new Pages("xlsx", "matrix of 1,000 as XLSX", List.of(manager), plan, processes, (u, n) -> sheet), wire, sheet);
+        measure(
+                new Pages("xlsx", "matrix of 1,000 as XLSX", List.of(manager), plan, processes, (u, n) -> sheet),
+                wire,
+                sheet);
         measure(new Certificates(manager, plan, processes), wire, Ids.certificate(0));
     }
 
@@ -127,7 +148,11 @@ public final class Benchmark {
         Process recording = plan.jfr().equals(work.name()) ? record() : null;
         Load.of(work);
         if (recording != null) {
-            jcmd("JFR.dump", "name=bench", "filename=" + Path.of("target", "bench", work.name() + ".jfr").toAbsolutePath());
+            jcmd(
+                    "JFR.dump",
+                    "name=bench",
+                    "filename="
+                            + Path.of("target", "bench", work.name() + ".jfr").toAbsolutePath());
         }
         report.add(work, weighed == null ? 0 : wire.page(weighed));
     }

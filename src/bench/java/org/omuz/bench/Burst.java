@@ -14,7 +14,8 @@ final class Burst {
     private Burst() {}
 
     static void of(Meter meter, List<People.Visitor> people, int each, String address) {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<CompletableFuture<Void>> asked = new ArrayList<>();
         for (int one = 0; one < people.size() * each; one++) {
             String cookies = people.get(one % people.size()).cookies().stream()
@@ -26,15 +27,16 @@ final class Burst {
                     .header("Cookie", cookies)
                     .build();
             long begun = System.nanoTime();
-            asked.add(http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).handle((answer, failure) -> {
-                if (failure != null || answer.statusCode() != 200) {
-                    meter.error();
-                } else {
-                    meter.answered((int) ((System.nanoTime() - begun) / 1_000_000));
-                    meter.unit();
-                }
-                return null;
-            }));
+            asked.add(http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .handle((answer, failure) -> {
+                        if (failure != null || answer.statusCode() != 200) {
+                            meter.error();
+                        } else {
+                            meter.answered((int) ((System.nanoTime() - begun) / 1_000_000));
+                            meter.unit();
+                        }
+                        return null;
+                    }));
         }
         asked.forEach(CompletableFuture::join);
     }

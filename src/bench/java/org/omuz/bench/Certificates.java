@@ -17,7 +17,9 @@ final class Certificates extends Work {
         super(
                 "certificate",
                 "certificate PDF, made anew",
-                java.util.stream.IntStream.range(0, USERS).mapToObj(n -> new People.Visitor(n, manager.cookies())).toList(),
+                java.util.stream.IntStream.range(0, USERS)
+                        .mapToObj(n -> new People.Visitor(n, manager.cookies()))
+                        .toList(),
                 plan.runsWithWarmUp(),
                 processes);
         each = (Ids.OFFICERS / USERS - WARM_UP) / plan.runs();

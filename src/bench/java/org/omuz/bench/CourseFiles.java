@@ -26,7 +26,8 @@ final class CourseFiles {
     private static final List<String> WORDS = List.of(
             "officer post source distance cordon report instrument reading background survey vehicle driver record line shift"
                     .split(" "));
-    private static final List<String> VERBS = List.of("checks keeps notes marks reports holds leads shows counts repeats".split(" "));
+    private static final List<String> VERBS =
+            List.of("checks keeps notes marks reports holds leads shows counts repeats".split(" "));
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path directory;
@@ -84,13 +85,20 @@ final class CourseFiles {
         course.put(
                 "quizzes",
                 List.of(Map.of(
-                        "code", "final",
-                        "purpose", "POST",
-                        "title", in4("Final test"),
-                        "minutes", 60,
-                        "passPercent", 75,
-                        "attempts", 2,
-                        "questions", range(QUESTIONS, n -> "Q%03d".formatted(n + 1)))));
+                        "code",
+                        "final",
+                        "purpose",
+                        "POST",
+                        "title",
+                        in4("Final test"),
+                        "minutes",
+                        60,
+                        "passPercent",
+                        75,
+                        "attempts",
+                        2,
+                        "questions",
+                        range(QUESTIONS, n -> "Q%03d".formatted(n + 1)))));
         return course;
     }
 
@@ -131,11 +139,13 @@ final class CourseFiles {
                 "level", 1,
                 "safetyCritical", false,
                 "text", in2("Question %d: what does %s".formatted(number + 1, sentence(new Random(number)))),
-                "options", IntStream.range(0, 4).mapToObj(n -> Map.of(
-                                "key", Character.toString('a' + n),
-                                "correct", n == 0,
-                                "text", in2(sentence(new Random(100L * number + n)))))
-                        .toList(),
+                "options",
+                        IntStream.range(0, 4)
+                                .mapToObj(n -> Map.of(
+                                        "key", Character.toString('a' + n),
+                                        "correct", n == 0,
+                                        "text", in2(sentence(new Random(100L * number + n)))))
+                                .toList(),
                 "feedback", in2("Because " + sentence(new Random(7000 + number))),
                 "source", "None");
     }
@@ -149,13 +159,16 @@ final class CourseFiles {
                 "setup", in2("None."),
                 "safety", in2("None."),
                 "competencies", List.of(Map.of("code", TESTED.get(0), "level", 1)),
-                "steps", range(7, n -> Map.of("code", "P1-%02d".formatted(n + 1), "critical", n == 0, "text", in2("Step."))));
+                "steps",
+                        range(
+                                7,
+                                n -> Map.of(
+                                        "code", "P1-%02d".formatted(n + 1), "critical", n == 0, "text", in2("Step."))));
     }
 
     private static String lesson(int page) {
         Random random = new Random(page);
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 ---
                 terms:
                   - {term: cordon, meaning: A guarded line}
@@ -168,7 +181,8 @@ final class CourseFiles {
         while (text.length() < LETTERS) {
             text.append("## ").append(sentence(random)).append("\n\n");
             for (int paragraph = 0; paragraph < 2; paragraph++) {
-                range(7, n -> sentence(random)).forEach(sentence -> text.append(sentence).append(' '));
+                range(7, n -> sentence(random))
+                        .forEach(sentence -> text.append(sentence).append(' '));
                 text.append("\n\n");
             }
             range(4, n -> "- " + sentence(random) + "\n").forEach(text::append);
@@ -179,7 +193,13 @@ final class CourseFiles {
 
     private static String sentence(Random random) {
         return "The %s %s the %s before the %s %s the %s."
-                .formatted(any(WORDS, random), any(VERBS, random), any(WORDS, random), any(WORDS, random), any(VERBS, random), any(WORDS, random));
+                .formatted(
+                        any(WORDS, random),
+                        any(VERBS, random),
+                        any(WORDS, random),
+                        any(WORDS, random),
+                        any(VERBS, random),
+                        any(WORDS, random));
     }
 
     private static String any(List<String> words, Random random) {

@@ -26,7 +26,10 @@ final class Director {
     Director(People.Visitor visitor) {
         CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         visitor.cookies().forEach(cookie -> cookies.getCookieStore().add(URI.create(Plan.address()), cookie));
-        http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
     }
 
     private String csrf() throws IOException, InterruptedException {
@@ -42,11 +45,18 @@ final class Director {
 
     /** The run's id. */
     long plan(long exerciseVersion, String title) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post("/runs", 303, Map.of(
-                "exercise", Long.toString(exerciseVersion),
-                "title", title,
-                "startsAt", LocalDate.now().plusDays(1) + "T09:00",
-                "zone", "Asia/Dushanbe"));
+        HttpResponse<String> answer = post(
+                "/runs",
+                303,
+                Map.of(
+                        "exercise",
+                        Long.toString(exerciseVersion),
+                        "title",
+                        title,
+                        "startsAt",
+                        LocalDate.now().plusDays(1) + "T09:00",
+                        "zone",
+                        "Asia/Dushanbe"));
         Matcher run = RUN.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!run.find()) {
             throw new IllegalStateException("No run was planned: " + answer.headers());
@@ -58,7 +68,10 @@ final class Director {
     void seat(long run, int players) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         for (int player = 0; player < players; player++) {
-            lines.append(People.trainee(player)).append(";PLAYER;").append(ExerciseFiles.team(player)).append('\n');
+            lines.append(People.trainee(player))
+                    .append(";PLAYER;")
+                    .append(ExerciseFiles.team(player))
+                    .append('\n');
         }
         post("/runs/" + run + "/members/many", 303, Map.of("lines", lines.toString()));
     }
@@ -73,10 +86,12 @@ final class Director {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(Plan.address() + path)), 200).body();
+        return send(HttpRequest.newBuilder(URI.create(Plan.address() + path)), 200)
+                .body();
     }
 
-    private HttpResponse<String> post(String path, int expected, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, int expected, Map<String, String> fields)
+            throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("", "csrf-token=" + csrf() + "&command=" + UUID.randomUUID(), ""));
@@ -86,8 +101,11 @@ final class Director {
         return send(expected == 200 ? request.header("HX-Request", "true") : request, expected);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
-        HttpRequest whole = request.header("Accept", "text/html,*/*").header("Accept-Language", "en").build();
+    private HttpResponse<String> send(HttpRequest.Builder request, int expected)
+            throws IOException, InterruptedException {
+        HttpRequest whole = request.header("Accept", "text/html,*/*")
+                .header("Accept-Language", "en")
+                .build();
         HttpResponse<String> answer = http.send(whole, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != expected) {
             throw new IllegalStateException(whole.uri() + " answers " + answer.statusCode() + ": " + answer.body());

@@ -18,7 +18,7 @@ final class ExerciseFiles {
     private static final String TEXT = "The monitor at gate %d alarms at the second pass as well. The driver "
             + "waits beside"
             + " the truck, the lane behind it is full, and the shift leader asks what you do first, "
-                    + "whom you tell and when.";
+            + "whom you tell and when.";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path content;
@@ -50,26 +50,40 @@ final class ExerciseFiles {
         exercise.put("summary", in2("Three hundred injects for twenty teams."));
         exercise.put("languages", List.of("en", "ru"));
         exercise.put("minutes", 300);
-        exercise.put("scenario", Map.of(
-                "narrative", in2("A day at twenty gates."),
-                "groundTruth", in2("Nothing lies in any load."),
-                "startsAt", "2026-10-13T09:30",
-                "clocks", List.of(Map.of("code", "here", "name", in2("Here"), "offsetMinutes", 0))));
-        exercise.put("objectives", List.of(Map.of(
-                "code", "O1", "text", in2("Every team reports within ten "
-                        + "minutes."), "competencies", List.of("RSP-5"))));
-        exercise.put("teams", range(TEAMS, n -> Map.of(
-                "code", team(n),
-                "name", in2("Gate " + (n + 1)),
-                "members", List.of(Map.of("code", "leader", "title", in2("Shift leader"))))));
+        exercise.put(
+                "scenario",
+                Map.of(
+                        "narrative", in2("A day at twenty gates."),
+                        "groundTruth", in2("Nothing lies in any load."),
+                        "startsAt", "2026-10-13T09:30",
+                        "clocks", List.of(Map.of("code", "here", "name", in2("Here"), "offsetMinutes", 0))));
+        exercise.put(
+                "objectives",
+                List.of(Map.of(
+                        "code",
+                        "O1",
+                        "text",
+                        in2("Every team reports within ten " + "minutes."),
+                        "competencies",
+                        List.of("RSP-5"))));
+        exercise.put(
+                "teams",
+                range(
+                        TEAMS,
+                        n -> Map.of(
+                                "code", team(n),
+                                "name", in2("Gate " + (n + 1)),
+                                "members", List.of(Map.of("code", "leader", "title", in2("Shift leader"))))));
         exercise.put("senders", List.of(Map.of("code", "console", "name", in2("Monitor console"))));
-        exercise.put("tasks", List.of(Map.of(
-                "code", "T1",
-                "objective", "O1",
-                "capability", in2("Reporting"),
-                "task", in2("Send the first report"),
-                "lookFor", List.of(in2("Who, what, where, when.")),
-                "competencies", List.of("RSP-5"))));
+        exercise.put(
+                "tasks",
+                List.of(Map.of(
+                        "code", "T1",
+                        "objective", "O1",
+                        "capability", in2("Reporting"),
+                        "task", in2("Send the first report"),
+                        "lookFor", List.of(in2("Who, what, where, when.")),
+                        "competencies", List.of("RSP-5"))));
         exercise.put("injects", range(INJECTS, ExerciseFiles::inject));
         return exercise;
     }

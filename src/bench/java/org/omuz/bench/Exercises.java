@@ -26,7 +26,14 @@ final class Exercises {
     private final long exercise;
     private final long version;
 
-    Exercises(Benchmark bench, Plan plan, Surroundings around, Report report, List<People.Visitor> players, People.Visitor visitor) throws Exception {
+    Exercises(
+            Benchmark bench,
+            Plan plan,
+            Surroundings around,
+            Report report,
+            List<People.Visitor> players,
+            People.Visitor visitor)
+            throws Exception {
         this.bench = bench;
         this.plan = plan;
         this.around = around;
@@ -56,7 +63,11 @@ final class Exercises {
             }
             if (plan.named("msel300")) {
                 pages("msel300", "control room of 300 injects", List.of(visitor), "/runs/" + run + "/control");
-                pages("msel300", "builder's table of 300 injects", List.of(visitor), "/exercises/" + exercise + "/msel");
+                pages(
+                        "msel300",
+                        "builder's table of 300 injects",
+                        List.of(visitor),
+                        "/exercises/" + exercise + "/msel");
             }
         }
         if (plan.named("journal100k")) {
@@ -107,9 +118,13 @@ final class Exercises {
     }
 
     private void told(String what, Lines lines, List<Meter> meters) {
-        report.say(what, String.format(
-                "%,d expected, %,d missed, %,d told twice",
-                meters.size() * FIRINGS * lines.count(), meters.stream().mapToInt(Meter::errors).sum(), lines.doubled()));
+        report.say(
+                what,
+                String.format(
+                        "%,d expected, %,d missed, %,d told twice",
+                        meters.size() * FIRINGS * lines.count(),
+                        meters.stream().mapToInt(Meter::errors).sum(),
+                        lines.doubled()));
     }
 
     /** Half of the screens at one copy of the service, where the director fires, half at another. */
@@ -141,7 +156,8 @@ final class Exercises {
     }
 
     private static String times(Meter meter) {
-        return "p50 %d ms, p95 %d ms, p99 %d ms".formatted(meter.percentile(0.5), meter.percentile(0.95), meter.percentile(0.99));
+        return "p50 %d ms, p95 %d ms, p99 %d ms"
+                .formatted(meter.percentile(0.5), meter.percentile(0.95), meter.percentile(0.99));
     }
 
     /** What everybody does when the service is back: a line each, and the room once more. */
@@ -153,13 +169,18 @@ final class Exercises {
         }
         long killed = System.nanoTime();
         around.restartService();
-        report.say("Killed, the service is ready again after", String.format("%.1f s", (System.nanoTime() - killed) / 1e9));
+        report.say(
+                "Killed, the service is ready again after",
+                String.format("%.1f s", (System.nanoTime() - killed) / 1e9));
         Meter first = new Meter(around.processes(), 1);
         first.begin();
         Burst.of(first, players, LINES_EACH, "/runs/" + run + "/room");
         first.end();
-        report.add("team room, opened by all at once right after a "
-                + "restart", players.size() * LINES_EACH, List.of(first), 0);
+        report.add(
+                "team room, opened by all at once right after a " + "restart",
+                players.size() * LINES_EACH,
+                List.of(first),
+                0);
         long opened = System.nanoTime();
         try (Lines lines = new Lines(run, players, LINES_EACH)) {
             report.say("Lines opened at once after a restart", stand(lines, opened));
@@ -174,18 +195,29 @@ final class Exercises {
             new LongJournal(connection, run).write();
         }
         around.analyzeTables();
-        System.out.printf("A journal of %,d rows was written in %.0f "
-                + "s%n", LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
+        System.out.printf(
+                "A journal of %,d rows was written in %.0f " + "s%n",
+                LongJournal.ROWS, (System.nanoTime() - begun) / 1e9);
         String before = memory();
         String of = ", journal of 100,000";
         once("control room, first opening" + of, director, "/runs/" + run + "/control");
         Director player = new Director(players.get(0));
         once("team room, first opening" + of, player, "/runs/" + run + "/room");
-        report.say("Resident memory of the service with the long journal", before + " MB before, " + memory() + " MB after its first opening");
+        report.say(
+                "Resident memory of the service with the long journal",
+                before + " MB before, " + memory() + " MB after its first opening");
         pages("journal100k", "control room, later openings" + of, List.of(visitor), "/runs/" + run + "/control");
-        pages("journal100k", "playback at the middle" + of, List.of(visitor), "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
+        pages(
+                "journal100k",
+                "playback at the middle" + of,
+                List.of(visitor),
+                "/runs/" + run + "/playback?at=" + LongJournal.ROWS / 2);
         pages("journal100k", "team room, fetched anew" + of, List.of(players.get(0)), "/runs/" + run + "/room/now");
-        pages("journal100k", "playback at the end as a team" + of, List.of(visitor), "/runs/" + run + "/playback?as=team:" + ExerciseFiles.team(0));
+        pages(
+                "journal100k",
+                "playback at the end as a team" + of,
+                List.of(visitor),
+                "/runs/" + run + "/playback?as=team:" + ExerciseFiles.team(0));
         pages("journal100k", "report" + of, List.of(visitor), "/runs/" + run + "/report");
     }
 

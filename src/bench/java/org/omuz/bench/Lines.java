@@ -23,8 +23,10 @@ final class Lines implements AutoCloseable {
     private record Firing(int number, long startedAt, Meter meter, List<Meter> each, CountDownLatch heard) {}
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .build();
     private final List<Line> lines = new ArrayList<>();
     private final CountDownLatch standing;
     private final AtomicInteger doubled = new AtomicInteger();
@@ -52,13 +54,19 @@ final class Lines implements AutoCloseable {
         lines.add(line);
         HttpRequest request = HttpRequest.newBuilder(URI.create(Plan.address(copy) + "/runs/" + run + "/stream"))
                 .header("Accept", "text/event-stream")
-                .header("Cookie", person.cookies().stream().map(c -> c.getName() + "=" + c.getValue()).collect(Collectors.joining("; ")))
+                .header(
+                        "Cookie",
+                        person.cookies().stream()
+                                .map(c -> c.getName() + "=" + c.getValue())
+                                .collect(Collectors.joining("; ")))
                 .build();
-        http.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(line)).whenComplete((answer, failure) -> {
-            if (failure != null || answer.statusCode() != 200) {
-                System.err.println("A line ended: " + (failure == null ? answer.statusCode() : failure.toString()));
-            }
-        });
+        http.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(line))
+                .whenComplete((answer, failure) -> {
+                    if (failure != null || answer.statusCode() != 200) {
+                        System.err.println(
+                                "A line ended: " + (failure == null ? answer.statusCode() : failure.toString()));
+                    }
+                });
     }
 
     int count() {

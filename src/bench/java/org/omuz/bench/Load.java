@@ -30,7 +30,11 @@ public final class Load extends Simulation {
     static void of(Work next) {
         work = next;
         Gatling$.MODULE$.fromArgs(new String[] {
-            "-s", Load.class.getName(), "-rf", Surroundings.HOME.resolve("gatling").toString(), "-nr"
+            "-s",
+            Load.class.getName(),
+            "-rf",
+            Surroundings.HOME.resolve("gatling").toString(),
+            "-nr"
         });
     }
 }

@@ -25,8 +25,8 @@ final class LongJournal {
     private static final int PER_INJECT = 2 + 3 * ExerciseFiles.TEAMS;
     private static final int PER_LETTER = 4;
     private static final long STEP_MS = 100;
-    private static final String TEXT = "We have closed the lane, the reading at one metre is twice the "
-            + "background; what do you see?";
+    private static final String TEXT =
+            "We have closed the lane, the reading at one metre is twice the " + "background; what do you see?";
 
     private record By(Long member, String role, String team) {}
 
@@ -53,12 +53,13 @@ final class LongJournal {
                         "insert into journal (run_id, seq, type, schema_version, member_id, role, "
                                 + "team, at, exercise_ms, payload,"
                                 + " cause, hash) values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement ears = connection.prepareStatement("insert into audience (run_id, name, seq) "
-                        + "values (?, ?, ?)")) {
+                PreparedStatement ears =
+                        connection.prepareStatement("insert into audience (run_id, name, seq) " + "values (?, ?, ?)")) {
             journal = entries;
             audience = ears;
             entry("Started", director, "{}", null, List.of("all"));
-            long lettersEach = (ROWS - 1 - seq - PER_INJECT * ExerciseFiles.INJECTS) / (PER_LETTER * ExerciseFiles.INJECTS);
+            long lettersEach =
+                    (ROWS - 1 - seq - PER_INJECT * ExerciseFiles.INJECTS) / (PER_LETTER * ExerciseFiles.INJECTS);
             for (int inject = 1; inject <= ExerciseFiles.INJECTS; inject++) {
                 inject(inject);
                 for (int letter = 0; letter < lettersEach; letter++) {
@@ -77,14 +78,14 @@ final class LongJournal {
 
     private void readPlan() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select last_seq, last_hash from exercise_run where id = "
-                    + "" + run)) {
+            try (ResultSet row =
+                    statement.executeQuery("select last_seq, last_hash from exercise_run where id = " + "" + run)) {
                 row.next();
                 seq = row.getLong(1);
                 lastHash = row.getString(2);
             }
-            try (ResultSet rows = statement.executeQuery("select id, role, team from run_member where run_id = "
-                    + "" + run)) {
+            try (ResultSet rows =
+                    statement.executeQuery("select id, role, team from run_member where run_id = " + "" + run)) {
                 while (rows.next()) {
                     By by = new By(rows.getLong(1), rows.getString(2), rows.getString(3));
                     if (by.team() == null) {
@@ -150,8 +151,20 @@ final class LongJournal {
         long exerciseMs = seq * STEP_MS;
         Instant at = start.plusSeconds(exerciseMs / 1000);
         String whole = String.join(
-                "\n", lastHash, "" + run, "" + seq, type, "1", "" + by.member(), by.role(), "" + by.team(), at.toString(),
-                "" + exerciseMs, payload, "" + cause, "null");
+                "\n",
+                lastHash,
+                "" + run,
+                "" + seq,
+                type,
+                "1",
+                "" + by.member(),
+                by.role(),
+                "" + by.team(),
+                at.toString(),
+                "" + exerciseMs,
+                payload,
+                "" + cause,
+                "null");
         lastHash = sha256(whole);
         String time = at.toString().replace("T", " ").replace("Z", "");
         add(journal, run, seq, type, by.member(), by.role(), by.team(), time, exerciseMs, payload, cause, lastHash);
@@ -177,15 +190,17 @@ final class LongJournal {
 
     private void close() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = '%s' where id = %d"
-                    .formatted(seq * STEP_MS, seq, lastHash, run));
+            statement.execute(
+                    "update exercise_run set state = 'HOT_WASH', played_ms = %d, last_seq = %d, last_hash = '%s' where id = %d"
+                            .formatted(seq * STEP_MS, seq, lastHash, run));
             statement.execute("update run_inject set state = 'FIRED' where run_id = " + run);
         }
     }
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,7 @@
 package org.omuz.bench;
 
-import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.during;
+import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -36,7 +36,8 @@ final class Pages extends Work {
                 .on(exec(timed(
                                 meter,
                                 http(name())
-                                        .get(session -> address.of(user(session), user(session) + session.getInt(count)))
+                                        .get(session ->
+                                                address.of(user(session), user(session) + session.getInt(count)))
                                         .check(status().is(200))))
                         .exec(unit(meter)));
     }

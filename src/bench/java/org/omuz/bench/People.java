@@ -45,7 +45,8 @@ final class People {
 
     /** Keycloak's partial import; accounts of an earlier run are kept. */
     void createAccounts(int trainees) throws IOException, InterruptedException {
-        JsonNode credentials = json.readTree(Path.of("keycloak", "omuz-users-demo.json").toFile())
+        JsonNode credentials = json.readTree(
+                        Path.of("keycloak", "omuz-users-demo.json").toFile())
                 .at("/users/0/credentials");
         ArrayNode users = json.createArrayNode();
         for (int index = 0; index < trainees; index++) {
@@ -84,7 +85,8 @@ final class People {
 
     private String adminToken() throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(Surroundings.keycloak() + "/realms/master/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(
+                                URI.create(Surroundings.keycloak() + "/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "grant_type=password&client_id=admin-cli&username=admin&password=admin"))
@@ -118,10 +120,12 @@ final class People {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         HttpResponse<String> form = browser.send(
-                HttpRequest.newBuilder(URI.create(Plan.address() + "/sign-in")).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(Plan.address() + "/sign-in")).build(),
+                HttpResponse.BodyHandlers.ofString());
         Matcher action = FORM.matcher(form.body());
         if (!form.uri().toString().startsWith(Surroundings.keycloak()) || !action.find()) {
-            throw new IllegalStateException("No sign-in form at %s: %d %s".formatted(form.uri(), form.statusCode(), form.body()));
+            throw new IllegalStateException(
+                    "No sign-in form at %s: %d %s".formatted(form.uri(), form.statusCode(), form.body()));
         }
         HttpResponse<String> home = browser.send(
                 HttpRequest.newBuilder(form.uri().resolve(action.group(1).replace("&amp;", "&")))
@@ -131,12 +135,14 @@ final class People {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (home.statusCode() != 200 || !home.uri().toString().startsWith(Plan.address())) {
-            throw new IllegalStateException("%s could not sign in: %d at %s".formatted(name, home.statusCode(), home.uri()));
+            throw new IllegalStateException(
+                    "%s could not sign in: %d at %s".formatted(name, home.statusCode(), home.uri()));
         }
         return new Visitor(
                 index,
                 cookies.getCookieStore().getCookies().stream()
-                        .filter(cookie -> cookie.getName().startsWith("q_session") || cookie.getName().startsWith("omuz-"))
+                        .filter(cookie -> cookie.getName().startsWith("q_session")
+                                || cookie.getName().startsWith("omuz-"))
                         .toList());
     }
 
@@ -150,7 +156,10 @@ final class People {
         public void put(URI from, Map<String, List<String>> headers) throws IOException {
             Map<String, List<String>> plain = new HashMap<>();
             headers.forEach((name, values) -> plain.put(
-                    name, values.stream().map(value -> value.replaceAll("(?i);\\s*secure", "")).toList()));
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure", ""))
+                            .toList()));
             super.put(from, plain);
         }
     }

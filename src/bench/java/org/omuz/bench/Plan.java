@@ -29,7 +29,12 @@ record Plan(int starts, int runs, int seconds, int warmUp, List<String> works, S
     String how() {
         return "%d starts, %d runs of %d s after %d s of warm-up, works %s, java %s"
                 .formatted(
-                        starts, runs, seconds, warmUp, works.isEmpty() ? "as usual" : String.join(",", works), System.getProperty("bench.java"));
+                        starts,
+                        runs,
+                        seconds,
+                        warmUp,
+                        works.isEmpty() ? "as usual" : String.join(",", works),
+                        System.getProperty("bench.java"));
     }
 
     boolean includes(String work) {

@@ -33,7 +33,8 @@ record Processes(List<Long> services, long database, List<Long> keycloak) {
 
     String residentMemory() {
         double ofDatabase = residentMegabytes(database);
-        double ofKeycloak = keycloak.stream().mapToDouble(Processes::residentMegabytes).sum();
+        double ofKeycloak =
+                keycloak.stream().mapToDouble(Processes::residentMegabytes).sum();
         return String.format(
                 Locale.ROOT,
                 "service %.0f + database %.0f + Keycloak %.0f = %.0f MB",
@@ -105,6 +106,7 @@ record Processes(List<Long> services, long database, List<Long> keycloak) {
     }
 
     private static UncheckedIOException ended(IOException e) {
-        return new UncheckedIOException("The service or one of its servers has ended; see " + Surroundings.HOME.resolve("log"), e);
+        return new UncheckedIOException(
+                "The service or one of its servers has ended; see " + Surroundings.HOME.resolve("log"), e);
     }
 }

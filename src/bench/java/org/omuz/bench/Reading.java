@@ -37,7 +37,8 @@ final class Reading extends Work {
                                 http("view")
                                         .get(s -> ids.lesson(session, user(s), s.getInt(count)))
                                         .check(status().is(200))
-                                        .check(css("input[name='csrf-token']", "value").saveAs("csrf"))))
+                                        .check(css("input[name='csrf-token']", "value")
+                                                .saveAs("csrf"))))
                         .exec(untimed(
                                 meter,
                                 http("read")

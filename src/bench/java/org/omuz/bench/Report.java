@@ -46,8 +46,9 @@ final class Report {
     void write(Path directory, Plan plan, Figures before) throws IOException {
         Figures figures = new Figures(plan.how());
         rows.values().forEach(row -> row.fill(figures));
-        StringBuilder text = new StringBuilder("Medians of all runs of all starts; in brackets between what the medians of the "
-                + "starts lie (of a single start, its runs). Measured: " + plan.how() + ".\n\n" + HEAD);
+        StringBuilder text =
+                new StringBuilder("Medians of all runs of all starts; in brackets between what the medians of the "
+                        + "starts lie (of a single start, its runs). Measured: " + plan.how() + ".\n\n" + HEAD);
         rows.values().forEach(row -> text.append(row.line()).append('\n'));
         text.append('\n');
         lines.forEach((what, found) -> text.append("- ")
@@ -83,7 +84,10 @@ final class Report {
                     of(run -> run.percentile(0.50)).median(),
                     of(run -> run.percentile(0.95)).median(),
                     of(run -> run.percentile(0.99)).median(),
-                    starts.stream().flatMap(List::stream).mapToInt(Meter::errors).sum(),
+                    starts.stream()
+                            .flatMap(List::stream)
+                            .mapToInt(Meter::errors)
+                            .sum(),
                     bytes > 0 ? String.format(Locale.ROOT, "%,d", bytes) : "");
         }
 
@@ -106,7 +110,8 @@ final class Report {
             String median = String.format(Locale.ROOT, format, spread.median());
             return spread.of() == 1
                     ? median
-                    : String.format(Locale.ROOT, "%s (" + format + "–" + format + ")", median, spread.low(), spread.high());
+                    : String.format(
+                            Locale.ROOT, "%s (" + format + "–" + format + ")", median, spread.low(), spread.high());
         }
     }
 }

@@ -56,7 +56,9 @@ final class Surroundings implements AutoCloseable {
 
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                settings.get("omuz.db.url"), settings.get("omuz.db.owner.user"), settings.get("omuz.db.owner.password"));
+                settings.get("omuz.db.url"),
+                settings.get("omuz.db.owner.user"),
+                settings.get("omuz.db.owner.password"));
     }
 
     void emptyDatabase() throws SQLException {
@@ -110,10 +112,13 @@ final class Surroundings implements AutoCloseable {
                 "-Dquarkus.http.port=" + (Plan.PORT + copy),
                 "-Domuz.management.port=" + managementPort(copy),
                 "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString()));
+                Path.of("target", "quarkus-app", "quarkus-run.jar")
+                        .toAbsolutePath()
+                        .toString()));
         Process service = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(HOME.toFile(), "log/service-%d.log".formatted(copy))))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(new File(HOME.toFile(), "log/service-%d.log".formatted(copy))))
                 .start();
         services.add(service);
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
@@ -126,11 +131,16 @@ final class Surroundings implements AutoCloseable {
     }
 
     private void awaitReady(int copy) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:%d/q/health/ready".formatted(managementPort(copy)))).build();
+        HttpRequest question = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/q/health/ready".formatted(managementPort(copy))))
+                .build();
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && services.get(copy).isAlive()) {
             try {
-                if (HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                if (HttpClient.newHttpClient()
+                                .send(question, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
                     return;
                 }
             } catch (IOException e) {
@@ -161,7 +171,8 @@ final class Surroundings implements AutoCloseable {
     }
 
     private static long pid(String server) throws IOException {
-        return Long.parseLong(Files.readString(HOME.resolve("run").resolve(server + ".pid")).split(" ")[0]);
+        return Long.parseLong(
+                Files.readString(HOME.resolve("run").resolve(server + ".pid")).split(" ")[0]);
     }
 
     void endServices() {

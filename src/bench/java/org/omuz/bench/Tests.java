@@ -1,6 +1,5 @@
 package org.omuz.bench;
 
-import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.http.HttpDsl.headerRegex;
@@ -63,11 +62,11 @@ final class Tests extends Work {
                                 .post(s -> ids.quiz(session.applyAsInt(s), user(s)))
                                 .formParam("csrf-token", "#{csrf}")
                                 .check(status().is(303))
-                                .check(headerRegex("Location", "/me/attempts/(\\d+)").saveAs("attempt"))));
+                                .check(headerRegex("Location", "/me/attempts/(\\d+)")
+                                        .saveAs("attempt"))));
         for (int page = 1; page <= CourseFiles.QUESTIONS / PAGE_SIZE; page++) {
             all = all.exec(untimed(
-                            meter,
-                            http("page").get(ATTEMPT + "?page=" + page).check(status().is(200), csrf())))
+                            meter, http("page").get(ATTEMPT + "?page=" + page).check(status().is(200), csrf())))
                     .exec(timed(meter, save(page).check(status().is(303))));
         }
         return all.exec(untimed(meter, http("summary").get(ATTEMPT + "/summary").check(status().is(200), csrf())))

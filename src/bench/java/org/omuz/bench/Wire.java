@@ -16,7 +16,8 @@ import java.util.zip.GZIPInputStream;
 
 /** What answers weigh on the wire: compressed bodies and their headers. */
 final class Wire {
-    private static final Pattern ASSET = Pattern.compile("(?:src|href)=[\"'](/[^\"'#]+\\.(?:css|js|svg|png|woff2)(?:\\?[^\"'#]*)?)[#\"']");
+    private static final Pattern ASSET =
+            Pattern.compile("(?:src|href)=[\"'](/[^\"'#]+\\.(?:css|js|svg|png|woff2)(?:\\?[^\"'#]*)?)[#\"']");
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String cookies;

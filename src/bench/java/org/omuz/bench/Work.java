@@ -64,11 +64,13 @@ abstract class Work {
         ScenarioBuilder all = scenario(name)
                 .feed(listFeeder(records).queue())
                 .foreach("#{cookies}", "cookie")
-                .on(exec(addCookie(
-                        Cookie(session -> cookie(session).getName(), session -> cookie(session).getValue())
-                                .withDomain("localhost")
-                                .withPath("/"))))
-                .exec(http("first view").get(session -> firstView(user(session)))
+                .on(exec(addCookie(Cookie(
+                                session -> cookie(session).getName(),
+                                session -> cookie(session).getValue())
+                        .withDomain("localhost")
+                        .withPath("/"))))
+                .exec(http("first view")
+                        .get(session -> firstView(user(session)))
                         .check(status().saveAs("status"))
                         .check(status().is(200)))
                 .exec(Work::reportFirst);

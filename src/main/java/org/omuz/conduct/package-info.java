@@ -1,5 +1,5 @@
 /**
- * Running an exercise: who takes part, the journal of what happens, the clock, the injects, and the pictures drawn from
+ * Running an exercise: who takes part, the journal of what happens, the clock, the injects, and the projections drawn from
  * the journal.
  */
 package org.omuz.conduct;

@@ -98,9 +98,9 @@ class DemoPlay {
         }
     }
 
-    private static List<Open> open(RunProjection picture) {
+    private static List<Open> open(RunProjection projection) {
         List<Open> open = new ArrayList<>();
-        for (Message message : picture.messages()) {
+        for (Message message : projection.messages()) {
             for (String recipient : message.sent().to()) {
                 boolean settled = message.of(recipient)
                         .map(r -> r.opened() != null

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * What a filter refuses with nothing but a number, a form without its token above all, is answered by a page that keeps
- * it.
+ * Gives a page to answers that are only a status code, as filters give them: most often of a form without its token.
+ * The page keeps what was typed.
  */
 class BareAnswerPages {
     @ServerResponseFilter

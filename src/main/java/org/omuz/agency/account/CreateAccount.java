@@ -51,14 +51,14 @@ public class CreateAccount {
     /** The password is null unless created or renewed. */
     public record Made(String personnelNumber, String userName, Outcome outcome, String password) {}
 
-    private final Keycloak keycloak;
+    private final KeycloakAccounts keycloak;
     private final AuditTrail trail;
     private final SecureRandom random = new SecureRandom();
     /** Of two clicks the password shown last must be the one that holds. */
     private final Object[] turns =
             IntStream.range(0, 64).mapToObj(n -> new Object()).toArray();
 
-    CreateAccount(Keycloak keycloak, AuditTrail trail) {
+    CreateAccount(KeycloakAccounts keycloak, AuditTrail trail) {
         this.keycloak = keycloak;
         this.trail = trail;
     }
@@ -78,14 +78,14 @@ public class CreateAccount {
             }
             try {
                 return made(person, userName, askedBy);
-            } catch (Keycloak.Refused e) {
+            } catch (KeycloakAccounts.Refused e) {
                 LOG.warnf("No account for person %d: Keycloak answered %d", person.id, e.status);
                 return new Made(person.personnelNumber, userName, why(e), null);
             }
         }
     }
 
-    static Outcome why(Keycloak.Refused e) {
+    static Outcome why(KeycloakAccounts.Refused e) {
         return switch (e.status) {
             case 400 -> Outcome.REFUSED;
             case 401 -> Outcome.NOT_ALLOWED;
@@ -97,14 +97,15 @@ public class CreateAccount {
     }
 
     private Made made(Person person, String userName, String askedBy) {
-        Optional<Keycloak.User> linked = Optional.ofNullable(person.account).flatMap(keycloak::byId);
-        Optional<Keycloak.User> known = linked.or(() -> keycloak.find(userName));
+        Optional<KeycloakAccounts.User> linked =
+                Optional.ofNullable(person.account).flatMap(keycloak::byId);
+        Optional<KeycloakAccounts.User> known = linked.or(() -> keycloak.find(userName));
         if (linked.isEmpty() && known.isPresent() && !belongsTo(known.get(), person)) {
             return new Made(person.personnelNumber, userName, Outcome.NAME_TAKEN, null);
         }
         String password = known.isEmpty() || known.get().neverSignedIn() ? newPassword() : null;
-        String subject =
-                known.map(Keycloak.User::id).orElseGet(() -> keycloak.create(account(person, userName, password)));
+        String subject = known.map(KeycloakAccounts.User::id)
+                .orElseGet(() -> keycloak.create(account(person, userName, password)));
         if (known.isPresent() && password != null) {
             keycloak.givePassword(subject, password);
         }
@@ -112,11 +113,14 @@ public class CreateAccount {
         link(person, subject, askedBy);
         Outcome outcome = password == null ? Outcome.LINKED : linked.isPresent() ? Outcome.RENEWED : Outcome.CREATED;
         return new Made(
-                person.personnelNumber, known.map(Keycloak.User::username).orElse(userName), outcome, password);
+                person.personnelNumber,
+                known.map(KeycloakAccounts.User::username).orElse(userName),
+                outcome,
+                password);
     }
 
     /** Its number says so; one made by hand without a number has to carry the address that the register holds. */
-    private static boolean belongsTo(Keycloak.User known, Person person) {
+    private static boolean belongsTo(KeycloakAccounts.User known, Person person) {
         String number = known.personnelNumber();
         boolean sameAddress = person.email != null && person.email.equalsIgnoreCase(known.email());
         boolean ours = number == null ? sameAddress : number.equalsIgnoreCase(person.personnelNumber);
@@ -137,8 +141,8 @@ public class CreateAccount {
         });
     }
 
-    private static Keycloak.User account(Person person, String userName, String password) {
-        return new Keycloak.User(
+    private static KeycloakAccounts.User account(Person person, String userName, String password) {
+        return new KeycloakAccounts.User(
                 null,
                 userName,
                 person.email,
@@ -147,7 +151,7 @@ public class CreateAccount {
                 true,
                 Map.of("personnelNumber", List.of(person.personnelNumber)),
                 List.of("UPDATE_PASSWORD"),
-                List.of(Keycloak.Password.once(password)));
+                List.of(KeycloakAccounts.Password.once(password)));
     }
 
     /** Sixteen characters that cannot be mistaken for each other, in fours: 93 bits. */

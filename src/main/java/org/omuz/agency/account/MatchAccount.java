@@ -15,12 +15,12 @@ import org.omuz.agency.PersonActivity;
  */
 @ApplicationScoped
 class MatchAccount {
-    private final Keycloak keycloak;
+    private final KeycloakAccounts keycloak;
     private final SecurityIdentity identity;
     private final Clock clock;
     private final Event<AccountTasksWait> waits;
 
-    MatchAccount(Keycloak keycloak, SecurityIdentity identity, Clock clock, Event<AccountTasksWait> waits) {
+    MatchAccount(KeycloakAccounts keycloak, SecurityIdentity identity, Clock clock, Event<AccountTasksWait> waits) {
         this.keycloak = keycloak;
         this.identity = identity;
         this.clock = clock;
@@ -53,7 +53,7 @@ class MatchAccount {
                 keycloak.endSessions(person.account);
             }
             return CreateAccount.Outcome.LINKED;
-        } catch (Keycloak.Refused e) {
+        } catch (KeycloakAccounts.Refused e) {
             // deleted there by hand: nobody can sign in with it
             return e.status == 404 ? CreateAccount.Outcome.UNDONE : CreateAccount.why(e);
         }

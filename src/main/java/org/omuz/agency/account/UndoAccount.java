@@ -10,10 +10,10 @@ import org.omuz.audit.AuditTrail;
 /** Removes an account that nobody has ever signed in with; one that is in use stays. */
 @ApplicationScoped
 class UndoAccount {
-    private final Keycloak keycloak;
+    private final KeycloakAccounts keycloak;
     private final AuditTrail trail;
 
-    UndoAccount(Keycloak keycloak, AuditTrail trail) {
+    UndoAccount(KeycloakAccounts keycloak, AuditTrail trail) {
         this.keycloak = keycloak;
         this.trail = trail;
     }
@@ -29,14 +29,14 @@ class UndoAccount {
             return CreateAccount.Outcome.UNDONE;
         }
         try {
-            Optional<Keycloak.User> known = keycloak.byId(person.account);
+            Optional<KeycloakAccounts.User> known = keycloak.byId(person.account);
             if (known.isPresent() && !known.get().neverSignedIn()) {
                 return CreateAccount.Outcome.KEPT;
             }
             if (known.isPresent()) {
                 keycloak.delete(person.account);
             }
-        } catch (Keycloak.Refused e) {
+        } catch (KeycloakAccounts.Refused e) {
             return CreateAccount.why(e);
         }
         QuarkusTransaction.requiringNew().run(() -> {

@@ -26,12 +26,12 @@ class ConfirmImport {
     private static final int TRIES = 3;
     private static final int LONGEST_LIST = 2000;
 
-    private final PlanImport plan;
+    private final DrawUpPlan plan;
     private final ApplyImport apply;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ConfirmImport(PlanImport plan, ApplyImport apply, AuditTrail trail, Clock clock) {
+    ConfirmImport(DrawUpPlan plan, ApplyImport apply, AuditTrail trail, Clock clock) {
         this.plan = plan;
         this.apply = apply;
         this.trail = trail;

@@ -54,7 +54,7 @@ public class ImportPages {
 
     private final Visitor visitor;
     private final KeepFile keep;
-    private final PlanImport plan;
+    private final DrawUpPlan plan;
     private final ConfirmImport confirm;
     private final DrawPreview draw;
     private final LocalFormat written;
@@ -63,7 +63,7 @@ public class ImportPages {
     ImportPages(
             Visitor visitor,
             KeepFile keep,
-            PlanImport plan,
+            DrawUpPlan plan,
             ConfirmImport confirm,
             DrawPreview draw,
             LocalFormat written,

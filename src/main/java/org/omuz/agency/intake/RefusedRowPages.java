@@ -25,12 +25,12 @@ import org.omuz.shared.table.TableFile;
 @RolesAllowed("administrator")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RefusedRowPages {
-    private final PlanImport plan;
+    private final DrawUpPlan plan;
     private final TableFile file;
     private final Visitor visitor;
     private final LocalFormat written;
 
-    RefusedRowPages(PlanImport plan, TableFile file, Visitor visitor, LocalFormat written) {
+    RefusedRowPages(DrawUpPlan plan, TableFile file, Visitor visitor, LocalFormat written) {
         this.plan = plan;
         this.file = file;
         this.visitor = visitor;

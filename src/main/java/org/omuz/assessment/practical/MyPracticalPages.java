@@ -16,7 +16,7 @@ import org.omuz.course.Activity;
 import org.omuz.shared.Language;
 import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
-import org.omuz.training.session.EnrolmentPermission;
+import org.omuz.training.session.OwnsEnrolment;
 
 /** A practical as the person who performed it reads it: the result, the steps that were missed, the assessor's note. */
 @Path("/me/enrolments/{id}/practicals/{activityId}")
@@ -42,7 +42,7 @@ public class MyPracticalPages {
     }
 
     @GET
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public TemplateInstance show(@RestPath long id, @RestPath long activityId) {
         List<Practical> all = Practical.of(id, activityId);
         if (all.isEmpty()) {

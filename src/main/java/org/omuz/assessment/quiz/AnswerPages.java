@@ -54,7 +54,7 @@ public class AnswerPages {
 
     @POST
     @Path("answers/{position}")
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Response answer(@PathParam("id") long id, @PathParam("position") int position) {
         Attempt attempt = Attempt.findById(id);
         QuizPaper paper = papers.of(attempt);
@@ -75,7 +75,7 @@ public class AnswerPages {
     /** {@code go}: next, previous, summary, or the number of a page. */
     @POST
     @Path("pages/{page}")
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Response page(@PathParam("id") long id, @PathParam("page") int page, @RestForm("go") String go) {
         Attempt attempt = Attempt.findById(id);
         QuizPaper paper = papers.of(attempt);

@@ -42,7 +42,7 @@ public class AttemptPages {
     }
 
     @GET
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Object attempt(@PathParam("id") long id, @QueryParam("page") @DefaultValue("1") int page) {
         Attempt attempt = Attempt.findById(id);
         if (over(attempt)) {
@@ -58,7 +58,7 @@ public class AttemptPages {
 
     @GET
     @Path("summary")
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Object summary(@PathParam("id") long id) {
         Attempt attempt = Attempt.findById(id);
         if (over(attempt)) {
@@ -70,7 +70,7 @@ public class AttemptPages {
 
     @POST
     @Path("submit")
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Response submit(@PathParam("id") long id) {
         submitAttempt.submit(Attempt.findById(id));
         return toResult(id);

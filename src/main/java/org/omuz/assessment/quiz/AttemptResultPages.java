@@ -34,7 +34,7 @@ public class AttemptResultPages {
     }
 
     @GET
-    @Permitted(by = AttemptPermission.class)
+    @Permitted(by = OwnsAttempt.class)
     public Object result(@PathParam("id") long id) {
         Attempt attempt = Attempt.findById(id);
         if (attempt.isOverdue(clock.instant())) {

@@ -16,7 +16,7 @@ import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 import org.omuz.training.learning.TrackProgress;
 import org.omuz.training.session.Enrolment;
-import org.omuz.training.session.EnrolmentPermission;
+import org.omuz.training.session.OwnsEnrolment;
 
 /** A quiz before it begins: its rules, what is left, what was; and its beginning. */
 @Path("/me/enrolments/{id}/quizzes/{activityId}")
@@ -50,7 +50,7 @@ public class QuizPages {
     }
 
     @GET
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public TemplateInstance quiz(@PathParam("id") long id, @PathParam("activityId") long activityId) {
         Enrolment enrolment = Enrolment.known(id);
         QuizPaper paper = papers.of(enrolment.courseVersion.id, activityId);
@@ -75,7 +75,7 @@ public class QuizPages {
     }
 
     @POST
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public Response start(@PathParam("id") long id, @PathParam("activityId") long activityId) {
         Enrolment enrolment = Enrolment.known(id);
         QuizPaper paper = papers.of(enrolment.courseVersion.id, activityId);

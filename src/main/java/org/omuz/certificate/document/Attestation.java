@@ -74,13 +74,13 @@ final class Attestation {
     }
 
     private interface Value {
-        String in(Wording wording);
+        String in(CertificateWording wording);
     }
 
     private double entry(double baseline, String key, Value value) {
         sheet.set(TextBlock.fit(both(key), Type.plain(6.6).in(Type.TEAL), WIDTH, 1), COLUMN, baseline, Align.LEFT);
-        String own = value.in(Wording.in(first));
-        String other = value.in(Wording.in(second));
+        String own = value.in(CertificateWording.in(first));
+        String other = value.in(CertificateWording.in(second));
         TextBlock large = TextBlock.fit(own, Type.strong(8.8).downTo(4), WIDTH, 1);
         sheet.set(large, COLUMN, baseline - 10.5, Align.LEFT);
         if (own.equals(other)) {
@@ -91,7 +91,9 @@ final class Attestation {
     }
 
     private String both(String key) {
-        String own = Wording.in(first).say(key);
-        return first == second ? own : own + " · " + Wording.in(second).say(key);
+        String own = CertificateWording.in(first).say(key);
+        return first == second
+                ? own
+                : own + " · " + CertificateWording.in(second).say(key);
     }
 }

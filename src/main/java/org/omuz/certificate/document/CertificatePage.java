@@ -106,12 +106,12 @@ final class CertificatePage {
 
     private void title(double factor) {
         Type large = Type.strong(30).in(Type.TEAL).tracked(0.08).pressedBy(factor);
-        centred(13, TextBlock.fit(Wording.in(first).say("title"), large, MEASURE, 1));
+        centred(13, TextBlock.fit(CertificateWording.in(first).say("title"), large, MEASURE, 1));
         List<TextBlock> others = new ArrayList<>();
         for (Language language : List.of(Language.TG, Language.RU, Language.EN, Language.PRS)) {
             if (language != first) {
                 Type small = Type.plain(9.5).in(Type.TEAL).tracked(0.08);
-                others.add(TextBlock.fit(Wording.in(language).say("title"), small, MEASURE / 3, 1));
+                others.add(TextBlock.fit(CertificateWording.in(language).say("title"), small, MEASURE / 3, 1));
             }
         }
         inOneRow(8, others);
@@ -144,7 +144,7 @@ final class CertificatePage {
     }
 
     private String particulars(Language language) {
-        Wording wording = Wording.in(language);
+        CertificateWording wording = CertificateWording.in(language);
         String comma = language.comma();
         return String.join(
                 "  ·  ",
@@ -161,10 +161,10 @@ final class CertificatePage {
 
     private void bothWays(double gap, String key) {
         List<TextBlock> blocks = new ArrayList<>();
-        blocks.add(TextBlock.fit(Wording.in(first).say(key), Type.plain(10.5), MEASURE / 2, 1));
+        blocks.add(TextBlock.fit(CertificateWording.in(first).say(key), Type.plain(10.5), MEASURE / 2, 1));
         if (second != first) {
             Type type = Type.plain(9.5).in(Type.SLATE);
-            blocks.add(TextBlock.fit(Wording.in(second).say(key), type, MEASURE / 2, 1));
+            blocks.add(TextBlock.fit(CertificateWording.in(second).say(key), type, MEASURE / 2, 1));
         }
         inOneRow(gap, blocks);
     }

@@ -68,7 +68,7 @@ record CompetencyRow(LevelAwarded awarded, double size, List<TextBlock> titles) 
         for (TextBlock title : titles) {
             baseline = sheet.set(title, titleAt, baseline, near) - title.leading();
         }
-        String level = Wording.in(column.digits()).number(awarded.level());
+        String level = CertificateWording.in(column.digits()).number(awarded.level());
         Type large = Type.strong(size * 1.08).in(Type.TEAL);
         sheet.set(
                 TextBlock.fit(level, large, column.width(), 1),

@@ -67,7 +67,7 @@ final class CompetencyTable {
     private void sayWhere() {
         double baseline = HEADING - 24;
         for (Language language : List.of(first, second).stream().distinct().toList()) {
-            Wording wording = Wording.in(language);
+            CertificateWording wording = CertificateWording.in(language);
             String count = wording.number(certificate.competencies().size());
             Type type = language == first ? Type.plain(10.5) : Type.plain(9).in(Type.SLATE);
             TextBlock text = TextBlock.fit(wording.say("overleaf", count), type, RIGHT - LEFT, 2);
@@ -118,8 +118,8 @@ final class CompetencyTable {
         double room = RIGHT - LEFT;
         TextBlock heading =
                 TextBlock.fit(joined("competencies"), Type.strong(8.8).in(Type.TEAL), room * 0.6, 1);
-        String framework =
-                Wording.in(first).say("framework", certificate.course().frameworkLabel());
+        String framework = CertificateWording.in(first)
+                .say("framework", certificate.course().frameworkLabel());
         Type small = Type.plain(7.2).in(Type.SLATE);
         TextBlock levels = TextBlock.fit(framework + "  ·  " + joined("level"), small, room * 0.38, 1);
         sheet.set(heading, fromRight ? RIGHT : LEFT, HEADING, fromRight ? Align.RIGHT : Align.LEFT);
@@ -130,7 +130,7 @@ final class CompetencyTable {
     private String joined(String key) {
         List<String> words = List.of(first, second).stream()
                 .distinct()
-                .map(language -> Wording.in(language).say(key))
+                .map(language -> CertificateWording.in(language).say(key))
                 .toList();
         return String.join(" · ", words);
     }
@@ -139,8 +139,10 @@ final class CompetencyTable {
         double baseline = HEADING - 16;
         for (Language language : List.of(first, second).stream().distinct().toList()) {
             Type type = Type.plain(language == first ? 9.5 : 8.5).in(Type.SLATE);
-            TextBlock text = TextBlock.fit(Wording.in(language).say("attendanceOnly"), type, RIGHT - LEFT, 2);
-            boolean right = PrintableText.readsFromRight(Wording.in(language).say("attendanceOnly"));
+            TextBlock text =
+                    TextBlock.fit(CertificateWording.in(language).say("attendanceOnly"), type, RIGHT - LEFT, 2);
+            boolean right =
+                    PrintableText.readsFromRight(CertificateWording.in(language).say("attendanceOnly"));
             baseline = sheet.set(text, right ? RIGHT : LEFT, baseline, right ? Align.RIGHT : Align.LEFT) - 15;
         }
     }

@@ -20,11 +20,11 @@ import org.omuz.shared.form.Overtaken;
 /** Says who takes part in a run, and as what. */
 @ApplicationScoped
 public class AssignMember {
-    private final RunLock stages;
+    private final RunLock lock;
     private final Journal journal;
 
-    AssignMember(RunLock stages, Journal journal) {
-        this.stages = stages;
+    AssignMember(RunLock lock, Journal journal) {
+        this.lock = lock;
         this.journal = journal;
     }
 
@@ -44,7 +44,7 @@ public class AssignMember {
      */
     public Member move(
             Member by, String command, Person person, String seen, Member.Role role, String team, String post) {
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.run.refuseUnless(RunAction.ARRANGE);
             String inTeam = role == Member.Role.PLAYER ? team : null;
             String atPost = inTeam == null || post == null || post.isBlank() ? null : post;
@@ -88,7 +88,7 @@ public class AssignMember {
 
     /** Takes somebody out; in mid-run their screen closes and their seat can be filled. */
     public void remove(Member by, String command, long memberId) {
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.run.refuseUnless(RunAction.ARRANGE);
             Member member = Member.<Member>find("id = ?1 and run.id = ?2", memberId, by.run.id)
                     .firstResultOptional()

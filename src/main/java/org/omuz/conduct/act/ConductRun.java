@@ -21,44 +21,44 @@ import org.omuz.shared.Rejected;
 public class ConductRun {
     private static final List<MselLine.State> SCHEDULED = List.of(MselLine.State.SCHEDULED);
 
-    private final RunLock stages;
+    private final RunLock lock;
     private final Schedule schedule;
     private final FireInject fire;
 
-    ConductRun(RunLock stages, Schedule schedule, FireInject fire) {
-        this.stages = stages;
+    ConductRun(RunLock lock, Schedule schedule, FireInject fire) {
+        this.lock = lock;
         this.schedule = schedule;
         this.fire = fire;
     }
 
     public void start(Member by, String command) {
-        act(by, command, stage -> {
-            stage.run.start(stage.moment.at());
-            stage.run.beatAt = stage.moment.at();
-            stage.write(by, new RunEvent.Started(), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.start(locked.moment.at());
+            locked.run.beatAt = locked.moment.at();
+            locked.write(by, new RunEvent.Started(), Audience.EVERYBODY);
         });
     }
 
     public void pause(Member by, String command) {
-        act(by, command, stage -> {
-            stage.run.pause(stage.moment.at());
-            stage.write(by, new RunEvent.Paused(false), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.pause(locked.moment.at());
+            locked.write(by, new RunEvent.Paused(false), Audience.EVERYBODY);
         });
     }
 
     public void resume(Member by, String command) {
-        act(by, command, stage -> {
-            stage.run.resume(stage.moment.at());
-            stage.run.beatAt = stage.moment.at();
-            stage.write(by, new RunEvent.Resumed(), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.resume(locked.moment.at());
+            locked.run.beatAt = locked.moment.at();
+            locked.write(by, new RunEvent.Resumed(), Audience.EVERYBODY);
         });
     }
 
     /** @param speed exercise seconds to a second on the wall, 0.5 to 20 */
     public void pace(Member by, String command, double speed) {
-        act(by, command, stage -> {
-            stage.run.pace(stage.moment.at(), speed);
-            stage.write(by, new RunEvent.SpeedSet(speed), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.pace(locked.moment.at(), speed);
+            locked.write(by, new RunEvent.SpeedSet(speed), Audience.EVERYBODY);
         });
     }
 
@@ -72,51 +72,51 @@ public class ConductRun {
      *     Or null
      */
     public void jump(Member by, String command, long toMs, RunEvent.Skipped skipped, List<String> seen) {
-        act(by, command, stage -> {
-            FireInject.Due passed = fire.due(stage, toMs - 1);
+        act(by, command, locked -> {
+            FireInject.Due passed = fire.due(locked, toMs - 1);
             boolean asSeen = seen == null || Set.copyOf(seen).equals(Set.copyOf(passed.all()));
             if (!asSeen) {
                 throw Rejected.in("passed", ConductMessages.class, ConductMessages::passesOthers);
             }
-            long from = stage.moment.exerciseMs();
-            stage.run.jump(stage.moment.at(), toMs);
-            JournalEntry jump = stage.write(by, new RunEvent.Jumped(from, toMs, skipped), Audience.EVERYBODY);
-            passed.ready().forEach(inject -> pass(stage, by, inject, skipped, jump));
-            passed.disarmed().forEach(number -> fire.disarm(stage, by, number, jump));
+            long from = locked.moment.exerciseMs();
+            locked.run.jump(locked.moment.at(), toMs);
+            JournalEntry jump = locked.write(by, new RunEvent.Jumped(from, toMs, skipped), Audience.EVERYBODY);
+            passed.ready().forEach(inject -> pass(locked, by, inject, skipped, jump));
+            passed.disarmed().forEach(number -> fire.disarm(locked, by, number, jump));
         });
     }
 
-    private void pass(LockedRun stage, Member by, Inject inject, RunEvent.Skipped what, JournalEntry jump) {
+    private void pass(LockedRun locked, Member by, Inject inject, RunEvent.Skipped what, JournalEntry jump) {
         switch (what) {
-            case FIRE -> fire.fire(stage, by, inject, RunEvent.How.JUMP, jump);
+            case FIRE -> fire.fire(locked, by, inject, RunEvent.How.JUMP, jump);
             case SKIP -> {
-                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED)) {
-                    stage.write(by, new RunEvent.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
+                if (schedule.move(locked.run, inject.number(), SCHEDULED, MselLine.State.SKIPPED)) {
+                    locked.write(by, new RunEvent.InjectSkipped(inject.number(), null), Audience.STAFF, jump);
                 }
             }
             case HOLD -> {
-                if (schedule.move(stage.run, inject.number(), SCHEDULED, MselLine.State.HELD)) {
-                    stage.write(by, new RunEvent.InjectHeld(inject.number()), Audience.STAFF, jump);
+                if (schedule.move(locked.run, inject.number(), SCHEDULED, MselLine.State.HELD)) {
+                    locked.write(by, new RunEvent.InjectHeld(inject.number()), Audience.STAFF, jump);
                 }
             }
         }
     }
 
     public void endPlay(Member by, String command) {
-        act(by, command, stage -> {
-            stage.run.endPlay(stage.moment.at());
-            stage.write(by, new RunEvent.PlayEnded(), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.endPlay(locked.moment.at());
+            locked.write(by, new RunEvent.PlayEnded(), Audience.EVERYBODY);
         });
     }
 
     public void close(Member by, String command) {
-        act(by, command, stage -> {
-            stage.run.close();
-            stage.write(by, new RunEvent.Closed(), Audience.EVERYBODY);
+        act(by, command, locked -> {
+            locked.run.close();
+            locked.write(by, new RunEvent.Closed(), Audience.EVERYBODY);
         });
     }
 
     private void act(Member by, String command, Consumer<LockedRun> act) {
-        stages.act(by.run.id, command, act);
+        lock.act(by.run.id, command, act);
     }
 }

@@ -22,45 +22,45 @@ import org.omuz.shared.Rejected;
  */
 @ApplicationScoped
 public class Discuss {
-    private final RunLock stages;
+    private final RunLock lock;
 
-    Discuss(RunLock stages) {
-        this.stages = stages;
+    Discuss(RunLock lock) {
+        this.lock = lock;
     }
 
     /** The one that was open is closed; one that was closed can be opened again. */
     public void open(Member by, String command, String module) {
-        lead(by, command, stage -> {
-            known(stage, module);
-            Optional<String> before = stage.look(p -> p.discussion().open());
+        lead(by, command, locked -> {
+            known(locked, module);
+            Optional<String> before = locked.look(p -> p.discussion().open());
             if (before.filter(module::equals).isPresent()) {
                 return;
             }
             JournalEntry closed = before.map(
-                            other -> stage.write(by, new RunEvent.ModuleClosed(other), Audience.EVERYBODY))
+                            other -> locked.write(by, new RunEvent.ModuleClosed(other), Audience.EVERYBODY))
                     .orElse(null);
-            stage.write(by, new RunEvent.ModuleOpened(module), Audience.EVERYBODY, closed);
+            locked.write(by, new RunEvent.ModuleOpened(module), Audience.EVERYBODY, closed);
         });
     }
 
     public void close(Member by, String command, String module) {
-        lead(by, command, stage -> {
-            known(stage, module);
-            if (stage.look(p -> p.discussion().state(module)) == Discussion.State.OPEN) {
-                stage.write(by, new RunEvent.ModuleClosed(module), Audience.EVERYBODY);
+        lead(by, command, locked -> {
+            known(locked, module);
+            if (locked.look(p -> p.discussion().state(module)) == Discussion.State.OPEN) {
+                locked.write(by, new RunEvent.ModuleClosed(module), Audience.EVERYBODY);
             }
         });
     }
 
     /** Puts a question of the open module to everybody. */
     public void ask(Member by, String command, String module, String question) {
-        lead(by, command, stage -> {
-            refuseUnknown(stage, module, question);
-            if (stage.look(p -> p.discussion().state(module)) != Discussion.State.OPEN) {
+        lead(by, command, locked -> {
+            refuseUnknown(locked, module, question);
+            if (locked.look(p -> p.discussion().state(module)) != Discussion.State.OPEN) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::openItFirst);
             }
-            if (!stage.look(p -> p.discussion().isAsked(module, question))) {
-                stage.write(by, new RunEvent.QuestionAsked(module, question), Audience.EVERYBODY);
+            if (!locked.look(p -> p.discussion().isAsked(module, question))) {
+                locked.write(by, new RunEvent.QuestionAsked(module, question), Audience.EVERYBODY);
             }
         });
     }
@@ -75,10 +75,10 @@ public class Discuss {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeAnAnswer);
         }
         TextLimit.refuse("text", said, TextLimit.LONGEST);
-        stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(RunAction.REACT);
-            refuseUnknown(stage, module, question);
-            Discussion.State state = stage.look(p -> p.discussion().state(module));
+        lock.act(by.run.id, command, locked -> {
+            locked.refuseUnless(RunAction.REACT);
+            refuseUnknown(locked, module, question);
+            Discussion.State state = locked.look(p -> p.discussion().state(module));
             if (state == Discussion.State.AHEAD) {
                 throw new NotFoundException();
             }
@@ -86,33 +86,33 @@ public class Discuss {
                 throw Rejected.in("text", ConductMessages.class, ConductMessages::moduleIsClosed);
             }
             List<Discussion.Answer> given =
-                    stage.look(p -> List.copyOf(p.discussion().versions(module, question, by.team)));
+                    locked.look(p -> List.copyOf(p.discussion().versions(module, question, by.team)));
             if (given.stream().skip(Math.max(0, basedOn)).anyMatch(answer -> !by.id.equals(answer.entry().memberId))) {
                 throw Rejected.in("text", ConductMessages.class, ConductMessages::answeredMeanwhile);
             }
             if (given.isEmpty() || !given.get(given.size() - 1).text().equals(said)) {
-                stage.write(by, new RunEvent.QuestionAnswered(module, question, by.team, said), Audience.of(by.team));
+                locked.write(by, new RunEvent.QuestionAnswered(module, question, by.team, said), Audience.of(by.team));
             }
         });
     }
 
     private void lead(Member by, String command, Consumer<LockedRun> act) {
-        stages.act(by.run.id, command, stage -> {
-            if (!stage.run.isPlaying()) {
+        lock.act(by.run.id, command, locked -> {
+            if (!locked.run.isPlaying()) {
                 throw Rejected.because(
                         ConductMessages.class,
-                        m -> stage.run.state == Run.State.PLANNED ? m.notStarted() : m.playIsOver());
+                        m -> locked.run.state == Run.State.PLANNED ? m.notStarted() : m.playIsOver());
             }
-            act.accept(stage);
+            act.accept(locked);
         });
     }
 
-    private static ExerciseDefinition.Module known(LockedRun stage, String module) {
-        return stage.definition.module(module).orElseThrow(NotFoundException::new);
+    private static ExerciseDefinition.Module known(LockedRun locked, String module) {
+        return locked.definition.module(module).orElseThrow(NotFoundException::new);
     }
 
-    private static void refuseUnknown(LockedRun stage, String module, String question) {
-        if (stage.definition.questions(known(stage, module)).stream()
+    private static void refuseUnknown(LockedRun locked, String module, String question) {
+        if (locked.definition.questions(known(locked, module)).stream()
                 .noneMatch(q -> q.code().equals(question))) {
             throw new NotFoundException();
         }

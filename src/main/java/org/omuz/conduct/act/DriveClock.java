@@ -35,13 +35,13 @@ public class DriveClock {
 
     private final String node = UUID.randomUUID().toString();
     private final EntityManager database;
-    private final RunLock stages;
+    private final RunLock lock;
     private final Schedule schedule;
     private final FireInject fire;
 
-    DriveClock(EntityManager database, RunLock stages, Schedule schedule, FireInject fire) {
+    DriveClock(EntityManager database, RunLock lock, Schedule schedule, FireInject fire) {
         this.database = database;
-        this.stages = stages;
+        this.lock = lock;
         this.schedule = schedule;
         this.fire = fire;
     }
@@ -89,22 +89,22 @@ public class DriveClock {
     }
 
     public void drive(long runId) {
-        stages.act(runId, null, stage -> {
-            Run run = stage.run;
-            if (run.state != Run.State.RUNNING || !lease(run, stage.moment.at())) {
+        lock.act(runId, null, locked -> {
+            Run run = locked.run;
+            if (run.state != Run.State.RUNNING || !lease(run, locked.moment.at())) {
                 return;
             }
-            if (run.beatAt != null && run.beatAt.plus(OUTAGE).isBefore(stage.moment.at())) {
-                wake(stage);
+            if (run.beatAt != null && run.beatAt.plus(OUTAGE).isBefore(locked.moment.at())) {
+                wake(locked);
                 return;
             }
-            boolean setBack = run.beatAt != null && run.beatAt.minus(SET_BACK).isAfter(stage.moment.at());
+            boolean setBack = run.beatAt != null && run.beatAt.minus(SET_BACK).isAfter(locked.moment.at());
             if (setBack) {
-                goOn(stage);
+                goOn(locked);
             }
-            run.beatAt = stage.moment.at();
+            run.beatAt = locked.moment.at();
             if (!setBack) {
-                play(stage);
+                play(locked);
             }
         });
     }
@@ -123,41 +123,46 @@ public class DriveClock {
         return true;
     }
 
-    private static void wake(LockedRun stage) {
-        long lastBeat = stage.run.clock().at(stage.run.beatAt);
-        stage.run.pauseAt(lastBeat);
-        stage.write(
-                null, new RunEvent.Paused(true), Audience.EVERYBODY, null, new RunTime(stage.moment.at(), lastBeat));
+    private static void wake(LockedRun locked) {
+        long lastBeat = locked.run.clock().at(locked.run.beatAt);
+        locked.run.pauseAt(lastBeat);
+        locked.write(
+                null, new RunEvent.Paused(true), Audience.EVERYBODY, null, new RunTime(locked.moment.at(), lastBeat));
     }
 
-    /** The wall clock was set back: play goes on from the last beat, which would else be waited for. */
-    private static void goOn(LockedRun stage) {
-        long shown = stage.run.clock().at(stage.moment.at());
-        stage.run.jump(stage.moment.at(), stage.moment.exerciseMs());
-        stage.write(
-                null, new RunEvent.Jumped(shown, stage.moment.exerciseMs(), RunEvent.Skipped.FIRE), Audience.EVERYBODY);
+    /**
+     * Goes on from the last beat after the wall clock was set back. Otherwise play would stand still until the clock
+     * reaches that beat again.
+     */
+    private static void goOn(LockedRun locked) {
+        long shown = locked.run.clock().at(locked.moment.at());
+        locked.run.jump(locked.moment.at(), locked.moment.exerciseMs());
+        locked.write(
+                null,
+                new RunEvent.Jumped(shown, locked.moment.exerciseMs(), RunEvent.Skipped.FIRE),
+                Audience.EVERYBODY);
     }
 
-    private void play(LockedRun stage) {
-        FireInject.Due due = fire.due(stage, stage.moment.exerciseMs());
-        List<Inject> armed = stage.look(picture -> picture.lines().stream()
-                .filter(line -> line.state() == MselLine.State.WAITING && line.holds(picture))
+    private void play(LockedRun locked) {
+        FireInject.Due due = fire.due(locked, locked.moment.exerciseMs());
+        List<Inject> armed = locked.look(projection -> projection.lines().stream()
+                .filter(line -> line.state() == MselLine.State.WAITING && line.holds(projection))
                 .map(MselLine::inject)
                 .toList());
         due.ready()
                 .forEach(inject -> fire.fire(
-                        stage,
+                        locked,
                         null,
                         inject,
                         inject.trigger() == Inject.Trigger.CONDITION ? RunEvent.How.CONDITION : RunEvent.How.CLOCK));
-        due.disarmed().forEach(number -> fire.disarm(stage, null, number, null));
-        armed.forEach(inject -> arm(stage, inject));
+        due.disarmed().forEach(number -> fire.disarm(locked, null, number, null));
+        armed.forEach(inject -> arm(locked, inject));
     }
 
-    private void arm(LockedRun stage, Inject inject) {
-        long due = stage.moment.exerciseMs() + inject.delay() * 60_000L;
-        if (schedule.move(stage.run, inject.number(), WAITING, MselLine.State.SCHEDULED, OptionalLong.of(due))) {
-            stage.write(null, new RunEvent.InjectArmed(inject.number(), due), Audience.STAFF);
+    private void arm(LockedRun locked, Inject inject) {
+        long due = locked.moment.exerciseMs() + inject.delay() * 60_000L;
+        if (schedule.move(locked.run, inject.number(), WAITING, MselLine.State.SCHEDULED, OptionalLong.of(due))) {
+            locked.write(null, new RunEvent.InjectArmed(inject.number(), due), Audience.STAFF);
         }
     }
 }

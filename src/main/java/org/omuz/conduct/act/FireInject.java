@@ -27,19 +27,19 @@ class FireInject {
     }
 
     /** Whether it was still to be fired. */
-    boolean fire(LockedRun stage, Member by, Inject inject, RunEvent.How how) {
-        return fire(stage, by, inject, how, null);
+    boolean fire(LockedRun locked, Member by, Inject inject, RunEvent.How how) {
+        return fire(locked, by, inject, how, null);
     }
 
-    boolean fire(LockedRun stage, Member by, Inject inject, RunEvent.How how, JournalEntry cause) {
+    boolean fire(LockedRun locked, Member by, Inject inject, RunEvent.How how, JournalEntry cause) {
         if (!schedule.move(
-                stage.run, inject.number(), OPEN, MselLine.State.FIRED, OptionalLong.of(stage.moment.exerciseMs()))) {
+                locked.run, inject.number(), OPEN, MselLine.State.FIRED, OptionalLong.of(locked.moment.exerciseMs()))) {
             return false;
         }
-        JournalEntry firing = stage.write(by, new RunEvent.InjectFired(inject.number(), how), Audience.STAFF, cause);
-        List<String> teams = teams(stage.definition);
-        Recipients.envelopes(Recipients.reached(stage.run, inject.to()), teams)
-                .forEach(to -> stage.write(by, message(stage, inject, to), Audience.of(to, teams), firing));
+        JournalEntry firing = locked.write(by, new RunEvent.InjectFired(inject.number(), how), Audience.STAFF, cause);
+        List<String> teams = teams(locked.definition);
+        Recipients.envelopes(Recipients.reached(locked.run, inject.to()), teams)
+                .forEach(to -> locked.write(by, message(locked, inject, to), Audience.of(to, teams), firing));
         return true;
     }
 
@@ -51,30 +51,30 @@ class FireInject {
         }
     }
 
-    Due due(LockedRun stage, long upToMs) {
-        List<String> numbers = schedule.due(stage.run, upToMs);
-        return stage.look(picture -> {
+    Due due(LockedRun locked, long upToMs) {
+        List<String> numbers = schedule.due(locked.run, upToMs);
+        return locked.look(projection -> {
             List<MselLine> lines =
-                    numbers.stream().flatMap(n -> picture.inject(n).stream()).toList();
+                    numbers.stream().flatMap(n -> projection.inject(n).stream()).toList();
             return new Due(
                     lines.stream()
-                            .filter(line -> line.mayFire(picture))
+                            .filter(line -> line.mayFire(projection))
                             .map(MselLine::inject)
                             .toList(),
                     lines.stream()
-                            .filter(line -> !line.mayFire(picture))
+                            .filter(line -> !line.mayFire(projection))
                             .map(line -> line.inject().number())
                             .toList());
         });
     }
 
-    void disarm(LockedRun stage, Member by, String number, JournalEntry cause) {
-        if (schedule.move(stage.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING)) {
-            stage.write(by, new RunEvent.InjectDisarmed(number), Audience.STAFF, cause);
+    void disarm(LockedRun locked, Member by, String number, JournalEntry cause) {
+        if (schedule.move(locked.run, number, List.of(MselLine.State.SCHEDULED), MselLine.State.WAITING)) {
+            locked.write(by, new RunEvent.InjectDisarmed(number), Audience.STAFF, cause);
         }
     }
 
-    private static RunEvent.MessageSent message(LockedRun stage, Inject inject, List<String> to) {
+    private static RunEvent.MessageSent message(LockedRun locked, Inject inject, List<String> to) {
         int minutes = inject.response().minutes();
         return RunEvent.MessageSent.of(message -> {
             message.code = CommandId.fresh();
@@ -88,7 +88,7 @@ class FireInject {
             message.attachments = inject.attachments();
             message.response = inject.response();
             if (minutes > 0) {
-                message.deadlineMs = OptionalLong.of(stage.moment.exerciseMs() + minutes * 60_000L);
+                message.deadlineMs = OptionalLong.of(locked.moment.exerciseMs() + minutes * 60_000L);
             }
         });
     }

@@ -16,7 +16,7 @@ import org.omuz.conduct.run.RunTime;
 import org.omuz.exercise.model.ExerciseDefinition;
 
 /**
- * A run, locked, at one moment: what an act on it works with. The picture may be looked at until the first entry is
+ * A run, locked, at one moment: what an act on it works with. The projection may be looked at until the first entry is
  * written, as it is shared with others who must not see what may still be rolled back.
  */
 public final class LockedRun {
@@ -24,7 +24,7 @@ public final class LockedRun {
     final RunTime moment;
     final ExerciseDefinition definition;
     private final Journal journal;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Event<JournalGrew> grew;
     private String commandId;
     private boolean written;
@@ -35,26 +35,26 @@ public final class LockedRun {
             String commandId,
             ExerciseDefinition definition,
             Journal journal,
-            RunProjections pictures,
+            RunProjections projections,
             Event<JournalGrew> grew) {
         this.run = run;
         this.moment = moment;
         this.commandId = commandId;
         this.definition = definition;
         this.journal = journal;
-        this.pictures = pictures;
+        this.projections = projections;
         this.grew = grew;
     }
 
-    void refuseUnless(RunAction deed) {
-        run.refuseUnless(deed);
+    void refuseUnless(RunAction action) {
+        run.refuseUnless(action);
     }
 
     <T> T look(Function<RunProjection, T> at) {
         if (written) {
-            throw new IllegalStateException("the picture is looked at after writing");
+            throw new IllegalStateException("the projection is looked at after writing");
         }
-        return pictures.ofStaff(run, at);
+        return projections.ofStaff(run, at);
     }
 
     JournalEntry write(Member by, RunEvent what, Audience audience) {

@@ -26,15 +26,15 @@ public class MarkPresence {
     private static final Duration FRESH = Duration.ofSeconds(12);
 
     private final EntityManager database;
-    private final RunProjections pictures;
-    private final RunLock stages;
+    private final RunProjections projections;
+    private final RunLock lock;
     private final DatabaseTime time;
 
-    MarkPresence(EntityManager database, RunProjections pictures, RunLock stages, DatabaseTime time) {
+    MarkPresence(EntityManager database, RunProjections projections, RunLock lock, DatabaseTime time) {
         this.time = time;
         this.database = database;
-        this.pictures = pictures;
-        this.stages = stages;
+        this.projections = projections;
+        this.lock = lock;
     }
 
     /** Screens that hold a line to this node. */
@@ -78,20 +78,21 @@ public class MarkPresence {
     private void reached(long runId, Collection<Member> members) {
         Run run = Run.<Run>findById(runId);
         if (run.isOver()
-                || pictures.ofStaff(run, picture -> undelivered(picture, members))
+                || projections
+                        .ofStaff(run, projection -> undelivered(projection, members))
                         .isEmpty()) {
             return;
         }
-        stages.act(
+        lock.act(
                 runId,
                 null,
-                stage -> stage.look(picture -> undelivered(picture, members))
+                stage -> stage.look(projection -> undelivered(projection, members))
                         .forEach((delivered, member) -> stage.write(member, delivered, Audience.STAFF)));
     }
 
-    private static Map<RunEvent.Delivered, Member> undelivered(RunProjection picture, Collection<Member> members) {
+    private static Map<RunEvent.Delivered, Member> undelivered(RunProjection projection, Collection<Member> members) {
         Map<RunEvent.Delivered, Member> found = new LinkedHashMap<>();
-        for (Message message : picture.messages()) {
+        for (Message message : projection.messages()) {
             for (String recipient : message.sent().to()) {
                 boolean reached =
                         message.of(recipient).map(r -> r.delivered() != null).orElse(false);

@@ -23,12 +23,12 @@ import org.omuz.shared.form.Overtaken;
 public class Observe {
     private static final int LONGEST_REASON = 500;
 
-    private final RunLock stages;
+    private final RunLock lock;
     private final Journal journal;
     private final Event<ReleasedObservationWithdrawn> withdrawn;
 
-    Observe(RunLock stages, Journal journal, Event<ReleasedObservationWithdrawn> withdrawn) {
-        this.stages = stages;
+    Observe(RunLock lock, Journal journal, Event<ReleasedObservationWithdrawn> withdrawn) {
+        this.lock = lock;
         this.journal = journal;
         this.withdrawn = withdrawn;
     }
@@ -45,12 +45,12 @@ public class Observe {
         if (!players.containsAll(what.members())) {
             throw Rejected.in("members", ConductMessages.class, ConductMessages::namesNoPlayer);
         }
-        boolean fresh = stages.act(by.run.id, what.id(), stage -> {
+        boolean fresh = lock.act(by.run.id, what.id(), stage -> {
             if (stage.definition.task(what.task()).isEmpty()) {
                 throw Rejected.in("task", ConductMessages.class, ConductMessages::chooseATask);
             }
             // what waited on a device without a line was seen in time all the same
-            if (!stage.look(picture -> picture.wasOpenAt(what.observedAt()))) {
+            if (!stage.look(projection -> projection.wasOpenAt(what.observedAt()))) {
                 stage.refuseUnless(RunAction.OBSERVE);
             }
             stage.write(by, what, Audience.STAFF);
@@ -98,7 +98,7 @@ public class Observe {
      */
     public void withdraw(Member by, String command, String id, String reason) {
         refuseWithout(reason);
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             RunProjection.Observation observation =
                     stage.look(p -> p.observation(id)).orElseThrow(NotFoundException::new);
             boolean own = by.id.equals(observation.entry().memberId);
@@ -130,7 +130,7 @@ public class Observe {
             Member by, String command, String subject, RunEvent.Rating rating, String analysis, long basedOn) {
         refuseFaults(rating, analysis);
         String why = analysis == null ? "" : analysis.strip();
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             boolean known = stage.definition.task(subject).isPresent()
                     || stage.definition.objectives().stream()
                             .anyMatch(o -> o.code().equals(subject));
@@ -163,7 +163,7 @@ public class Observe {
             throw Rejected.in("text", ConductMessages.class, ConductMessages::writeANote);
         }
         TextLimit.refuse("text", note.text().strip(), TextLimit.LONGEST);
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.NOTE);
             long last = stage.look(RunProjection::seq);
             List<Long> about =
@@ -176,7 +176,7 @@ public class Observe {
     /** Takes back what was noted: its author or the director. */
     public void withdrawNote(Member by, String command, long number, String reason) {
         refuseWithout(reason);
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             RunProjection.Note note = stage.look(p -> p.notes().stream()
                             .filter(n -> n.entry().seq == number)
                             .findFirst())

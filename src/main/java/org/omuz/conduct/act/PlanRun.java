@@ -47,14 +47,14 @@ public class PlanRun {
 
     private final ExerciseShelf shelf;
     private final Schedule schedule;
-    private final RunLock stages;
+    private final RunLock lock;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanRun(ExerciseShelf shelf, Schedule schedule, RunLock stages, AuditTrail trail, Clock clock) {
+    PlanRun(ExerciseShelf shelf, Schedule schedule, RunLock lock, AuditTrail trail, Clock clock) {
         this.shelf = shelf;
         this.schedule = schedule;
-        this.stages = stages;
+        this.lock = lock;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ public class PlanRun {
 
     /** It will not be played: whoever has a seat is told why, and nothing in it can be changed any more. */
     public void cancel(Member by, String command, String reason) {
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.run.cancel(reason);
             stage.write(by, new RunEvent.Cancelled(stage.run.cancelReason), Audience.EVERYBODY);
             trail.record(

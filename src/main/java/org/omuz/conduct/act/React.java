@@ -21,52 +21,55 @@ import org.omuz.shared.Rejected;
 /** What a player does with a message that reached the own team or post, or the player alone: 404 for any other. */
 @ApplicationScoped
 public class React {
-    private final RunLock stages;
-    private final RunProjections pictures;
+    private final RunLock lock;
+    private final RunProjections projections;
 
-    React(RunLock stages, RunProjections pictures) {
-        this.stages = stages;
-        this.pictures = pictures;
+    React(RunLock lock, RunProjections projections) {
+        this.lock = lock;
+        this.projections = projections;
     }
 
     /** The first opening is kept; opening again, or after the play, writes nothing. */
     public void open(Member by, String code) {
-        boolean unopened = pictures.of(
+        boolean unopened = projections.of(
                 by.run,
                 by.listener(),
-                picture -> isUnopened(picture, code, mine(picture, by, code).orElseThrow(NotFoundException::new)));
+                projection ->
+                        isUnopened(projection, code, mine(projection, by, code).orElseThrow(NotFoundException::new)));
         if (unopened && RunAction.REACT.isFor(by.run.state)) {
-            act(by, null, code, (stage, recipient) -> {
-                if (stage.look(picture -> isUnopened(picture, code, recipient))) {
-                    stage.write(by, new RunEvent.Opened(code, recipient), Audience.of(recipient));
+            act(by, null, code, (locked, recipient) -> {
+                if (locked.look(projection -> isUnopened(projection, code, recipient))) {
+                    locked.write(by, new RunEvent.Opened(code, recipient), Audience.of(recipient));
                 }
             });
         }
     }
 
-    private static boolean isUnopened(RunProjection picture, String code, String recipient) {
-        return reaction(picture, code, recipient).map(r -> r.opened() == null).orElse(true);
+    private static boolean isUnopened(RunProjection projection, String code, String recipient) {
+        return reaction(projection, code, recipient)
+                .map(r -> r.opened() == null)
+                .orElse(true);
     }
 
-    private static Optional<Reaction> reaction(RunProjection picture, String code, String recipient) {
-        return picture.message(code).flatMap(message -> message.of(recipient));
+    private static Optional<Reaction> reaction(RunProjection projection, String code, String recipient) {
+        return projection.message(code).flatMap(message -> message.of(recipient));
     }
 
     public void acknowledge(Member by, String command, String code) {
-        act(by, command, code, (stage, recipient) -> {
-            boolean open = stage.look(picture -> reaction(picture, code, recipient)
+        act(by, command, code, (locked, recipient) -> {
+            boolean open = locked.look(projection -> reaction(projection, code, recipient)
                     .map(r -> r.acknowledged() == null)
                     .orElse(true));
             if (open) {
-                stage.write(by, new RunEvent.Acknowledged(code, recipient), Audience.of(recipient));
+                locked.write(by, new RunEvent.Acknowledged(code, recipient), Audience.of(recipient));
             }
         });
     }
 
     /** @param answers by code of the question; at least one says something */
     public void answer(Member by, String command, String code, Map<String, String> answers) {
-        act(by, command, code, (stage, recipient) -> {
-            Inject.Response asked = asked(stage, code, Inject.Wanted.ANSWER);
+        act(by, command, code, (locked, recipient) -> {
+            Inject.Response asked = asked(locked, code, Inject.Wanted.ANSWER);
             TextLimit.refuse("answer-", answers);
             Map<String, String> kept = new LinkedHashMap<>();
             for (Inject.Choice question : asked.questions()) {
@@ -81,7 +84,7 @@ public class React {
                         ConductMessages.class,
                         ConductMessages::writeAnAnswer);
             }
-            stage.write(by, new RunEvent.Answered(code, recipient, kept), Audience.of(recipient));
+            locked.write(by, new RunEvent.Answered(code, recipient, kept), Audience.of(recipient));
         });
     }
 
@@ -91,17 +94,18 @@ public class React {
 
     /** @param share whether the whole team is told, where only the player or the post was asked */
     public void decide(Member by, String command, String code, String option, String reason, boolean share) {
-        act(by, command, code, (stage, recipient) -> {
-            Inject.Response asked = asked(stage, code, Inject.Wanted.DECISION);
+        act(by, command, code, (locked, recipient) -> {
+            Inject.Response asked = asked(locked, code, Inject.Wanted.DECISION);
             Inject.Choice chosen = asked.options().stream()
                     .filter(o -> o.code().equals(option))
                     .findFirst()
                     .orElseThrow(() -> Rejected.in("option", ConductMessages.class, ConductMessages::chooseAnOption));
             String why = reason == null ? "" : reason.strip();
             TextLimit.refuse("reason", why, TextLimit.LONGEST);
-            stage.write(by, new RunEvent.Decided(code, recipient, option, why), Audience.of(recipient));
+            locked.write(by, new RunEvent.Decided(code, recipient, option, why), Audience.of(recipient));
             if (share && isShareable(by, recipient)) {
-                stage.write(by, new RunEvent.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
+                locked.write(
+                        by, new RunEvent.DecisionShared(code, recipient, chosen.text(), why), Audience.of(by.team));
             }
         });
     }
@@ -112,24 +116,25 @@ public class React {
     }
 
     private void act(Member by, String command, String code, BiConsumer<LockedRun, String> act) {
-        String recipient = pictures.of(by.run, by.listener(), picture -> mine(picture, by, code))
+        String recipient = projections
+                .of(by.run, by.listener(), projection -> mine(projection, by, code))
                 .orElseThrow(NotFoundException::new);
-        stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(RunAction.REACT);
-            act.accept(stage, recipient);
+        lock.act(by.run.id, command, locked -> {
+            locked.refuseUnless(RunAction.REACT);
+            act.accept(locked, recipient);
         });
     }
 
     /** As whom this player got the message. */
-    public static Optional<String> mine(RunProjection picture, Member member, String code) {
-        return picture.message(code).stream()
+    public static Optional<String> mine(RunProjection projection, Member member, String code) {
+        return projection.message(code).stream()
                 .flatMap(message -> message.sent().to().stream())
                 .filter(member::isMeantBy)
                 .findFirst();
     }
 
-    private static Inject.Response asked(LockedRun stage, String code, Inject.Wanted wanted) {
-        return stage.look(picture -> picture.message(code))
+    private static Inject.Response asked(LockedRun locked, String code, Inject.Wanted wanted) {
+        return locked.look(projection -> projection.message(code))
                 .map(message -> message.sent().response())
                 .filter(response -> response.wanted() == wanted)
                 .orElseThrow(NotFoundException::new);

@@ -19,22 +19,22 @@ final class Recipients {
     private Recipients() {}
 
     /** Of a message: to players, or to somebody simulated. */
-    static void refuseStrangers(LockedRun stage, Collection<String> to) {
+    static void refuseStrangers(LockedRun locked, Collection<String> to) {
         boolean known = to.stream()
-                .allMatch(one -> isParty(stage.definition, one)
-                        || plays(stage.definition, one)
+                .allMatch(one -> isParty(locked.definition, one)
+                        || plays(locked.definition, one)
                         || Audience.memberOf(one).isPresent());
-        refuseUnless("to", known && arePlayers(stage.run, to), ConductMessages::chooseRecipient);
+        refuseUnless("to", known && arePlayers(locked.run, to), ConductMessages::chooseRecipient);
     }
 
     /** An inject comes from anybody and goes to players. */
-    static void refuseStrangers(LockedRun stage, Inject inject) {
-        refuseUnless("from", isParty(stage.definition, inject.from()), ConductMessages::chooseSender);
+    static void refuseStrangers(LockedRun locked, Inject inject) {
+        refuseUnless("from", isParty(locked.definition, inject.from()), ConductMessages::chooseSender);
         boolean known = !inject.to().isEmpty()
                 && inject.to().stream()
-                        .allMatch(one -> plays(stage.definition, one)
+                        .allMatch(one -> plays(locked.definition, one)
                                 || Audience.memberOf(one).isPresent());
-        refuseUnless("to", known && arePlayers(stage.run, inject.to()), ConductMessages::chooseRecipient);
+        refuseUnless("to", known && arePlayers(locked.run, inject.to()), ConductMessages::chooseRecipient);
     }
 
     private static void refuseUnless(String field, boolean known, Function<ConductMessages, String> why) {

@@ -15,17 +15,17 @@ import org.omuz.shared.Rejected;
 /** Tables and documents that teams ask for and the staff hands out. */
 @ApplicationScoped
 public class ReleaseData {
-    private final RunLock stages;
+    private final RunLock lock;
 
-    ReleaseData(RunLock stages) {
-        this.stages = stages;
+    ReleaseData(RunLock lock) {
+        this.lock = lock;
     }
 
     /**
      * A player asks for something that is to be had on request. Asking again for what is not yet given is asking once.
      */
     public void request(Member by, String command, String item) {
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.REACT);
             if (onRequest(stage.definition, by.team).stream().noneMatch(i -> i.equals(item))) {
                 throw new NotFoundException();
@@ -39,7 +39,7 @@ public class ReleaseData {
     }
 
     public void release(Member by, String command, String item, List<String> to) {
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, stage -> {
             stage.refuseUnless(RunAction.DELIVER);
             List<String> teams = FireInject.teams(stage.definition);
             List<String> chosen =

@@ -25,14 +25,14 @@ import org.omuz.shared.Rejected;
  */
 @ApplicationScoped
 public class ReleaseObservations {
-    private final RunLock stages;
+    private final RunLock lock;
     private final AuditTrail trail;
     private final ForeseenEvidence foreseen;
     private final Event<ObservationsReleased> released;
 
     ReleaseObservations(
-            RunLock stages, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
-        this.stages = stages;
+            RunLock lock, AuditTrail trail, ForeseenEvidence foreseen, Event<ObservationsReleased> released) {
+        this.lock = lock;
         this.trail = trail;
         this.foreseen = foreseen;
         this.released = released;
@@ -48,45 +48,45 @@ public class ReleaseObservations {
         if (by.role != Member.Role.DIRECTOR) {
             throw new NotFoundException();
         }
-        stages.act(by.run.id, command, stage -> {
-            if (!stage.run.isOver()) {
+        lock.act(by.run.id, command, locked -> {
+            if (!locked.run.isOver()) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::releaseAfterPlay);
             }
-            if (stage.run.rehearsal) {
+            if (locked.run.rehearsal) {
                 throw Rejected.because(ConductMessages.class, ConductMessages::rehearsalIsNoEvidence);
             }
             List<RunProjection.Observation> releasable =
-                    stage.look(picture -> releasable(picture, stage.definition)).stream()
+                    locked.look(projection -> releasable(projection, locked.definition)).stream()
                             .filter(observation ->
                                     chosen.test(observation.what().id()))
                             .toList();
             if (releasable.isEmpty()) {
-                stage.run.refuseIfClosed();
+                locked.run.refuseIfClosed();
                 throw Rejected.because(ConductMessages.class, ConductMessages::nothingToRelease);
             }
-            releasable.forEach(observation -> keep(stage, observation));
+            releasable.forEach(observation -> keep(locked, observation));
             List<String> ids = releasable.stream().map(o -> o.what().id()).toList();
-            int pieces = foreseen.of(stage.run, releasable).size();
-            stage.write(by, new RunEvent.ObservationsReleased(ids, pieces), Audience.STAFF);
+            int pieces = foreseen.of(locked.run, releasable).size();
+            locked.write(by, new RunEvent.ObservationsReleased(ids, pieces), Audience.STAFF);
             trail.record(
                     "ObservationsReleased",
                     "Run",
-                    stage.run.id,
+                    locked.run.id,
                     Map.of("observations", String.valueOf(ids.size()), "evidence", String.valueOf(pieces)));
-            released.fire(new ObservationsReleased(stage.run.id));
+            released.fire(new ObservationsReleased(locked.run.id));
         });
     }
 
     /** What names officers and a competency, stands, and is no evidence yet. */
-    public static List<RunProjection.Observation> releasable(RunProjection picture, ExerciseDefinition exercise) {
-        return standing(picture)
+    public static List<RunProjection.Observation> releasable(RunProjection projection, ExerciseDefinition exercise) {
+        return standing(projection)
                 .filter(o -> isOfOfficers(o) && isOfACompetency(o, exercise))
                 .toList();
     }
 
     /** What stands, has not been released, and cannot become anybody's evidence. */
-    public static List<RunProjection.Observation> barren(RunProjection picture, ExerciseDefinition exercise) {
-        return standing(picture)
+    public static List<RunProjection.Observation> barren(RunProjection projection, ExerciseDefinition exercise) {
+        return standing(projection)
                 .filter(o -> !isOfOfficers(o) || !isOfACompetency(o, exercise))
                 .toList();
     }
@@ -101,18 +101,19 @@ public class ReleaseObservations {
                 .isPresent();
     }
 
-    private static Stream<RunProjection.Observation> standing(RunProjection picture) {
-        boolean closed = picture.state() == Run.State.CLOSED;
-        return picture.observations().stream()
-                .filter(o -> !o.withdrawn() && !picture.isReleased(o) && (!closed || picture.isBelated(o.entry())));
+    private static Stream<RunProjection.Observation> standing(RunProjection projection) {
+        boolean closed = projection.state() == Run.State.CLOSED;
+        return projection.observations().stream()
+                .filter(o ->
+                        !o.withdrawn() && !projection.isReleased(o) && (!closed || projection.isBelated(o.entry())));
     }
 
-    private static void keep(LockedRun stage, RunProjection.Observation observation) {
+    private static void keep(LockedRun locked, RunProjection.Observation observation) {
         ReleasedObservation row = new ReleasedObservation();
-        row.run = stage.run;
+        row.run = locked.run;
         row.seq = observation.entry().seq;
         row.observation = observation.what().id();
-        row.releasedAt = stage.moment.at();
+        row.releasedAt = locked.moment.at();
         row.persist();
     }
 }

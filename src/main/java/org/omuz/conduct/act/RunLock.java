@@ -17,14 +17,19 @@ import org.omuz.exercise.model.ExerciseShelf;
 class RunLock {
     private final DatabaseTime time;
     private final Journal journal;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final Event<JournalGrew> grew;
 
-    RunLock(DatabaseTime time, Journal journal, RunProjections pictures, ExerciseShelf shelf, Event<JournalGrew> grew) {
+    RunLock(
+            DatabaseTime time,
+            Journal journal,
+            RunProjections projections,
+            ExerciseShelf shelf,
+            Event<JournalGrew> grew) {
         this.time = time;
         this.journal = journal;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shelf = shelf;
         this.grew = grew;
     }
@@ -37,7 +42,7 @@ class RunLock {
         }
         Instant now = time.now();
         RunTime moment = new RunTime(now, run.timeAt(now));
-        act.accept(new LockedRun(run, moment, commandId, run.played(shelf), journal, pictures, grew));
+        act.accept(new LockedRun(run, moment, commandId, run.played(shelf), journal, projections, grew));
         return true;
     }
 }

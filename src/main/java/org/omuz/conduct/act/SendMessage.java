@@ -60,23 +60,23 @@ public class SendMessage {
         }
     }
 
-    private final RunLock stages;
+    private final RunLock lock;
 
-    SendMessage(RunLock stages) {
-        this.stages = stages;
+    SendMessage(RunLock lock) {
+        this.lock = lock;
     }
 
     public void send(Member by, String command, Draft draft) {
         refuseFaults(draft);
-        stages.act(by.run.id, command, stage -> {
+        lock.act(by.run.id, command, locked -> {
             boolean announces = !by.isPlayer() && CONTROL.equals(draft.from());
-            stage.refuseUnless(by.isPlayer() ? RunAction.REACT : announces ? RunAction.ANNOUNCE : RunAction.DELIVER);
-            Recipients.refuseStrangers(stage, draft.to());
-            List<String> teams = FireInject.teams(stage.definition);
-            String from = by.isPlayer() ? asPlayer(stage, by, draft) : sender(stage.definition, draft.from());
-            for (List<String> to : Recipients.envelopes(Recipients.reached(stage.run, draft.to()), teams)) {
+            locked.refuseUnless(by.isPlayer() ? RunAction.REACT : announces ? RunAction.ANNOUNCE : RunAction.DELIVER);
+            Recipients.refuseStrangers(locked, draft.to());
+            List<String> teams = FireInject.teams(locked.definition);
+            String from = by.isPlayer() ? asPlayer(locked, by, draft) : sender(locked.definition, draft.from());
+            for (List<String> to : Recipients.envelopes(Recipients.reached(locked.run, draft.to()), teams)) {
                 Audience heard = Audience.of(to, teams);
-                stage.write(by, message(from, to, draft), by.isPlayer() ? heard.and(Audience.of(from)) : heard);
+                locked.write(by, message(from, to, draft), by.isPlayer() ? heard.and(Audience.of(from)) : heard);
             }
         });
     }
@@ -98,18 +98,18 @@ public class SendMessage {
      * A player writes as the team; but the team, which has not heard what the player alone got, does not hear the
      * answer.
      */
-    private static String asPlayer(LockedRun stage, Member by, Draft draft) {
+    private static String asPlayer(LockedRun locked, Member by, Draft draft) {
         if (draft.to().stream()
                 .anyMatch(one -> one.equals(by.team)
                         || one.equals(Audience.ALL)
                         || Audience.memberOf(one).isPresent())) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::chooseRecipient);
         }
-        if (!stage.look(picture -> isAlone(picture, by, draft.replyTo()))) {
+        if (!locked.look(projection -> isAlone(projection, by, draft.replyTo()))) {
             return by.team;
         }
         if (draft.to().stream()
-                .anyMatch(one -> !Audience.of(List.of(one), FireInject.teams(stage.definition))
+                .anyMatch(one -> !Audience.of(List.of(one), FireInject.teams(locked.definition))
                         .names()
                         .isEmpty())) {
             throw Rejected.in("to", ConductMessages.class, ConductMessages::answerTheSender);
@@ -118,8 +118,9 @@ public class SendMessage {
     }
 
     /** Whether this player's answer to a message is the player's own, as the message was, and not the team's. */
-    public static boolean isAlone(RunProjection picture, Member player, String code) {
-        return picture.message(code == null ? "" : code)
+    public static boolean isAlone(RunProjection projection, Member player, String code) {
+        return projection
+                .message(code == null ? "" : code)
                 .filter(message -> Stream.concat(Stream.of(message.sent().from()), message.sent().to().stream())
                         .anyMatch(party -> party.equals(player.address())))
                 .isPresent();

@@ -28,12 +28,12 @@ public class SteerInject {
     private static final List<MselLine.State> OPEN =
             List.of(MselLine.State.SCHEDULED, MselLine.State.WAITING, MselLine.State.HELD);
 
-    private final RunLock stages;
+    private final RunLock lock;
     private final Schedule schedule;
     private final FireInject fire;
 
-    SteerInject(RunLock stages, Schedule schedule, FireInject fire) {
-        this.stages = stages;
+    SteerInject(RunLock lock, Schedule schedule, FireInject fire) {
+        this.lock = lock;
         this.schedule = schedule;
         this.fire = fire;
     }
@@ -44,22 +44,22 @@ public class SteerInject {
                 command,
                 number,
                 RunAction.DELIVER,
-                (stage, line) -> refuseUnless(fire.fire(stage, by, line.inject(), RunEvent.How.HAND)));
+                (locked, line) -> refuseUnless(fire.fire(locked, by, line.inject(), RunEvent.How.HAND)));
     }
 
     public void hold(Member by, String command, String number) {
-        act(by, command, number, RunAction.STEER, (stage, line) -> {
-            refuseUnless(schedule.move(stage.run, number, BEFORE_HELD, MselLine.State.HELD));
-            stage.write(by, new RunEvent.InjectHeld(number), Audience.STAFF);
+        act(by, command, number, RunAction.STEER, (locked, line) -> {
+            refuseUnless(schedule.move(locked.run, number, BEFORE_HELD, MselLine.State.HELD));
+            locked.write(by, new RunEvent.InjectHeld(number), Audience.STAFF);
         });
     }
 
     /** Back to its time if that lies ahead, else due now; a conditional one waits for its condition again. */
     public void release(Member by, String command, String number) {
-        act(by, command, number, RunAction.STEER, (stage, line) -> {
-            OptionalLong due = due(stage, line.inject());
-            refuseUnless(schedule.move(stage.run, number, HELD, MselLine.standing(due), due));
-            stage.write(by, new RunEvent.InjectReleased(number, due), Audience.STAFF);
+        act(by, command, number, RunAction.STEER, (locked, line) -> {
+            OptionalLong due = due(locked, line.inject());
+            refuseUnless(schedule.move(locked.run, number, HELD, MselLine.standing(due), due));
+            locked.write(by, new RunEvent.InjectReleased(number, due), Audience.STAFF);
         });
     }
 
@@ -68,64 +68,64 @@ public class SteerInject {
             throw Rejected.in("reason", ConductMessages.class, ConductMessages::giveAReason);
         }
         TextLimit.refuse("reason", reason.strip(), LONGEST_REASON);
-        act(by, command, number, RunAction.STEER, (stage, line) -> {
-            refuseUnless(schedule.move(stage.run, number, OPEN, MselLine.State.SKIPPED));
-            stage.write(by, new RunEvent.InjectSkipped(number, reason.strip()), Audience.STAFF);
+        act(by, command, number, RunAction.STEER, (locked, line) -> {
+            refuseUnless(schedule.move(locked.run, number, OPEN, MselLine.State.SKIPPED));
+            locked.write(by, new RunEvent.InjectSkipped(number, reason.strip()), Audience.STAFF);
         });
     }
 
     /** {@code inject} is the whole line as it is to be; its number says which. */
     public void edit(Member by, String command, Inject inject) {
-        act(by, command, inject.number(), RunAction.STEER, (stage, line) -> {
-            Recipients.refuseStrangers(stage, inject);
-            refuseUnknown(stage, inject);
+        act(by, command, inject.number(), RunAction.STEER, (locked, line) -> {
+            Recipients.refuseStrangers(locked, inject);
+            refuseUnknown(locked, inject);
             boolean held = line.state() == MselLine.State.HELD;
             OptionalLong due =
-                    held ? OptionalLong.empty() : line.staysArmed(inject) ? line.dueMs() : due(stage, inject);
+                    held ? OptionalLong.empty() : line.staysArmed(inject) ? line.dueMs() : due(locked, inject);
             MselLine.State to = held ? MselLine.State.HELD : MselLine.standing(due);
-            refuseUnless(schedule.move(stage.run, inject.number(), OPEN, to, due));
-            stage.write(by, new RunEvent.InjectEdited(inject, due), Audience.STAFF);
+            refuseUnless(schedule.move(locked.run, inject.number(), OPEN, to, due));
+            locked.write(by, new RunEvent.InjectEdited(inject, due), Audience.STAFF);
         });
     }
 
     /** An ad-hoc inject: at its time, or at once where {@code now} is wanted, or when fired by hand. */
     public void add(Member by, String command, Inject inject, boolean now) {
-        stages.act(by.run.id, command, stage -> {
-            stage.refuseUnless(now ? RunAction.DELIVER : RunAction.STEER);
-            Recipients.refuseStrangers(stage, inject);
-            refuseUnknown(stage, inject);
-            int position = stage.look(picture -> {
-                if (picture.inject(inject.number()).isPresent()) {
+        lock.act(by.run.id, command, locked -> {
+            locked.refuseUnless(now ? RunAction.DELIVER : RunAction.STEER);
+            Recipients.refuseStrangers(locked, inject);
+            refuseUnknown(locked, inject);
+            int position = locked.look(projection -> {
+                if (projection.inject(inject.number()).isPresent()) {
                     throw Rejected.in("number", ConductMessages.class, m -> m.numberTaken(inject.number()));
                 }
-                return picture.lines().size() + 1;
+                return projection.lines().size() + 1;
             });
-            OptionalLong due = due(stage, inject);
-            schedule.add(stage.run, inject, position, MselLine.standing(due), due);
-            JournalEntry added = stage.write(by, new RunEvent.InjectAdded(inject, due), Audience.STAFF);
+            OptionalLong due = due(locked, inject);
+            schedule.add(locked.run, inject, position, MselLine.standing(due), due);
+            JournalEntry added = locked.write(by, new RunEvent.InjectAdded(inject, due), Audience.STAFF);
             if (now) {
-                fire.fire(stage, by, inject, RunEvent.How.HAND, added);
+                fire.fire(locked, by, inject, RunEvent.How.HAND, added);
             }
         });
     }
 
     /** Exercise time of an inject that the clock fires, not before now; empty for one that waits. */
-    private static OptionalLong due(LockedRun stage, Inject inject) {
+    private static OptionalLong due(LockedRun locked, Inject inject) {
         OptionalLong planned = inject.plannedMs();
         return inject.trigger() == Inject.Trigger.TIME && planned.isPresent()
-                ? OptionalLong.of(Math.max(planned.getAsLong(), stage.moment.exerciseMs()))
+                ? OptionalLong.of(Math.max(planned.getAsLong(), locked.moment.exerciseMs()))
                 : OptionalLong.empty();
     }
 
     /** A condition on an inject, a team or an option that there is not would never come true. */
-    private static void refuseUnknown(LockedRun stage, Inject inject) {
+    private static void refuseUnknown(LockedRun locked, Inject inject) {
         if (inject.when() != null) {
-            stage.look(picture -> {
+            locked.look(projection -> {
                 inject.when().facts().map(Condition.Fact::what).forEach(what -> {
-                    Optional<Inject> about = picture.inject(what.inject()).map(MselLine::inject);
+                    Optional<Inject> about = projection.inject(what.inject()).map(MselLine::inject);
                     boolean known = about.isPresent()
                             && (what.team() == null
-                                    || stage.definition.team(what.team()).isPresent())
+                                    || locked.definition.team(what.team()).isPresent())
                             && (what.option() == null
                                     || about.get().response().options().stream()
                                             .anyMatch(o -> o.code().equals(what.option())));
@@ -138,11 +138,11 @@ public class SteerInject {
         }
     }
 
-    private void act(Member by, String command, String number, RunAction deed, BiConsumer<LockedRun, MselLine> act) {
-        stages.act(by.run.id, command, stage -> {
-            MselLine line = stage.look(picture -> picture.inject(number)).orElseThrow(NotFoundException::new);
-            stage.refuseUnless(deed);
-            act.accept(stage, line);
+    private void act(Member by, String command, String number, RunAction action, BiConsumer<LockedRun, MselLine> act) {
+        lock.act(by.run.id, command, locked -> {
+            MselLine line = locked.look(projection -> projection.inject(number)).orElseThrow(NotFoundException::new);
+            locked.refuseUnless(action);
+            act.accept(locked, line);
         });
     }
 

@@ -21,10 +21,10 @@ import org.omuz.training.session.Enrolment;
  */
 @ApplicationScoped
 public class TakePlace {
-    private final RunLock stages;
+    private final RunLock lock;
 
-    TakePlace(RunLock stages) {
-        this.stages = stages;
+    TakePlace(RunLock lock) {
+        this.lock = lock;
     }
 
     /** The run that a link opens to a person; 404 for whom it does not. */
@@ -68,7 +68,7 @@ public class TakePlace {
     }
 
     public void take(Person person, String key, String command, String team, String post) {
-        stages.act(of(key, person).id, command, stage -> {
+        lock.act(of(key, person).id, command, stage -> {
             Member mine = Member.<Member>find("run = ?1 and person = ?2", stage.run, person)
                     .firstResultOptional()
                     .orElseGet(Member::new);
@@ -95,7 +95,7 @@ public class TakePlace {
     }
 
     public void leave(Person person, String key, String command) {
-        stages.act(of(key, person).id, command, stage -> {
+        lock.act(of(key, person).id, command, stage -> {
             Optional<Member> mine = Member.of(stage.run.id, person);
             if (stage.run.state != Run.State.PLANNED
                     || mine.filter(m -> !m.ownChoice).isPresent()) {

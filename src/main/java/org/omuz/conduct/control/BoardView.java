@@ -62,7 +62,7 @@ record BoardView(RunHead run, ClockView clock, long count, List<Line> lines, int
         }
     }
 
-    record Facts(List<Fact> all, List<Place> attachments) {}
+    record Facts(List<Fact> all, List<RoleChoice> attachments) {}
 
     record Fact(String label, String value) {}
 

@@ -31,15 +31,16 @@ class BoardViews {
 
     private static final int TOLD = 40;
 
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final ControlMessages say;
     private final LocalFormat written;
     private final DatabaseTime time;
 
-    BoardViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, LocalFormat written, DatabaseTime time) {
-        this.pictures = pictures;
+    BoardViews(
+            RunProjections projections, ExerciseShelf shelf, Visitor visitor, LocalFormat written, DatabaseTime time) {
+        this.projections = projections;
         this.shelf = shelf;
         this.visitor = visitor;
         this.say = visitor.wording(ControlMessages.class);
@@ -57,45 +58,50 @@ class BoardViews {
 
     /** Number of the last entry of its journal. */
     long count(Run run) {
-        return pictures.ofStaff(run, RunProjection::seq);
+        return projections.ofStaff(run, RunProjection::seq);
     }
 
     BoardView of(Run run, Member reader, ExpandedInjects unfolded) {
         Cast cast = cast(run);
         Instant now = time.shown();
-        return pictures.ofStaff(run, picture -> draw(picture, run, reader, cast, now, unfolded));
+        return projections.ofStaff(run, projection -> draw(projection, run, reader, cast, now, unfolded));
     }
 
     /** One line with all that is known of it. */
     Optional<BoardView.Line> line(Run run, String number) {
         Cast cast = cast(run);
         Instant now = time.shown();
-        return pictures.ofStaff(
+        return projections.ofStaff(
                 run,
-                picture -> lines(picture, cast, picture.clock().at(now), ExpandedInjects.BY_ITSELF)
+                projection -> lines(projection, cast, projection.clock().at(now), ExpandedInjects.BY_ITSELF)
                         .one(number));
     }
 
-    private InjectLines lines(RunProjection picture, Cast cast, long nowMs, ExpandedInjects unfolded) {
+    private InjectLines lines(RunProjection projection, Cast cast, long nowMs, ExpandedInjects unfolded) {
         return new InjectLines(
-                picture,
+                projection,
                 cast,
                 say,
-                new Reactions(picture, cast, say, nowMs, isOver(picture.state()), written),
+                new Reactions(projection, cast, say, nowMs, isOver(projection.state()), written),
                 unfolded);
     }
 
-    BoardView draw(RunProjection picture, Run run, Member reader, Cast cast, Instant now, ExpandedInjects unfolded) {
-        ClockView time = ClockView.of(picture.clock(), now, cast);
-        InjectLines lines = lines(picture, cast, time.ms(), unfolded);
+    BoardView draw(RunProjection projection, Run run, Member reader, Cast cast, Instant now, ExpandedInjects unfolded) {
+        ClockView time = ClockView.of(projection.clock(), now, cast);
+        InjectLines lines = lines(projection, cast, time.ms(), unfolded);
         BoardView.Sides side = new BoardView.Sides(
                 teams(cast, now),
-                SimCellInbox.of(picture, cast, time.ms()),
-                asks(picture, cast),
-                objectives(picture, cast),
-                journal(picture, cast));
+                SimCellInbox.of(projection, cast, time.ms()),
+                asks(projection, cast),
+                objectives(projection, cast),
+                journal(projection, cast));
         return new BoardView(
-                RunHead.of(run, picture.state(), cast, reader), time, picture.seq(), lines.all(), lines.hidden(), side);
+                RunHead.of(run, projection.state(), cast, reader),
+                time,
+                projection.seq(),
+                lines.all(),
+                lines.hidden(),
+                side);
     }
 
     private static boolean isOver(Run.State state) {
@@ -124,9 +130,9 @@ class BoardViews {
                 .count();
     }
 
-    private static List<BoardView.Ask> asks(RunProjection picture, Cast cast) {
-        return picture.requested().stream()
-                .filter(r -> !picture.isReleased(r.item(), List.of(r.recipient())))
+    private static List<BoardView.Ask> asks(RunProjection projection, Cast cast) {
+        return projection.requested().stream()
+                .filter(r -> !projection.isReleased(r.item(), List.of(r.recipient())))
                 .map(r -> new BoardView.Ask(
                         r.item(),
                         cast.item(r.item()),
@@ -137,12 +143,13 @@ class BoardViews {
     }
 
     /** The joint rating, else the worst that an evaluator has given to one of its tasks so far. */
-    private static List<BoardView.Objective> objectives(RunProjection picture, Cast cast) {
+    private static List<BoardView.Objective> objectives(RunProjection projection, Cast cast) {
         return cast.exercise().objectives().stream()
                 .map(o -> {
-                    Optional<RunEvent.Rating> joint =
-                            Optional.ofNullable(picture.ratings().get(o.code())).map(RunEvent.JointlyRated::rating);
-                    Optional<RunEvent.Rating> worst = picture.observations().stream()
+                    Optional<RunEvent.Rating> joint = Optional.ofNullable(
+                                    projection.ratings().get(o.code()))
+                            .map(RunEvent.JointlyRated::rating);
+                    Optional<RunEvent.Rating> worst = projection.observations().stream()
                             .filter(seen -> !seen.withdrawn()
                                     && cast.exercise()
                                             .task(seen.what().task())
@@ -159,9 +166,9 @@ class BoardViews {
                 .toList();
     }
 
-    private static List<BoardView.Told> journal(RunProjection picture, Cast cast) {
-        Narrator telling = Narrator.toStaff(cast, picture);
-        List<JournalEntry> last = picture.latest(TOLD);
+    private static List<BoardView.Told> journal(RunProjection projection, Cast cast) {
+        Narrator telling = Narrator.toStaff(cast, projection);
+        List<JournalEntry> last = projection.latest(TOLD);
         List<BoardView.Told> told = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {
             JournalEntry entry = last.get(i);

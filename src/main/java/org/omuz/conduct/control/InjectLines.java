@@ -11,7 +11,7 @@ import org.omuz.exercise.model.Inject;
 
 /** The injects of a run in the order of their time, fired ones first, with what their recipients have done. */
 record InjectLines(
-        RunProjection picture, Cast cast, ControlMessages say, Reactions reactions, ExpandedInjects unfolded) {
+        RunProjection projection, Cast cast, ControlMessages say, Reactions reactions, ExpandedInjects unfolded) {
     /** Of those that are finished the latest stay in sight. */
     private static final int LATEST = 3;
 
@@ -32,7 +32,7 @@ record InjectLines(
     }
 
     private List<MselLine> sorted() {
-        List<MselLine> lines = new ArrayList<>(picture.lines());
+        List<MselLine> lines = new ArrayList<>(projection.lines());
         lines.sort(Comparator.comparingLong(InjectLines::when));
         return lines;
     }
@@ -58,7 +58,7 @@ record InjectLines(
 
     /** One line unfolded, by its number. */
     Optional<BoardView.Line> one(String number) {
-        return picture.inject(number).map(line -> line(line, false, true));
+        return projection.inject(number).map(line -> line(line, false, true));
     }
 
     /** What has no time stands last. */
@@ -81,7 +81,7 @@ record InjectLines(
                 new BoardView.Standing(
                         standing(line, next), due(line), line.adHoc(), inject.priority() == Inject.Priority.URGENT),
                 line.firing() == null ? List.of() : reactions.chips(inject.number()),
-                shown ? new LineDetail(picture, cast, say).of(line, reactions.answers(inject.number())) : null);
+                shown ? new LineDetail(projection, cast, say).of(line, reactions.answers(inject.number())) : null);
     }
 
     private static String standing(MselLine line, boolean next) {
@@ -105,11 +105,11 @@ record InjectLines(
             case HELD -> say.held();
             case WAITING ->
                 line.inject().trigger() == Inject.Trigger.CONDITION
-                        ? new LineDetail(picture, cast, say).condition(line.inject())
+                        ? new LineDetail(projection, cast, say).condition(line.inject())
                         : say.byHand();
             case SCHEDULED -> {
                 long due = line.dueMs().orElse(now);
-                String reached = picture.state().hasBegun() ? say.dueNow() : say.dueAtTheStart();
+                String reached = projection.state().hasBegun() ? say.dueNow() : say.dueAtTheStart();
                 yield due <= now ? reached : say.dueIn(cast.times().length(due - now));
             }
         };

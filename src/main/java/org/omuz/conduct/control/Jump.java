@@ -9,9 +9,10 @@ final class Jump {
     private Jump() {}
 
     /** In milliseconds of exercise time; empty where neither an inject that has a time nor a time is given. */
-    static OptionalLong of(String target, String time, RunProjection picture) {
+    static OptionalLong of(String target, String time, RunProjection projection) {
         if (target != null && !target.isBlank()) {
-            return picture.inject(target)
+            return projection
+                    .inject(target)
                     .filter(line -> line.state() == MselLine.State.SCHEDULED)
                     .map(MselLine::dueMs)
                     .orElse(OptionalLong.empty());

@@ -16,7 +16,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 
 /** All that is known of one inject. */
-record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
+record LineDetail(RunProjection projection, Cast cast, ControlMessages say) {
 
     BoardView.Detail of(MselLine line, List<BoardView.Answer> answers) {
         Inject inject = line.inject();
@@ -25,7 +25,7 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
                 new BoardView.Facts(facts(inject), attachments(inject)),
                 inject.expected().stream().map(cast::in).toList(),
                 cast.in(inject.note()),
-                line.isOpen() && picture.state().hasBegun() ? parts(inject) : List.of(),
+                line.isOpen() && projection.state().hasBegun() ? parts(inject) : List.of(),
                 answers);
     }
 
@@ -82,9 +82,9 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         }
     }
 
-    private List<Place> attachments(Inject inject) {
+    private List<RoleChoice> attachments(Inject inject) {
         return inject.attachments().stream()
-                .map(code -> new Place(code, cast.item(code)))
+                .map(code -> new RoleChoice(code, cast.item(code)))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         List<BoardView.Part> parts = parts(inject);
         long holding = parts.stream().filter(BoardView.Part::holds).count();
         String when = inject.when() == null ? say.whenConditionHolds() : say.whenThat(words().condition(inject.when()));
-        return parts.size() < 2 || !picture.state().hasBegun()
+        return parts.size() < 2 || !projection.state().hasBegun()
                 ? when
                 : when + " · " + say.partsHold(holding, parts.size());
     }
@@ -114,7 +114,7 @@ record LineDetail(RunProjection picture, Cast cast, ControlMessages say) {
         }
         InWords words = words();
         return when.parts().stream()
-                .map(part -> new BoardView.Part(words.condition(part), part.holds(picture)))
+                .map(part -> new BoardView.Part(words.condition(part), part.holds(projection)))
                 .toList();
     }
 }

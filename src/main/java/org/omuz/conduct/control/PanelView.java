@@ -29,7 +29,7 @@ record PanelView(
      * @param targets injects that can be jumped to
      * @param to where to, hh:mm; null while no good time is given, and nothing is passed then
      */
-    record Ahead(List<Place> targets, String to, List<Passed> passed) {
+    record Ahead(List<RoleChoice> targets, String to, List<Passed> passed) {
         static final Ahead NOTHING = new Ahead(List.of(), null, List.of());
 
         public String seen() {
@@ -40,9 +40,9 @@ record PanelView(
     record Passed(String number, String at, String subject) {}
 
     /** What can be chosen: recipients, players of each team; items to release. */
-    record Offers(List<Place> to, List<Players> players, List<Place> items) {}
+    record Offers(List<RoleChoice> to, List<Players> players, List<RoleChoice> items) {}
 
-    record Players(String team, List<Place> places) {}
+    record Players(String team, List<RoleChoice> places) {}
 
     /** Whether any single player of the list is chosen. */
     public boolean choosesPlayers() {
@@ -67,7 +67,7 @@ record PanelView(
         return value("command").isEmpty() ? CommandId.fresh() : value("command");
     }
 
-    public List<Choice> choices(List<Place> places) {
+    public List<Choice> choices(List<RoleChoice> places) {
         return places.stream()
                 .map(place -> new Choice(place.code(), place.name()))
                 .toList();

@@ -25,13 +25,13 @@ import org.omuz.shared.find.SortKey;
 /** The forms of the control room, filled with what is known. */
 @RequestScoped
 class Panels {
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final TypedInject injects;
     private final DatabaseTime time;
     private final ControlMessages say;
 
-    Panels(RunProjections pictures, TypedInject injects, DatabaseTime time, Visitor visitor) {
-        this.pictures = pictures;
+    Panels(RunProjections projections, TypedInject injects, DatabaseTime time, Visitor visitor) {
+        this.projections = projections;
         this.injects = injects;
         this.time = time;
         this.say = visitor.wording(ControlMessages.class);
@@ -85,22 +85,22 @@ class Panels {
     }
 
     private PanelView.Ahead ahead(Run run, Cast cast, Map<String, String> typed) {
-        return pictures.ofStaff(run, picture -> {
-            long now = picture.clock().at(time.shown());
-            List<MselLine> scheduled = picture.lines().stream()
+        return projections.ofStaff(run, projection -> {
+            long now = projection.clock().at(time.shown());
+            List<MselLine> scheduled = projection.lines().stream()
                     .filter(line -> line.state() == MselLine.State.SCHEDULED
                             && line.dueMs().isPresent())
                     .sorted(Comparator.comparingLong(Panels::due))
                     .toList();
-            List<Place> targets = scheduled.stream()
+            List<RoleChoice> targets = scheduled.stream()
                     .filter(line -> due(line) > now)
-                    .map(line -> new Place(
+                    .map(line -> new RoleChoice(
                             line.inject().number(),
                             cast.times().minute(due(line)) + " · "
                                     + line.inject().number() + " "
                                     + cast.in(line.inject().subject())))
                     .toList();
-            OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), picture);
+            OptionalLong to = Jump.of(typed.get("target"), typed.get("to"), projection);
             List<PanelView.Passed> passed = scheduled.stream()
                     .filter(line -> due(line) < to.orElse(0))
                     .map(line -> new PanelView.Passed(
@@ -118,19 +118,20 @@ class Panels {
 
     /** Exercise time of an inject, or the one typed. */
     Optional<Long> target(Run run, String number, String time) {
-        OptionalLong to = pictures.ofStaff(run, picture -> Jump.of(number, time, picture));
+        OptionalLong to = projections.ofStaff(run, projection -> Jump.of(number, time, projection));
         return to.isPresent() ? Optional.of(to.getAsLong()) : Optional.empty();
     }
 
     MselLine line(Run run, String number) {
-        return pictures.ofStaff(run, picture -> picture.inject(number)).orElseThrow(NotFoundException::new);
+        return projections.ofStaff(run, projection -> projection.inject(number)).orElseThrow(NotFoundException::new);
     }
 
     /** Who wrote a message that is being answered. */
     private Optional<Member> writer(Run run, String message) {
         return message == null || message.isBlank()
                 ? Optional.empty()
-                : Optional.ofNullable(pictures.ofStaff(run, p -> p.message(message))
+                : Optional.ofNullable(projections
+                                .ofStaff(run, p -> p.message(message))
                                 .map(m -> m.entry().memberId)
                                 .orElse(null))
                         .flatMap(id -> Member.<Member>findByIdOptional(id))
@@ -139,21 +140,22 @@ class Panels {
 
     private PanelView.Offers offers(Cast cast, String kind, Optional<Member> writer) {
         ExerciseDefinition exercise = cast.exercise();
-        List<Place> to = new ArrayList<>();
-        writer.ifPresent(player -> to.add(new Place(player.address(), say.onlyWriter(cast.name(player.address())))));
-        to.add(new Place("all", cast.say().allTeams()));
+        List<RoleChoice> to = new ArrayList<>();
+        writer.ifPresent(
+                player -> to.add(new RoleChoice(player.address(), say.onlyWriter(cast.name(player.address())))));
+        to.add(new RoleChoice("all", cast.say().allTeams()));
         exercise.teams().forEach(team -> {
-            to.add(new Place(team.code(), cast.in(team.name())));
+            to.add(new RoleChoice(team.code(), cast.in(team.name())));
             team.members().stream()
                     .map(post -> Seat.of(team.code(), post.code()))
-                    .forEach(seat -> to.add(new Place(seat.code(), cast.name(seat))));
+                    .forEach(seat -> to.add(new RoleChoice(seat.code(), cast.name(seat))));
         });
-        List<Place> items = Stream.concat(
+        List<RoleChoice> items = Stream.concat(
                         exercise.tables().stream().map(ExerciseDefinition.DataTable::code),
                         exercise.documents().stream()
                                 .filter(d -> d.kind() != ExerciseDefinition.DocumentKind.FACILITATOR_GUIDE)
                                 .map(ExerciseDefinition.Document::slug))
-                .map(code -> new Place(code, cast.item(code)))
+                .map(code -> new RoleChoice(code, cast.item(code)))
                 .toList();
         return new PanelView.Offers(to, kind.equals("release") ? List.of() : players(cast, writer), items);
     }
@@ -166,8 +168,8 @@ class Panels {
                                 .filter(m -> m.removedAt == null
                                         && team.code().equals(m.team)
                                         && writer.filter(m::equals).isEmpty())
-                                .map(m -> new Place(m.address(), m.person.fullName()))
-                                .sorted(SortKey.by(Place::name))
+                                .map(m -> new RoleChoice(m.address(), m.person.fullName()))
+                                .sorted(SortKey.by(RoleChoice::name))
                                 .toList()))
                 .filter(team -> !team.places().isEmpty())
                 .toList();

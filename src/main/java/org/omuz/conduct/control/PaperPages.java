@@ -98,7 +98,7 @@ public class PaperPages {
                         .orElse(null)));
     }
 
-    /** A picture of a document that the reader may see: its own, or one that its text shows. */
+    /** A projection of a document that the reader may see: its own, or one that its text shows. */
     @GET
     @Path("items/{item}/{name}")
     @Permitted(by = StaffsRun.class)

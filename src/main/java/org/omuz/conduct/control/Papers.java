@@ -16,8 +16,8 @@ import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.MselMessages;
 import org.omuz.exercise.print.EvaluationSheet;
 import org.omuz.exercise.print.InWords;
-import org.omuz.exercise.print.MselSheet;
 import org.omuz.exercise.print.PackMessages;
+import org.omuz.exercise.print.PrintedMsel;
 import org.omuz.shared.Language;
 import org.omuz.shared.Rejected;
 import org.omuz.shared.Visitor;
@@ -26,13 +26,13 @@ import org.omuz.shared.Visitor;
 @RequestScoped
 class Papers {
     private final BoardViews boards;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final ControlMessages say;
 
-    Papers(BoardViews boards, RunProjections pictures, ExerciseShelf shelf, Visitor visitor) {
+    Papers(BoardViews boards, RunProjections projections, ExerciseShelf shelf, Visitor visitor) {
         this.boards = boards;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shelf = shelf;
         this.say = visitor.wording(ControlMessages.class);
     }
@@ -49,9 +49,11 @@ class Papers {
         return new PaperView(
                 RunHead.of(me.run, cast, me),
                 paper.path(),
-                Paper.allFor(me).stream().map(p -> new Place(p.path(), name(p))).toList(),
+                Paper.allFor(me).stream()
+                        .map(p -> new RoleChoice(p.path(), name(p)))
+                        .toList(),
                 paper == Paper.SITUATION ? situation(me, cast, words) : null,
-                list ? MselSheet.of(asItIs(me, exercise), words) : null,
+                list ? PrintedMsel.of(asItIs(me, exercise), words) : null,
                 paper == Paper.EEG ? EvaluationSheet.of(exercise, words) : List.of());
     }
 
@@ -66,18 +68,18 @@ class Papers {
 
     /** With what was edited and added in the run. */
     private ExerciseDefinition asItIs(Member me, ExerciseDefinition exercise) {
-        return exercise.with(pictures.ofStaff(
+        return exercise.with(projections.ofStaff(
                 me.run,
-                picture -> picture.lines().stream().map(MselLine::inject).toList()));
+                projection -> projection.lines().stream().map(MselLine::inject).toList()));
     }
 
     private PaperView.Situation situation(Member me, Cast cast, InWords words) {
-        List<Place> printable = Paper.printedFor(me).isEmpty()
+        List<RoleChoice> printable = Paper.printedFor(me).isEmpty()
                 ? List.of()
                 : cast.exercise().languages().stream()
                         .flatMap(tag -> Language.of(tag).stream())
                         .filter(l -> !l.direction().equals("rtl"))
-                        .map(l -> new Place(l.tag, l.endonym))
+                        .map(l -> new RoleChoice(l.tag, l.endonym))
                         .toList();
         RawString narrative = words.markdown(cast.exercise().scenario().narrative());
         return new PaperView.Situation(narrative, items(me, cast), printable);

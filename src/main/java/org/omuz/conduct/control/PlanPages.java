@@ -45,7 +45,7 @@ public class PlanPages {
 
     record Choice(long id, String name) {}
 
-    record Choices(List<Choice> exercises, List<Choice> sessions, List<Language> languages, List<Place> zones) {}
+    record Choices(List<Choice> exercises, List<Choice> sessions, List<Language> languages, List<RoleChoice> zones) {}
 
     /** {@code errors}: field to what is wrong with it; "" for the form as a whole. */
     @CheckedTemplate(basePath = "control")
@@ -189,11 +189,11 @@ public class PlanPages {
     }
 
     /** Those of the region, the centre's, and the one that stands in the plan. */
-    private List<Place> places(String chosen) {
+    private List<RoleChoice> places(String chosen) {
         return Stream.concat(Zones.known().stream(), Stream.of(zone, chosen == null ? "" : chosen))
                 .distinct()
                 .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(id -> new Place(id, zones.named(id)))
+                .map(id -> new RoleChoice(id, zones.named(id)))
                 .toList();
     }
 }

@@ -24,13 +24,13 @@ public class PlayedBoard {
         this.views = views;
     }
 
-    /** @param then wall time of the entry up to which the picture is drawn */
-    public RawString of(Run run, RunProjection picture, Instant then) {
+    /** @param then wall time of the entry up to which the projection is drawn */
+    public RawString of(Run run, RunProjection projection, Instant then) {
         Member reader = new Member();
         reader.run = run;
         reader.role = Member.Role.OBSERVER;
         return new RawString(new played(
-                        views.draw(picture, run, reader, views.cast(run), then, ExpandedInjects.FINISHED_TOO)
+                        views.draw(projection, run, reader, views.cast(run), then, ExpandedInjects.FINISHED_TOO)
                                 .withoutPresence(),
                         null)
                 .render());

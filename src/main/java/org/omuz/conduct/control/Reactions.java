@@ -16,7 +16,8 @@ import org.omuz.exercise.model.Seat;
 import org.omuz.shared.LocalFormat;
 
 /** What recipients have done with an inject: briefly, as a line shows it, and in full. */
-record Reactions(RunProjection picture, Cast cast, ControlMessages say, long nowMs, boolean over, LocalFormat written) {
+record Reactions(
+        RunProjection projection, Cast cast, ControlMessages say, long nowMs, boolean over, LocalFormat written) {
     /** Of more recipients than these a line tells the numbers. */
     private static final int ONE_BY_ONE = 3;
 
@@ -87,7 +88,7 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
 
     /** With the post that nobody filled, where the team got it in its place. */
     private String name(One one) {
-        List<String> absent = picture.inject(one.message().sent().inject()).stream()
+        List<String> absent = projection.inject(one.message().sent().inject()).stream()
                 .flatMap(line -> line.inject().to().stream())
                 .filter(to -> Seat.of(to).team().equals(one.to())
                         && !to.equals(one.to())
@@ -116,7 +117,7 @@ record Reactions(RunProjection picture, Cast cast, ControlMessages say, long now
     }
 
     private List<One> of(String number) {
-        return picture.messagesOf(number).stream()
+        return projection.messagesOf(number).stream()
                 .flatMap(message -> message.sent().to().stream().map(to -> one(message, to)))
                 .toList();
     }

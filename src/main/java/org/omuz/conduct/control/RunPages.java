@@ -59,7 +59,7 @@ public class RunPages {
     /** @param link to the places, for those who may take them; null where it was never opened */
     record Opening(Run.Places now, boolean session, String link) {}
 
-    record People(List<SeatView> staff, List<RunViews.TeamSeats> teams, List<Place> places, Opening opening) {
+    record People(List<SeatView> staff, List<RunViews.TeamSeats> teams, List<RoleChoice> places, Opening opening) {
         public String click() {
             return CommandId.fresh();
         }
@@ -170,7 +170,7 @@ public class RunPages {
                 head,
                 boards.count(run),
                 views.missing(cast),
-                new People(views.staff(cast), views.teams(cast), Place.all(cast), opening(run)),
+                new People(views.staff(cast), views.teams(cast), RoleChoice.all(cast), opening(run)),
                 new Adding(
                         q == null ? "" : q,
                         head.directs() ? views.candidates(cast, run.sessionId, q) : List.of(),

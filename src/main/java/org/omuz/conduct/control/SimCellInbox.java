@@ -45,16 +45,17 @@ record SimCellInbox(List<Talk> waiting, List<Talk> answered) {
 
     private record Parties(String players, String simulated) {}
 
-    static SimCellInbox of(RunProjection picture, Cast cast, long nowMs) {
+    static SimCellInbox of(RunProjection projection, Cast cast, long nowMs) {
         Map<Parties, List<Message>> talks = new LinkedHashMap<>();
-        picture.messages().stream()
+        projection.messages().stream()
                 .filter(SimCellInbox::byPlayer)
                 .forEach(message -> message.sent().to().stream()
                         .filter(to -> to.equals(SendMessage.CONTROL)
                                 || cast.exercise().sender(to).isPresent())
                         .forEach(to ->
                                 talks.putIfAbsent(new Parties(message.sent().from(), to), new ArrayList<>())));
-        picture.messages()
+        projection
+                .messages()
                 .forEach(message -> parties(message).forEach(parties -> {
                     List<Message> talk = talks.get(parties);
                     if (talk != null) {

@@ -7,7 +7,7 @@ import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.ExerciseDefinition;
 
 /** The modules of an exercise in their order, and which of them it is time for; for the staff. */
-public record Agenda(RunProjection picture, Cast cast, long nowMs) {
+public record Agenda(RunProjection projection, Cast cast, long nowMs) {
 
     /** @param at planned exercise time, or when it was opened or closed; empty where it has none */
     public record Step(String code, String title, int minutes, Discussion.State state, String at, boolean due) {
@@ -30,9 +30,9 @@ public record Agenda(RunProjection picture, Cast cast, long nowMs) {
     }
 
     private Step step(ExerciseDefinition.Module module) {
-        Discussion.State state = picture.discussion().state(module.code());
+        Discussion.State state = projection.discussion().state(module.code());
         String at = state != Discussion.State.AHEAD
-                ? cast.times().stamp(picture.discussion().turned(module.code()).exerciseMs)
+                ? cast.times().stamp(projection.discussion().turned(module.code()).exerciseMs)
                 : module.dueMs().isEmpty()
                         ? ""
                         : cast.times().stamp(module.dueMs().getAsLong());
@@ -50,7 +50,8 @@ public record Agenda(RunProjection picture, Cast cast, long nowMs) {
         return module.dueMs().isPresent()
                 ? nowMs >= module.dueMs().getAsLong()
                 : module.injects().stream()
-                        .anyMatch(number -> picture.inject(number)
+                        .anyMatch(number -> projection
+                                .inject(number)
                                 .filter(line -> line.firing() != null)
                                 .isPresent());
     }

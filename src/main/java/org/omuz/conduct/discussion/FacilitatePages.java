@@ -73,7 +73,7 @@ public class FacilitatePages {
 
     private final Discuss discuss;
     private final Observe observe;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final SignedInMember self;
     private final Visitor visitor;
@@ -84,7 +84,7 @@ public class FacilitatePages {
     FacilitatePages(
             Discuss discuss,
             Observe observe,
-            RunProjections pictures,
+            RunProjections projections,
             ExerciseShelf shelf,
             SignedInMember self,
             Visitor visitor,
@@ -93,7 +93,7 @@ public class FacilitatePages {
         this.sent = sent;
         this.discuss = discuss;
         this.observe = observe;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shelf = shelf;
         this.self = self;
         this.visitor = visitor;
@@ -114,18 +114,18 @@ public class FacilitatePages {
     public TemplateInstance wall(@RestPath long id, @RestQuery boolean answers) {
         Member me = me(id);
         Cast cast = cast(me.run);
-        return pictures.ofStaff(me.run, picture -> {
+        return projections.ofStaff(me.run, projection -> {
             Optional<ExerciseDefinition.Module> open =
-                    picture.discussion().open().flatMap(cast.exercise()::module);
-            Topic.Point asked = open.map(module -> Topic.of(module, picture, cast)).stream()
+                    projection.discussion().open().flatMap(cast.exercise()::module);
+            Topic.Point asked = open.map(module -> Topic.of(module, projection, cast)).stream()
                     .flatMap(topic -> topic.points().stream())
                     .filter(point -> point.asked())
                     .findFirst()
                     .orElse(null);
             return new wall(new Wall(
                     RunHead.of(me.run, cast, me),
-                    ClockView.of(picture.clock(), time.shown(), cast),
-                    picture.seq(),
+                    ClockView.of(projection.clock(), time.shown(), cast),
+                    projection.seq(),
                     open.map(module -> cast.in(module.title())).orElse(""),
                     asked,
                     answers));
@@ -177,24 +177,25 @@ public class FacilitatePages {
 
     private TemplateInstance page(Member me, String module, Problem problem) {
         Cast cast = cast(me.run);
-        return pictures.ofStaff(me.run, picture -> {
-            ClockView clock = ClockView.of(picture.clock(), time.shown(), cast);
-            List<Agenda.Step> steps = new Agenda(picture, cast, clock.ms()).steps();
-            Topic topic = chosen(module, steps, picture)
+        return projections.ofStaff(me.run, projection -> {
+            ClockView clock = ClockView.of(projection.clock(), time.shown(), cast);
+            List<Agenda.Step> steps = new Agenda(projection, cast, clock.ms()).steps();
+            Topic topic = chosen(module, steps, projection)
                     .flatMap(cast.exercise()::module)
-                    .map(known -> Topic.of(known, picture, cast))
+                    .map(known -> Topic.of(known, projection, cast))
                     .orElse(null);
             if (topic == null && module != null) {
                 throw new NotFoundException();
             }
             return new facilitate(
-                    new It(RunHead.of(me.run, cast, me), clock, picture.seq(), steps, topic, module != null), problem);
+                    new It(RunHead.of(me.run, cast, me), clock, projection.seq(), steps, topic, module != null),
+                    problem);
         });
     }
 
-    private static Optional<String> chosen(String module, List<Agenda.Step> steps, RunProjection picture) {
+    private static Optional<String> chosen(String module, List<Agenda.Step> steps, RunProjection projection) {
         return Optional.ofNullable(module)
-                .or(() -> picture.discussion().open())
+                .or(() -> projection.discussion().open())
                 .or(() -> steps.stream()
                         .filter(step -> step.state() == Discussion.State.AHEAD)
                         .map(Agenda.Step::code)

@@ -61,16 +61,16 @@ public record Topic(
         return state == Discussion.State.AHEAD;
     }
 
-    public static Topic of(ExerciseDefinition.Module module, RunProjection picture, Cast cast) {
-        return new Drawing(module, picture, cast).topic();
+    public static Topic of(ExerciseDefinition.Module module, RunProjection projection, Cast cast) {
+        return new Drawing(module, projection, cast).topic();
     }
 
-    private record Drawing(ExerciseDefinition.Module module, RunProjection picture, Cast cast) {
+    private record Drawing(ExerciseDefinition.Module module, RunProjection projection, Cast cast) {
         Topic topic() {
             return new Topic(
                     module.code(),
                     cast.in(module.title()),
-                    picture.discussion().state(module.code()),
+                    projection.discussion().state(module.code()),
                     wordings(module.narrative()).stream()
                             .map(in -> new Narrative(new RawString(Markdown.html(Markdown.parse(in.text()), "")), in))
                             .toList(),
@@ -96,7 +96,7 @@ public record Topic(
                         first ? cast.in(question.set()) : "",
                         first ? set.lookFor().stream().map(cast::in).toList() : List.of(),
                         wordings(question.text()),
-                        picture.discussion().isAsked(module.code(), question.code()),
+                        projection.discussion().isAsked(module.code(), question.code()),
                         exercise.teams().stream()
                                 .map(team -> said(question.code(), team))
                                 .toList()));
@@ -105,7 +105,8 @@ public record Topic(
         }
 
         private Said said(String question, ExerciseDefinition.Team team) {
-            return picture.discussion()
+            return projection
+                    .discussion()
                     .answer(module.code(), question, team.code())
                     .map(answer -> new Said(
                             cast.in(team.name()),
@@ -118,7 +119,7 @@ public record Topic(
         }
 
         private List<Note> notes() {
-            return picture.notes().stream()
+            return projection.notes().stream()
                     .filter(note -> note.what().kind() == RunEvent.Remark.NOTE
                             && module.code().equals(note.what().subject()))
                     .map(note -> new Note(

@@ -56,8 +56,8 @@ final class Credits {
         return counts.get(member.role) > 1 ? word + " " + tongue.written().number(numbers.get(member.id)) : word;
     }
 
-    NarratedEntry tell(JournalEntry entry, RunProjection picture) {
-        String words = Narrator.toStaff(cast, picture).of(entry);
+    NarratedEntry tell(JournalEntry entry, RunProjection projection) {
+        String words = Narrator.toStaff(cast, projection).of(entry);
         return new NarratedEntry(
                 entry.seq,
                 cast.times().stamp(entry.exerciseMs),
@@ -65,8 +65,8 @@ final class Credits {
                 words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
     }
 
-    List<NarratedEntry> tell(List<JournalEntry> entries, RunProjection picture) {
-        return entries.stream().map(entry -> tell(entry, picture)).toList();
+    List<NarratedEntry> tell(List<JournalEntry> entries, RunProjection projection) {
+        return entries.stream().map(entry -> tell(entry, projection)).toList();
     }
 
     /** Officers that an observation names: how many of which agency, or who. */

@@ -26,10 +26,10 @@ public class PlanAction {
     private final Clock clock;
     private final CentreDay day;
     private final AuditTrail trail;
-    private final RunProjections pictures;
+    private final RunProjections projections;
 
-    PlanAction(Clock clock, CentreDay day, AuditTrail trail, RunProjections pictures) {
-        this.pictures = pictures;
+    PlanAction(Clock clock, CentreDay day, AuditTrail trail, RunProjections projections) {
+        this.projections = projections;
         this.clock = clock;
         this.day = day;
         this.trail = trail;
@@ -58,9 +58,9 @@ public class PlanAction {
 
     /** Number of an area for improvement of this run, else null. */
     private Long improvement(Run run, Long number) {
-        return pictures.ofStaff(
+        return projections.ofStaff(
                 run,
-                picture -> picture.notes().stream()
+                projection -> projection.notes().stream()
                         .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
                         .map(note -> note.entry().seq)
                         .filter(seq -> seq.equals(number))

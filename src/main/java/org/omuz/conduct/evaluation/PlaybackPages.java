@@ -91,7 +91,7 @@ public class PlaybackPages {
             implements TemplateInstance {}
 
     private final Reports reports;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Journal journal;
     private final PlayedBoard board;
     private final PlayedRoom room;
@@ -99,13 +99,13 @@ public class PlaybackPages {
 
     PlaybackPages(
             Reports reports,
-            RunProjections pictures,
+            RunProjections projections,
             Journal journal,
             PlayedBoard board,
             PlayedRoom room,
             Visitor visitor) {
         this.reports = reports;
-        this.pictures = pictures;
+        this.projections = projections;
         this.journal = journal;
         this.board = board;
         this.room = room;
@@ -135,23 +135,24 @@ public class PlaybackPages {
                         as, cast, member -> journal.placing(id, member, shown).map(JournalEntry::what))
                 .orElseThrow(NotFoundException::new);
         Credits credits = new Credits(cast, tongue, false);
-        RunProjection picture = pictures.at(run, perspective.listener(), shown);
-        // in words of the whole picture, which is at hand: the reader is of the staff, and knows what the team did not
+        RunProjection projection = projections.at(run, perspective.listener(), shown);
+        // in words of the whole projection, which is at hand: the reader is of the staff, and knows what the team did
+        // not
         List<JournalEntry> entries = journal.entries(
                 id,
                 LongStream.rangeClosed(Math.max(1, shown - AROUND), shown)
                         .boxed()
                         .toList());
-        List<NarratedEntry> around = pictures.ofStaff(run, whole -> credits.tell(entries, whole));
-        List<Choice> views = pictures.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
+        List<NarratedEntry> around = projections.ofStaff(run, whole -> credits.tell(entries, whole));
+        List<Choice> views = projections.ofStaff(run, whole -> perspective.choices(cast, whole, tongue.say()));
         JournalEntry end = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         long ms = end == null ? 0 : end.exerciseMs;
         long endMs = ms(id, last);
         RawString live = perspective
                 .seat()
-                .map(seat -> room.of(run, seat, definition, picture, ms))
+                .map(seat -> room.of(run, seat, definition, projection, ms))
                 .orElseGet(() -> perspective.code().equals(Perspective.CONTROL)
-                        ? board.of(run, picture, end == null ? run.startsAt : end.at)
+                        ? board.of(run, projection, end == null ? run.startsAt : end.at)
                         : null);
         return new playback(
                 id,
@@ -166,7 +167,7 @@ public class PlaybackPages {
                         cast.times().stamp(ms)),
                 views,
                 around,
-                new Shown(live, PlaybackSnapshot.of(picture, perspective, cast, credits, tongue)),
+                new Shown(live, PlaybackSnapshot.of(projection, perspective, cast, credits, tongue)),
                 check ? new Proof(journal.broken(id).orElse(0L), run.lastSeq(), run.lastHash()) : null);
     }
 

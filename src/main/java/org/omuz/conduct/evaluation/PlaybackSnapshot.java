@@ -13,7 +13,7 @@ import org.omuz.conduct.words.Cast;
 import org.omuz.exercise.model.Inject;
 
 /**
- * What a picture of a run shows, in words; drawn from the picture alone, so that the same picture is always the same
+ * What a projection of a run shows, in words; drawn from the projection alone, so that the same projection is always the same
  * scene.
  *
  * @param earlier how many letters came before those shown
@@ -32,18 +32,18 @@ record PlaybackSnapshot(
     record Seen(String task, Report.Rated rated, String who, String team, String note, String time) {}
 
     static PlaybackSnapshot of(
-            RunProjection picture, Perspective as, Cast cast, Credits credits, ReportLanguage tongue) {
-        return new Drawing(picture, cast, credits, tongue).scene(as);
+            RunProjection projection, Perspective as, Cast cast, Credits credits, ReportLanguage tongue) {
+        return new Drawing(projection, cast, credits, tongue).scene(as);
     }
 
-    private record Drawing(RunProjection picture, Cast cast, Credits credits, ReportLanguage tongue) {
+    private record Drawing(RunProjection projection, Cast cast, Credits credits, ReportLanguage tongue) {
         PlaybackSnapshot scene(Perspective as) {
             boolean evaluates = as.code().equals(Perspective.EVALUATE);
-            List<Message> messages = evaluates ? List.of() : List.copyOf(picture.messages());
+            List<Message> messages = evaluates ? List.of() : List.copyOf(projection.messages());
             int from = Math.max(0, messages.size() - MOST_LETTERS);
             return new PlaybackSnapshot(
                     state(),
-                    picture.lines().stream()
+                    projection.lines().stream()
                             .filter(line -> !evaluates || line.firing() != null)
                             .map(this::line)
                             .toList(),
@@ -56,21 +56,21 @@ record PlaybackSnapshot(
         }
 
         private State state() {
-            String speed = "×" + tongue.written().number(picture.clock().speed());
+            String speed = "×" + tongue.written().number(projection.clock().speed());
             String mark =
-                    switch (picture.state()) {
+                    switch (projection.state()) {
                         case PLANNED, CLOSED, CANCELLED -> "gap";
                         case RUNNING -> "held";
                         case PAUSED -> "soon";
                         case HOT_WASH -> "info";
                     };
-            return new State(mark, cast.state(picture.state()), speed);
+            return new State(mark, cast.state(projection.state()), speed);
         }
 
         private Line line(MselLine line) {
             Inject inject = line.inject();
             OptionalLong at = line.firing() == null ? line.dueMs() : OptionalLong.of(line.firing().exerciseMs);
-            List<String> reactions = picture.messagesOf(inject.number()).stream()
+            List<String> reactions = projection.messagesOf(inject.number()).stream()
                     .flatMap(message -> message.reactions().stream().map(reaction -> reaction(message, reaction)))
                     .toList();
             return new Line(
@@ -141,14 +141,14 @@ record PlaybackSnapshot(
         }
 
         private List<String> items() {
-            return picture.released().stream()
+            return projection.released().stream()
                     .map(item -> cast.item(item.item()) + " → " + cast.name(item.recipient()) + ", "
                             + cast.times().stamp(item.entry().exerciseMs))
                     .toList();
         }
 
         private List<Seen> seen() {
-            return picture.observations().stream()
+            return projection.observations().stream()
                     .filter(o -> !o.withdrawn())
                     .sorted(Comparator.comparing(
                             (RunProjection.Observation o) -> o.what().task()))

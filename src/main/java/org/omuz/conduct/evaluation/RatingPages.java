@@ -66,7 +66,7 @@ public class RatingPages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Observe observe;
     private final Visitor visitor;
     private final FormSubmission sent;
@@ -74,14 +74,14 @@ public class RatingPages {
     RatingPages(
             Reports reports,
             SignedInMember reviewer,
-            RunProjections pictures,
+            RunProjections projections,
             Observe observe,
             Visitor visitor,
             FormSubmission sent) {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
-        this.pictures = pictures;
+        this.projections = projections;
         this.observe = observe;
         this.visitor = visitor;
     }
@@ -126,12 +126,12 @@ public class RatingPages {
     }
 
     private RatingForm stored(Run run, String subject) {
-        return pictures.ofStaff(run, picture -> {
-            RunEvent.JointlyRated now = picture.ratings().get(subject);
+        return projections.ofStaff(run, projection -> {
+            RunEvent.JointlyRated now = projection.ratings().get(subject);
             return new RatingForm(
                     now == null ? "" : now.rating().name(),
                     now == null ? "" : now.analysis(),
-                    picture.ratedIn(subject),
+                    projection.ratedIn(subject),
                     CommandId.fresh());
         });
     }

@@ -50,7 +50,7 @@ public class ReleasePages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final ForeseenEvidence foreseen;
     private final ReleaseObservations releaseObservations;
@@ -60,7 +60,7 @@ public class ReleasePages {
     ReleasePages(
             Reports reports,
             SignedInMember reviewer,
-            RunProjections pictures,
+            RunProjections projections,
             ExerciseShelf shelf,
             ForeseenEvidence foreseen,
             ReleaseObservations releaseObservations,
@@ -69,7 +69,7 @@ public class ReleasePages {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shelf = shelf;
         this.foreseen = foreseen;
         this.releaseObservations = releaseObservations;
@@ -97,9 +97,9 @@ public class ReleasePages {
         Run run = Run.findById(id);
         var exercise = run.played(shelf);
         List<RunProjection.Observation> becoming =
-                pictures.ofStaff(run, picture -> ReleaseObservations.releasable(picture, exercise));
+                projections.ofStaff(run, projection -> ReleaseObservations.releasable(projection, exercise));
         List<RunProjection.Observation> barren =
-                pictures.ofStaff(run, picture -> ReleaseObservations.barren(picture, exercise));
+                projections.ofStaff(run, projection -> ReleaseObservations.barren(projection, exercise));
         Map<Long, Member> members =
                 Member.<Member>list("from Member m join fetch m.person where m.run = ?1", run).stream()
                         .collect(Collectors.toMap(member -> member.id, member -> member));

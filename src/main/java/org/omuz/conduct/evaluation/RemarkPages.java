@@ -68,7 +68,7 @@ public class RemarkPages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Journal journal;
     private final Observe observe;
     private final Visitor visitor;
@@ -77,7 +77,7 @@ public class RemarkPages {
     RemarkPages(
             Reports reports,
             SignedInMember reviewer,
-            RunProjections pictures,
+            RunProjections projections,
             Journal journal,
             Observe observe,
             Visitor visitor,
@@ -85,7 +85,7 @@ public class RemarkPages {
         this.sent = sent;
         this.reports = reports;
         this.reviewer = reviewer;
-        this.pictures = pictures;
+        this.projections = projections;
         this.journal = journal;
         this.observe = observe;
         this.visitor = visitor;
@@ -123,13 +123,13 @@ public class RemarkPages {
         ExerciseDefinition definition = reports.definition(run);
         Credits credits = new Credits(Cast.of(run, definition, visitor.language()), tongue, false);
         String team = form.team() == null || form.team().isBlank() ? null : form.team();
-        return pictures.ofStaff(run, picture -> {
-            List<JournalEntry> latest = journal.latest(run.id, picture.seq(), TELLING, team, OFFERED + 1);
+        return projections.ofStaff(run, projection -> {
+            List<JournalEntry> latest = journal.latest(run.id, projection.seq(), TELLING, team, OFFERED + 1);
             List<Choice> teams = definition.teams().stream()
                     .map(t -> new Choice(t.code(), tongue.of(t.name())))
                     .toList();
             Offer offer = new Offer(
-                    credits.tell(offered(run, form, latest), picture),
+                    credits.tell(offered(run, form, latest), projection),
                     latest.size() > OFFERED,
                     form.chosen() == RunEvent.Remark.HOT_WASH ? teams : objectives(definition, tongue),
                     teams);

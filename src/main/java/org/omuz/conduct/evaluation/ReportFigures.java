@@ -8,28 +8,28 @@ import org.omuz.conduct.words.Cast;
 
 /** How fast the injects of a run were answered: line by line, by team, and as charts. */
 final class ReportFigures {
-    private final RunProjection picture;
+    private final RunProjection projection;
     private final Credits credits;
     private final Cast cast;
     private final EvaluationMessages say;
 
-    ReportFigures(RunProjection picture, Credits credits, EvaluationMessages say) {
-        this.picture = picture;
+    ReportFigures(RunProjection projection, Credits credits, EvaluationMessages say) {
+        this.projection = projection;
         this.credits = credits;
         this.cast = credits.cast();
         this.say = say;
     }
 
     Report.Figures drawn() {
-        List<Responses.Line> lines = Responses.of(picture, cast);
+        List<Responses.Line> lines = Responses.of(projection, cast);
         return new Report.Figures(
                 lines.stream().map(this::response).toList(),
                 cast.exercise().teams().stream()
-                        .map(team -> Responses.share(picture, team.code(), cast, credits))
+                        .map(team -> Responses.share(projection, team.code(), cast, credits))
                         .sorted(Comparator.comparing(Responses.Share::team))
                         .toList(),
                 ResponseChart.of(lines, cast.times()),
-                TimelineChart.of(lines, cast, picture.clock().playedMs()));
+                TimelineChart.of(lines, cast, projection.clock().playedMs()));
     }
 
     private String span(OptionalLong ms) {

@@ -62,7 +62,7 @@ public class ReportPages {
 
     private final Reports reports;
     private final SignedInMember reviewer;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final AuditTrail trail;
     private final Visitor visitor;
@@ -70,13 +70,13 @@ public class ReportPages {
     ReportPages(
             Reports reports,
             SignedInMember reviewer,
-            RunProjections pictures,
+            RunProjections projections,
             ExerciseShelf shelf,
             AuditTrail trail,
             Visitor visitor) {
         this.reports = reports;
         this.reviewer = reviewer;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shelf = shelf;
         this.trail = trail;
         this.visitor = visitor;
@@ -118,11 +118,11 @@ public class ReportPages {
 
     private Waiting waiting(Run run) {
         var exercise = run.played(shelf);
-        return pictures.ofStaff(
+        return projections.ofStaff(
                 run,
-                picture -> new Waiting(
-                        ReleaseObservations.releasable(picture, exercise).size(),
-                        ReleaseObservations.barren(picture, exercise).stream()
+                projection -> new Waiting(
+                        ReleaseObservations.releasable(projection, exercise).size(),
+                        ReleaseObservations.barren(projection, exercise).stream()
                                 .filter(ReleaseObservations::isOfOfficers)
                                 .count()));
     }

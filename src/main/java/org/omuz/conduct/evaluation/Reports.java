@@ -22,16 +22,16 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Zones;
 
-/** Draws up the report of a run from the picture of its staff; five statements and what is new in the journal. */
+/** Draws up the report of a run from the projection of its staff; five statements and what is new in the journal. */
 @ApplicationScoped
 class Reports {
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final Journal journal;
     private final CentreDay day;
 
-    Reports(RunProjections pictures, ExerciseShelf shelf, Journal journal, CentreDay day) {
-        this.pictures = pictures;
+    Reports(RunProjections projections, ExerciseShelf shelf, Journal journal, CentreDay day) {
+        this.projections = projections;
         this.shelf = shelf;
         this.journal = journal;
         this.day = day;
@@ -46,7 +46,7 @@ class Reports {
         List<ActionLine> actions = CorrectiveAction.ofRun(run.id).stream()
                 .map(action -> ActionLine.of(action, day.today(), language, tongue.say()))
                 .toList();
-        return pictures.ofStaff(run, picture -> new Drawing(run, picture, credits, tongue).report(actions));
+        return projections.ofStaff(run, projection -> new Drawing(run, projection, credits, tongue).report(actions));
     }
 
     ExerciseDefinition definition(Run run) {
@@ -57,15 +57,15 @@ class Reports {
     private final class Drawing {
         private final Run run;
         private final ExerciseDefinition definition;
-        private final RunProjection picture;
+        private final RunProjection projection;
         private final Cast cast;
         private final Credits credits;
         private final ReportLanguage tongue;
         private final EvaluationMessages say;
 
-        Drawing(Run run, RunProjection picture, Credits credits, ReportLanguage tongue) {
+        Drawing(Run run, RunProjection projection, Credits credits, ReportLanguage tongue) {
             this.run = run;
-            this.picture = picture;
+            this.projection = projection;
             this.cast = credits.cast();
             this.definition = cast.exercise();
             this.credits = credits;
@@ -78,7 +78,7 @@ class Reports {
                     head(),
                     definition.objectives().stream().map(this::objective).toList(),
                     remarks(),
-                    new ReportFigures(picture, credits, say).drawn(),
+                    new ReportFigures(projection, credits, say).drawn(),
                     credits.agencies(),
                     actions.stream()
                             .map(line ->
@@ -87,7 +87,7 @@ class Reports {
         }
 
         private String area(Long improvement) {
-            return picture.notes().stream()
+            return projection.notes().stream()
                     .filter(note -> improvement != null && note.entry().seq == improvement)
                     .map(note -> note.what().text())
                     .findFirst()
@@ -95,7 +95,7 @@ class Reports {
         }
 
         private Report.Head head() {
-            long played = picture.clock().playedMs();
+            long played = projection.clock().playedMs();
             List<Report.Fact> facts = new ArrayList<>(List.of(
                     new Report.Fact(
                             say.exercise(),
@@ -136,12 +136,12 @@ class Reports {
         /** When it was played in fact; before, when it is to be. */
         private Report.Fact conducted() {
             String zone = " (" + Zones.named(run.startsAt.atZone(run.zoneId()), tongue.language()) + ")";
-            if (picture.began() == null) {
+            if (projection.began() == null) {
                 return new Report.Fact(say.plannedFor(), tongue.written().dateTime(run.startsAt) + zone);
             }
             String until =
-                    picture.ended() == null ? "" : " – " + tongue.written().dateTime(picture.ended());
-            return new Report.Fact(say.conductedOn(), tongue.written().dateTime(picture.began()) + until + zone);
+                    projection.ended() == null ? "" : " – " + tongue.written().dateTime(projection.ended());
+            return new Report.Fact(say.conductedOn(), tongue.written().dateTime(projection.began()) + until + zone);
         }
 
         private String stage() {
@@ -161,7 +161,7 @@ class Reports {
         }
 
         private Report.Rated joint(String subject) {
-            RunEvent.JointlyRated rated = picture.ratings().get(subject);
+            RunEvent.JointlyRated rated = projection.ratings().get(subject);
             return rated == null
                     ? Report.Rated.NOT_YET
                     : Report.Rated.of(rated.rating(), rated.analysis(), tongue.language());
@@ -174,7 +174,7 @@ class Reports {
                     tongue.of(task.task()),
                     tongue.of(task.target()),
                     joint(task.code()),
-                    picture.observations().stream()
+                    projection.observations().stream()
                             .filter(o -> o.what().task().equals(task.code()))
                             .map(this::observation)
                             .toList());
@@ -194,12 +194,12 @@ class Reports {
                             what.inject() == null ? "" : what.inject(),
                             seen.entry().memberId,
                             seen.withdrawn(),
-                            picture.isReleased(seen),
+                            projection.isReleased(seen),
                             what.photo() != null));
         }
 
         private Report.Remarks remarks() {
-            List<Long> numbers = picture.notes().stream()
+            List<Long> numbers = projection.notes().stream()
                     .flatMap(n -> n.what().about().stream())
                     .distinct()
                     .toList();
@@ -212,7 +212,7 @@ class Reports {
         }
 
         private List<Report.Remark> remarks(RunEvent.Remark kind, Map<Long, JournalEntry> entries) {
-            return picture.notes().stream()
+            return projection.notes().stream()
                     .filter(note -> note.what().kind() == kind)
                     .map(note -> new Report.Remark(
                             note.entry().seq,
@@ -223,7 +223,7 @@ class Reports {
                             note.what().about().stream()
                                     .filter(entries::containsKey)
                                     .map(entries::get)
-                                    .map(entry -> credits.tell(entry, picture))
+                                    .map(entry -> credits.tell(entry, projection))
                                     .toList()))
                     .toList();
         }

@@ -74,9 +74,9 @@ final class Responses {
     private Responses() {}
 
     /** Of injects only, in the order of sending. */
-    static List<Line> of(RunProjection picture, Cast cast) {
+    static List<Line> of(RunProjection projection, Cast cast) {
         List<Line> lines = new ArrayList<>();
-        for (Message message : picture.messages()) {
+        for (Message message : projection.messages()) {
             if (message.sent().inject() != null) {
                 for (String recipient : message.sent().to()) {
                     lines.add(line(message, recipient, cast));
@@ -111,13 +111,13 @@ final class Responses {
     record Share(
             String team, int players, int received, int opened, int wanted, int settled, int sent, int decisions) {}
 
-    static Share share(RunProjection picture, String team, Cast cast, Credits credits) {
+    static Share share(RunProjection projection, String team, Cast cast, Credits credits) {
         int received = 0;
         int opened = 0;
         int wanted = 0;
         int settled = 0;
         int sent = 0;
-        for (Message message : picture.messages()) {
+        for (Message message : projection.messages()) {
             sent += team.equals(cast.teamOf(message.sent().from())) ? 1 : 0;
             for (String recipient : message.sent().to()) {
                 if (team.equals(cast.teamOf(recipient))) {
@@ -130,7 +130,7 @@ final class Responses {
                 }
             }
         }
-        int decisions = (int) picture.decisions().stream()
+        int decisions = (int) projection.decisions().stream()
                 .filter(d -> team.equals(cast.teamOf(d.made().recipient())))
                 .count();
         return new Share(cast.name(team), credits.players(team), received, opened, wanted, settled, sent, decisions);

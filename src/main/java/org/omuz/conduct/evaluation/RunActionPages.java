@@ -47,15 +47,19 @@ public class RunActionPages {
 
     private final SignedInMember reviewer;
     private final PlanAction plan;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Choices choices;
     private final FormSubmission sent;
 
     RunActionPages(
-            SignedInMember reviewer, PlanAction plan, RunProjections pictures, Choices choices, FormSubmission sent) {
+            SignedInMember reviewer,
+            PlanAction plan,
+            RunProjections projections,
+            Choices choices,
+            FormSubmission sent) {
         this.reviewer = reviewer;
         this.plan = plan;
-        this.pictures = pictures;
+        this.projections = projections;
         this.choices = choices;
         this.sent = sent;
     }
@@ -104,9 +108,9 @@ public class RunActionPages {
 
     private TemplateInstance form(long id, long action, ActionForm form, Map<String, String> problems) {
         Run run = Run.findById(id);
-        List<Choice> improvements = pictures.ofStaff(
+        List<Choice> improvements = projections.ofStaff(
                 run,
-                picture -> picture.notes().stream()
+                projection -> projection.notes().stream()
                         .filter(note -> note.what().kind() == RunEvent.Remark.IMPROVEMENT)
                         .map(note -> new Choice(
                                 String.valueOf(note.entry().seq), note.what().text()))

@@ -42,13 +42,13 @@ public class WithdrawPages {
             implements TemplateInstance {}
 
     private final SignedInMember reviewer;
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final Observe observe;
     private final FormSubmission sent;
 
-    WithdrawPages(SignedInMember reviewer, RunProjections pictures, Observe observe, FormSubmission sent) {
+    WithdrawPages(SignedInMember reviewer, RunProjections projections, Observe observe, FormSubmission sent) {
         this.reviewer = reviewer;
-        this.pictures = pictures;
+        this.projections = projections;
         this.observe = observe;
         this.sent = sent;
     }
@@ -107,13 +107,14 @@ public class WithdrawPages {
         Run run = Run.findById(id);
         return mine(
                 id,
-                pictures.ofStaff(
+                projections.ofStaff(
                         run,
-                        picture -> picture.observation(observation)
+                        projection -> projection
+                                .observation(observation)
                                 .filter(seen -> !seen.withdrawn())
                                 .map(seen -> new What(
                                         seen.what().note(),
-                                        picture.isReleased(seen),
+                                        projection.isReleased(seen),
                                         seen.entry().memberId,
                                         "/runs/" + id + "/withdraw/observations/" + observation))));
     }
@@ -122,9 +123,9 @@ public class WithdrawPages {
         Run run = Run.findById(id);
         return mine(
                 id,
-                pictures.ofStaff(
+                projections.ofStaff(
                         run,
-                        picture -> picture.notes().stream()
+                        projection -> projection.notes().stream()
                                 .filter(note -> String.valueOf(note.entry().seq).equals(number))
                                 .findFirst()
                                 .map((RunProjection.Note note) -> new What(

@@ -19,52 +19,52 @@ import org.omuz.shared.LocalizedText;
 
 /**
  * What can happen in a run, as the journal keeps it: the record's name is the type, its components are the payload. A
- * component is never renamed or removed; what a new one lacks in old entries is null. Each tells a picture what it
+ * component is never renamed or removed; what a new one lacks in old entries is null. Each tells a projection what it
  * changes.
  */
 public sealed interface RunEvent {
     short SCHEMA_VERSION = 1;
 
-    void draw(RunProjection picture, JournalEntry entry);
+    void draw(RunProjection projection, JournalEntry entry);
 
     // -- the clock --
 
     record Started() implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.RUNNING, c -> c.started(entry.at));
-            picture.began(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.RUNNING, c -> c.started(entry.at));
+            projection.began(entry);
         }
     }
 
     /** @param outage whether nobody drove the clock: it stood at this entry's exercise time already */
     record Paused(boolean outage) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.PAUSED, c -> c.stoppedAt(entry.exerciseMs));
-            picture.stands(outage);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.PAUSED, c -> c.stoppedAt(entry.exerciseMs));
+            projection.stands(outage);
         }
     }
 
     record Resumed() implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.RUNNING, c -> c.started(entry.at));
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.RUNNING, c -> c.started(entry.at));
         }
     }
 
     record SpeedSet(double speed) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(null, c -> c.paced(entry.at, speed));
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(null, c -> c.paced(entry.at, speed));
         }
     }
 
     /** @param skipped what became of the injects jumped over */
     record Jumped(long fromMs, long toMs, Skipped skipped) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(null, c -> c.jumped(entry.at, toMs));
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(null, c -> c.jumped(entry.at, toMs));
         }
     }
 
@@ -80,25 +80,25 @@ public sealed interface RunEvent {
 
     record PlayEnded() implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.HOT_WASH, c -> c.stoppedAt(entry.exerciseMs));
-            picture.ended(entry);
-            picture.discussion().end();
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.HOT_WASH, c -> c.stoppedAt(entry.exerciseMs));
+            projection.ended(entry);
+            projection.discussion().end();
         }
     }
 
     record Closed() implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.CLOSED, c -> c);
-            picture.closed(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.CLOSED, c -> c);
+            projection.closed(entry);
         }
     }
 
     record Cancelled(String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.turn(Run.State.CANCELLED, c -> c);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.turn(Run.State.CANCELLED, c -> c);
         }
     }
 
@@ -106,12 +106,12 @@ public sealed interface RunEvent {
 
     record MemberJoined(long member, Member.Role role, String team, String post) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {}
+        public void draw(RunProjection projection, JournalEntry entry) {}
     }
 
     record MemberLeft(long member) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {}
+        public void draw(RunProjection projection, JournalEntry entry) {}
     }
 
     // -- injects --
@@ -125,61 +125,61 @@ public sealed interface RunEvent {
 
     record InjectFired(String number, How how) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).fired(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).fired(entry);
         }
     }
 
     /** Its condition came true: it is due at {@code dueMs} if the condition still holds then. */
     record InjectArmed(String number, long dueMs) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).due(OptionalLong.of(dueMs));
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).due(OptionalLong.of(dueMs));
         }
     }
 
     /** Its condition did not hold any more when it came due. */
     record InjectDisarmed(String number) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).waits();
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).waits();
         }
     }
 
     record InjectHeld(String number) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).held();
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).held();
         }
     }
 
     record InjectReleased(String number, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).due(dueMs);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).due(dueMs);
         }
     }
 
     record InjectSkipped(String number, String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(number).skipped(reason);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(number).skipped(reason);
         }
     }
 
     /** New wording, recipients or time before it is fired; {@code inject} is the whole line as it now is. */
     record InjectEdited(Inject inject, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.line(inject.number()).edited(inject, dueMs);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.line(inject.number()).edited(inject, dueMs);
         }
     }
 
     /** An ad-hoc inject. */
     record InjectAdded(Inject inject, @MaybeTime OptionalLong dueMs) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.add(inject, dueMs);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.add(inject, dueMs);
         }
     }
 
@@ -221,45 +221,45 @@ public sealed interface RunEvent {
         }
 
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.sent(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.sent(this, entry);
         }
     }
 
     /** A screen of the recipient showed that it is there. */
     record Delivered(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.reaction(message, recipient).delivered(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.reaction(message, recipient).delivered(entry);
         }
     }
 
     record Opened(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.reaction(message, recipient).opened(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.reaction(message, recipient).opened(entry);
         }
     }
 
     record Acknowledged(String message, String recipient) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.reaction(message, recipient).acknowledged(entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.reaction(message, recipient).acknowledged(entry);
         }
     }
 
     /** @param answers by code of the question */
     record Answered(String message, String recipient, Map<String, String> answers) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.reaction(message, recipient).answered(entry, answers);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.reaction(message, recipient).answered(entry, answers);
         }
     }
 
     record Decided(String message, String recipient, String option, String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.decided(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.decided(this, entry);
         }
     }
 
@@ -270,23 +270,23 @@ public sealed interface RunEvent {
      */
     record DecisionShared(String message, String recipient, LocalizedText option, String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.shared(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.shared(this, entry);
         }
     }
 
     record DataRequested(String item, String recipient) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.requested(item, recipient, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.requested(item, recipient, entry);
         }
     }
 
     /** @param item slug of a document or code of a table */
     record DataReleased(String item, List<String> to) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.released(item, to, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.released(item, to, entry);
         }
     }
 
@@ -294,32 +294,32 @@ public sealed interface RunEvent {
 
     record ModuleOpened(String module) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.discussion().opened(module, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.discussion().opened(module, entry);
         }
     }
 
     /** What its teams have answered stands. */
     record ModuleClosed(String module) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.discussion().closed(module, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.discussion().closed(module, entry);
         }
     }
 
     /** Everybody talks about it now; see {@link org.omuz.exercise.model.ExerciseDefinition.Question}. */
     record QuestionAsked(String module, String question) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.discussion().asked(this);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.discussion().asked(this);
         }
     }
 
     /** A team's answer, in place of any it gave before. */
     record QuestionAnswered(String module, String question, String team, String text) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.discussion().answered(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.discussion().answered(this, entry);
         }
     }
 
@@ -363,15 +363,15 @@ public sealed interface RunEvent {
         }
 
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.observed(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.observed(this, entry);
         }
     }
 
     record ObservationWithdrawn(String id, String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.observationWithdrawn(id);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.observationWithdrawn(id);
         }
     }
 
@@ -388,16 +388,16 @@ public sealed interface RunEvent {
         }
 
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.observationsReleased(observations);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.observationsReleased(observations);
         }
     }
 
     /** The evaluators' joint rating of a task or an objective. */
     record JointlyRated(String subject, Rating rating, String analysis) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.rated(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.rated(this, entry);
         }
     }
 
@@ -417,8 +417,8 @@ public sealed interface RunEvent {
         }
 
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.noted(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.noted(this, entry);
         }
     }
 
@@ -432,23 +432,23 @@ public sealed interface RunEvent {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Contributed(String code, Remark kind, String text, String objective) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.contributed(this, entry);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.contributed(this, entry);
         }
     }
 
     record ContributionWithdrawn(String code) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry entry) {
-            picture.contributionWithdrawn(code);
+        public void draw(RunProjection projection, JournalEntry entry) {
+            projection.contributionWithdrawn(code);
         }
     }
 
     /** @param entry number of the one that said it */
     record NoteWithdrawn(long entry, String reason) implements RunEvent {
         @Override
-        public void draw(RunProjection picture, JournalEntry at) {
-            picture.noteWithdrawn(entry);
+        public void draw(RunProjection projection, JournalEntry at) {
+            projection.noteWithdrawn(entry);
         }
     }
 

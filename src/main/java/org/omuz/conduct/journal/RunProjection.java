@@ -23,8 +23,8 @@ import org.omuz.exercise.model.ExerciseDefinition;
 import org.omuz.exercise.model.Inject;
 
 /**
- * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's picture.
- * The same entries always make the same picture, so that a room, the control room and their playback cannot differ.
+ * A run as its journal tells it, entry by entry; drawn from the entries of an audience it is that audience's projection.
+ * The same entries always make the same projection, so that a room, the control room and their playback cannot differ.
  */
 public final class RunProjection implements Condition.Facts {
     /** Something released to, or asked for by, a team or post. */

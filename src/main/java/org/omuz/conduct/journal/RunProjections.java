@@ -10,7 +10,7 @@ import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseShelf;
 
 /**
- * Pictures of runs, kept in memory and brought up to date from the journal whenever somebody looks: what a node has not
+ * Projections of runs, kept in memory and brought up to date from the journal whenever somebody looks: what a node has not
  * read yet it reads then, so no node can show something old. One for the staff of a run and one for all players who
  * hear the same; they are weighed by the entries in them, and those that were not looked at for longest go when all
  * together weigh too much.
@@ -19,7 +19,7 @@ import org.omuz.exercise.model.ExerciseShelf;
 public class RunProjections {
     private record Key(long run, Listener listener) {}
 
-    /** What an entry takes in memory, as measured; pictures may have a quarter of all. */
+    /** What an entry takes in memory, as measured; projections may have a quarter of all. */
     private static final long ENTRY_BYTES = 600;
 
     private static final int EMPTY = 20;
@@ -33,13 +33,13 @@ public class RunProjections {
         this(journal, shelf, Runtime.getRuntime().maxMemory() / 4 / ENTRY_BYTES);
     }
 
-    /** @param most entries kept in all pictures together */
+    /** @param most entries kept in all projections together */
     RunProjections(Journal journal, ExerciseShelf shelf, long most) {
         this.journal = journal;
         this.shelf = shelf;
         kept = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((Key key, RunProjection picture) -> EMPTY + picture.entries())
+                .weigher((Key key, RunProjection projection) -> EMPTY + projection.entries())
                 .executor(Runnable::run)
                 .build();
     }
@@ -49,31 +49,31 @@ public class RunProjections {
         return of(run, Listener.STAFF, look);
     }
 
-    /** What a listener heard; a team shares one picture, but for those of whom somebody has been addressed alone. */
+    /** What a listener heard; a team shares one projection, but for those of whom somebody has been addressed alone. */
     public <T> T of(Run run, Listener listener, Function<RunProjection, T> look) {
         Journal.Reach reach = journal.reach(run.id, listener);
         Key key = new Key(run.id, reach.listener());
-        RunProjection picture = kept.get(key, unknown -> blank(run, reach.listener()));
-        synchronized (picture) {
-            if (picture.readTo() < reach.last()) {
-                read(run, reach.listener(), picture, reach.last());
+        RunProjection projection = kept.get(key, unknown -> blank(run, reach.listener()));
+        synchronized (projection) {
+            if (projection.readTo() < reach.last()) {
+                read(run, reach.listener(), projection, reach.last());
                 // weighed anew
-                kept.put(key, picture);
+                kept.put(key, projection);
             }
-            return look.apply(picture);
+            return look.apply(projection);
         }
     }
 
-    private void read(Run run, Listener listener, RunProjection picture, long upTo) {
-        journal.read(run.id, listener, picture.readTo(), upTo, picture::draw);
-        picture.isReadTo(upTo);
+    private void read(Run run, Listener listener, RunProjection projection, long upTo) {
+        journal.read(run.id, listener, projection.readTo(), upTo, projection::draw);
+        projection.isReadTo(upTo);
     }
 
     /** As it was after entry {@code upTo}; drawn anew, for playback. */
     public RunProjection at(Run run, Listener listener, long upTo) {
-        RunProjection picture = blank(run, listener);
-        read(run, listener, picture, upTo);
-        return picture;
+        RunProjection projection = blank(run, listener);
+        read(run, listener, projection, upTo);
+        return projection;
     }
 
     /** Entries in all that are kept. */

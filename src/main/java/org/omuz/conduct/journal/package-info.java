@@ -1,2 +1,2 @@
-/** What happens in a run, entry by entry, and the picture that follows from it. */
+/** What happens in a run, entry by entry, and the projection that follows from it. */
 package org.omuz.conduct.journal;

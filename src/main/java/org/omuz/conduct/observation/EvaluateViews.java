@@ -20,16 +20,16 @@ import org.omuz.framework.RatingScale;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 
-/** Draws the evaluator's page from the guide of the exercise and the picture of the staff. */
+/** Draws the evaluator's page from the guide of the exercise and the projection of the staff. */
 @RequestScoped
 class EvaluateViews {
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final DatabaseTime time;
 
-    EvaluateViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time) {
-        this.pictures = pictures;
+    EvaluateViews(RunProjections projections, ExerciseShelf shelf, Visitor visitor, DatabaseTime time) {
+        this.projections = projections;
         this.shelf = shelf;
         this.visitor = visitor;
         this.time = time;
@@ -38,25 +38,26 @@ class EvaluateViews {
     EvaluateView of(Member me) {
         ExerciseDefinition exercise = me.run.played(shelf);
         Cast cast = Cast.of(me.run, exercise, visitor.language());
-        return pictures.ofStaff(
+        return projections.ofStaff(
                 me.run,
-                picture -> new EvaluateView(head(me, cast, picture), guide(cast, picture), own(me, cast, picture)));
+                projection -> new EvaluateView(
+                        head(me, cast, projection), guide(cast, projection), own(me, cast, projection)));
     }
 
-    private EvaluateView.Head head(Member me, Cast cast, RunProjection picture) {
-        String played = cast.times().stamp(picture.clock().at(time.shown()));
+    private EvaluateView.Head head(Member me, Cast cast, RunProjection projection) {
+        String played = cast.times().stamp(projection.clock().at(time.shown()));
         return new EvaluateView.Head(
                 me.run.id,
                 me.id,
                 me.run.title,
-                picture.state(),
-                cast.state(picture.state()),
+                projection.state(),
+                cast.state(projection.state()),
                 played,
-                picture.seq(),
+                projection.seq(),
                 me.run.zone);
     }
 
-    private EvaluateView.Guide guide(Cast cast, RunProjection picture) {
+    private EvaluateView.Guide guide(Cast cast, RunProjection projection) {
         ExerciseDefinition exercise = cast.exercise();
         List<EvaluateView.Player> players = cast.members().values().stream()
                 .filter(member -> member.isPlayer() && member.removedAt == null)
@@ -74,7 +75,7 @@ class EvaluateViews {
                         .map(team -> new EvaluateView.Choice(team.code(), cast.in(team.name())))
                         .toList(),
                 players,
-                fired(cast, picture));
+                fired(cast, projection));
     }
 
     private static EvaluateView.Task task(Cast cast, ExerciseDefinition.Task task) {
@@ -100,8 +101,8 @@ class EvaluateViews {
     }
 
     /** The last one first: an observation mostly belongs to what has just happened. */
-    private static List<EvaluateView.Choice> fired(Cast cast, RunProjection picture) {
-        return picture.lines().stream()
+    private static List<EvaluateView.Choice> fired(Cast cast, RunProjection projection) {
+        return projection.lines().stream()
                 .filter(line -> line.state() == MselLine.State.FIRED && line.firing() != null)
                 .sorted((a, b) -> Long.compare(b.firing().seq, a.firing().seq))
                 .map(MselLine::inject)
@@ -110,7 +111,7 @@ class EvaluateViews {
                 .toList();
     }
 
-    private List<EvaluateView.Own> own(Member me, Cast cast, RunProjection picture) {
+    private List<EvaluateView.Own> own(Member me, Cast cast, RunProjection projection) {
         Map<String, String> tasks = cast.exercise().tasks().stream()
                 .collect(Collectors.toMap(
                         ExerciseDefinition.Task::code,
@@ -118,7 +119,7 @@ class EvaluateViews {
                         (a, b) -> a));
         LocalFormat inZone = LocalFormat.of(visitor.language(), me.run.zoneId());
         List<EvaluateView.Own> own = new ArrayList<>();
-        picture.observations().stream()
+        projection.observations().stream()
                 .filter(o -> me.id.equals(o.entry().memberId))
                 .forEach(o -> {
                     RunEvent.Observed what = o.what();
@@ -144,7 +145,7 @@ class EvaluateViews {
                                             cast.times().stamp(o.entry().exerciseMs)),
                                     what.photo() != null,
                                     o.withdrawn(),
-                                    picture.isReleased(o)));
+                                    projection.isReleased(o)));
                 });
         return own;
     }

@@ -30,12 +30,12 @@ class DrawnRooms {
     record decisions(List<RoomView.Deed> decisions) implements TemplateInstance {}
 
     /**
-     * @param entries of the picture it was drawn from; it holds while exercise time is from {@code fromMs} to before
+     * @param entries of the projection it was drawn from; it holds while exercise time is from {@code fromMs} to before
      *     {@code untilMs}
      */
     record Drawn(RoomView.Post unopened, RawString inbox, RawString decisions, int entries, long fromMs, long untilMs) {
-        private boolean holds(Room room, RunProjection picture) {
-            return entries == picture.entries() && fromMs <= room.nowMs() && room.nowMs() < untilMs;
+        private boolean holds(Room room, RunProjection projection) {
+            return entries == projection.entries() && fromMs <= room.nowMs() && room.nowMs() < untilMs;
         }
 
         private int length() {
@@ -43,8 +43,8 @@ class DrawnRooms {
         }
     }
 
-    /** A picture is of those who hear the same; pictures are told apart as objects. */
-    private record Key(RunProjection picture, Language language) {}
+    /** All who hear the same share one projection object, which is therefore the key. */
+    private record Key(RunProjection projection, Language language) {}
 
     private final Cache<Key, Drawn> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -52,19 +52,19 @@ class DrawnRooms {
             .weigher((Key key, Drawn drawn) -> drawn.length())
             .build();
 
-    /** The caller looks at the picture, and is alone in that. */
-    Drawn of(Room room, RunProjection picture) {
-        Key key = new Key(picture, room.language());
+    /** The caller looks at the projection, and is alone in that. */
+    Drawn of(Room room, RunProjection projection) {
+        Key key = new Key(projection, room.language());
         Drawn drawn = kept.getIfPresent(key);
-        if (drawn == null || !drawn.holds(room, picture)) {
-            drawn = draw(room, picture);
+        if (drawn == null || !drawn.holds(room, projection)) {
+            drawn = draw(room, projection);
             kept.put(key, drawn);
         }
         return drawn;
     }
 
-    private static Drawn draw(Room room, RunProjection picture) {
-        List<RoomView.Line> lines = RoomViews.inbox(room, picture);
+    private static Drawn draw(Room room, RunProjection projection) {
+        List<RoomView.Line> lines = RoomViews.inbox(room, projection);
         long now = room.nowMs();
         long nextLate = lines.stream()
                 .map(RoomView.Line::due)
@@ -72,12 +72,12 @@ class DrawnRooms {
                 .mapToLong(due -> due.by() + 1)
                 .min()
                 .orElse(Long.MAX_VALUE);
-        long old = now + (long) (FRESH_MS * Math.max(1, picture.clock().speed()));
+        long old = now + (long) (FRESH_MS * Math.max(1, projection.clock().speed()));
         return new Drawn(
                 RoomViews.unopened(room, lines),
                 new RawString(new inbox(lines, room.me().run.id).render()),
-                new RawString(new decisions(RoomViews.decisions(room, picture)).render()),
-                picture.entries(),
+                new RawString(new decisions(RoomViews.decisions(room, projection)).render()),
+                projection.entries(),
                 now,
                 Math.min(nextLate, old));
     }

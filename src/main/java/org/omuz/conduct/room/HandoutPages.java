@@ -68,8 +68,8 @@ public class HandoutPages {
     private TemplateInstance list(Member me) {
         return views.look(
                 me,
-                (room, picture) -> new documents(
-                        new It(views.head(room, picture), new Handouts(room).of(picture), CommandId.fresh())));
+                (room, projection) -> new documents(
+                        new It(views.head(room, projection), new Handouts(room).of(projection), CommandId.fresh())));
     }
 
     @POST
@@ -85,15 +85,15 @@ public class HandoutPages {
     @GET
     @Path("{item}")
     public TemplateInstance sheet(@RestPath long id, @RestPath String item) {
-        return views.look(playing.in(id), (room, picture) -> sheet(room, picture, item));
+        return views.look(playing.in(id), (room, projection) -> sheet(room, projection, item));
     }
 
-    private TemplateInstance sheet(Room room, RunProjection picture, String code) {
-        RoomView.Item item = new Handouts(room).open(picture, code).orElseThrow(NotFoundException::new);
+    private TemplateInstance sheet(Room room, RunProjection projection, String code) {
+        RoomView.Item item = new Handouts(room).open(projection, code).orElseThrow(NotFoundException::new);
         String base = base(room.me(), code);
         Optional<ExerciseShelf.Text> text = text(room.me(), code, room.language());
         return new sheet(new Sheet(
-                views.head(room, picture),
+                views.head(room, projection),
                 item,
                 room.exercise()
                         .document(code)
@@ -120,7 +120,7 @@ public class HandoutPages {
         Member me = playing.in(id);
         boolean shown = views.look(
                 me,
-                (room, picture) -> new Handouts(room).open(picture, item).isPresent()
+                (room, projection) -> new Handouts(room).open(projection, item).isPresent()
                         && (room.exercise()
                                         .document(item)
                                         .filter(d -> name.equals(d.image()))

@@ -15,39 +15,39 @@ import org.omuz.exercise.model.ExerciseDefinition.Release;
 /** Documents and tables of a team: what it has, and what it may ask for. What is not listed does not exist for it. */
 record Handouts(Room room) {
 
-    List<RoomView.Item> of(RunProjection picture) {
+    List<RoomView.Item> of(RunProjection projection) {
         Set<String> attached = new HashSet<>();
-        picture.messages().forEach(message -> attached.addAll(message.sent().attachments()));
+        projection.messages().forEach(message -> attached.addAll(message.sent().attachments()));
         List<String> onRequest = ReleaseData.onRequest(room.exercise(), room.me().team);
         List<RoomView.Item> items = new ArrayList<>();
         for (Document document : room.exercise().documents()) {
             boolean mine = isMine(document.teams()) && document.kind() != DocumentKind.FACILITATOR_GUIDE;
             boolean open = attached.contains(document.slug())
-                    || mine && begins(document, picture)
-                    || released(document.slug(), picture);
-            add(items, document.slug(), room.in(document.title()), false, open, onRequest, picture);
+                    || mine && begins(document, projection)
+                    || released(document.slug(), projection);
+            add(items, document.slug(), room.in(document.title()), false, open, onRequest, projection);
         }
         for (DataTable table : room.exercise().tables()) {
             boolean open = attached.contains(table.code())
                     || isMine(table.teams())
                             && table.release() == Release.START
-                            && picture.state().hasBegun()
-                    || released(table.code(), picture);
-            add(items, table.code(), room.in(table.title()), true, open, onRequest, picture);
+                            && projection.state().hasBegun()
+                    || released(table.code(), projection);
+            add(items, table.code(), room.in(table.title()), true, open, onRequest, projection);
         }
         return items;
     }
 
-    Optional<RoomView.Item> open(RunProjection picture, String code) {
-        return of(picture).stream()
+    Optional<RoomView.Item> open(RunProjection projection, String code) {
+        return of(projection).stream()
                 .filter(item -> item.code().equals(code) && item.open())
                 .findFirst();
     }
 
     /** Before the start there is the briefing only. */
-    private static boolean begins(Document document, RunProjection picture) {
+    private static boolean begins(Document document, RunProjection projection) {
         return document.release() == Release.START
-                && (picture.state().hasBegun() || document.kind() == DocumentKind.BRIEFING);
+                && (projection.state().hasBegun() || document.kind() == DocumentKind.BRIEFING);
     }
 
     private void add(
@@ -57,11 +57,11 @@ record Handouts(Room room) {
             boolean table,
             boolean open,
             List<String> onRequest,
-            RunProjection picture) {
+            RunProjection projection) {
         if (open) {
             items.add(new RoomView.Item(code, title, table, RoomView.Access.OPEN));
-        } else if (onRequest.contains(code) && picture.state().hasBegun()) {
-            boolean asked = picture.requested().stream()
+        } else if (onRequest.contains(code) && projection.state().hasBegun()) {
+            boolean asked = projection.requested().stream()
                     .anyMatch(r -> r.item().equals(code) && r.recipient().equals(room.me().team));
             items.add(new RoomView.Item(
                     code, title, table, asked ? RoomView.Access.REQUESTED : RoomView.Access.ON_REQUEST));
@@ -72,7 +72,7 @@ record Handouts(Room room) {
         return teams.isEmpty() || teams.contains(room.me().team);
     }
 
-    private boolean released(String code, RunProjection picture) {
-        return picture.isReleased(code, List.of(room.me().team));
+    private boolean released(String code, RunProjection projection) {
+        return projection.isReleased(code, List.of(room.me().team));
     }
 }

@@ -78,11 +78,12 @@ public class LetterPages {
     public TemplateInstance deeds(@RestPath long id, @RestPath String code) {
         return views.look(
                 playing.in(id),
-                (room, picture) -> new deeds(
+                (room, projection) -> new deeds(
                         id,
                         code,
-                        Letters.deeds(room, picture, code),
-                        room.line(picture, picture.message(code).orElseThrow()).due(),
+                        Letters.deeds(room, projection, code),
+                        room.line(projection, projection.message(code).orElseThrow())
+                                .due(),
                         true));
     }
 
@@ -145,10 +146,10 @@ public class LetterPages {
         Map<String, String> typed = why == null ? Map.of() : sent.fields();
         return views.look(
                 me,
-                (room, picture) -> new letter(new It(
-                        views.head(room, picture),
-                        Letters.letter(room, picture, code, Language.of(also).orElse(null), typed),
-                        Letters.deeds(room, picture, code),
+                (room, projection) -> new letter(new It(
+                        views.head(room, projection),
+                        Letters.letter(room, projection, code, Language.of(also).orElse(null), typed),
+                        Letters.deeds(room, projection, code),
                         problem,
                         CommandId.fresh())));
     }

@@ -20,30 +20,30 @@ final class Letters {
      * @param beside another language to show it in, or null; @param typed fields as sent, where the form is shown again
      */
     static RoomView.Letter letter(
-            Room room, RunProjection picture, String code, Language beside, Map<String, String> typed) {
-        Message message = picture.message(code).orElseThrow(NotFoundException::new);
-        List<RoomView.Item> all = new Handouts(room).of(picture);
+            Room room, RunProjection projection, String code, Language beside, Map<String, String> typed) {
+        Message message = projection.message(code).orElseThrow(NotFoundException::new);
+        List<RoomView.Item> all = new Handouts(room).of(projection);
         List<RoomView.Item> attached = message.sent().attachments().stream()
                 .flatMap(attachment -> all.stream().filter(item -> item.code().equals(attachment)))
                 .toList();
         return new RoomView.Letter(
-                room.line(picture, message),
+                room.line(projection, message),
                 room.cast()
                         .names(room.me()
                                 .mayKnow(message.sent().from(), message.sent().to())),
                 room.times().locals(message.entry().exerciseMs),
                 texts(message, room, beside),
                 attached,
-                answerable(room, picture, message, typed));
+                answerable(room, projection, message, typed));
     }
 
-    static List<RoomView.Deed> deeds(Room room, RunProjection picture, String code) {
-        Message message = picture.message(code).orElseThrow(NotFoundException::new);
-        return RoomViews.deeds(room, message, reaction(room, picture, message));
+    static List<RoomView.Deed> deeds(Room room, RunProjection projection, String code) {
+        Message message = projection.message(code).orElseThrow(NotFoundException::new);
+        return RoomViews.deeds(room, message, reaction(room, projection, message));
     }
 
-    private static Reaction reaction(Room room, RunProjection picture, Message message) {
-        String recipient = room.recipient(picture, message);
+    private static Reaction reaction(Room room, RunProjection projection, Message message) {
+        String recipient = room.recipient(projection, message);
         return recipient == null ? null : message.of(recipient).orElse(null);
     }
 
@@ -62,11 +62,11 @@ final class Letters {
     }
 
     private static RoomView.Answerable answerable(
-            Room room, RunProjection picture, Message message, Map<String, String> typed) {
+            Room room, RunProjection projection, Message message, Map<String, String> typed) {
         Inject.Response asked = message.sent().response();
-        Reaction reaction = reaction(room, picture, message);
+        Reaction reaction = reaction(room, projection, message);
         boolean open =
-                room.recipient(picture, message) != null && !room.me().run.isOver();
+                room.recipient(projection, message) != null && !room.me().run.isOver();
         boolean done = reaction != null
                 && (asked.wanted() == Inject.Wanted.NONE
                         ? reaction.acknowledged() != null
@@ -81,13 +81,13 @@ final class Letters {
                         .map(question -> question(room, question, reaction, typed))
                         .toList();
         return new RoomView.Answerable(
-                asked.wanted(), open, done, choices, reason, sharing(room, picture, message, typed));
+                asked.wanted(), open, done, choices, reason, sharing(room, projection, message, typed));
     }
 
     /** What a post decides its team should know, as a rule; what one player got alone is that player's. */
     private static RoomView.Sharing sharing(
-            Room room, RunProjection picture, Message message, Map<String, String> typed) {
-        String recipient = room.recipient(picture, message);
+            Room room, RunProjection projection, Message message, Map<String, String> typed) {
+        String recipient = room.recipient(projection, message);
         boolean byItself = !room.me().address().equals(recipient);
         return new RoomView.Sharing(
                 React.isShareable(room.me(), recipient), typed.isEmpty() ? byItself : typed.containsKey("share"));

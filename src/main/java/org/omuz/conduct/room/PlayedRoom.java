@@ -30,17 +30,17 @@ public class PlayedRoom {
 
     /**
      * @param seat a player of the run, who need not exist; has its place there as it was then
-     * @param picture of what the seat has heard
+     * @param projection of what the seat has heard
      * @param ms exercise time of the last entry in it
      */
-    public RawString of(Run run, Member seat, ExerciseDefinition exercise, RunProjection picture, long ms) {
+    public RawString of(Run run, Member seat, ExerciseDefinition exercise, RunProjection projection, long ms) {
         seat.run = run;
         Room room = Room.of(seat, exercise, visitor.language(), ms);
         RoomView.Stage stage = new RoomView.Stage(
-                picture.state(),
-                picture.outage(),
+                projection.state(),
+                projection.outage(),
                 seat.run.rehearsal,
-                picture.clock().speed(),
+                projection.clock().speed(),
                 ms,
                 room.times().stamp(ms),
                 room.times().locals(ms));
@@ -49,16 +49,16 @@ public class PlayedRoom {
                 0,
                 seat.run.title,
                 "",
-                picture.entries(),
+                projection.entries(),
                 stage,
                 new RoomView.Post(0, "", "", false),
-                RoomViews.talk(room, picture),
+                RoomViews.talk(room, projection),
                 seat.run.zone);
         return new RawString(new played(
                         head,
-                        RoomViews.inbox(room, picture),
-                        RoomViews.decisions(room, picture),
-                        RoomViews.timeline(room, picture, journal))
+                        RoomViews.inbox(room, projection),
+                        RoomViews.decisions(room, projection),
+                        RoomViews.timeline(room, projection, journal))
                 .render());
     }
 }

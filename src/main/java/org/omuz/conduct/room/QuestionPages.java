@@ -25,16 +25,16 @@ import org.omuz.shared.form.FormSubmission;
 @Transactional
 public class QuestionPages {
     /** @param also the other language shown, or null */
-    record It(RoomView.Head head, List<QuestionViews.Module> modules, List<Language> others, Language also) {
+    record It(RoomView.Head head, List<DiscussionViews.Module> modules, List<Language> others, Language also) {
         /** Which modules the page shows, as its fragment is asked for them. */
         public String shown() {
             return String.join(
-                    ",", modules.stream().map(QuestionViews.Module::code).toList());
+                    ",", modules.stream().map(DiscussionViews.Module::code).toList());
         }
     }
 
     /** @param more whether a module has been opened that the page does not show */
-    record Now(RoomView.Head head, List<QuestionViews.Module> modules, boolean more) {}
+    record Now(RoomView.Head head, List<DiscussionViews.Module> modules, boolean more) {}
 
     @CheckedTemplate(basePath = "room")
     record discussion(It it) implements TemplateInstance {}
@@ -59,7 +59,7 @@ public class QuestionPages {
     /** @param also tag of a language to show beside the reader's */
     @GET
     public TemplateInstance discussion(@RestPath long id, @RestQuery String also) {
-        return page(playing.in(id), also, QuestionViews.Typed.NOTHING);
+        return page(playing.in(id), also, DiscussionViews.Typed.NOTHING);
     }
 
     /** What others have changed, for a page that is open: forms and what is typed in them stay as they are. */
@@ -67,12 +67,12 @@ public class QuestionPages {
     @Path("now")
     public TemplateInstance now(@RestPath long id, @RestQuery String shown) {
         List<String> known = shown == null ? List.of() : List.of(shown.split(","));
-        return views.look(playing.in(id), (room, picture) -> {
-            List<QuestionViews.Module> all =
-                    new QuestionViews(room, picture, null, QuestionViews.Typed.NOTHING).modules();
-            List<QuestionViews.Module> here =
+        return views.look(playing.in(id), (room, projection) -> {
+            List<DiscussionViews.Module> all =
+                    new DiscussionViews(room, projection, null, DiscussionViews.Typed.NOTHING).modules();
+            List<DiscussionViews.Module> here =
                     all.stream().filter(module -> known.contains(module.code())).toList();
-            return new discussionNow(new Now(views.head(room, picture), here, here.size() < all.size()));
+            return new discussionNow(new Now(views.head(room, projection), here, here.size() < all.size()));
         });
     }
 
@@ -92,14 +92,15 @@ public class QuestionPages {
                         text,
                         basedOn.matches("\\d{1,6}") ? Integer.parseInt(basedOn) : 0),
                 "/runs/" + id + "/room/discussion",
-                why -> page(me, null, new QuestionViews.Typed(module, question, text, why.reason())));
+                why -> page(me, null, new DiscussionViews.Typed(module, question, text, why.reason())));
     }
 
-    private TemplateInstance page(Member me, String also, QuestionViews.Typed typed) {
+    private TemplateInstance page(Member me, String also, DiscussionViews.Typed typed) {
         Language beside = Language.of(also).orElse(null);
-        return views.look(me, (room, picture) -> {
-            QuestionViews questions = new QuestionViews(room, picture, beside, typed);
-            return new discussion(new It(views.head(room, picture), questions.modules(), questions.others(), beside));
+        return views.look(me, (room, projection) -> {
+            DiscussionViews questions = new DiscussionViews(room, projection, beside, typed);
+            return new discussion(
+                    new It(views.head(room, projection), questions.modules(), questions.others(), beside));
         });
     }
 }

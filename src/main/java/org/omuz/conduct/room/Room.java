@@ -24,7 +24,7 @@ import org.omuz.shared.LocalizedText;
 import org.omuz.shared.Rejected;
 
 /**
- * The room of one player at one moment: what to draw from the picture of what the player has heard.
+ * The room of one player at one moment: what to draw from the projection of what the player has heard.
  *
  * @param nowMs exercise time in milliseconds
  */
@@ -54,9 +54,9 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     }
 
     /** Received by this player, the newest first. */
-    List<Message> inbox(RunProjection picture) {
-        List<Message> received = new ArrayList<>(picture.messages().stream()
-                .filter(message -> recipient(picture, message) != null)
+    List<Message> inbox(RunProjection projection) {
+        List<Message> received = new ArrayList<>(projection.messages().stream()
+                .filter(message -> recipient(projection, message) != null)
                 .toList());
         Collections.reverse(received);
         return received;
@@ -65,21 +65,21 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
     /**
      * As whom this player got a message: the team, a post in it, or alone; null where it is no message to this player.
      */
-    String recipient(RunProjection picture, Message message) {
-        return React.mine(picture, me, message.sent().code()).orElse(null);
+    String recipient(RunProjection projection, Message message) {
+        return React.mine(projection, me, message.sent().code()).orElse(null);
     }
 
     /** A message to this player that none of those it was for has opened. */
-    boolean isUnopened(RunProjection picture, Message message) {
-        String recipient = recipient(picture, message);
+    boolean isUnopened(RunProjection projection, Message message) {
+        String recipient = recipient(projection, message);
         return recipient != null
                 && message.of(recipient)
                         .map(reaction -> reaction.opened() == null)
                         .orElse(true);
     }
 
-    RoomView.Line line(RunProjection picture, Message message) {
-        String recipient = recipient(picture, message);
+    RoomView.Line line(RunProjection projection, Message message) {
+        String recipient = recipient(projection, message);
         Reaction reaction = recipient == null ? null : message.of(recipient).orElse(null);
         Inject.Channel channel = message.sent().channel();
         return new RoomView.Line(
@@ -89,9 +89,9 @@ record Room(Member me, ExerciseDefinition exercise, Cast cast, long nowMs) {
                 new RoomView.Means(icon(channel), cast.channel(channel)),
                 times().stamp(message.entry().exerciseMs),
                 new RoomView.Marks(
-                        isUnopened(picture, message),
+                        isUnopened(projection, message),
                         message.sent().priority() == Inject.Priority.URGENT,
-                        SendMessage.isAlone(picture, me, message.sent().code())),
+                        SendMessage.isAlone(projection, me, message.sent().code())),
                 due(message, recipient, reaction));
     }
 

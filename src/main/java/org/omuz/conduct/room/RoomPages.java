@@ -71,8 +71,8 @@ public class RoomPages {
         if (!me.run.state.hasBegun()) {
             return views.look(
                     me,
-                    (room, picture) -> new waiting(new Waiting(
-                            views.head(room, picture),
+                    (room, projection) -> new waiting(new Waiting(
+                            views.head(room, projection),
                             LocalFormat.of(room.cast().language(), me.run.zoneId())
                                     .dateTime(me.run.startsAt),
                             Zones.named(
@@ -80,7 +80,7 @@ public class RoomPages {
                                     room.cast().language()),
                             me.run.cancelReason,
                             room.in(room.exercise().summary()),
-                            new Handouts(room).of(picture),
+                            new Handouts(room).of(projection),
                             views.colleagues(room))));
         }
         return new room(now(me));
@@ -101,9 +101,9 @@ public class RoomPages {
     }
 
     private Now now(Member me) {
-        return views.look(me, (room, picture) -> {
-            DrawnRooms.Drawn same = drawn.of(room, picture);
-            return new Now(views.head(room, picture, same), same.inbox(), same.decisions(), views.colleagues(room));
+        return views.look(me, (room, projection) -> {
+            DrawnRooms.Drawn same = drawn.of(room, projection);
+            return new Now(views.head(room, projection, same), same.inbox(), same.decisions(), views.colleagues(room));
         });
     }
 
@@ -112,14 +112,14 @@ public class RoomPages {
     @Path("log")
     public TemplateInstance log(@RestPath long id) {
         Member me = playing.in(id);
-        return views.look(me, (room, picture) -> {
+        return views.look(me, (room, projection) -> {
             boolean begun = me.run.state.hasBegun();
             String narrative = begun ? room.in(room.exercise().scenario().narrative()) : "";
             return new log(new Log(
-                    views.head(room, picture),
+                    views.head(room, projection),
                     new RawString(Markdown.html(Markdown.parse(narrative), "/runs/" + id + "/room/documents/")),
-                    RoomViews.decisions(room, picture),
-                    RoomViews.timeline(room, picture, journal)));
+                    RoomViews.decisions(room, projection),
+                    RoomViews.timeline(room, projection, journal)));
         });
     }
 }

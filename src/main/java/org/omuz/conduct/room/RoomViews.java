@@ -32,14 +32,14 @@ class RoomViews {
 
     private static final int TIMELINE = 200;
 
-    private final RunProjections pictures;
+    private final RunProjections projections;
     private final ExerciseShelf shelf;
     private final Visitor visitor;
     private final DatabaseTime time;
     private final DrawnRooms drawn;
 
-    RoomViews(RunProjections pictures, ExerciseShelf shelf, Visitor visitor, DatabaseTime time, DrawnRooms drawn) {
-        this.pictures = pictures;
+    RoomViews(RunProjections projections, ExerciseShelf shelf, Visitor visitor, DatabaseTime time, DrawnRooms drawn) {
+        this.projections = projections;
         this.shelf = shelf;
         this.visitor = visitor;
         this.time = time;
@@ -49,7 +49,7 @@ class RoomViews {
     <T> T look(Member me, BiFunction<Room, RunProjection, T> at) {
         ExerciseDefinition exercise = me.run.played(shelf);
         Room room = Room.of(me, exercise, visitor.language(), me.run.clock().at(time.shown()));
-        return pictures.of(me.run, me.listener(), picture -> at.apply(room, picture));
+        return projections.of(me.run, me.listener(), projection -> at.apply(room, projection));
     }
 
     /**
@@ -57,20 +57,20 @@ class RoomViews {
      * at all.
      */
     boolean isUnopened(Member me, String code) {
-        return pictures.of(me.run, me.listener(), picture -> {
-            Message message = picture.message(code).orElseThrow(NotFoundException::new);
-            return React.mine(picture, me, code)
+        return projections.of(me.run, me.listener(), projection -> {
+            Message message = projection.message(code).orElseThrow(NotFoundException::new);
+            return React.mine(projection, me, code)
                     .filter(recipient ->
                             message.of(recipient).map(r -> r.opened() == null).orElse(true))
                     .isPresent();
         });
     }
 
-    RoomView.Head head(Room room, RunProjection picture) {
-        return head(room, picture, drawn.of(room, picture));
+    RoomView.Head head(Room room, RunProjection projection) {
+        return head(room, projection, drawn.of(room, projection));
     }
 
-    RoomView.Head head(Room room, RunProjection picture, DrawnRooms.Drawn same) {
+    RoomView.Head head(Room room, RunProjection projection, DrawnRooms.Drawn same) {
         Member me = room.me();
         String place = me.seat().map(seat -> room.cast().name(seat)).orElse("");
         return new RoomView.Head(
@@ -78,26 +78,26 @@ class RoomViews {
                 me.id,
                 me.run.title,
                 place,
-                picture.entries(),
-                stage(room, picture),
+                projection.entries(),
+                stage(room, projection),
                 same.unopened(),
-                talk(room, picture),
+                talk(room, projection),
                 me.run.zone);
     }
 
-    static RoomView.Talk talk(Room room, RunProjection picture) {
+    static RoomView.Talk talk(Room room, RunProjection projection) {
         return new RoomView.Talk(
                 !room.exercise().modules().isEmpty(),
-                picture.discussion().open().map(room.cast()::module).orElse(""));
+                projection.discussion().open().map(room.cast()::module).orElse(""));
     }
 
-    RoomView.Stage stage(Room room, RunProjection picture) {
-        long now = picture.clock().at(time.shown());
+    RoomView.Stage stage(Room room, RunProjection projection) {
+        long now = projection.clock().at(time.shown());
         return new RoomView.Stage(
-                picture.state(),
-                picture.outage(),
+                projection.state(),
+                projection.outage(),
                 room.me().run.rehearsal,
-                picture.clock().speed(),
+                projection.clock().speed(),
                 now,
                 room.times().stamp(now),
                 room.times().locals(now));
@@ -118,26 +118,27 @@ class RoomViews {
                 newest.marks().urgent());
     }
 
-    static List<RoomView.Line> inbox(Room room, RunProjection picture) {
-        return room.inbox(picture).stream()
-                .map(message -> room.line(picture, message))
+    static List<RoomView.Line> inbox(Room room, RunProjection projection) {
+        return room.inbox(projection).stream()
+                .map(message -> room.line(projection, message))
                 .toList();
     }
 
     /** What the team itself has written, or this player alone, the newest first. */
-    static List<RoomView.Line> written(Room room, RunProjection picture) {
+    static List<RoomView.Line> written(Room room, RunProjection projection) {
         List<RoomView.Line> written = new ArrayList<>();
-        picture.messages().stream()
+        projection.messages().stream()
                 .filter(message -> message.sent().from().equals(room.me().team)
                         || message.sent().from().equals(room.me().address()))
-                .forEach(message -> written.add(0, room.line(picture, message)));
+                .forEach(message -> written.add(0, room.line(projection, message)));
         return written;
     }
 
     /** The team's decisions, the newest first. */
-    static List<RoomView.Deed> decisions(Room room, RunProjection picture) {
+    static List<RoomView.Deed> decisions(Room room, RunProjection projection) {
         TreeMap<Long, RoomView.Deed> made = new TreeMap<>(Comparator.reverseOrder());
-        picture.decisions()
+        projection
+                .decisions()
                 .forEach(decision -> made.put(
                         decision.entry().seq,
                         decision(
@@ -149,7 +150,8 @@ class RoomViews {
                                                         decision.message(),
                                                         decision.made().option()),
                                 decision.made().reason())));
-        picture.shared()
+        projection
+                .shared()
                 .forEach(shared -> made.put(
                         shared.entry().seq,
                         decision(
@@ -165,10 +167,10 @@ class RoomViews {
         return new RoomView.Deed(what, room.who(entry), room.times().stamp(entry.exerciseMs), reason);
     }
 
-    /** What this player heard of up to the picture, the newest first. */
-    static List<RoomView.Deed> timeline(Room room, RunProjection picture, Journal journal) {
-        Narrator telling = Narrator.to(room.me(), room.cast(), picture);
-        return journal.latest(room.me().run.id, room.me().asPlayer(), picture.seq(), TIMELINE).stream()
+    /** What this player heard of up to the projection, the newest first. */
+    static List<RoomView.Deed> timeline(Room room, RunProjection projection, Journal journal) {
+        Narrator telling = Narrator.to(room.me(), room.cast(), projection);
+        return journal.latest(room.me().run.id, room.me().asPlayer(), projection.seq(), TIMELINE).stream()
                 .map(entry -> new RoomView.Deed(
                         telling.of(entry),
                         room.cast().person(entry.memberId),

@@ -67,10 +67,11 @@ public class WritePages {
         Member me = playing.in(id);
         return views.look(
                 me,
-                (room, picture) -> page(
+                (room, projection) -> page(
                         room,
-                        picture,
-                        picture.message(reply == null ? "" : reply)
+                        projection,
+                        projection
+                                .message(reply == null ? "" : reply)
                                 .map(message -> replyTo(room, message))
                                 .orElse(new Form("", Inject.Channel.PHONE.name(), "", "", "", "")),
                         null));
@@ -91,7 +92,8 @@ public class WritePages {
                 .answer(
                         () -> send.send(me, CommandId.of(typed.get("command")), draft(form)),
                         "/runs/" + id + "/room/write",
-                        why -> views.look(me, (room, picture) -> page(room, picture, again(room, picture, form), why)));
+                        why -> views.look(
+                                me, (room, projection) -> page(room, projection, again(room, projection, form), why)));
     }
 
     private SendMessage.Draft draft(Form form) {
@@ -115,13 +117,13 @@ public class WritePages {
                 to, message.sent().channel().name(), subject, "", message.sent().code(), room.subject(message));
     }
 
-    private static Form again(Room room, RunProjection picture, Form form) {
-        String about = picture.message(form.reply()).map(room::subject).orElse("");
+    private static Form again(Room room, RunProjection projection, Form form) {
+        String about = projection.message(form.reply()).map(room::subject).orElse("");
         return new Form(form.to(), form.channel(), form.subject(), form.text(), form.reply(), about);
     }
 
-    private TemplateInstance page(Room room, RunProjection picture, Form form, Refusal why) {
-        boolean alone = SendMessage.isAlone(picture, room.me(), form.reply());
+    private TemplateInstance page(Room room, RunProjection projection, Form form, Refusal why) {
+        boolean alone = SendMessage.isAlone(projection, room.me(), form.reply());
         List<Party> teams = room.exercise().teams().stream()
                 .filter(team -> !alone && !team.code().equals(room.me().team))
                 .map(team -> new Party(team.code(), room.in(team.name())))
@@ -136,11 +138,11 @@ public class WritePages {
                 .toList();
         LetterPages.Problem problem = why == null ? null : new LetterPages.Problem(why.reason(), why.problems());
         return new write(new It(
-                views.head(room, picture),
+                views.head(room, projection),
                 new Address(teams, others, channels, alone),
                 form,
                 problem,
-                RoomViews.written(room, picture),
+                RoomViews.written(room, projection),
                 CommandId.fresh()));
     }
 }

@@ -29,7 +29,7 @@ public record Audience(Set<String> names) {
         return PERSON + memberId;
     }
 
-    /** Id of the member whom a recipient is alone; empty for teams, posts and everybody else. */
+    /** Id of the member, if the recipient is one player alone; empty if it is a team, a post or somebody simulated. */
     public static Optional<Long> memberOf(String recipient) {
         return recipient != null && recipient.matches(PERSON + "\\d{1,18}")
                 ? Optional.of(Long.valueOf(recipient.substring(PERSON.length())))

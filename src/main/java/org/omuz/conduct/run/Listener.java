@@ -11,8 +11,8 @@ public sealed interface Listener {
     boolean hears(Set<String> audience);
 
     /**
-     * The same where something was ever meant for this listener alone; who was never addressed alone hears what the
-     * team hears.
+     * This listener with the fewest names that tell the same. A player to whom nothing was ever sent alone hears just
+     * what the team hears, so that both can share one projection.
      *
      * @param addressed names for which something was ever meant
      */

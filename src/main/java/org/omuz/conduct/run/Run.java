@@ -244,8 +244,8 @@ public class Run extends Findable {
     }
 
     /** For whoever acts in the run at the wrong stage, as with a page that was drawn at an earlier one. */
-    public void refuseUnless(RunAction deed) {
-        if (!deed.isFor(state)) {
+    public void refuseUnless(RunAction action) {
+        if (!action.isFor(state)) {
             throw Rejected.because(ConductMessages.class, m -> isPlaying() ? m.playGoesOn() : stands(m));
         }
     }

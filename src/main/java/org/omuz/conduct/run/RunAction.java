@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What is done in a run besides driving its clock, and at which stages: whoever acts asks {@code Stage.refuseUnless}.
+ * What is done in a run besides driving its clock, and in which states of the run. Every act asks {@code
+ * LockedRun.refuseUnless}.
  */
 public enum RunAction {
     /** Change the plan, or who takes part as what. */

@@ -14,13 +14,13 @@ import org.omuz.shared.LocalFormat;
  * Entries of a journal in words, in one language; {@code player} is who hears them and not of the others they went to,
  * null for the staff.
  */
-public record Narrator(Cast cast, RunProjection picture, Member player) {
-    public static Narrator toStaff(Cast cast, RunProjection picture) {
-        return new Narrator(cast, picture, null);
+public record Narrator(Cast cast, RunProjection projection, Member player) {
+    public static Narrator toStaff(Cast cast, RunProjection projection) {
+        return new Narrator(cast, projection, null);
     }
 
-    public static Narrator to(Member player, Cast cast, RunProjection picture) {
-        return new Narrator(cast, picture, player);
+    public static Narrator to(Member player, Cast cast, RunProjection projection) {
+        return new Narrator(cast, projection, player);
     }
 
     private String recipients(String from, List<String> to) {
@@ -52,7 +52,8 @@ public record Narrator(Cast cast, RunProjection picture, Member player) {
                     String.join(" · ", a.answers().values()));
         }
         if (what instanceof RunEvent.Decided d) {
-            String option = picture.message(d.message())
+            String option = projection
+                    .message(d.message())
                     .map(m -> cast.option(m, d.option()))
                     .orElse(d.option());
             return say.toldDecided(cast.name(d.recipient()), about(d.message()), option + because(d.reason()));
@@ -194,6 +195,6 @@ public record Narrator(Cast cast, RunProjection picture, Member player) {
     }
 
     private String about(String message) {
-        return picture.message(message).map(m -> cast.about(m.sent())).orElse("");
+        return projection.message(message).map(m -> cast.about(m.sent())).orElse("");
     }
 }

@@ -10,19 +10,19 @@ import org.omuz.exercise.model.MselMessages;
 /** What a condition may wait for, to be chosen: every reaction that an inject asks for, and that it was delivered. */
 final class ConditionTerms {
     private final MselMessages say;
-    private final Choices choices;
+    private final FieldChoices choices;
     private final List<Option> decided = new ArrayList<>();
     private final List<Option> answered = new ArrayList<>();
     private final List<Option> acknowledged = new ArrayList<>();
     private final List<Option> delivered = new ArrayList<>();
 
-    private ConditionTerms(MselMessages say, Choices choices) {
+    private ConditionTerms(MselMessages say, FieldChoices choices) {
         this.say = say;
         this.choices = choices;
     }
 
-    /** Those that stand under no heading are the teams whose reaction alone may count. */
-    static List<Option> of(List<Inject> injects, MselMessages say, Choices choices) {
+    /** The facts by inject, under headings; then, without a heading, the teams to which a fact can be limited. */
+    static List<Option> of(List<Inject> injects, MselMessages say, FieldChoices choices) {
         ConditionTerms facts = new ConditionTerms(say, choices);
         injects.forEach(facts::add);
         List<Option> all = new ArrayList<>(facts.decided);
@@ -35,7 +35,7 @@ final class ConditionTerms {
 
     private void add(Inject inject) {
         String number = inject.number();
-        String name = number + " · " + Choices.shortened(choices.name(inject.subject(), ""));
+        String name = number + " · " + FieldChoices.shortened(choices.name(inject.subject(), ""));
         if (ConditionGraph.reacts(inject, Inject.Wanted.DECISION)) {
             inject.response()
                     .options()

@@ -50,8 +50,8 @@ public class DrawForms {
                 visitor.wording(ExerciseMessages.class), visitor.wording(MselMessages.class), choices(exercise));
     }
 
-    private Choices choices(ExerciseDefinition exercise) {
-        return new Choices(
+    private FieldChoices choices(ExerciseDefinition exercise) {
+        return new FieldChoices(
                 exercise,
                 Optional.ofNullable(exercise.framework())
                         .flatMap(frameworks::labelled)

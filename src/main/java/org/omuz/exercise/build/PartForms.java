@@ -50,9 +50,9 @@ public final class PartForms {
 
     private final ExerciseMessages say;
     private final MselMessages msel;
-    private final Choices choices;
+    private final FieldChoices choices;
 
-    PartForms(ExerciseMessages say, MselMessages msel, Choices choices) {
+    PartForms(ExerciseMessages say, MselMessages msel, FieldChoices choices) {
         this.say = say;
         this.msel = msel;
         this.choices = choices;
@@ -78,7 +78,8 @@ public final class PartForms {
                         input("framework", Kind.WORD, say.framework()).like(LABEL),
                         choice("type", say.type(), words(ExerciseDefinition.Type.values(), say::typeWord)),
                         input("minutes", Kind.NUMBER, say.minutes()),
-                        picks("languages", say.languages(), Choices.languages()).hint(say.languagesHint()));
+                        picks("languages", say.languages(), FieldChoices.languages())
+                                .hint(say.languagesHint()));
             case SCENARIO ->
                 List.of(
                         input("narrative", Kind.TEXT, say.narrative()).hint(say.narrativeHint()),
@@ -106,7 +107,7 @@ public final class PartForms {
                         picks("questionSets", say.questionSets(), choices.questionSets())
                                 .hint(say.questionSetsHint()),
                         input("at", Kind.WORD, say.moduleAt()).like(TIME).hint(say.moduleAtHint()),
-                        picks("injects", say.moduleInjects(), Choices.words(names)),
+                        picks("injects", say.moduleInjects(), FieldChoices.words(names)),
                         input("facilitator", Kind.TEXT, say.facilitatorNotes()));
             case QUESTION_SETS ->
                 List.of(
@@ -127,7 +128,7 @@ public final class PartForms {
                         input("title", Kind.LINE, say.titleField()),
                         teams,
                         choice("release", say.release(), words(ExerciseDefinition.Release.values(), say::releaseWord)),
-                        choice("image", say.image(), Choices.words(names)).hint(say.imageHint()));
+                        choice("image", say.image(), FieldChoices.words(names)).hint(say.imageHint()));
             case TABLES ->
                 List.of(
                         code,

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.omuz.exercise.build.Changes;
+import org.omuz.exercise.build.DraftChanges;
 import org.omuz.exercise.build.EditMsel;
 import org.omuz.exercise.check.CheckExercise;
 import org.omuz.exercise.check.ExerciseArchive;
@@ -59,7 +59,7 @@ public class ArchivePages {
             List<Fault> warnings) {}
 
     /** What taking it in would change of the draft; null where there is none. */
-    record Overwritten(Changes changes, List<String> parts) {}
+    record Overwritten(DraftChanges changes, List<String> parts) {}
 
     @CheckedTemplate(basePath = "exercise")
     record archive(Preview preview, List<Fault> errors) implements TemplateInstance {}
@@ -177,7 +177,8 @@ public class ArchivePages {
     }
 
     private Overwritten overwritten(Draft draft, ExerciseContent content) {
-        Changes changes = Changes.between(draft.definition(), draft.files(), content.definition(), content.hashes());
+        DraftChanges changes =
+                DraftChanges.between(draft.definition(), draft.files(), content.definition(), content.hashes());
         return new Overwritten(
                 changes,
                 changes.parts().stream()

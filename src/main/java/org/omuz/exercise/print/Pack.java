@@ -26,10 +26,10 @@ record Pack(
         String startsAt,
         List<Entry> contents,
         List<CardDeck> decks,
-        MselSheet msel,
+        PrintedMsel msel,
         List<RatingScale> scale,
         List<EvaluationSheet> sheets,
-        List<Handouts.Bundle> bundles,
+        List<HandoutSheets.Bundle> bundles,
         List<String> logs) {
 
     /** @param anchor id of the part's first page */
@@ -59,10 +59,10 @@ record Pack(
                 words.localTimes(0),
                 options.parts().size() == 1 ? List.of() : contents(options, words.say),
                 cards ? CardDeck.of(exercise, options, languages) : List.of(),
-                msel ? MselSheet.of(exercise, words) : null,
+                msel ? PrintedMsel.of(exercise, words) : null,
                 RatingScale.in(wording.in(RatingMessages.class, words.language)),
                 evaluation ? EvaluationSheet.of(exercise, words) : List.of(),
-                documents ? new Handouts(exercise, files, options, languages).bundles() : List.of(),
+                documents ? new HandoutSheets(exercise, files, options, languages).bundles() : List.of(),
                 log ? logs(exercise, options, words) : List.of());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omuz.exercise.build.Changes;
+import org.omuz.exercise.build.DraftChanges;
 import org.omuz.exercise.build.FormField;
 import org.omuz.exercise.build.JsonForm;
 import org.omuz.exercise.build.PartForms;
@@ -24,7 +24,7 @@ record Differences(List<Difference> shown, int more) {
 
     /** @param form of a line of the later state */
     static Differences of(
-            Changes changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form, Language reader) {
+            DraftChanges changes, ExerciseDefinition before, ExerciseDefinition after, JsonForm form, Language reader) {
         Map<String, Inject> then = byNumber(before);
         Map<String, Inject> now = byNumber(after);
         List<Difference> all = changes.changed().stream()

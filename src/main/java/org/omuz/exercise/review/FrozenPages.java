@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.omuz.exercise.build.Changes;
 import org.omuz.exercise.build.DocumentPages;
+import org.omuz.exercise.build.DraftChanges;
 import org.omuz.exercise.build.DrawForms;
 import org.omuz.exercise.build.EditMsel;
 import org.omuz.exercise.build.Heading;
@@ -64,7 +64,7 @@ public class FrozenPages {
             Other other,
             List<Other> others,
             boolean picked,
-            Changes changes,
+            DraftChanges changes,
             List<String> parts,
             Differences differences) {}
 
@@ -145,7 +145,7 @@ public class FrozenPages {
     private Since since(FrozenExercise version, Other other, List<Other> others, boolean picked) {
         ExerciseDefinition before = shelf.version(other.id).orElseThrow().definition();
         ExerciseDefinition after = version.definition();
-        Changes changes = Changes.between(before, shelf.files(other.id), after, shelf.files(version.id()));
+        DraftChanges changes = DraftChanges.between(before, shelf.files(other.id), after, shelf.files(version.id()));
         List<Language> languages = Stream.of(Language.values())
                 .filter(language -> before.languages().contains(language.tag)
                         || after.languages().contains(language.tag))

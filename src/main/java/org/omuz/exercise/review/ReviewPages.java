@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.omuz.exercise.build.Changes;
+import org.omuz.exercise.build.DraftChanges;
 import org.omuz.exercise.build.Heading;
 import org.omuz.exercise.build.Review;
 import org.omuz.exercise.check.CheckExercise;
@@ -74,7 +74,7 @@ public class ReviewPages {
     record review(
             Heading heading,
             Standing standing,
-            Changes changes,
+            DraftChanges changes,
             List<String> changedParts,
             List<Review> history,
             Refusal refusal)
@@ -156,7 +156,8 @@ public class ReviewPages {
         List<Review> history = Review.of(id);
         Optional<Review> waiting =
                 history.stream().limit(1).filter(last -> last.awaits(exercise)).findFirst();
-        Changes changes = latest.map(version -> Changes.between(version.definition, shelf.files(version.id), draft))
+        DraftChanges changes = latest.map(
+                        version -> DraftChanges.between(version.definition, shelf.files(version.id), draft))
                 .orElse(null);
         Problems problems = new Problems();
         check.of(draft, problems);

@@ -6,7 +6,10 @@ import org.omuz.agency.Person;
 import org.omuz.agency.signin.SignedIn;
 import org.omuz.shared.Permission;
 
-/** A manager sees the own agency's people, nobody else's. */
+/**
+ * A manager sees the record of the own agency's people, nobody else's. Everybody sees the own record ({@link
+ * RecordPages}), administrators that of all ({@code EvidencePages}).
+ */
 @Unremovable
 @ApplicationScoped
 class SeesOfficer implements Permission {

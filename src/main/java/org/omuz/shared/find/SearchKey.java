@@ -67,8 +67,8 @@ public final class SearchKey {
     /** Of a number or serial: also found by its last digits, and by its last number without the zeros before it. */
     public static Set<String> ofCode(String code) {
         Set<String> words = of(code);
-        var digits =
-                DIGITS_AT_END.matcher(code == null ? "" : Letters.folded(code).strip());
+        var digits = DIGITS_AT_END.matcher(
+                code == null ? "" : FoldedLetters.folded(code).strip());
         if (digits.find()) {
             String end = digits.group();
             for (int from = 0; from <= end.length() - SHORTEST_END; from++) {
@@ -86,8 +86,8 @@ public final class SearchKey {
      */
     static List<Set<String>> asked(String text) {
         List<Set<String>> words = new ArrayList<>();
-        String[] folded = BETWEEN_WORDS.split(Letters.folded(text));
-        String[] heard = BETWEEN_WORDS.split(Letters.heard(text));
+        String[] folded = BETWEEN_WORDS.split(FoldedLetters.folded(text));
+        String[] heard = BETWEEN_WORDS.split(FoldedLetters.heard(text));
         for (int word = 0; word < folded.length; word++) {
             boolean address = folded[word].indexOf('@') >= 0;
             String[] parts = address ? new String[] {folded[word]} : DOTS.split(folded[word]);
@@ -117,12 +117,12 @@ public final class SearchKey {
     }
 
     private static void addPieces(String text, Set<String> words) {
-        onward(BETWEEN_PIECES.split(Letters.folded(text)), word -> {
+        onward(BETWEEN_PIECES.split(FoldedLetters.folded(text)), word -> {
             words.add(kept(word));
             words.add(kept(alike(word)));
             words.add(kept(alike(word.replace(RUSSIAN_J, "ж"))));
         });
-        onward(BETWEEN_PIECES.split(Letters.heard(text)), word -> {
+        onward(BETWEEN_PIECES.split(FoldedLetters.heard(text)), word -> {
             String heard = Sound.of(word);
             if (!heard.isEmpty()) {
                 words.add(kept(HEARD + heard));

@@ -44,11 +44,11 @@ public final class SortKey {
                 .strip()
                 .codePoints()
                 .forEach(c -> {
-                    int letter = place(c) >= 0 ? c : Letters.ofOneKey(base(c));
+                    int letter = place(c) >= 0 ? c : FoldedLetters.ofOneKey(base(c));
                     int place = place(letter);
                     if (place >= 0) {
                         key.append((char) (FIRST + place));
-                    } else if (Character.isLetterOrDigit(letter) && !Letters.isSilent(letter)) {
+                    } else if (Character.isLetterOrDigit(letter) && !FoldedLetters.isSilent(letter)) {
                         key.append((char) Math.min(OTHERS + letter, Character.MIN_SURROGATE - 1));
                     } else if (isBlank(c)) {
                         key.append(' ');
@@ -69,6 +69,8 @@ public final class SortKey {
     }
 
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION || Letters.isJoiner(c);
+        return Character.isWhitespace(c)
+                || Character.getType(c) == Character.DASH_PUNCTUATION
+                || FoldedLetters.isJoiner(c);
     }
 }

@@ -31,7 +31,10 @@ class SentOnce {
         this.clock = clock;
     }
 
-    /** The second waits for the first at the key of the row; after a refusal, which takes the row back, it acts. */
+    /**
+     * Acts once for each sent form. A form that comes twice at once waits for the row that the first inserts; where the
+     * first was refused, its row is rolled back, and the second acts.
+     */
     String does(Map<String, List<String>> sent, Supplier<String> act) {
         if (!sent.containsKey(FIELD)) {
             return act.get();

@@ -27,7 +27,7 @@ public class CataloguePages {
     record catalogue(List<CourseCard> courses) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "training")
-    record course(CourseView it, List<Seat> seats, Reader reader) implements TemplateInstance {}
+    record course(CourseView it, List<OpenSession> seats, Reader reader) implements TemplateInstance {}
 
     private final CourseCatalogue courses;
     private final CourseShelf shelf;

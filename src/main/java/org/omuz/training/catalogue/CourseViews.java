@@ -87,12 +87,12 @@ class CourseViews {
     }
 
     /** Sessions to come of a course, with the visitor's own enrolments. */
-    List<Seat> seats(String courseCode) {
+    List<OpenSession> seats(String courseCode) {
         List<Session> sessions = Session.upcomingOf(courseCode, day.today(), SESSIONS_SHOWN);
         Map<Long, Long> own = signedIn.known().map(Enrolment::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(enrolment -> enrolment.session.id, enrolment -> enrolment.id));
         return sessions.stream()
-                .map(session -> new Seat(
+                .map(session -> new OpenSession(
                         session.id,
                         session.startsOn,
                         session.endsOn,

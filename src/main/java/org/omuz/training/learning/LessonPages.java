@@ -20,7 +20,7 @@ import org.omuz.shared.Permitted;
 import org.omuz.shared.Visitor;
 import org.omuz.training.session.Addresses;
 import org.omuz.training.session.Enrolment;
-import org.omuz.training.session.EnrolmentPermission;
+import org.omuz.training.session.OwnsEnrolment;
 
 /** Reading a lesson, and saying that it is read. */
 @Path("/me/enrolments/{id}/lessons/{activityId}")
@@ -46,7 +46,7 @@ public class LessonPages {
     }
 
     @GET
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public TemplateInstance lesson(
             @PathParam("id") long id, @PathParam("activityId") long activityId, @QueryParam("lang") String lang) {
         Enrolment enrolment = Enrolment.known(id);
@@ -56,7 +56,7 @@ public class LessonPages {
 
     @POST
     @Path("read")
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public Response read(
             @PathParam("id") long id, @PathParam("activityId") long activityId, @FormParam("lang") String lang) {
         Enrolment enrolment = Enrolment.known(id);

@@ -20,8 +20,8 @@ import org.omuz.shared.Visitor;
 import org.omuz.training.session.Addresses;
 import org.omuz.training.session.CompleteSession;
 import org.omuz.training.session.Enrolment;
-import org.omuz.training.session.EnrolmentPermission;
 import org.omuz.training.session.Mark;
+import org.omuz.training.session.OwnsEnrolment;
 import org.omuz.training.session.TrainingMessages;
 
 /** The course a person is enrolled in, module by module, with what is done and what is open. */
@@ -64,7 +64,7 @@ public class OutlinePages {
     }
 
     @GET
-    @Permitted(by = EnrolmentPermission.class)
+    @Permitted(by = OwnsEnrolment.class)
     public TemplateInstance outline(@PathParam("id") long id) {
         Enrolment enrolment = Enrolment.known(id);
         PublishedCourse course = track.course(enrolment);

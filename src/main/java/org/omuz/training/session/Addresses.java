@@ -2,7 +2,7 @@ package org.omuz.training.session;
 
 import org.omuz.course.PublishedActivity;
 
-/** Where a person's course, lessons and tests are; the last are pages of a higher feature. */
+/** Addresses of a person's course, lessons and tests. Pages of tests belong to a higher feature, which is why their address is built here. */
 public final class Addresses {
     private Addresses() {}
 

@@ -50,7 +50,7 @@ class AccountBatchTest {
     DoAccountTasks work;
 
     @Inject
-    Keycloak keycloak;
+    KeycloakAccounts keycloak;
 
     @ConfigProperty(name = "omuz.oidc.url")
     String realm;

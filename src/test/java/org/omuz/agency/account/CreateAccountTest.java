@@ -44,7 +44,7 @@ class CreateAccountTest {
     CreateAccount create;
 
     @Inject
-    Keycloak keycloak;
+    KeycloakAccounts keycloak;
 
     @Inject
     AuditTrail trail;
@@ -109,8 +109,8 @@ class CreateAccountTest {
         return given().auth().oauth2(token).get(address).path("numFailures");
     }
 
-    private Keycloak.User user(String name, String email, String number, List<String> actions) {
-        return new Keycloak.User(
+    private KeycloakAccounts.User user(String name, String email, String number, List<String> actions) {
+        return new KeycloakAccounts.User(
                 null,
                 name,
                 email,
@@ -119,14 +119,14 @@ class CreateAccountTest {
                 true,
                 number == null ? Map.of() : Map.of("personnelNumber", List.of(number)),
                 actions,
-                List.of(new Keycloak.Password("password", "some-password-of-twenty", !actions.isEmpty())));
+                List.of(new KeycloakAccounts.Password("password", "some-password-of-twenty", !actions.isEmpty())));
     }
 
     @Test
     void anAccountIsMadeLinkedAndItsPasswordOpensIt() {
         CreateAccount.Made made = create.of(officer.id);
         assertEquals(CreateAccount.Outcome.CREATED, made.outcome());
-        Keycloak.User user = keycloak.find(userName).orElseThrow();
+        KeycloakAccounts.User user = keycloak.find(userName).orElseThrow();
         assertEquals(user.id(), stored(officer).account);
         assertEquals(officer.personnelNumber, user.personnelNumber());
         assertTrue(user.neverSignedIn());
@@ -210,7 +210,7 @@ class CreateAccountTest {
     @Test
     void aKeycloakThatIsAwayIsSaidAndNothingIsHalfDone() {
         CreateAccount away = new CreateAccount(
-                new Keycloak(
+                new KeycloakAccounts(
                         Optional.of("http://localhost:1/realms/omuz"), "omuz-accounts", Optional.of(secret), clock),
                 trail);
         assertEquals(CreateAccount.Outcome.UNREACHABLE, away.of(officer.id).outcome());
@@ -221,7 +221,7 @@ class CreateAccountTest {
     @Test
     void aWrongSecretOfTheServiceIsNotBlamedOnThePerson() {
         CreateAccount stranger = new CreateAccount(
-                new Keycloak(Optional.of(realm), "omuz-accounts", Optional.of("not-the-secret"), clock), trail);
+                new KeycloakAccounts(Optional.of(realm), "omuz-accounts", Optional.of("not-the-secret"), clock), trail);
         assertEquals(CreateAccount.Outcome.NOT_ALLOWED, stranger.of(officer.id).outcome());
     }
 

@@ -28,7 +28,7 @@ class ExportReadBackTest {
     private final String agency = "X-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Inject
-    PlanImport plan;
+    DrawUpPlan plan;
 
     private Person posted;
 

@@ -23,7 +23,7 @@ import org.omuz.shared.Rejected;
 @ActivateRequestContext
 class ForeignFilesTest {
     @Inject
-    PlanImport plan;
+    DrawUpPlan plan;
 
     @BeforeEach
     void thereAreAgencies() {

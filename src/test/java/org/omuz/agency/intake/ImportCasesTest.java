@@ -287,7 +287,7 @@ class ImportCasesTest {
 
     @Test
     void aTitleThatTwoRolesHaveIsAmbiguousAndACodeIsNot() {
-        Map<String, String> read = PlanImport.roles(Map.of(
+        Map<String, String> read = DrawUpPlan.roles(Map.of(
                 "A",
                 LocalizedText.of("Officer"),
                 "B",

@@ -58,7 +58,7 @@ class SoundPreviewTest {
     KeepFile keep;
 
     @Inject
-    PlanImport plan;
+    DrawUpPlan plan;
 
     @Inject
     ConfirmImport confirm;

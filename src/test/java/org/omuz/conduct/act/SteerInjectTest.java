@@ -21,7 +21,7 @@ import org.omuz.shared.Rejected;
 class SteerInjectTest {
 
     private static Inject line(Played run, String number) {
-        return run.staff(picture -> picture.inject(number).orElseThrow().inject());
+        return run.staff(projection -> projection.inject(number).orElseThrow().inject());
     }
 
     private static Inject like(Inject one, String number, String at, String from, Inject.Trigger trigger) {

@@ -15,7 +15,7 @@ import org.omuz.conduct.run.Listener;
 import org.omuz.conduct.run.Run;
 import org.omuz.exercise.model.ExerciseShelf;
 
-/** Pictures in memory: as many as may weigh together, and the same as drawn anew. */
+/** Projections in memory: as many as may weigh together, and the same as drawn anew. */
 @QuarkusTest
 class RunProjectionsTest {
     private static final Listener CUSTOMS = new Listener.Player(List.of(Audience.ALL, Audience.team("customs")));
@@ -31,12 +31,13 @@ class RunProjectionsTest {
                 Played.started().play(21),
                 Played.started().play(21));
         int one = runs.get(0).staff(RunProjection::entries);
-        RunProjections pictures = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 2L * one + 50);
+        RunProjections projections = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 2L * one + 50);
         for (int round = 0; round < 2; round++) {
             for (Played run : runs) {
                 assertEquals(
-                        run.staff(RunProjection::entries), look(run, r -> pictures.ofStaff(r, RunProjection::entries)));
-                assertTrue(pictures.entries() <= 2L * one + 50, "kept: " + pictures.entries());
+                        run.staff(RunProjection::entries),
+                        look(run, r -> projections.ofStaff(r, RunProjection::entries)));
+                assertTrue(projections.entries() <= 2L * one + 50, "kept: " + projections.entries());
             }
         }
     }
@@ -45,11 +46,12 @@ class RunProjectionsTest {
     @Test
     void whatOthersHeardIsPassedOverWithoutMissingWhatFollows() {
         Played run = Played.started().play(6);
-        RunProjections pictures = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 10_000);
+        RunProjections projections = new RunProjections(bean(Journal.class), bean(ExerciseShelf.class), 10_000);
         for (int minutes = 0; minutes < 20; minutes += 5) {
-            Integer anew = look(run, r -> pictures.at(r, CUSTOMS, r.lastSeq()).entries());
-            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, RunProjection::entries)));
-            assertEquals(anew, look(run, r -> pictures.of(r, CUSTOMS, RunProjection::entries)));
+            Integer anew =
+                    look(run, r -> projections.at(r, CUSTOMS, r.lastSeq()).entries());
+            assertEquals(anew, look(run, r -> projections.of(r, CUSTOMS, RunProjection::entries)));
+            assertEquals(anew, look(run, r -> projections.of(r, CUSTOMS, RunProjection::entries)));
             run.play(5);
         }
     }

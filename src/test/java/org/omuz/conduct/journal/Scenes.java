@@ -6,21 +6,21 @@ import java.util.stream.Collectors;
 import org.omuz.exercise.model.Inject;
 import org.omuz.shared.Json;
 
-/** What a picture shows, as plain values that tests compare. */
+/** What a projection shows, as plain values that tests compare. */
 public final class Scenes {
     private Scenes() {}
 
     /** Numbers of the injects whose messages it has. */
-    public static List<String> injects(RunProjection picture) {
-        return picture.messages().stream()
+    public static List<String> injects(RunProjection projection) {
+        return projection.messages().stream()
                 .map(m -> m.sent().inject())
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     /** The newest message. */
-    public static Message last(RunProjection picture) {
-        return picture.messages().stream().reduce((earlier, later) -> later).orElseThrow();
+    public static Message last(RunProjection projection) {
+        return projection.messages().stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
     /** The same inject for others. */
@@ -28,19 +28,19 @@ public final class Scenes {
         return i.with(line -> line.to = recipients);
     }
 
-    public static String whole(RunProjection picture) {
-        return picture.state() + " " + picture.clock() + " " + picture.entries() + "\n"
-                + picture.lines().stream()
+    public static String whole(RunProjection projection) {
+        return projection.state() + " " + projection.clock() + " " + projection.entries() + "\n"
+                + projection.lines().stream()
                         .map(l -> l.inject().number() + " " + l.state() + " "
                                 + l.dueMs().orElse(-1) + " " + l.reason())
                         .collect(Collectors.joining("\n"))
                 + "\n"
-                + picture.messages().stream()
+                + projection.messages().stream()
                         .map(m -> Json.write(m.sent())
                                 + m.reactions().stream().map(Scenes::reaction).toList())
                         .collect(Collectors.joining("\n"))
-                + picture.decisions().stream().map(d -> Json.write(d.made())).toList()
-                + Json.write(picture.ratings());
+                + projection.decisions().stream().map(d -> Json.write(d.made())).toList()
+                + Json.write(projection.ratings());
     }
 
     private static String reaction(Reaction r) {

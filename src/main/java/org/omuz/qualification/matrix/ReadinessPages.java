@@ -30,7 +30,7 @@ import org.omuz.shared.Visitor;
 @Transactional
 @RolesAllowed("manager")
 @Produces(MediaType.TEXT_HTML)
-public class AgencyPages {
+public class ReadinessPages {
 
     @CheckedTemplate(basePath = "qualification")
     record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue)
@@ -46,7 +46,7 @@ public class AgencyPages {
     private final Visitor visitor;
     private final Actions actions;
 
-    AgencyPages(
+    ReadinessPages(
             SignedIn signedIn,
             AgencyStaff staff,
             Frameworks frameworks,

@@ -9,7 +9,7 @@ import org.omuz.exercise.model.ExerciseDefinition.QuestionSet;
 import org.omuz.exercise.model.Inject;
 
 /** What controllers run the exercise by. */
-public record MselSheet(
+public record PrintedMsel(
         RawString groundTruth, List<String> assumptions, List<Line> lines, List<Discussion> discussions) {
     /**
      * @param at planned exercise time, {@code hh:mm}; empty where none is planned
@@ -38,8 +38,8 @@ public record MselSheet(
 
     public record Questions(String title, List<String> questions, List<String> lookFor) {}
 
-    public static MselSheet of(ExerciseDefinition exercise, InWords words) {
-        return new MselSheet(
+    public static PrintedMsel of(ExerciseDefinition exercise, InWords words) {
+        return new PrintedMsel(
                 words.markdown(exercise.scenario().groundTruth()),
                 words.texts(exercise.scenario().assumptions()),
                 exercise.injects().stream()

@@ -16,7 +16,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** What an exercise and its framework have to choose from, by name in the reader's language. */
-record Choices(ExerciseDefinition exercise, Optional<Framework> framework, Language language) {
+record FieldChoices(ExerciseDefinition exercise, Optional<Framework> framework, Language language) {
     static final String EVERYBODY = "all";
     private static final int LONGEST = 70;
 

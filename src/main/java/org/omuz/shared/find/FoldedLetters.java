@@ -9,7 +9,7 @@ import java.util.Map;
  * The letters that people of the region type one for another. What Unicode itself takes apart (ё, й, ӣ, ӯ, ў, é, آ, أ,
  * full-width and presentation forms) needs no row here: the marks are dropped after decomposition.
  */
-final class Letters {
+final class FoldedLetters {
     /** Each group of letters, and after the blank the one that stands for it in a search key. */
     private static final String[] GROUPS = {
         // Tajik letters that a Russian keyboard lacks, and what is typed or heard for them
@@ -54,7 +54,7 @@ final class Letters {
         }
     }
 
-    private Letters() {}
+    private FoldedLetters() {}
 
     /** Lower case, decomposed, without marks and silent letters, each letter as the one of its group; digits as 0–9. */
     static String folded(String text) {

@@ -8,10 +8,10 @@ import org.omuz.shared.Permission;
 /** An enrolment is open to the enrolled person only. */
 @ApplicationScoped
 @Unremovable
-public class EnrolmentPermission implements Permission {
+public class OwnsEnrolment implements Permission {
     private final SignedIn signedIn;
 
-    EnrolmentPermission(SignedIn signedIn) {
+    OwnsEnrolment(SignedIn signedIn) {
         this.signedIn = signedIn;
     }
 

@@ -16,31 +16,31 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 
 /** The certificate's own words in one language; its dates and numbers are written as on every page. */
-final class Wording {
-    private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
+final class CertificateWording {
+    private static final Map<Language, CertificateWording> ALL = new EnumMap<>(Language.class);
 
     static {
         Arrays.stream(Language.values())
-                .forEach(language ->
-                        ALL.put(language, new Wording(load(language), LocalFormat.of(language, ZoneOffset.UTC))));
+                .forEach(language -> ALL.put(
+                        language, new CertificateWording(load(language), LocalFormat.of(language, ZoneOffset.UTC))));
     }
 
     private final Properties words;
     private final LocalFormat written;
 
-    private Wording(Properties words, LocalFormat written) {
+    private CertificateWording(Properties words, LocalFormat written) {
         this.words = words;
         this.written = written;
     }
 
-    static Wording in(Language language) {
+    static CertificateWording in(Language language) {
         return ALL.get(language);
     }
 
     static Properties load(Language language) {
         Properties words = new Properties();
-        try (InputStream in =
-                        Wording.class.getResourceAsStream("/certificate/wording_" + language.tag + ".properties");
+        try (InputStream in = CertificateWording.class.getResourceAsStream(
+                        "/certificate/wording_" + language.tag + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

@@ -25,7 +25,7 @@ import org.omuz.shared.Json;
 
 /** The few calls to Keycloak's admin REST interface that accounts need; every call may throw {@link Refused}. */
 @ApplicationScoped
-class Keycloak {
+class KeycloakAccounts {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /**
      * Not every version of Keycloak gives a list of realm roles to a client that may only manage users, but this one.
@@ -87,7 +87,7 @@ class Keycloak {
     /**
      * The realm's address, e.g. https://id.example/realms/omuz, and the client whose service account makes accounts.
      */
-    Keycloak(
+    KeycloakAccounts(
             @ConfigProperty(name = "omuz.oidc.url") Optional<String> realm,
             @ConfigProperty(name = "omuz.accounts.client", defaultValue = "omuz-accounts") String client,
             @ConfigProperty(name = "omuz.accounts.secret") Optional<String> secret,

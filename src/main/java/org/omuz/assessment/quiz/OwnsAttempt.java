@@ -8,10 +8,10 @@ import org.omuz.shared.Permission;
 /** An attempt is open to the person who sits it only. */
 @ApplicationScoped
 @Unremovable
-public class AttemptPermission implements Permission {
+public class OwnsAttempt implements Permission {
     private final SignedIn signedIn;
 
-    AttemptPermission(SignedIn signedIn) {
+    OwnsAttempt(SignedIn signedIn) {
         this.signedIn = signedIn;
     }
 

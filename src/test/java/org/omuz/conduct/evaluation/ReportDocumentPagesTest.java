@@ -38,7 +38,7 @@ import org.omuz.training.Forms;
 /** The printed report says what the page says, in the language asked for, and is marked as an exercise. */
 @QuarkusTest
 @TestSecurity(user = "document-director", roles = "instructor")
-class DocumentPagesTest {
+class ReportDocumentPagesTest {
     private Played run;
 
     @BeforeEach

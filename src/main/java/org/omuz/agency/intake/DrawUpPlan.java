@@ -23,7 +23,7 @@ import org.omuz.shared.LocalizedText;
 
 /** Works out what a file would do, row by row, without doing anything. */
 @ApplicationScoped
-class PlanImport {
+class DrawUpPlan {
     /** What spreadsheets show where a formula failed: #N/A, #REF!, #ДЕЛ/0!. */
     private static final Pattern ERROR = Pattern.compile("#\\p{Lu}[\\p{Lu}/0]*[!?]?");
     /** A letter that windows-1251 does not have, as Excel saves it. */
@@ -35,7 +35,7 @@ class PlanImport {
     private final Choices choices;
     private final CentreDay day;
 
-    PlanImport(FormValidator judge, Choices choices, CentreDay day) {
+    DrawUpPlan(FormValidator judge, Choices choices, CentreDay day) {
         this.judge = judge;
         this.choices = choices;
         this.day = day;

@@ -16,7 +16,7 @@ import org.omuz.exercise.model.ExerciseShelf;
 import org.omuz.exercise.model.Inject;
 
 /** Sorts documents and tables into bundles: for all teams, for each team, for the staff. */
-final class Handouts {
+final class HandoutSheets {
     /** What belongs together in an envelope. */
     public record Bundle(String name, boolean staff, List<Leaf> leaves) {}
 
@@ -50,7 +50,7 @@ final class Handouts {
     private final PackOptions options;
     private final List<InWords> languages;
 
-    Handouts(ExerciseDefinition exercise, PackFiles files, PackOptions options, List<InWords> languages) {
+    HandoutSheets(ExerciseDefinition exercise, PackFiles files, PackOptions options, List<InWords> languages) {
         this.exercise = exercise;
         this.files = files;
         this.options = options;

@@ -20,15 +20,15 @@ import org.omuz.exercise.model.Inject;
  * @param added changed and removed: numbers of injects
  * @param files names of texts and images that are new, other or gone
  */
-public record Changes(
+public record DraftChanges(
         List<ExercisePart> parts, List<String> added, List<String> changed, List<String> removed, List<String> files) {
 
-    public static Changes between(ExerciseDefinition before, Map<String, String> filesBefore, Draft draft) {
+    public static DraftChanges between(ExerciseDefinition before, Map<String, String> filesBefore, Draft draft) {
         return between(before, filesBefore, draft.definition(), draft.files());
     }
 
     /** @param filesBefore and {@code filesAfter}: name to SHA-256 */
-    public static Changes between(
+    public static DraftChanges between(
             ExerciseDefinition before,
             Map<String, String> filesBefore,
             ExerciseDefinition after,
@@ -40,7 +40,7 @@ public record Changes(
                 .toList();
         Map<String, Inject> known = byNumber(before);
         Map<String, Inject> now = byNumber(after);
-        return new Changes(
+        return new DraftChanges(
                 parts,
                 numbers(after).filter(number -> !known.containsKey(number)).toList(),
                 numbers(after)

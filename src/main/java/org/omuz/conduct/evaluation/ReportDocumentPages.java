@@ -36,7 +36,7 @@ import org.omuz.shared.print.SetPdf;
 @Path("/runs/{id}/report.pdf")
 @Transactional
 @Authenticated
-public class DocumentPages {
+public class ReportDocumentPages {
     /** What the page is printed with; {@code language} as HTML knows it, {@code photos} by observation in Base64. */
     record Setting(
             String language,
@@ -57,7 +57,7 @@ public class DocumentPages {
     private final AuditTrail trail;
     private final Clock clock;
 
-    DocumentPages(Reports reports, AuditTrail trail, Clock clock) {
+    ReportDocumentPages(Reports reports, AuditTrail trail, Clock clock) {
         this.reports = reports;
         this.trail = trail;
         this.clock = clock;
@@ -113,7 +113,7 @@ public class DocumentPages {
     }
 
     private static String text(String name) {
-        try (InputStream in = DocumentPages.class.getResourceAsStream(name)) {
+        try (InputStream in = ReportDocumentPages.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

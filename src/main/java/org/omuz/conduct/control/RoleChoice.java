@@ -15,21 +15,21 @@ import org.omuz.exercise.model.Seat;
  *
  * @param code {@code evaluator}, {@code player/customs} or {@code player/customs/shift-leader}
  */
-public record Place(String code, String name) {
+public record RoleChoice(String code, String name) {
 
-    static List<Place> all(Cast cast) {
-        List<Place> all = new ArrayList<>();
+    static List<RoleChoice> all(Cast cast) {
+        List<RoleChoice> all = new ArrayList<>();
         for (ExerciseDefinition.Team team : cast.exercise().teams()) {
             team.members().forEach(post -> all.add(of(Seat.of(team.code(), post.code()), cast)));
             all.add(of(Seat.of(team.code()), cast));
         }
         Stream.of(Member.Role.values())
                 .filter(Member.Role::isStaff)
-                .forEach(role -> all.add(new Place(role.name().toLowerCase(Locale.ROOT), cast.role(role))));
+                .forEach(role -> all.add(new RoleChoice(role.name().toLowerCase(Locale.ROOT), cast.role(role))));
         return all;
     }
 
-    private static Place of(Seat seat, Cast cast) {
-        return new Place(Placement.player(seat).code(), cast.name(seat));
+    private static RoleChoice of(Seat seat, Cast cast) {
+        return new RoleChoice(Placement.player(seat).code(), cast.name(seat));
     }
 }

@@ -14,7 +14,7 @@ import org.omuz.shared.Language;
 import org.omuz.shared.LocalizedText;
 
 /** The modules of the discussion that have been opened, with the questions and what the own team has answered. */
-record QuestionViews(Room room, RunProjection picture, Language beside, Typed typed) {
+record DiscussionViews(Room room, RunProjection projection, Language beside, Typed typed) {
 
     /** What was typed for one question and refused. */
     record Typed(String module, String question, String text, String reason) {
@@ -54,7 +54,7 @@ record QuestionViews(Room room, RunProjection picture, Language beside, Typed ty
     List<Module> modules() {
         List<Module> opened = new ArrayList<>();
         room.exercise().modules().stream()
-                .filter(module -> picture.discussion().state(module.code()) != Discussion.State.AHEAD)
+                .filter(module -> projection.discussion().state(module.code()) != Discussion.State.AHEAD)
                 .map(this::module)
                 .forEach(module -> opened.add(module.open() ? 0 : opened.size(), module));
         return opened;
@@ -69,7 +69,7 @@ record QuestionViews(Room room, RunProjection picture, Language beside, Typed ty
     }
 
     private Module module(ExerciseDefinition.Module module) {
-        Discussion discussion = picture.discussion();
+        Discussion discussion = projection.discussion();
         List<Question> questions = new ArrayList<>();
         String before = "";
         for (ExerciseDefinition.Question question : room.exercise().questions(module)) {
@@ -93,13 +93,13 @@ record QuestionViews(Room room, RunProjection picture, Language beside, Typed ty
 
     private Question question(String module, ExerciseDefinition.Question question, String set) {
         boolean again = typed.module().equals(module) && typed.question().equals(question.code());
-        Optional<Discussion.Answer> answer = picture.discussion().answer(module, question.code(), room.me().team);
+        Optional<Discussion.Answer> answer = projection.discussion().answer(module, question.code(), room.me().team);
         return new Question(
                 module + "-" + question.code().replace('.', '-'),
                 question.code(),
                 set,
                 texts(question.text()),
-                picture.discussion().isAsked(module, question.code()),
+                projection.discussion().isAsked(module, question.code()),
                 answer.map(this::answer).orElse(new Answer(0, "", "", "")),
                 again ? typed.text() : answer.map(Discussion.Answer::text).orElse(""),
                 again ? typed.reason() : "");
