@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,8 @@ class GlossaryTest {
             // certificate = сертификат, evidence = подтверждение, personnel number = табельный номер
             "ru", words("свидетельств", "личн\\S* номер"),
             // certificate = шаҳодатнома, personnel number = рақами кормандӣ
-            "tg", words("сертификат", "гувоҳнома", "рақами шахсӣ"),
+            // session of a course = гурӯҳи таълимӣ
+            "tg", words("сертификат", "гувоҳнома", "рақами шахсӣ", "ҷаласа"),
             // certificate = شهادت‌نامه, course = دوره, session of a course = نوبت, attempt = کوشش
             // competency = صلاحیت, personnel number = شمارهٔ پرسنلی
             "prs",
@@ -67,6 +70,30 @@ class GlossaryTest {
                     .forEach(line -> wrong.add(bundle.getFileName() + ": " + line)));
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyWordOfTheVocabularyIsSaid() throws IOException {
+        List<String> languages = List.of("en", "ru", "tg", "prs");
+        List<String> unsaid = new ArrayList<>();
+        List<String[]> rows = Files.readAllLines(Path.of("docs/vocabulary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split("\\s*\\|\\s*"))
+                .filter(row -> row.length == 6 && !row[1].equals("Word"))
+                .toList();
+        assertTrue(rows.size() >= 16, rows.size() + " words");
+        for (int column = 0; column < languages.size(); column++) {
+            String all = bundles("_" + languages.get(column) + ".properties").stream()
+                    .flatMap(bundle -> lines(bundle).stream())
+                    .collect(Collectors.joining("\n"))
+                    .toLowerCase(Locale.ROOT);
+            for (String[] row : rows) {
+                if (!all.contains(row[column + 2])) {
+                    unsaid.add(languages.get(column) + ": " + row[column + 2]);
+                }
+            }
+        }
+        assertEquals(List.of(), unsaid);
     }
 
     /** A course and a session of it stand on one page. */
