@@ -4,6 +4,7 @@
 // fragments wait for. An event "line" (detail.there) says that the line has come or gone. The line as it is stands in
 // every [data-line-state]; its words come from data-live, data-asking and data-lost, in which %time% stands for when
 // something was last heard.
+import './steady.js';
 import { runTime } from './run-time.js';
 import * as signInEnded from './sign-in.js';
 

@@ -1,6 +1,8 @@
 // Taps go through the outbox. A row shows the newest tap of this device at once, and says so while it waits for the
 // line, until the page's own part (#marks), which is asked for anew after each tap that got through, shows what the
 // server has. Counts say how many taps they leave out, and a form that rests on taps (data-after-taps) that it waits.
+import './steady.js';
+
 let waiting = [];
 
 function show(form, sending) {

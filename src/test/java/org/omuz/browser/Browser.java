@@ -86,6 +86,19 @@ public final class Browser implements AutoCloseable {
         return visit(language).again(user, password);
     }
 
+    /**
+     * Fills in Keycloak's form. One journey at a time: Keycloak refuses somebody whose password is being checked
+     * elsewhere at that moment.
+     */
+    static void sendPassword(Page page, String user, String password) {
+        synchronized (Browser.class) {
+            page.fill("#username", user);
+            page.fill("#password", password);
+            page.waitForResponse(
+                    answer -> answer.url().contains("/login-actions/authenticate"), () -> page.click("#kc-login"));
+        }
+    }
+
     @Override
     public void close() {
         chromium.close();
@@ -211,9 +224,7 @@ public final class Browser implements AutoCloseable {
         /** Signs in at this browser, where nobody is signed in. */
         public Visit again(String user, String password) {
             open("/sign-in");
-            page.fill("#username", user);
-            page.fill("#password", password);
-            page.click("#kc-login");
+            sendPassword(page, user, password);
             return this;
         }
 

@@ -318,9 +318,7 @@ class BuilderIT extends Journey {
         assertEquals("Резкий запах", field("subject.ru").inputValue());
         Page beside = author.otherTab(
                 () -> author.page.locator(".sign-in-ended a[target=_blank]").click());
-        beside.fill("#username", "instructor");
-        beside.fill("#password", "instructor");
-        beside.click("#kc-login");
+        Browser.sendPassword(beside, "instructor", "instructor");
         beside.waitForURL("**/teach");
         beside.close();
         saveLine();

@@ -94,9 +94,7 @@ class SignInIT extends Journey {
             bookmark = visit.page.url();
         }
         try (Browser.Visit visit = browser.visit("en").open("/courses").open(bookmark)) {
-            visit.page.fill("#username", "instructor");
-            visit.page.fill("#password", "instructor");
-            visit.page.click("#kc-login");
+            Browser.sendPassword(visit.page, "instructor", "instructor");
             visit.page.waitForURL("**/teach");
         }
     }
