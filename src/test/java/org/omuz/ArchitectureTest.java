@@ -82,6 +82,7 @@ class ArchitectureTest {
                     List.of(
                             List.of("evidence"),
                             List.of("rules"),
+                            List.of("time"),
                             List.of("source", "standing"),
                             List.of("matrix", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));

@@ -39,10 +39,17 @@ class SessionAwards {
         for (Award award : inForce(people, today)) {
             if (targets.contains(award.competency) && award.evidenceIds.stream().anyMatch(evidence::contains)) {
                 highest.computeIfAbsent(award.person.id, id -> new HashMap<>())
-                        .merge(award.competency, award, (one, other) -> one.level >= other.level ? one : other);
+                        .merge(award.competency, award, SessionAwards::better);
             }
         }
         return highest;
+    }
+
+    /** Of two of one level the one that lasts longer: a renewal lies over what it renews. */
+    private static Award better(Award one, Award other) {
+        return one.level > other.level || one.level == other.level && !one.validUntil.isBefore(other.validUntil)
+                ? one
+                : other;
     }
 
     /** A locking read, as the awards were derived with: it sees what others committed meanwhile. */

@@ -25,6 +25,7 @@ class DemoData {
     private final DemoHistory history;
     private final DemoPriorLearning priorLearning;
     private final DemoExercises exercises;
+    private final DemoRowTimes rowTimes;
     private final Scheduler scheduler;
     private final AuditTrail trail;
 
@@ -34,6 +35,7 @@ class DemoData {
             DemoHistory history,
             DemoPriorLearning priorLearning,
             DemoExercises exercises,
+            DemoRowTimes rowTimes,
             Scheduler scheduler,
             AuditTrail trail) {
         this.agencies = agencies;
@@ -41,6 +43,7 @@ class DemoData {
         this.history = history;
         this.priorLearning = priorLearning;
         this.exercises = exercises;
+        this.rowTimes = rowTimes;
         this.scheduler = scheduler;
         this.trail = trail;
     }
@@ -59,6 +62,7 @@ class DemoData {
             priorLearning.make();
             history.make();
             exercises.make();
+            rowTimes.make();
         } finally {
             scheduler.resume();
         }

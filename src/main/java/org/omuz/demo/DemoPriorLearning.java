@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.omuz.agency.Person;
 import org.omuz.agency.Posting;
 import org.omuz.framework.Competency;
@@ -24,6 +26,9 @@ class DemoPriorLearning {
     /** Prior learning never replaces practicals of these domains, so that it supports awareness at most. */
     private static final List<String> PRACTICAL_DOMAINS = List.of("SAF", "DET", "RSP");
 
+    /** Days before today on which agencies sent their records, the first time first. */
+    private static final List<Long> REGISTERED = List.of(940L, 720L, 520L, 360L, 200L, 80L, 31L);
+
     private final Frameworks frameworks;
     private final RecordEvidence record;
     private final Clock clock;
@@ -36,17 +41,35 @@ class DemoPriorLearning {
 
     void make() {
         Framework framework = frameworks.current();
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         for (DemoAgencies.Plan plan : DemoAgencies.PLANS) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                Map<Long, String> roles = new HashMap<>();
-                Posting.<Posting>list("from Posting p join fetch p.person where p.person.agency.code = ?1", plan.code())
-                        .forEach(posting -> roles.put(posting.person.id, posting.role));
-                List<Person> staff = Person.list("agency.code = ?1 order by id", plan.code());
-                List<Evidence> rows = new ArrayList<>();
-                staff.forEach(person -> rows.addAll(of(person, roles.get(person.id), framework)));
-                record.record(rows, "system");
-            });
+            Map<LocalDate, List<Evidence>> byDay = QuarkusTransaction.requiringNew()
+                    .call(() -> of(plan, framework).stream()
+                            .collect(Collectors.groupingBy(
+                                    row -> registered(row.achievedOn, today), TreeMap::new, Collectors.toList())));
+            byDay.forEach((day, rows) -> DemoTime.at(
+                    day.equals(today) ? clock.instant() : day.atTime(6, 30).toInstant(ZoneOffset.UTC),
+                    () -> record.record(rows, "system")));
         }
+    }
+
+    private List<Evidence> of(DemoAgencies.Plan plan, Framework framework) {
+        Map<Long, String> roles = new HashMap<>();
+        Posting.<Posting>list("from Posting p join fetch p.person where p.person.agency.code = ?1", plan.code())
+                .forEach(posting -> roles.put(posting.person.id, posting.role));
+        List<Person> staff = Person.list("agency.code = ?1 order by id", plan.code());
+        List<Evidence> rows = new ArrayList<>();
+        staff.forEach(person -> rows.addAll(of(person, roles.get(person.id), framework)));
+        return rows;
+    }
+
+    /** An agency sends its records a few times a year: what was shown before is known from then on. */
+    private static LocalDate registered(LocalDate achieved, LocalDate today) {
+        return REGISTERED.stream()
+                .map(today::minusDays)
+                .filter(day -> !day.isBefore(achieved))
+                .findFirst()
+                .orElse(today);
     }
 
     private List<Evidence> of(Person person, String role, Framework framework) {

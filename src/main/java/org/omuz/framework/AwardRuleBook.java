@@ -47,9 +47,17 @@ public record AwardRuleBook(
      * @param anyOf may be null
      * @param whenNoPractical may be null
      * @param also may be null
+     * @param renewedBy sets that are enough for whoever holds the level or lost it not long ago; null for none
+     * @param togetherMonths months within which the pieces of one set count together; null for the level's validity
      */
     public record LevelRule(
-            int level, Integer requiresLevel, List<List<String>> anyOf, List<List<String>> whenNoPractical, Also also) {
+            int level,
+            Integer requiresLevel,
+            List<List<String>> anyOf,
+            List<List<String>> whenNoPractical,
+            Also also,
+            List<List<String>> renewedBy,
+            Integer togetherMonths) {
 
         /** The sets of evidence kinds, one of which is enough; none where evidence alone does not make the level. */
         public List<List<String>> setsFor(Competency competency) {
@@ -73,9 +81,30 @@ public record AwardRuleBook(
         }
     }
 
-    /** Months by level; exceptions are already worked into {@link Competency#validityMonths}. */
-    public record Validity(@JsonProperty("default") Map<Integer, Integer> usual, List<Condition> conditions) {
+    /** Months by level, with other months for some competencies. */
+    public record Validity(
+            @JsonProperty("default") Map<Integer, Integer> usual,
+            List<Exemption> exceptions,
+            List<Condition> conditions) {
+        /** Names either domains or competencies; the other is null. */
+        public record Exemption(int level, int months, List<String> domains, List<String> competencies) {
+            boolean names(Competency competency) {
+                return domains != null
+                        ? domains.contains(competency.domain())
+                        : competencies.contains(competency.code());
+            }
+        }
+
         public record Condition(int level, int deliveries, LocalizedText note) {}
+
+        /** The first exception that names the competency, else what is usual. */
+        int months(Competency competency, int level) {
+            return exceptions.stream()
+                    .filter(exemption -> exemption.level() == level && exemption.names(competency))
+                    .map(Exemption::months)
+                    .findFirst()
+                    .orElseGet(() -> usual.get(level));
+        }
     }
 
     /** Days before expiry in which renewal is due, and after it until grace ends and until all is assessed anew. */
@@ -91,6 +120,17 @@ public record AwardRuleBook(
     /** The rule of a level, 1 to 4. */
     public LevelRule level(int level) {
         return levels.stream().filter(rule -> rule.level() == level).findFirst().orElseThrow();
+    }
+
+    /** Months for which an award of that level lasts. */
+    public int months(Competency competency, int level) {
+        return validity.months(competency, level);
+    }
+
+    /** Months within which the pieces of one set count together. */
+    public int together(Competency competency, int level) {
+        Integer months = level(level).togetherMonths();
+        return months == null ? months(competency, level) : months;
     }
 
     /** A kind of evidence by its code, e.g. OP. */

@@ -1,5 +1,6 @@
 package org.omuz.framework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +41,15 @@ public record Framework(
 
     public Optional<Domain> domain(String code) {
         return domains.stream().filter(domain -> domain.code().equals(code)).findFirst();
+    }
+
+    /** The rule book in effect on a day. */
+    public AwardRuleBook rulesOn(LocalDate day) {
+        return books().on(day);
+    }
+
+    private RuleBooks books() {
+        return RuleBooks.of(rules);
     }
 
     /** Level 1 to 4. */

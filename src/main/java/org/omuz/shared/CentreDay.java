@@ -31,6 +31,11 @@ public class CentreDay {
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** The last microsecond of a day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), zone);
     }

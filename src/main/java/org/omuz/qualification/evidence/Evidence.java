@@ -61,6 +61,9 @@ public class Evidence extends IdEntity {
     public Long courseVersionId;
     public String frameworkLabel;
 
+    /** Label of the rule book in effect when it was recorded; null for what is older than that column. */
+    public String rulesLabel;
+
     /** Attempt, Practical or Enrolment and its id: recording the same source twice is refused by the database. */
     public String sourceType;
 
@@ -99,6 +102,7 @@ public class Evidence extends IdEntity {
         Evidence row = of(person, competency, level, kind, on);
         row.met = false;
         row.frameworkLabel = frameworkLabel;
+        row.rulesLabel = rulesLabel;
         row.sourceType = "Evidence";
         row.sourceId = id;
         row.recordedAt = now;

@@ -4,23 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.StringTokenizer;
+import org.omuz.agency.Agency;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
+import org.omuz.qualification.rules.AwardDigest;
 import org.omuz.qualification.standing.Columns;
-import org.omuz.qualification.standing.Holding;
 import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.StaffFilter;
-import org.omuz.shared.CentreDay;
+import org.omuz.qualification.standing.Standing;
+import org.omuz.qualification.time.RowHistory;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.find.AskedWords;
 
-/** The people of one agency and where each stands today: two statements, however many people there are. */
+/** The people of one agency and where each stands on a day: a few statements, however many people there are. */
 @ApplicationScoped
 class AgencyStaff {
     private static final String PEOPLE =
@@ -29,45 +30,57 @@ class AgencyStaff {
                     + " and (po.endsOn is null or po.endsOn >= :today) where p.agency.id = :agency and "
                     + "p.deactivatedAt is null%s"
                     + " order by p.sortKey, p.id, po.startsOn desc, po.id";
-    private static final String AWARDS = "select a.person_id, group_concat(a.competency, ' ', a.level, ' ', "
-            + "datediff(a.valid_from, '1970-01-01'), ' ',"
-            + " datediff(a.valid_until, '1970-01-01') separator ' ') from person p"
-            + " join award a on a.person_id = p.id where p.agency_id = :agency group by a.person_id";
+    private static final String DIGESTS = "select d.person_id, d.awards from person p"
+            + " join award_digest d on d.person_id = p.id where p.agency_id = :agency";
 
     private final EntityManager entities;
-    private final CentreDay day;
+    private final PastStaff past;
+    private final RowHistory history;
 
-    AgencyStaff(EntityManager entities, CentreDay day) {
+    AgencyStaff(EntityManager entities, PastStaff past, RowHistory history) {
         this.entities = entities;
-        this.day = day;
+        this.past = past;
+        this.history = history;
     }
 
     /** In order of name. A person in several posts is there once. */
-    List<Officer> of(long agency, StaffFilter filter, Framework framework) {
-        LocalDate today = day.today();
+    List<Officer> of(long agency, StaffFilter filter, Framework framework, TwoDates dates) {
         Columns columns = new Columns(framework);
-        Map<Long, Officer> officers = new HashMap<>();
-        List<Officer> inOrder = new ArrayList<>();
+        Map<Long, Officer> officers = dates.isNow()
+                ? present(agency, filter, framework, columns, dates.today())
+                : past.of(agency, filter, framework, columns, dates);
+        addAwards(agency, officers, columns, dates);
+        Standing.Window window = PersonFile.terms(framework);
+        officers.values().forEach(officer -> officer.judge(dates.on(), window));
+        return List.copyOf(officers.values());
+    }
+
+    /** Whether the agency may look at the person's standing on these dates: its own people, and whoever served there. */
+    boolean has(Agency agency, Person person, TwoDates dates) {
+        return agency.equals(person.agency)
+                || history.postings(person.id, dates).stream()
+                        .anyMatch(posting -> posting.covers(dates.on())
+                                && posting.dutyStation().agency.equals(agency));
+    }
+
+    private Map<Long, Officer> present(
+            long agency, StaffFilter filter, Framework framework, Columns columns, LocalDate today) {
+        Map<Long, Officer> officers = new LinkedHashMap<>();
         people(agency, filter, today).forEach(row -> {
-            Officer officer = officers.computeIfAbsent((Long) row[0], id -> {
-                Officer made = new Officer(
-                        id,
-                        Person.fullName((String) row[1], (String) row[2]),
-                        (String) row[3],
-                        (String) row[4],
-                        columns.count());
-                inOrder.add(made);
-                return made;
-            });
+            Officer officer = officers.computeIfAbsent(
+                    (Long) row[0],
+                    id -> new Officer(
+                            id,
+                            Person.fullName((String) row[1], (String) row[2]),
+                            (String) row[3],
+                            (String) row[4],
+                            columns.count()));
             if (row[5] != null) {
                 officer.stations.add((Long) row[5]);
                 framework.profile((String) row[6]).ifPresent(profile -> officer.takeRole(profile, columns));
             }
         });
-        addAwards(agency, officers, columns);
-        int window = PersonFile.window(framework);
-        inOrder.forEach(officer -> officer.judge(today, window));
-        return inOrder;
+        return officers;
     }
 
     private List<Object[]> people(long agency, StaffFilter filter, LocalDate today) {
@@ -98,40 +111,30 @@ class AgencyStaff {
         return query.getResultList();
     }
 
-    private void addAwards(long agency, Map<Long, Officer> officers, Columns columns) {
+    private void addAwards(long agency, Map<Long, Officer> officers, Columns columns, TwoDates dates) {
         if (officers.isEmpty()) {
             return;
         }
-        for (Object row : entities.createNativeQuery(AWARDS)
+        Map<Long, String> digests = dates.isNow() ? digests(agency) : history.digests(officers.keySet(), dates);
+        officers.forEach((id, officer) -> {
+            String digest = digests.get(id);
+            if (digest != null) {
+                AwardDigest.read(
+                        digest,
+                        (competency, level, from, until, wouldLast) -> columns.of(competency)
+                                .ifPresent(column -> officer.add(column, level, from, until, wouldLast)));
+            }
+        });
+    }
+
+    private Map<Long, String> digests(long agency) {
+        Map<Long, String> digests = new HashMap<>();
+        for (Object row : entities.createNativeQuery(DIGESTS)
                 .setParameter("agency", agency)
                 .getResultList()) {
             Object[] cells = (Object[]) row;
-            Officer officer = officers.get(((Number) cells[0]).longValue());
-            if (officer != null) {
-                addAwards(officer, new StringTokenizer((String) cells[1]), columns);
-            }
+            digests.put(((Number) cells[0]).longValue(), (String) cells[1]);
         }
-    }
-
-    /** One row a person instead of one an award: competency, level, first and last day, again and again. */
-    private static void addAwards(Officer officer, StringTokenizer awards, Columns columns) {
-        String competency = "";
-        OptionalInt column = OptionalInt.empty();
-        while (awards.hasMoreTokens()) {
-            String next = awards.nextToken();
-            if (!next.equals(competency)) {
-                competency = next;
-                column = columns.of(next);
-            }
-            int level = Integer.parseInt(awards.nextToken());
-            int from = Integer.parseInt(awards.nextToken());
-            int until = Integer.parseInt(awards.nextToken());
-            column.ifPresent(at -> {
-                if (officer.holdings[at] == null) {
-                    officer.holdings[at] = new Holding();
-                }
-                officer.holdings[at].add(level, from, until);
-            });
-        }
+        return digests;
     }
 }

@@ -29,9 +29,11 @@ import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.PersonFiles;
+import org.omuz.qualification.standing.Scope;
 import org.omuz.qualification.standing.StaffFilter;
 import org.omuz.qualification.standing.Why;
-import org.omuz.shared.CentreDay;
+import org.omuz.qualification.time.AskedDates;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
@@ -65,17 +67,19 @@ public class MatrixPages {
 
         /** Where a count of these people is shown as a list of its own. */
         public String showing(String others) {
-            return "/agency/matrix?" + filter.showing(others).address().replaceFirst("^&", "");
+            return filter.scope().base() + "/matrix?"
+                    + filter.showing(others).address().replaceFirst("^&", "");
         }
 
         /** Everybody of the list at once. */
         public String whole() {
-            return "/agency/matrix?" + filter.everybody().address().replaceFirst("^&", "");
+            return filter.scope().base() + "/matrix?"
+                    + filter.everybody().address().replaceFirst("^&", "");
         }
 
         /** What the pager adds its number to. */
         public String base() {
-            return "/agency/matrix?" + (suffix().isEmpty() ? "" : suffix().substring(1) + "&");
+            return filter.scope().base() + "/matrix?" + (suffix().isEmpty() ? "" : suffix().substring(1) + "&");
         }
 
         public String closing() {
@@ -84,7 +88,13 @@ public class MatrixPages {
     }
 
     @CheckedTemplate(basePath = "qualification")
-    record matrix(String agency, StaffFilter filter, Choices choices, Table table, Why why)
+    record matrix(
+            String agency,
+            StaffFilter filter,
+            Choices choices,
+            Table table,
+            List<Differences.Difference> differences,
+            Why why)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "qualification")
@@ -97,7 +107,8 @@ public class MatrixPages {
     private final LocalFormat written;
     private final PersonFiles files;
     private final Explain explain;
-    private final CentreDay day;
+    private final AskedDates dates;
+    private final Differences differences;
     private final TableFile file;
 
     MatrixPages(
@@ -108,9 +119,11 @@ public class MatrixPages {
             LocalFormat written,
             PersonFiles files,
             Explain explain,
-            CentreDay day,
+            AskedDates dates,
+            Differences differences,
             TableFile file) {
-        this.day = day;
+        this.dates = dates;
+        this.differences = differences;
         this.signedIn = signedIn;
         this.staff = staff;
         this.frameworks = frameworks;
@@ -128,37 +141,47 @@ public class MatrixPages {
             @RestQuery @DefaultValue("1") int page,
             @RestQuery String why,
             @HeaderParam("HX-Request") boolean fragment) {
-        StaffFilter filter = StaffFilter.of(address);
+        StaffFilter filter = StaffFilter.of(address, dates.get(), Scope.own(signedIn.person().agency));
         Agency agency = signedIn.person().agency;
-        Why panel = why == null || why.isEmpty() ? null : why(why, agency);
+        Why panel = why == null || why.isEmpty() ? null : why(why, agency, filter.dates());
         if (fragment && panel != null) {
             return new why(panel, "?" + filter.address());
         }
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
         Map<Long, String> stations = stations(agency);
-        List<Officer> officers = staff.of(agency.id, filter, framework);
+        List<Officer> officers = staff.of(agency.id, filter, framework, filter.dates());
         MatrixView view = view(framework, officers, filter);
         Table table = new Table(
                 view.heads(visitor.language()),
                 view.columns(visitor.language()),
-                view.page(view.chosen(officers, filter, later(framework)), page, filter.onPage(), stations),
+                view.page(
+                        view.chosen(officers, filter, later(framework, filter.dates())),
+                        page,
+                        filter.onPage(),
+                        stations),
                 MatrixView.count(
-                        view.chosen(officers, filter.showing("all"), later(framework)), PersonFile.window(framework)),
+                        view.chosen(officers, filter.showing("all"), later(framework, filter.dates())),
+                        PersonFile.window(framework)),
                 filter);
         return new matrix(
-                agency.name.in(visitor.language()), filter, choices(filter, framework, stations), table, panel);
+                agency.name.in(visitor.language()),
+                filter,
+                choices(filter, framework, stations),
+                table,
+                differences.of(agency.id, filter, framework, officers),
+                panel);
     }
 
     /** {@code personId.COMPETENCY}. */
-    private Why why(String asked, Agency agency) {
+    private Why why(String asked, Agency agency, TwoDates dates) {
         int dot = asked.indexOf('.');
         if (dot < 1 || dot > 18 || !asked.substring(0, dot).matches("\\d+")) {
             throw new NotFoundException();
         }
-        Person person = Person.<Person>find("id = ?1 and agency = ?2", Long.valueOf(asked.substring(0, dot)), agency)
-                .firstResultOptional()
+        Person person = Person.<Person>findByIdOptional(Long.valueOf(asked.substring(0, dot)))
+                .filter(known -> staff.has(agency, known, dates))
                 .orElseThrow(NotFoundException::new);
-        PersonFile file = files.of(person);
+        PersonFile file = files.of(person, dates);
         return explain.why(
                 file, file.framework.competency(asked.substring(dot + 1)).orElseThrow(NotFoundException::new));
     }
@@ -178,17 +201,17 @@ public class MatrixPages {
     }
 
     private org.omuz.shared.table.Table table(UriInfo address) {
-        StaffFilter filter = StaffFilter.of(address);
+        StaffFilter filter = StaffFilter.of(address, dates.get(), Scope.own(signedIn.person().agency));
         Agency agency = signedIn.person().agency;
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
-        List<Officer> officers = staff.of(agency.id, filter, framework);
+        List<Officer> officers = staff.of(agency.id, filter, framework, filter.dates());
         MatrixView view = view(framework, officers, filter);
         return new MatrixTable(view, stations(agency), visitor.wording(QualificationMessages.class))
-                .of(view.chosen(officers, filter, later(framework)), visitor.language());
+                .of(view.chosen(officers, filter, later(framework, filter.dates())), visitor.language());
     }
 
-    private LocalDate later(Framework framework) {
-        return day.today().plusDays(PersonFile.window(framework));
+    private LocalDate later(Framework framework, TwoDates dates) {
+        return dates.on().plusDays(PersonFile.window(framework));
     }
 
     private MatrixView view(Framework framework, List<Officer> officers, StaffFilter filter) {

@@ -14,6 +14,8 @@ final class MatrixTable {
     private static final Map<Standing.State, String> FILL = Map.of(
             Standing.State.HELD, "E1EFE2",
             Standing.State.SOON, "FDF0D2",
+            Standing.State.SUSPENDED, "FBE3E4",
+            Standing.State.LAPSING, "FBE3E4",
             Standing.State.LAPSED, "FBE3E4",
             Standing.State.GAP, "ECEEEE");
 
@@ -72,6 +74,8 @@ final class MatrixTable {
                 switch (standing.state()) {
                     case HELD -> standing.held() + " · " + say.held() + " · " + standing.until();
                     case SOON -> standing.held() + " · " + say.soon() + " · " + standing.until();
+                    case SUSPENDED -> say.suspended() + " · " + standing.until();
+                    case LAPSING -> say.lapsing() + " · " + standing.until();
                     case LAPSED -> say.lapsed() + " · " + standing.until();
                     case GAP -> say.gap() + " · " + standing.held() + "/" + standing.required();
                 };

@@ -195,6 +195,8 @@ final class MatrixView {
         return switch (standing.state()) {
             case HELD -> html("h", level, say.held(), code);
             case SOON -> html("s", level, say.soon(), code);
+            case SUSPENDED -> html("l", say.suspended(), "", code);
+            case LAPSING -> html("l", say.lapsing(), "", code);
             case LAPSED -> html("l", say.lapsed(), "", code);
             case GAP -> html("g", say.gap(), "", code);
         };

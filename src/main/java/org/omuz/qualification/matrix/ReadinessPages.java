@@ -20,8 +20,10 @@ import org.omuz.framework.Frameworks;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.PersonFiles;
 import org.omuz.qualification.standing.Readiness;
+import org.omuz.qualification.standing.Scope;
 import org.omuz.qualification.standing.StaffFilter;
-import org.omuz.shared.CentreDay;
+import org.omuz.qualification.time.AskedDates;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.Page;
 import org.omuz.shared.Visitor;
 
@@ -33,16 +35,16 @@ import org.omuz.shared.Visitor;
 public class ReadinessPages {
 
     @CheckedTemplate(basePath = "qualification")
-    record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue)
+    record readiness(String agency, Readiness readiness, int days, List<Actions.Overdue> overdue, TwoDates dates)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "qualification")
-    record lapses(String agency, Page<Readiness.Lapse> page, int days) implements TemplateInstance {}
+    record lapses(String agency, Page<Readiness.Lapse> page, int days, TwoDates dates) implements TemplateInstance {}
 
     private final SignedIn signedIn;
     private final AgencyStaff staff;
     private final Frameworks frameworks;
-    private final CentreDay day;
+    private final AskedDates dates;
     private final Visitor visitor;
     private final Actions actions;
 
@@ -50,13 +52,13 @@ public class ReadinessPages {
             SignedIn signedIn,
             AgencyStaff staff,
             Frameworks frameworks,
-            CentreDay day,
+            AskedDates dates,
             Visitor visitor,
             Actions actions) {
         this.signedIn = signedIn;
         this.staff = staff;
         this.frameworks = frameworks;
-        this.day = day;
+        this.dates = dates;
         this.visitor = visitor;
         this.actions = actions;
     }
@@ -64,7 +66,9 @@ public class ReadinessPages {
     @GET
     public TemplateInstance show() {
         Agency agency = signedIn.person().agency;
-        return new readiness(agency.name.in(visitor.language()), readiness(agency), window(), actions.overdue(agency));
+        TwoDates asked = dates.get();
+        return new readiness(
+                agency.name.in(visitor.language()), readiness(agency, asked), window(), actions.overdue(agency), asked);
     }
 
     /** Everything required and held that expires within the window, soonest first. */
@@ -72,20 +76,22 @@ public class ReadinessPages {
     @Path("lapses")
     public TemplateInstance lapses(@RestQuery @DefaultValue("1") int page) {
         Agency agency = signedIn.person().agency;
-        return new lapses(agency.name.in(visitor.language()), readiness(agency).lapses(page), window());
+        TwoDates asked = dates.get();
+        return new lapses(
+                agency.name.in(visitor.language()), readiness(agency, asked).lapses(page), window(), asked);
     }
 
     private int window() {
         return PersonFile.window(frameworks.known().orElse(PersonFiles.NO_FRAMEWORK));
     }
 
-    private Readiness readiness(Agency agency) {
+    private Readiness readiness(Agency agency, TwoDates asked) {
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
         return new Readiness(
-                staff.of(agency.id, StaffFilter.NONE, framework),
+                staff.of(agency.id, StaffFilter.none(asked, Scope.own(agency)), framework, asked),
                 DutyStation.list("agency = ?1 order by code", agency),
                 framework,
-                day.today().plusDays(window()),
+                asked.on().plusDays(window()),
                 visitor.language());
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.PersonPanel;
+import org.omuz.qualification.time.AskedDates;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.Permitted;
 
 /** One officer of the manager's agency: posts, what is held against the profile, the evidence. */
@@ -24,12 +26,15 @@ import org.omuz.shared.Permitted;
 public class OfficerPages {
 
     @CheckedTemplate(basePath = "qualification")
-    record officer(Person person, RecordView record, List<String> panels) implements TemplateInstance {}
+    record officer(Person person, RecordView record, TwoDates dates, List<String> panels) implements TemplateInstance {}
 
     private final RecordViews views;
     private final Instance<PersonPanel> panels;
 
-    OfficerPages(RecordViews views, Instance<PersonPanel> panels) {
+    private final AskedDates dates;
+
+    OfficerPages(RecordViews views, Instance<PersonPanel> panels, AskedDates dates) {
+        this.dates = dates;
         this.views = views;
         this.panels = panels;
     }
@@ -38,7 +43,8 @@ public class OfficerPages {
     @Permitted(by = SeesOfficer.class)
     public TemplateInstance show(@RestPath long id) {
         Person person = Person.findById(id);
-        return new officer(person, views.of(person), others(person));
+        TwoDates asked = dates.get();
+        return new officer(person, views.of(person, asked), asked, others(person));
     }
 
     /** The panels of other features; what this one has to say is on the page already. */

@@ -4,13 +4,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.omuz.agency.Posting;
 import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.Standing;
 import org.omuz.qualification.standing.Why;
+import org.omuz.qualification.time.HeldPosting;
 import org.omuz.shared.Language;
 import org.omuz.shared.LocalFormat;
 
@@ -47,7 +47,7 @@ final class RecordView {
             boolean holds = standing.state() == Standing.State.HELD || standing.state() == Standing.State.SOON;
             (holds ? held : wanting).add(line(item));
             soon += standing.state() == Standing.State.SOON ? 1 : 0;
-            lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
+            lapsed += Explain.mark(standing).equals("lapsed") ? 1 : 0;
         }
         held.sort(Comparator.comparing((Line line) -> !line.why().mark().equals("soon"))
                 .thenComparing(line -> line.bar().left()));
@@ -64,8 +64,12 @@ final class RecordView {
         Bar bar = null;
         if (item.award() != null) {
             bar = new Bar(
-                    Math.max(0, ChronoUnit.DAYS.between(file.today, item.award().validUntil)),
-                    ChronoUnit.DAYS.between(item.award().validFrom, item.award().validUntil));
+                    Math.max(
+                            0,
+                            ChronoUnit.DAYS.between(
+                                    file.dates.on(), item.award().validUntil())),
+                    ChronoUnit.DAYS.between(
+                            item.award().validFrom(), item.award().validUntil()));
         }
         return new Line(
                 item.competency().code(),
@@ -130,15 +134,15 @@ final class RecordView {
         return file.postings.stream().map(this::post).toList();
     }
 
-    private Post post(Posting posting) {
+    private Post post(HeldPosting posting) {
         String profile = file.framework
-                .profile(posting.role)
+                .profile(posting.role())
                 .map(p -> p.title().in(language))
-                .orElse(posting.role);
-        String days = posting.endsOn == null
-                ? say.since(written.date(posting.startsOn))
-                : written.days(posting.startsOn, posting.endsOn);
-        return new Post(posting.dutyStation.name.in(language), profile, days, PersonFile.current(posting, file.today));
+                .orElse(posting.role());
+        String days = posting.endsOn() == null
+                ? say.since(written.date(posting.startsOn()))
+                : written.days(posting.startsOn(), posting.endsOn());
+        return new Post(posting.dutyStation().name.in(language), profile, days, posting.covers(file.dates.on()));
     }
 
     /** Every row of evidence, newest first. */

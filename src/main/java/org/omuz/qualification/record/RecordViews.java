@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import org.omuz.agency.Person;
 import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.standing.Explain;
+import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.PersonFiles;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 
@@ -23,8 +25,16 @@ class RecordViews {
         this.visitor = visitor;
     }
 
+    /** As things are today. */
     RecordView of(Person person) {
-        return new RecordView(
-                files.of(person), explain, written, visitor.wording(QualificationMessages.class), visitor.language());
+        return view(files.of(person));
+    }
+
+    RecordView of(Person person, TwoDates dates) {
+        return view(files.of(person, dates));
+    }
+
+    private RecordView view(PersonFile file) {
+        return new RecordView(file, explain, written, visitor.wording(QualificationMessages.class), visitor.language());
     }
 }

@@ -8,8 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.omuz.agency.Person;
-import org.omuz.framework.Framework;
 import org.omuz.shared.IdEntity;
 import org.omuz.shared.Json;
 
@@ -32,20 +32,32 @@ public class Award extends IdEntity {
     public String frameworkLabel;
     public String rulesLabel;
 
+    /** The failed practical that ended it before its time, and the day to which it would have lasted; or null. */
+    public Long suspendedBy;
+
+    public LocalDate wouldLast;
+
     /** Takes over a decision; true if that changes anything. */
-    boolean take(AwardRules.Decision decision, Framework framework) {
-        boolean same = decision.validFrom().equals(validFrom)
-                && decision.validUntil().equals(validUntil)
+    boolean take(AwardRules.Decision decision, String framework) {
+        Long failure =
+                decision.suspension() == null ? null : decision.suspension().evidence();
+        LocalDate last =
+                decision.suspension() == null ? null : decision.suspension().wouldLast();
+        boolean same = decision.validUntil().equals(validUntil)
                 && decision.evidenceIds().equals(evidenceIds)
-                && framework.label().equals(frameworkLabel)
-                && framework.rulesLabel().equals(rulesLabel);
+                && framework.equals(frameworkLabel)
+                && decision.rulesLabel().equals(rulesLabel)
+                && Objects.equals(failure, suspendedBy)
+                && Objects.equals(last, wouldLast);
         competency = decision.competency();
         level = decision.level();
         validFrom = decision.validFrom();
         validUntil = decision.validUntil();
         evidenceIds = decision.evidenceIds();
-        frameworkLabel = framework.label();
-        rulesLabel = framework.rulesLabel();
+        frameworkLabel = framework;
+        rulesLabel = decision.rulesLabel();
+        suspendedBy = failure;
+        wouldLast = last;
         return !same;
     }
 

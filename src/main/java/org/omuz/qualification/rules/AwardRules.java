@@ -19,13 +19,42 @@ public final class AwardRules {
     static final Comparator<Evidence> IN_ORDER =
             Comparator.comparing((Evidence e) -> e.achievedOn).thenComparing(e -> e.id);
 
-    /** A competency held at a level, first and last day included, and the evidence it rests on. */
+    /**
+     * A competency held at a level, first and last day included, and the evidence it rests on.
+     *
+     * @param rulesLabel label of the rule book in effect on the day it was completed
+     * @param suspension what ended it before its time, or null
+     */
     public record Decision(
-            String competency, int level, LocalDate validFrom, LocalDate validUntil, List<Long> evidenceIds) {}
+            String competency,
+            int level,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<Long> evidenceIds,
+            String rulesLabel,
+            Suspension suspension) {
+        Decision during(LocalDate from, LocalDate until, Collection<Long> evidence) {
+            return new Decision(competency, level, from, until, List.copyOf(evidence), rulesLabel, null);
+        }
+
+        Decision suspendedBy(long evidence, LocalDate wouldLast) {
+            return new Decision(
+                    competency,
+                    level,
+                    validFrom,
+                    validUntil,
+                    evidenceIds,
+                    rulesLabel,
+                    new Suspension(evidence, wouldLast));
+        }
+    }
+
+    /** @param wouldLast last day on which it would be held without the failed practical */
+    public record Suspension(long evidence, LocalDate wouldLast) {}
 
     private AwardRules() {}
 
-    /** Awards by competency and level, at most one each: the one that lasts longest. */
+    /** By competency, level and first day; no two of one competency and level begin on the same day. */
     public static List<Decision> decide(Collection<Evidence> evidence, Framework framework) {
         List<Decision> decisions = new ArrayList<>();
         byCompetency(evidence)
@@ -45,13 +74,14 @@ public final class AwardRules {
         return caseOf(competency, framework, rows).missing(level, on);
     }
 
-    public static boolean suspended(Competency competency, Collection<Evidence> evidence, Framework framework) {
+    public static boolean suspended(
+            Competency competency, Collection<Evidence> evidence, Framework framework, LocalDate on) {
         List<Evidence> rows = byCompetency(evidence).getOrDefault(competency.code(), List.of());
-        return caseOf(competency, framework, rows).suspended();
+        return caseOf(competency, framework, rows).suspended(on);
     }
 
     private static CompetencyCase caseOf(Competency competency, Framework framework, List<Evidence> rows) {
-        return new CompetencyCase(competency, framework.rules(), rows);
+        return new CompetencyCase(competency, framework, rows);
     }
 
     /** What is withdrawn supports nothing, nor does the row that withdraws it. */

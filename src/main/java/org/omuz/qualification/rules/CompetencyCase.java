@@ -10,69 +10,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.omuz.framework.AwardRuleBook;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
+import org.omuz.framework.Framework;
 import org.omuz.qualification.evidence.Evidence;
 
 /**
- * One person's evidence of one competency, in order of date. A level is completed on the day the last piece of its set
- * comes in, while the level it builds on is in force; a piece counts as long as an award of that level would last. To
- * complete a level again takes a fresh set.
+ * One person's evidence of one competency, in order of date. A level is completed on every day on which a piece comes
+ * in that makes one of its sets whole, while the level it builds on is in force; the pieces of a set count together for
+ * as long as the rule book in effect on that day says. No completion takes anything from another: more evidence never
+ * shortens what is held, only a failed critical step suspends it.
  */
 final class CompetencyCase {
     private static final int LEVELS = 4;
 
-    /** A level reached on a day and held to the end of another. */
-    private record Completion(LocalDate from, LocalDate until, Set<Evidence> pieces) {
+    /** How long a completion lasts: so many months from its own day, or from that of the award it renewed in time. */
+    private record Term(LocalDate anchor, int months) {
+        LocalDate until() {
+            return anchor.plusMonths(months);
+        }
+
+        boolean isInWindow(LocalDate day, int windowDays) {
+            return !day.isAfter(until()) && !day.isBefore(until().minusDays(windowDays));
+        }
+    }
+
+    /**
+     * A level reached on a day.
+     *
+     * @param terms by last day, the longest last; all are kept, as a later renewal is in time for one and not for another
+     */
+    private record Completion(LocalDate from, List<Term> terms, Set<Evidence> pieces) {
+        LocalDate until() {
+            return terms.get(terms.size() - 1).until();
+        }
+
         boolean inForce(LocalDate on) {
-            return !on.isBefore(from) && !on.isAfter(until);
+            return inForceOrLostWithin(0, on);
+        }
+
+        boolean inForceOrLostWithin(int days, LocalDate on) {
+            return !on.isBefore(from) && !on.isAfter(until().plusDays(days));
         }
     }
 
     private final Competency competency;
-    private final AwardRuleBook rules;
+    private final Framework framework;
     private final List<Evidence> rows;
+    private final Suspensions suspensions;
     private final List<List<Completion>> completions = new ArrayList<>();
 
-    CompetencyCase(Competency competency, AwardRuleBook rules, List<Evidence> rows) {
+    CompetencyCase(Competency competency, Framework framework, List<Evidence> rows) {
         this.competency = competency;
-        this.rules = rules;
+        this.framework = framework;
         this.rows = rows;
+        suspensions = new Suspensions(rows, framework);
         completions.add(List.of());
         for (int level = 1; level <= LEVELS; level++) {
             completions.add(completionsOf(level));
         }
     }
 
+    /** One for every completion, or, where that was suspended, for every time in which it was in force. */
     List<AwardRules.Decision> decide() {
         List<AwardRules.Decision> decisions = new ArrayList<>();
-        boolean suspended = suspended();
         for (int level = 1; level <= LEVELS; level++) {
-            List<Completion> reached = completions.get(level);
-            if (!reached.isEmpty() && !(suspended && restsOnPractical(level))) {
-                Completion last = reached.get(reached.size() - 1);
-                decisions.add(new AwardRules.Decision(
-                        competency.code(), level, last.from(), last.until(), ids(last.pieces())));
+            Map<LocalDate, AwardRules.Decision> byDay = new LinkedHashMap<>();
+            for (Completion completion : completions.get(level)) {
+                for (AwardRules.Decision decision : decisions(level, completion)) {
+                    byDay.merge(
+                            decision.validFrom(),
+                            decision,
+                            (one, other) -> other.validUntil().isAfter(one.validUntil()) ? other : one);
+                }
             }
+            decisions.addAll(byDay.values());
         }
         return decisions;
     }
 
-    /** A critical practical failed, and none of that level passed since. */
-    boolean suspended() {
-        boolean suspends = rules.triggers().stream()
-                .anyMatch(trigger -> trigger.code().equals("FAILED_CRITICAL_STEP") && trigger.suspends());
-        int failed = 0;
-        for (Evidence row : rows) {
-            if (row.failedCritically()) {
-                failed = Math.max(failed, row.level);
-            } else if (row.kind == Evidence.Kind.OP && row.met && row.level >= failed) {
-                failed = 0;
-            }
-        }
-        return suspends && failed > 0;
+    private List<AwardRules.Decision> decisions(int level, Completion completion) {
+        AwardRuleBook book = framework.rulesOn(completion.from());
+        AwardRules.Decision whole = new AwardRules.Decision(
+                competency.code(),
+                level,
+                completion.from(),
+                completion.until(),
+                ids(completion.pieces()),
+                book.rules(),
+                null);
+        return restsOnPractical(level, book) ? suspensions.cut(whole) : List.of(whole);
+    }
+
+    /** A critical practical failed on that day or before, and none of its level passed since. */
+    boolean suspended(LocalDate on) {
+        return suspensions.suspendedOn(on);
     }
 
     /** Kinds that the nearest set of a level lacks on a day, those of the level it builds on first. */
@@ -80,14 +115,13 @@ final class CompetencyCase {
         if (lastInForce(level, on).isPresent()) {
             return List.of();
         }
-        LevelRule rule = rules.level(level);
+        LevelRule rule = framework.rulesOn(on).level(level);
         Set<String> missing = new LinkedHashSet<>();
         if (rule.requiresLevel() != null) {
             missing.addAll(missing(rule.requiresLevel(), on));
         }
-        LocalDate after = lastBefore(level, on);
-        sets(rule).stream()
-                .map(set -> lacking(set, level, on, after))
+        sets(level, on, completions.get(level)).stream()
+                .map(set -> lacking(set, level, on))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .ifPresent(missing::addAll);
         return List.copyOf(missing);
@@ -97,52 +131,69 @@ final class CompetencyCase {
         Set<LocalDate> days = new TreeSet<>();
         rows.stream().filter(row -> row.met).forEach(row -> days.add(row.achievedOn));
         List<Completion> reached = new ArrayList<>();
-        LocalDate after = LocalDate.MIN;
         for (LocalDate day : days) {
-            Optional<Set<Evidence>> pieces = complete(level, day, after);
-            if (pieces.isPresent()) {
-                reached.add(new Completion(day, day.plusMonths(months(level)), pieces.get()));
-                after = day;
-            }
+            complete(level, day, reached).ifPresent(reached::add);
         }
         return reached;
     }
 
-    private Optional<Set<Evidence>> complete(int level, LocalDate day, LocalDate after) {
-        LevelRule rule = rules.level(level);
-        Set<Evidence> pieces = new LinkedHashSet<>();
+    private Optional<Completion> complete(int level, LocalDate day, List<Completion> before) {
+        AwardRuleBook book = framework.rulesOn(day);
+        LevelRule rule = book.level(level);
+        Completion below = null;
         if (rule.requiresLevel() != null) {
-            Optional<Completion> below = lastInForce(rule.requiresLevel(), day);
-            if (below.isEmpty()) {
+            below = lastInForce(rule.requiresLevel(), day).orElse(null);
+            if (below == null) {
                 return Optional.empty();
             }
-            pieces.addAll(below.get().pieces());
         }
-        return sets(rule).stream()
-                .filter(set -> lacking(set, level, day, after).isEmpty())
-                .findFirst()
-                .map(set -> {
-                    counted(set).forEach((kind, times) -> pieces.addAll(latest(kind, times, level, day, after)));
-                    return pieces;
-                });
+        boolean belowIsNew = below != null && below.from().equals(day);
+        for (List<String> set : sets(level, day, before)) {
+            Set<Evidence> pieces = new LinkedHashSet<>();
+            counted(set).forEach((kind, times) -> pieces.addAll(latest(kind, times, level, day)));
+            boolean isNew = belowIsNew || pieces.stream().anyMatch(piece -> piece.achievedOn.equals(day));
+            if (isNew && lacking(set, level, day).isEmpty()) {
+                if (below != null) {
+                    pieces.addAll(below.pieces());
+                }
+                return Optional.of(new Completion(day, terms(book, level, day, before), pieces));
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<String> lacking(List<String> set, int level, LocalDate day, LocalDate after) {
+    /** Renewed within the window, it goes on from where the award before would have ended. */
+    private List<Term> terms(AwardRuleBook book, int level, LocalDate day, List<Completion> before) {
+        int months = book.months(competency, level);
+        Map<LocalDate, Term> byLastDay = new TreeMap<>();
+        Term own = new Term(day, months);
+        byLastDay.put(own.until(), own);
+        if (book.recertification().keepsAnniversary()) {
+            int window = book.recertification().windowDays();
+            before.stream()
+                    .flatMap(earlier -> earlier.terms().stream())
+                    .filter(term -> term.isInWindow(day, window))
+                    .map(term -> new Term(term.anchor(), term.months() + months))
+                    .forEach(term -> byLastDay.put(term.until(), term));
+        }
+        return List.copyOf(byLastDay.values());
+    }
+
+    private List<String> lacking(List<String> set, int level, LocalDate day) {
         List<String> lacking = new ArrayList<>();
         counted(set)
                 .forEach((kind, times) -> lacking.addAll(Collections.nCopies(
-                        times - latest(kind, times, level, day, after).size(), kind)));
+                        times - latest(kind, times, level, day).size(), kind)));
         return lacking;
     }
 
     /** The latest pieces of a kind that count for a level on a day, newest first, no more than asked for. */
-    private List<Evidence> latest(String kind, int times, int level, LocalDate day, LocalDate after) {
-        LocalDate stale = day.minusMonths(months(level));
+    private List<Evidence> latest(String kind, int times, int level, LocalDate day) {
+        LocalDate stale = day.minusMonths(framework.rulesOn(day).together(competency, level));
         List<Evidence> found = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0 && found.size() < times; i--) {
             Evidence row = rows.get(i);
-            boolean inTime =
-                    !row.achievedOn.isAfter(day) && row.achievedOn.isAfter(after) && row.achievedOn.isAfter(stale);
+            boolean inTime = !row.achievedOn.isAfter(day) && row.achievedOn.isAfter(stale);
             if (inTime && row.met && row.level >= level && standsFor(row, kind)) {
                 found.add(row);
             }
@@ -152,11 +203,23 @@ final class CompetencyCase {
 
     private boolean standsFor(Evidence row, String kind) {
         return row.kind.name().equals(kind)
-                || row.kind == Evidence.Kind.RPL && rules.priorLearning().mayReplace(kind, competency);
+                || row.kind == Evidence.Kind.RPL
+                        && framework.rulesOn(row.achievedOn).priorLearning().mayReplace(kind, competency);
     }
 
-    /** The sets of a level, with what it asks for beside them. */
-    private List<List<String>> sets(LevelRule rule) {
+    /** The sets that make a level on a day, with what it asks for beside them; after them those that renew it. */
+    private List<List<String>> sets(int level, LocalDate day, List<Completion> before) {
+        AwardRuleBook book = framework.rulesOn(day);
+        LevelRule rule = book.level(level);
+        List<List<String>> sets = new ArrayList<>(whole(rule));
+        int days = book.recertification().fullReassessmentAfterDays();
+        if (rule.renewedBy() != null && before.stream().anyMatch(c -> c.inForceOrLostWithin(days, day))) {
+            sets.addAll(rule.renewedBy());
+        }
+        return sets;
+    }
+
+    private List<List<String>> whole(LevelRule rule) {
         List<List<String>> sets = rule.setsFor(competency);
         if (rule.also() == null) {
             return sets;
@@ -172,25 +235,14 @@ final class CompetencyCase {
         return withAlso;
     }
 
-    private boolean restsOnPractical(int level) {
-        LevelRule rule = rules.level(level);
-        return sets(rule).stream().anyMatch(set -> set.contains(Evidence.Kind.OP.name()))
-                || rule.requiresLevel() != null && restsOnPractical(rule.requiresLevel());
+    private boolean restsOnPractical(int level, AwardRuleBook book) {
+        LevelRule rule = book.level(level);
+        return whole(rule).stream().anyMatch(set -> set.contains(Evidence.Kind.OP.name()))
+                || rule.requiresLevel() != null && restsOnPractical(rule.requiresLevel(), book);
     }
 
     private Optional<Completion> lastInForce(int level, LocalDate on) {
         return completions.get(level).stream().filter(c -> c.inForce(on)).reduce((earlier, later) -> later);
-    }
-
-    private LocalDate lastBefore(int level, LocalDate on) {
-        return completions.get(level).stream()
-                .map(Completion::from)
-                .filter(from -> !from.isAfter(on))
-                .reduce(LocalDate.MIN, (earlier, later) -> later);
-    }
-
-    private int months(int level) {
-        return competency.validityMonths().get(level);
     }
 
     private static Map<String, Integer> counted(List<String> set) {

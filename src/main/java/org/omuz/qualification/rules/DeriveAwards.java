@@ -3,10 +3,14 @@ package org.omuz.qualification.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.omuz.agency.Person;
@@ -46,29 +50,61 @@ public class DeriveAwards {
                 evidence(people).stream().collect(Collectors.groupingBy(row -> row.person.id));
         Map<Long, List<Award>> awards =
                 awards(people).stream().collect(Collectors.groupingBy(award -> award.person.id));
-        int changed = 0;
+        Set<Long> changed = new HashSet<>();
+        Map<Long, String> digests = new TreeMap<>();
         for (Long person : people) {
-            boolean differed = align(
-                    person,
-                    AwardRules.decide(evidence.getOrDefault(person, List.of()), framework),
-                    awards.getOrDefault(person, List.of()),
-                    framework);
-            changed += differed ? 1 : 0;
+            List<AwardRules.Decision> decisions =
+                    AwardRules.decide(evidence.getOrDefault(person, List.of()), framework);
+            if (align(person, decisions, awards.getOrDefault(person, List.of()), framework)) {
+                changed.add(person);
+            }
+            digests.put(person, AwardDigest.of(decisions));
         }
-        return changed;
+        changed.addAll(differing(digests));
+        if (!changed.isEmpty()) {
+            digests.keySet().retainAll(changed);
+            write(digests);
+        }
+        return changed.size();
+    }
+
+    private Set<Long> differing(Map<Long, String> digests) {
+        Map<Long, String> differing = new HashMap<>(digests);
+        for (Object each : entities.createNativeQuery(
+                        "select person_id, awards from award_digest where person_id in (:people)")
+                .setParameter("people", digests.keySet())
+                .getResultList()) {
+            Object[] row = (Object[]) each;
+            differing.remove(((Number) row[0]).longValue(), row[1]);
+        }
+        // whoever never held anything needs no row
+        differing.values().removeIf(String::isEmpty);
+        return differing.keySet();
+    }
+
+    private void write(Map<Long, String> digests) {
+        Query insert = entities.createNativeQuery("insert into award_digest (person_id, awards) values (?, ?)"
+                + ", (?, ?)".repeat(digests.size() - 1)
+                + " on duplicate key update awards = value(awards)");
+        int parameter = 0;
+        for (Map.Entry<Long, String> digest : digests.entrySet()) {
+            insert.setParameter(++parameter, digest.getKey());
+            insert.setParameter(++parameter, digest.getValue());
+        }
+        insert.executeUpdate();
     }
 
     private boolean align(Long person, List<AwardRules.Decision> decisions, List<Award> awards, Framework framework) {
         boolean differed = false;
         Map<List<Object>, Award> present = new HashMap<>();
-        awards.forEach(award -> present.put(List.of(award.competency, award.level), award));
+        awards.forEach(award -> present.put(List.of(award.competency, award.level, award.validFrom), award));
         for (AwardRules.Decision decision : decisions) {
-            Award award = present.remove(List.of(decision.competency(), decision.level()));
+            Award award = present.remove(List.of(decision.competency(), decision.level(), decision.validFrom()));
             if (award == null) {
                 award = new Award();
                 award.person = entities.getReference(Person.class, person);
             }
-            if (award.take(decision, framework)) {
+            if (award.take(decision, framework.label())) {
                 award.persist();
                 differed = true;
             }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.omuz.audit.AuditTrail;
+import org.omuz.framework.Framework;
+import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.WriteEvidence;
 import org.omuz.qualification.rules.DeriveAwards;
@@ -21,12 +23,14 @@ public class RecordEvidence {
     private final Clock clock;
     private final AuditTrail trail;
     private final DeriveAwards derive;
+    private final Frameworks frameworks;
 
-    RecordEvidence(EntityManager entities, Clock clock, AuditTrail trail, DeriveAwards derive) {
+    RecordEvidence(EntityManager entities, Clock clock, AuditTrail trail, DeriveAwards derive, Frameworks frameworks) {
         this.entities = entities;
         this.clock = clock;
         this.trail = trail;
         this.derive = derive;
+        this.frameworks = frameworks;
     }
 
     public void record(Collection<Evidence> rows, String recordedBy) {
@@ -39,9 +43,11 @@ public class RecordEvidence {
         Set<List<Object>> known = known(rows);
         List<Evidence> added = rows.stream().filter(row -> known.add(key(row))).toList();
         if (!added.isEmpty()) {
+            Framework framework = frameworks.current();
             added.forEach(row -> {
                 row.recordedAt = clock.instant();
                 row.recordedBy = recordedBy;
+                row.rulesLabel = framework.rulesOn(row.achievedOn).rules();
             });
             WriteEvidence.all(added, entities);
             Evidence first = rows.iterator().next();

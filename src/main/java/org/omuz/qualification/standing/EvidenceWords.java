@@ -19,7 +19,7 @@ import org.omuz.shared.Visitor;
 
 /** A piece of evidence in words of the visitor's language: kind, figures, session, place, assessor. */
 @RequestScoped
-class EvidenceWords {
+public class EvidenceWords {
     private final Visitor visitor;
     private final LocalFormat written;
     private final ExerciseShelf shelf;
@@ -35,7 +35,7 @@ class EvidenceWords {
     }
 
     /** A kind of evidence by the framework's name for it; our own for the two that only instructors need. */
-    String kind(String code, Framework framework) {
+    public String kind(String code, Framework framework) {
         return switch (code) {
             case "TB" -> say.teachBack();
             case "CD" -> say.coDelivery();

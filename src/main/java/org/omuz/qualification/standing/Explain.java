@@ -10,8 +10,8 @@ import org.omuz.framework.Framework;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
-import org.omuz.qualification.rules.Award;
 import org.omuz.qualification.rules.AwardRules;
+import org.omuz.qualification.time.HeldAward;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 
@@ -51,22 +51,33 @@ public class Explain {
     /** The level that the explanation is about: what counts, else what is required. */
     private static int level(PersonFile.Item item) {
         if (item.award() != null) {
-            return item.award().level;
+            return item.award().level();
         }
         return item.standing() == null ? 1 : Math.max(1, item.standing().required());
     }
 
-    static String mark(Standing standing) {
-        return standing == null ? "gap" : standing.state().name().toLowerCase(java.util.Locale.ROOT);
+    /** Class of the state in pages: held, soon, lapsed or gap. */
+    public static String mark(Standing standing) {
+        if (standing == null) {
+            return "gap";
+        }
+        return switch (standing.state()) {
+            case HELD -> "held";
+            case SOON -> "soon";
+            case SUSPENDED, LAPSING, LAPSED -> "lapsed";
+            case GAP -> "gap";
+        };
     }
 
-    String state(Standing standing) {
+    public String state(Standing standing) {
         if (standing == null) {
             return say.notAsked();
         }
         return switch (standing.state()) {
             case HELD -> say.heldUntil(written.date(standing.until()));
             case SOON -> say.soonUntil(written.date(standing.until()));
+            case SUSPENDED -> say.suspendedSince(written.date(standing.until().plusDays(1)));
+            case LAPSING -> say.lapsingSince(written.date(standing.until()));
             case LAPSED -> say.lapsedOn(written.date(standing.until()));
             case GAP ->
                 standing.held() > 0
@@ -83,7 +94,7 @@ public class Explain {
                 .orElse("");
     }
 
-    private String rule(Framework framework, Competency competency, int level, Award award) {
+    private String rule(Framework framework, Competency competency, int level, HeldAward award) {
         if (framework.rules() == null) {
             return "";
         }
@@ -107,7 +118,7 @@ public class Explain {
         return say.ruleAsks(
                 competency.code(),
                 written.number(level),
-                award == null ? framework.rulesLabel() : award.rulesLabel,
+                award == null ? framework.rulesLabel() : award.rulesLabel(),
                 String.join(visitor.language().semicolon(), asks),
                 written.number(competency.validityMonths().get(level)));
     }
@@ -115,8 +126,10 @@ public class Explain {
     /** Of an award the evidence it rests on; of a gap all there is. */
     private List<Why.Piece> pieces(PersonFile.Item item, PersonFile file, int level) {
         return item.evidence().stream()
-                .filter(line -> item.award() == null || item.award().evidenceIds.contains(line.evidence().id))
-                .map(line -> evidence.piece(line, file.framework, lastDay(line.evidence(), item, level), file.today))
+                .filter(line ->
+                        item.award() == null || item.award().evidenceIds().contains(line.evidence().id))
+                .map(line ->
+                        evidence.piece(line, file.framework, lastDay(line.evidence(), item, level), file.dates.on()))
                 .toList();
     }
 
@@ -126,7 +139,7 @@ public class Explain {
      */
     private static LocalDate lastDay(Evidence evidence, PersonFile.Item item, int level) {
         return item.award() != null
-                ? item.award().validUntil
+                ? item.award().validUntil()
                 : evidence.achievedOn
                         .plusMonths(item.competency().validityMonths().get(level))
                         .minusDays(1);
@@ -148,15 +161,15 @@ public class Explain {
                 rows.add(line.evidence());
             }
         });
-        if (AwardRules.suspended(item.competency(), rows, file.framework)) {
+        if (AwardRules.suspended(item.competency(), rows, file.framework, file.dates.on())) {
             return say.retest();
         }
         List<String> missing =
-                AwardRules.missing(item.competency(), standing.required(), rows, file.framework, file.today);
+                AwardRules.missing(item.competency(), standing.required(), rows, file.framework, file.dates.on());
         if (missing.isEmpty()) {
             return null;
         }
         String kinds = evidence.kinds(missing, file.framework);
-        return standing.state() == Standing.State.LAPSED ? say.wantedAgain(kinds) : say.stillWanted(kinds);
+        return standing.over() ? say.wantedAgain(kinds) : say.stillWanted(kinds);
     }
 }

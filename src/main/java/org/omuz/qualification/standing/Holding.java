@@ -1,44 +1,60 @@
 package org.omuz.qualification.standing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
- * From when until when a person holds one competency at each level; days counted from the epoch, 0 where never awarded.
+ * The times in which a person held one competency, each at a level. Days are counted from the epoch; several times can
+ * lie over each other, as a level is renewed before it ends.
  */
 public final class Holding {
     static final Holding NOTHING = new Holding();
-    private static final int LEVELS = 4;
+    private static final int WIDTH = 4;
+    private static final int LEVEL = 0;
+    private static final int FROM = 1;
+    private static final int UNTIL = 2;
+    private static final int WOULD_LAST = 3;
 
-    private final int[] from = new int[LEVELS + 1];
-    private final int[] until = new int[LEVELS + 1];
+    private int[] times = new int[2 * WIDTH];
+    private int end;
 
-    public void add(int level, LocalDate validFrom, LocalDate validUntil) {
-        from[level] = (int) validFrom.toEpochDay();
-        until[level] = (int) validUntil.toEpochDay();
+    public void add(int level, LocalDate validFrom, LocalDate validUntil, LocalDate wouldLast) {
+        add(
+                level,
+                (int) validFrom.toEpochDay(),
+                (int) validUntil.toEpochDay(),
+                wouldLast == null ? 0 : (int) wouldLast.toEpochDay());
     }
 
-    /** Days counted from the epoch. */
-    public void add(int level, int validFrom, int validUntil) {
-        from[level] = validFrom;
-        until[level] = validUntil;
+    /** @param wouldLast day to which a suspended award would have lasted, 0 for any other */
+    public void add(int level, int validFrom, int validUntil, int wouldLast) {
+        if (end == times.length) {
+            times = Arrays.copyOf(times, 2 * end);
+        }
+        times[end + LEVEL] = level;
+        times[end + FROM] = validFrom;
+        times[end + UNTIL] = validUntil;
+        times[end + WOULD_LAST] = wouldLast;
+        end += WIDTH;
     }
 
     /** Highest level in force on that day; 0 for none. */
     int level(int day) {
-        for (int level = LEVELS; level >= 1; level--) {
-            if (from[level] != 0 && from[level] <= day && day <= until[level]) {
-                return level;
+        int highest = 0;
+        for (int at = 0; at < end; at += WIDTH) {
+            if (inForce(at, day)) {
+                highest = Math.max(highest, times[at + LEVEL]);
             }
         }
-        return 0;
+        return highest;
     }
 
-    /** Last day on which this level or a higher one is held without a break from that day; 0 if not held then. */
+    /** Last day of what is in force on that day at this level or a higher one; 0 if it is not held then. */
     int heldUntil(int level, int day) {
         int last = 0;
-        for (int l = level; l <= LEVELS; l++) {
-            if (from[l] != 0 && from[l] <= day && day <= until[l]) {
-                last = Math.max(last, until[l]);
+        for (int at = 0; at < end; at += WIDTH) {
+            if (times[at + LEVEL] >= level && inForce(at, day)) {
+                last = Math.max(last, times[at + UNTIL]);
             }
         }
         return last;
@@ -47,11 +63,26 @@ public final class Holding {
     /** Latest last day of this level or a higher one that is over on that day; 0 for none. */
     int lapsedOn(int level, int day) {
         int last = 0;
-        for (int l = level; l <= LEVELS; l++) {
-            if (until[l] != 0 && until[l] < day) {
-                last = Math.max(last, until[l]);
+        for (int at = 0; at < end; at += WIDTH) {
+            if (times[at + LEVEL] >= level && times[at + UNTIL] < day) {
+                last = Math.max(last, times[at + UNTIL]);
             }
         }
         return last;
+    }
+
+    /** Last day on which this level was in force before it was suspended, if it still is on that day; else 0. */
+    int suspendedAfter(int level, int day) {
+        int last = 0;
+        for (int at = 0; at < end; at += WIDTH) {
+            if (times[at + LEVEL] >= level && times[at + UNTIL] < day && day <= times[at + WOULD_LAST]) {
+                last = Math.max(last, times[at + UNTIL]);
+            }
+        }
+        return last;
+    }
+
+    private boolean inForce(int at, int day) {
+        return times[at + FROM] <= day && day <= times[at + UNTIL];
     }
 }

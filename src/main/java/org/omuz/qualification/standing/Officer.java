@@ -14,7 +14,7 @@ public final class Officer {
     public final Set<Long> stations = new LinkedHashSet<>();
     public final Set<String> roles = new LinkedHashSet<>();
     public final int[] required;
-    public final Holding[] holdings;
+    private final Holding[] holdings;
     public final Standing[] standings;
     private int wanting;
     private int lapsed;
@@ -40,10 +40,18 @@ public final class Officer {
         }
     }
 
-    public void judge(LocalDate today, int windowDays) {
+    /** One award of the competency in a column, days counted from the epoch. */
+    public void add(int column, int level, int from, int until, int wouldLast) {
+        if (holdings[column] == null) {
+            holdings[column] = new Holding();
+        }
+        holdings[column].add(level, from, until, wouldLast);
+    }
+
+    public void judge(LocalDate today, Standing.Window window) {
         for (int column = 0; column < required.length; column++) {
             Holding holding = holdings[column] == null ? Holding.NOTHING : holdings[column];
-            Standing standing = Standing.of(required[column], holding, today, windowDays);
+            Standing standing = Standing.of(required[column], holding, today, window);
             standings[column] = standing;
             if (standing != null && required[column] > 0) {
                 count(standing);
@@ -54,7 +62,7 @@ public final class Officer {
     private void count(Standing standing) {
         if (standing.wanting()) {
             wanting++;
-            lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
+            lapsed += standing.over() || standing.state() == Standing.State.SUSPENDED ? 1 : 0;
         } else {
             soon += standing.state() == Standing.State.SOON ? 1 : 0;
             metUntil = metUntil == null || standing.until().isBefore(metUntil) ? standing.until() : metUntil;

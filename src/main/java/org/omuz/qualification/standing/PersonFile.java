@@ -1,49 +1,49 @@
 package org.omuz.qualification.standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Person;
-import org.omuz.agency.Posting;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.framework.RoleProfile;
 import org.omuz.qualification.evidence.EvidenceLine;
-import org.omuz.qualification.rules.Award;
+import org.omuz.qualification.time.HeldAward;
+import org.omuz.qualification.time.HeldPosting;
+import org.omuz.qualification.time.TwoDates;
 
 /** One person's postings, awards and evidence, laid beside what the role profiles require today. */
 public final class PersonFile {
     /** One competency that is required or was ever held. */
-    public record Item(Competency competency, Standing standing, Award award, List<EvidenceLine> evidence) {}
+    public record Item(Competency competency, Standing standing, HeldAward award, List<EvidenceLine> evidence) {}
 
     final Person person;
     public final Framework framework;
-    public final LocalDate today;
-    public final List<Posting> postings;
+    public final TwoDates dates;
+    public final List<HeldPosting> postings;
     public final List<RoleProfile> profiles;
     public final List<EvidenceLine> evidence;
     private final Map<String, Integer> required = new LinkedHashMap<>();
-    private final List<Award> awards;
+    private final List<HeldAward> awards;
 
-    PersonFile(Person person, Framework framework, LocalDate today, List<Posting> postings, Holdings holdings) {
+    PersonFile(Person person, Framework framework, TwoDates dates, List<HeldPosting> postings, Holdings holdings) {
         this.person = person;
         this.framework = framework;
-        this.today = today;
+        this.dates = dates;
         this.postings = postings;
         this.awards = holdings.awards();
         this.evidence = holdings.evidence();
         this.profiles = postings.stream()
-                .filter(posting -> current(posting, today))
-                .flatMap(posting -> framework.profile(posting.role).stream())
+                .filter(posting -> posting.covers(dates.on()))
+                .flatMap(posting -> framework.profile(posting.role()).stream())
                 .distinct()
                 .toList();
         profiles.forEach(
                 profile -> profile.requires().forEach((code, level) -> required.merge(code, level, Math::max)));
     }
 
-    record Holdings(List<Award> awards, List<EvidenceLine> evidence) {}
+    record Holdings(List<HeldAward> awards, List<EvidenceLine> evidence) {}
 
     /** Days before expiry in which renewal is due. */
     public static int window(Framework framework) {
@@ -52,8 +52,13 @@ public final class PersonFile {
                 : framework.rules().recertification().windowDays();
     }
 
-    public static boolean current(Posting posting, LocalDate today) {
-        return !posting.startsOn.isAfter(today) && (posting.endsOn == null || !posting.endsOn.isBefore(today));
+    /** The rule book's window before expiry and grace after it. */
+    public static Standing.Window terms(Framework framework) {
+        return framework.rules() == null
+                ? new Standing.Window(0, 0)
+                : new Standing.Window(
+                        framework.rules().recertification().windowDays(),
+                        framework.rules().recertification().graceDays());
     }
 
     /** In the framework's order. */
@@ -71,16 +76,18 @@ public final class PersonFile {
     /** {@code standing} is null where the competency is neither required nor was ever held. */
     Item item(Competency competency) {
         Holding holding = new Holding();
-        List<Award> own = awards.stream()
-                .filter(award -> award.competency.equals(competency.code()))
+        List<HeldAward> own = awards.stream()
+                .filter(award -> award.competency().equals(competency.code()))
                 .toList();
-        own.forEach(award -> holding.add(award.level, award.validFrom, award.validUntil));
-        Standing standing = Standing.of(required.getOrDefault(competency.code(), 0), holding, today, window(framework));
-        Award counting = standing == null || standing.until() == null
+        own.forEach(award -> holding.add(award.level(), award.validFrom(), award.validUntil(), award.wouldLast()));
+        Standing standing =
+                Standing.of(required.getOrDefault(competency.code(), 0), holding, dates.on(), terms(framework));
+        HeldAward counting = standing == null || standing.until() == null
                 ? null
                 : own.stream()
-                        .filter(award -> award.validUntil.equals(standing.until()))
-                        .reduce((lower, higher) -> higher.level > lower.level ? higher : lower)
+                        .filter(award -> award.validUntil().equals(standing.until()))
+                        .filter(award -> !award.validFrom().isAfter(dates.on()))
+                        .reduce((lower, higher) -> higher.level() > lower.level() ? higher : lower)
                         .orElse(null);
         return new Item(competency, standing, counting, evidenceOf(competency.code()));
     }

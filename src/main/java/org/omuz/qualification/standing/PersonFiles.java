@@ -2,17 +2,18 @@ package org.omuz.qualification.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omuz.agency.Person;
-import org.omuz.agency.Posting;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.EvidenceLine;
-import org.omuz.qualification.rules.Award;
+import org.omuz.qualification.time.RowHistory;
+import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.CentreDay;
 
 /** Reads a person's file: postings, awards, and evidence with the names it points to; three statements. */
@@ -28,28 +29,32 @@ public class PersonFiles {
     private final EntityManager entities;
     private final Frameworks frameworks;
     private final CentreDay day;
+    private final RowHistory history;
 
-    PersonFiles(EntityManager entities, Frameworks frameworks, CentreDay day) {
+    PersonFiles(EntityManager entities, Frameworks frameworks, CentreDay day, RowHistory history) {
+        this.history = history;
         this.entities = entities;
         this.frameworks = frameworks;
         this.day = day;
     }
 
+    /** As things are today. */
     public PersonFile of(Person person) {
-        List<Posting> postings = Posting.list(
-                "from Posting p join fetch p.dutyStation where p.person.id = ?1 order by p.startsOn desc, p.id",
-                person.id);
-        List<Award> awards = Award.list("person.id = ?1 order by competency, level", person.id);
+        return of(person, TwoDates.now(day.today()));
+    }
+
+    public PersonFile of(Person person, TwoDates dates) {
         return new PersonFile(
                 person,
                 frameworks.known().orElse(NO_FRAMEWORK),
-                day.today(),
-                postings,
-                new PersonFile.Holdings(awards, evidence(person.id)));
+                dates,
+                history.postings(person.id, dates),
+                new PersonFile.Holdings(history.awards(person.id, dates), evidence(person.id, dates)));
     }
 
-    /** Oldest first; rows that withdraw another are laid on the row they withdraw. */
-    private List<EvidenceLine> evidence(long person) {
+    /** What had been recorded, achieved by the day; oldest first. Rows that withdraw another are laid on the row they withdraw. */
+    private List<EvidenceLine> evidence(long person, TwoDates dates) {
+        Instant end = dates.asKnownThen() ? day.endOf(dates.known()) : Instant.MAX;
         List<EvidenceLine> lines = new ArrayList<>();
         Map<Long, Evidence> withdrawals = new HashMap<>();
         entities.createQuery(EVIDENCE, Object[].class)
@@ -57,9 +62,12 @@ public class PersonFiles {
                 .getResultStream()
                 .forEach(row -> {
                     Evidence evidence = (Evidence) row[0];
+                    if (evidence.recordedAt.isAfter(end)) {
+                        return;
+                    }
                     if (evidence.withdrawsId != null) {
                         withdrawals.put(evidence.withdrawsId, evidence);
-                    } else {
+                    } else if (!evidence.achievedOn.isAfter(dates.on()) || dates.isNow()) {
                         lines.add(new EvidenceLine(
                                 evidence,
                                 (String) row[1],

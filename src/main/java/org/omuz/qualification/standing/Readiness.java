@@ -109,7 +109,7 @@ public final class Readiness {
                 if (standing != null && standing.required() > 0) {
                     required++;
                     wanting += officer.lacks(column) ? 1 : 0;
-                    lapsed += standing.state() == Standing.State.LAPSED ? 1 : 0;
+                    lapsed += standing.over() ? 1 : 0;
                 }
             }
             if (wanting > 0) {

@@ -4,11 +4,19 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.omuz.qualification.time.TwoDates;
 
-/** What of the matrix is asked for, as it stands in the address. */
+/** What of the matrix is asked for, and for which dates, as it stands in the address. */
 public record StaffFilter(
-        String station, String role, String domain, String lacks, String show, String q, String size) {
-    public static final StaffFilter NONE = new StaffFilter("", "", "", "", "", "", "");
+        String station,
+        String role,
+        String domain,
+        String lacks,
+        String show,
+        String q,
+        String size,
+        TwoDates dates,
+        Scope scope) {
     private static final int USUAL_SIZE = 20;
 
     public StaffFilter {
@@ -37,7 +45,12 @@ public record StaffFilter(
         return !station.isEmpty() || !role.isEmpty();
     }
 
-    public static StaffFilter of(UriInfo address) {
+    /** Everybody. */
+    public static StaffFilter none(TwoDates dates, Scope scope) {
+        return new StaffFilter("", "", "", "", "", "", "", dates, scope);
+    }
+
+    public static StaffFilter of(UriInfo address, TwoDates dates, Scope scope) {
         var asked = address.getQueryParameters();
         return new StaffFilter(
                 asked.getFirst("station"),
@@ -46,7 +59,9 @@ public record StaffFilter(
                 asked.getFirst("lacks"),
                 asked.getFirst("show"),
                 asked.getFirst("q"),
-                asked.getFirst("size"));
+                asked.getFirst("size"),
+                dates,
+                scope);
     }
 
     /** People on a page. */
@@ -64,12 +79,12 @@ public record StaffFilter(
 
     /** The same people, or those of them who are asked for by a count. */
     public StaffFilter showing(String others) {
-        return new StaffFilter(station, role, domain, lacks, others, q, size);
+        return new StaffFilter(station, role, domain, lacks, others, q, size, dates, scope);
     }
 
     /** The same people, all on one page. */
     public StaffFilter everybody() {
-        return new StaffFilter(station, role, domain, lacks, show, q, "all");
+        return new StaffFilter(station, role, domain, lacks, show, q, "all", dates, scope);
     }
 
     /** The filter as part of an address, each part with its ampersand in front; empty when nothing is asked. */
@@ -82,7 +97,7 @@ public record StaffFilter(
         add(address, "show", show.equals("gaps") ? "" : show);
         add(address, "q", q);
         add(address, "size", size.equals(String.valueOf(USUAL_SIZE)) ? "" : size);
-        return address.toString();
+        return address.append(scope.address()).append(dates.address()).toString();
     }
 
     private static void add(StringBuilder address, String name, String value) {

@@ -134,9 +134,9 @@ class AwardRulesTest {
         }
 
         @Test
-        void aFreshSetRenews() {
+        void aFreshSetInTheWindowRenewsAndKeepsTheAnniversary() {
             assertEquals(
-                    "1 2028-12-01..2031-12-01",
+                    "1 2026-01-10..2029-01-10, 1 2028-12-01..2032-01-10",
                     cordon().passed(WT, 1, "2026-01-09")
                             .passed(CC, 1, "2026-01-10")
                             .passed(WT, 1, "2028-11-30")
@@ -211,7 +211,7 @@ class AwardRulesTest {
         @Test
         void aNewPracticalAloneRenewsWhileLevelOneIsInForce() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10, 2 2026-12-20..2027-12-20",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10, 2 2026-12-20..2028-01-10",
                     cordonOperator().passed(OP, 2, "2026-12-20").held());
         }
 
@@ -225,7 +225,8 @@ class AwardRulesTest {
         @Test
         void practicalWaitsForLevelOneToBeRenewed() {
             assertEquals(
-                    "1 2029-03-01..2032-03-01, 2 2029-03-01..2030-03-01",
+                    "1 2026-01-10..2029-01-10, 1 2029-03-01..2032-03-01, 2 2026-01-10..2027-01-10,"
+                            + " 2 2029-03-01..2030-03-01",
                     cordonOperator()
                             .passed(OP, 2, "2029-02-01")
                             .passed(WT, 1, "2029-03-01")
@@ -236,8 +237,29 @@ class AwardRulesTest {
         @Test
         void theDayOfExpiryStillCounts() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10, 2 2029-01-10..2030-01-10",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10, 2 2029-01-10..2030-01-10",
                     cordonOperator().passed(OP, 2, "2029-01-10").held());
+        }
+
+        @Test
+        void aRenewalBeforeTheWindowCountsFromItsOwnDay() {
+            assertEquals(
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10, 2 2026-06-01..2027-06-01",
+                    cordonOperator().passed(OP, 2, "2026-06-01").held());
+        }
+
+        @Test
+        void theAnniversaryOfALeapDayComesBack() {
+            assertEquals(
+                    "1 2024-02-29..2027-02-28, 2 2024-02-29..2025-02-28, 2 2025-01-15..2026-02-28,"
+                            + " 2 2026-01-15..2027-02-28, 2 2027-01-15..2028-02-29",
+                    cordon().passed(WT, 2, "2024-02-29")
+                            .passed(CC, 2, "2024-02-29")
+                            .passed(OP, 2, "2024-02-29")
+                            .passed(OP, 2, "2025-01-15")
+                            .passed(OP, 2, "2026-01-15")
+                            .passed(OP, 2, "2027-01-15")
+                            .held());
         }
 
         @Test
@@ -265,14 +287,14 @@ class AwardRulesTest {
         @Test
         void failedCriticalPracticalSuspendsWhatRestsOnPracticals() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2026-05-31",
                     cordonOperator().failed(OP, 2, "2026-06-01").held());
         }
 
         @Test
         void retestPassedLiftsIt() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10, 2 2026-06-15..2027-06-15",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2026-05-31, 2 2026-06-15..2027-06-15",
                     cordonOperator()
                             .failed(OP, 2, "2026-06-01")
                             .passed(OP, 2, "2026-06-15")
@@ -282,7 +304,7 @@ class AwardRulesTest {
         @Test
         void retestPassedOnTheSameDayLiftsIt() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10, 2 2026-06-01..2027-06-01",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2027-01-10, 2 2026-06-01..2027-06-01",
                     cordonOperator()
                             .failed(OP, 2, "2026-06-01")
                             .passed(OP, 2, "2026-06-01")
@@ -292,7 +314,7 @@ class AwardRulesTest {
         @Test
         void retestOfALowerLevelDoesNotLiftIt() {
             assertEquals(
-                    "1 2026-01-10..2029-01-10",
+                    "1 2026-01-10..2029-01-10, 2 2026-01-10..2026-05-31",
                     cordonOperator()
                             .failed(OP, 3, "2026-06-01")
                             .passed(OP, 2, "2026-06-15")
@@ -398,6 +420,43 @@ class AwardRulesTest {
                             .passed(OP, 3, "2026-02-01")
                             .passed(OP, 3, "2026-03-01")
                             .failed(TX, 3, "2026-04-01")
+                            .held());
+        }
+
+        private Rules.File specialist() {
+            return cordon().passed(WT, 3, "2026-01-10")
+                    .passed(OP, 3, "2026-02-01")
+                    .passed(OP, 3, "2026-03-01")
+                    .passed(TX, 3, "2026-04-01");
+        }
+
+        @Test
+        void whoHoldsItRenewsByPracticalAndExercise() {
+            assertEquals(
+                    "3 2026-04-01..2027-04-01, 3 2027-03-02..2028-04-01",
+                    specialist()
+                            .passed(TX, 3, "2027-03-01")
+                            .passed(OP, 3, "2027-03-02")
+                            .held());
+        }
+
+        @Test
+        void whoLostItMonthsAgoRenewsTheSameWay() {
+            assertEquals(
+                    "3 2026-04-01..2027-04-01, 3 2027-09-01..2028-09-01",
+                    specialist()
+                            .passed(TX, 3, "2027-09-01")
+                            .passed(OP, 3, "2027-09-01")
+                            .held());
+        }
+
+        @Test
+        void whoLostItLongerAgoIsFullyReassessed() {
+            assertEquals(
+                    "3 2026-04-01..2027-04-01",
+                    specialist()
+                            .passed(TX, 3, "2027-10-02")
+                            .passed(OP, 3, "2027-10-02")
                             .held());
         }
 

@@ -13,12 +13,12 @@ class StandingTest {
 
     private static Holding holding(int level, LocalDate until) {
         Holding holding = new Holding();
-        holding.add(level, until.minusMonths(24), until);
+        holding.add(level, until.minusMonths(24), until, null);
         return holding;
     }
 
     private static Standing standing(int required, Holding holding) {
-        return Standing.of(required, holding, TODAY, 90);
+        return Standing.of(required, holding, TODAY, new Standing.Window(90, 60));
     }
 
     @Test
@@ -41,10 +41,30 @@ class StandingTest {
     }
 
     @Test
-    void lapsedOnTheDayAfter() {
+    void lapsingOnTheDayAfterAndWhileGraceLasts() {
         Standing over = standing(2, holding(2, TODAY.minusDays(1)));
-        assertEquals(new Standing(Standing.State.LAPSED, 0, 2, TODAY.minusDays(1)), over);
+        assertEquals(new Standing(Standing.State.LAPSING, 0, 2, TODAY.minusDays(1)), over);
         assertFalse(over.meets());
+        assertEquals(
+                Standing.State.LAPSING,
+                standing(2, holding(2, TODAY.minusDays(60))).state());
+    }
+
+    @Test
+    void lapsedWhenGraceIsOver() {
+        Standing over = standing(2, holding(2, TODAY.minusDays(61)));
+        assertEquals(new Standing(Standing.State.LAPSED, 0, 2, TODAY.minusDays(61)), over);
+        assertFalse(over.meets());
+    }
+
+    @Test
+    void suspendedUntilItWouldHaveEnded() {
+        Holding holding = new Holding();
+        holding.add(2, TODAY.minusDays(200), TODAY.minusDays(10), TODAY.plusDays(100));
+        assertEquals(new Standing(Standing.State.SUSPENDED, 0, 2, TODAY.minusDays(10)), standing(2, holding));
+        Holding over = new Holding();
+        over.add(2, TODAY.minusDays(400), TODAY.minusDays(200), TODAY.minusDays(100));
+        assertEquals(Standing.State.LAPSED, standing(2, over).state());
     }
 
     @Test
@@ -62,16 +82,16 @@ class StandingTest {
     @Test
     void theLongestOfSeveralLevelsCounts() {
         Holding holding = holding(2, TODAY.plusDays(10));
-        holding.add(1, TODAY.minusDays(10), TODAY.plusDays(1000));
+        holding.add(1, TODAY.minusDays(10), TODAY.plusDays(1000), null);
         assertEquals(Standing.State.HELD, standing(1, holding).state());
         assertEquals(Standing.State.SOON, standing(2, holding).state());
     }
 
     @Test
     void lapsedAtTheRequiredLevelWithTheLowerOneStillHeld() {
-        Holding holding = holding(2, TODAY.minusDays(10));
-        holding.add(1, TODAY.minusDays(400), TODAY.plusDays(600));
-        assertEquals(new Standing(Standing.State.LAPSED, 1, 2, TODAY.minusDays(10)), standing(2, holding));
+        Holding holding = holding(2, TODAY.minusDays(70));
+        holding.add(1, TODAY.minusDays(400), TODAY.plusDays(600), null);
+        assertEquals(new Standing(Standing.State.LAPSED, 1, 2, TODAY.minusDays(70)), standing(2, holding));
     }
 
     @Test
@@ -94,7 +114,7 @@ class StandingTest {
     @Test
     void anAwardOfTomorrowIsNotHeldToday() {
         Holding holding = new Holding();
-        holding.add(1, TODAY.plusDays(1), TODAY.plusDays(300));
+        holding.add(1, TODAY.plusDays(1), TODAY.plusDays(300), null);
         assertEquals(Standing.State.GAP, standing(1, holding).state());
     }
 

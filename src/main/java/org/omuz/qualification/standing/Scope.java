@@ -1,0 +1,26 @@
+package org.omuz.qualification.standing;
+
+import org.omuz.agency.Agency;
+
+/**
+ * Whose people a page shows and under which address: those of the manager's agency under {@code /agency}, or those of
+ * one that the centre chose under {@code /centre}.
+ */
+public record Scope(String base, Agency agency) {
+    public static Scope own(Agency agency) {
+        return new Scope("/agency", agency);
+    }
+
+    public static Scope centre(Agency chosen) {
+        return new Scope("/centre", chosen);
+    }
+
+    public boolean isCentre() {
+        return base.equals("/centre");
+    }
+
+    /** The chosen agency as part of an address, with its ampersand in front; empty under {@code /agency}. */
+    public String address() {
+        return isCentre() ? "&agency=" + agency.id : "";
+    }
+}
