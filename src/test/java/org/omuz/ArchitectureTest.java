@@ -83,7 +83,7 @@ class ArchitectureTest {
                             List.of("evidence"),
                             List.of("rules"),
                             List.of("time"),
-                            List.of("source", "standing"),
+                            List.of("source", "standing", "check"),
                             List.of("matrix", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,13 @@ class DemoPriorLearning {
     /** Prior learning never replaces practicals of these domains, so that it supports awareness at most. */
     private static final List<String> PRACTICAL_DOMAINS = List.of("SAF", "DET", "RSP");
 
-    /** Days before today on which agencies sent their records, the first time first. */
-    private static final List<Long> REGISTERED = List.of(940L, 720L, 520L, 360L, 200L, 80L, 31L);
+    /** An agency sends its records once in so many days. */
+    private static final int DAYS_BETWEEN = 45;
+
+    /** One record in so many is found only so many days later. */
+    private static final int ONE_IN = 40;
+
+    private static final int FOUND_AFTER = 240;
 
     private final Frameworks frameworks;
     private final RecordEvidence record;
@@ -46,7 +52,7 @@ class DemoPriorLearning {
             Map<LocalDate, List<Evidence>> byDay = QuarkusTransaction.requiringNew()
                     .call(() -> of(plan, framework).stream()
                             .collect(Collectors.groupingBy(
-                                    row -> registered(row.achievedOn, today), TreeMap::new, Collectors.toList())));
+                                    row -> registered(row, today), TreeMap::new, Collectors.toList())));
             byDay.forEach((day, rows) -> DemoTime.at(
                     day.equals(today) ? clock.instant() : day.atTime(6, 30).toInstant(ZoneOffset.UTC),
                     () -> record.record(rows, "system")));
@@ -63,13 +69,11 @@ class DemoPriorLearning {
         return rows;
     }
 
-    /** An agency sends its records a few times a year: what was shown before is known from then on. */
-    private static LocalDate registered(LocalDate achieved, LocalDate today) {
-        return REGISTERED.stream()
-                .map(today::minusDays)
-                .filter(day -> !day.isBefore(achieved))
-                .findFirst()
-                .orElse(today);
+    /** The next day on which the agency sends what was shown before; from then on it is known. */
+    private static LocalDate registered(Evidence row, LocalDate today) {
+        boolean late = (row.person.id + row.competency.hashCode()) % ONE_IN == 0;
+        long ago = ChronoUnit.DAYS.between(row.achievedOn.plusDays(late ? FOUND_AFTER : 0), today);
+        return ago < DAYS_BETWEEN ? today : today.minusDays(ago - ago % DAYS_BETWEEN);
     }
 
     private List<Evidence> of(Person person, String role, Framework framework) {

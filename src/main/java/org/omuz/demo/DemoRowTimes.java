@@ -86,11 +86,13 @@ class DemoRowTimes {
         }
     }
 
-    /** Rows that stand, by what they award. */
+    /** Rows that stand, by what they award, each since its first version: loading may have changed it. */
     private Map<String, Loaded> loaded() {
         Map<String, Loaded> loaded = new HashMap<>();
-        for (Object each : entities.createNativeQuery("select id, person_id, competency, level,"
-                        + " cast(valid_from as char), cast(row_start as char) from award")
+        for (Object each : entities.createNativeQuery("select a.id, a.person_id, a.competency, a.level,"
+                        + " cast(a.valid_from as char), cast(first.since as char) from award a join"
+                        + " (select id, min(row_start) since from award for system_time all h group by id) first"
+                        + " on first.id = a.id")
                 .getResultList()) {
             Object[] row = (Object[]) each;
             loaded.put(

@@ -174,4 +174,17 @@ public interface QualificationMessages {
     String laterRules();
     String inStaff();
     String notInStaff();
+    String alarmsTitle();
+    String alarmsLead();
+    String checkedAt(String time, String people);
+    String neverChecked();
+    String noAlarms();
+    String alarmFinding();
+    String alarmSince();
+    String findingEvidence();
+    String findingAwards();
+    String findingDigest();
+    String deriveAnew();
+    String alarmsWait(String n);
+    String lookAtThem();
 }

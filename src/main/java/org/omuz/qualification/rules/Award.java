@@ -37,6 +37,18 @@ public class Award extends IdEntity {
 
     public LocalDate wouldLast;
 
+    /** The decision that this row holds. */
+    public AwardRules.Decision decision() {
+        return new AwardRules.Decision(
+                competency,
+                level,
+                validFrom,
+                validUntil,
+                evidenceIds,
+                rulesLabel,
+                suspendedBy == null ? null : new AwardRules.Suspension(suspendedBy, wouldLast));
+    }
+
     /** Takes over a decision; true if that changes anything. */
     boolean take(AwardRules.Decision decision, String framework) {
         Long failure =

@@ -20,7 +20,7 @@ public final class AwardDigest {
 
     private AwardDigest() {}
 
-    static String of(Collection<AwardRules.Decision> decisions) {
+    public static String of(Collection<AwardRules.Decision> decisions) {
         return decisions.stream().map(AwardDigest::text).collect(Collectors.joining(" "));
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.omuz.agency.Person;
+import org.omuz.audit.AuditTrail;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.Evidence;
@@ -27,9 +28,14 @@ public class DeriveAwards {
     private final EntityManager entities;
     private final Frameworks frameworks;
 
-    DeriveAwards(EntityManager entities, Frameworks frameworks) {
+    private final AuditTrail trail;
+    private final LastSeals lastSeals;
+
+    DeriveAwards(EntityManager entities, Frameworks frameworks, AuditTrail trail, LastSeals lastSeals) {
         this.entities = entities;
         this.frameworks = frameworks;
+        this.trail = trail;
+        this.lastSeals = lastSeals;
     }
 
     /** One writer a person at a time: two that each miss the other's evidence would leave an award out. */
@@ -39,33 +45,56 @@ public class DeriveAwards {
                 .getResultList();
     }
 
-    /** How many of them held other awards than their evidence bears. */
-    public int of(Collection<Long> people) {
-        if (people.isEmpty()) {
-            return 0;
+    /** After evidence of these people was recorded or withdrawn; what follows is sealed in the audit trail. */
+    public void after(Collection<Long> people) {
+        if (!people.isEmpty()) {
+            trail.recordEach(AwardSeal.ACT, AwardSeal.SUBJECT, derive(people, new HashSet<>()));
         }
+    }
+
+    /**
+     * How many of them held other awards than their evidence bears. Sealed anew is what changed, and whoever never was;
+     * not where the evidence itself is another than was sealed: that stays an alarm.
+     */
+    public int again(Collection<Long> people) {
+        Set<Long> changed = new HashSet<>();
+        Map<Long, Map<String, String>> seals = derive(people, changed);
+        Map<Long, Map<String, String>> last = lastSeals.of(people);
+        seals.entrySet()
+                .removeIf(seal -> last.containsKey(seal.getKey())
+                        && (!changed.contains(seal.getKey())
+                                || !last.get(seal.getKey())
+                                        .get("evidence")
+                                        .equals(seal.getValue().get("evidence"))));
+        trail.recordEach(AwardSeal.ACT, AwardSeal.SUBJECT, seals);
+        return changed.size();
+    }
+
+    /** Seals by person. */
+    private Map<Long, Map<String, String>> derive(Collection<Long> people, Set<Long> changed) {
         entities.flush();
         Framework framework = frameworks.current();
         Map<Long, List<Evidence>> evidence =
                 evidence(people).stream().collect(Collectors.groupingBy(row -> row.person.id));
         Map<Long, List<Award>> awards =
                 awards(people).stream().collect(Collectors.groupingBy(award -> award.person.id));
-        Set<Long> changed = new HashSet<>();
         Map<Long, String> digests = new TreeMap<>();
+        Map<Long, Map<String, String>> seals = new TreeMap<>();
         for (Long person : people) {
-            List<AwardRules.Decision> decisions =
-                    AwardRules.decide(evidence.getOrDefault(person, List.of()), framework);
+            List<Evidence> rows = evidence.getOrDefault(person, List.of());
+            List<AwardRules.Decision> decisions = AwardRules.decide(rows, framework);
             if (align(person, decisions, awards.getOrDefault(person, List.of()), framework)) {
                 changed.add(person);
             }
             digests.put(person, AwardDigest.of(decisions));
+            seals.put(person, AwardSeal.of(rows, decisions));
         }
         changed.addAll(differing(digests));
         if (!changed.isEmpty()) {
             digests.keySet().retainAll(changed);
             write(digests);
         }
-        return changed.size();
+        return seals;
     }
 
     private Set<Long> differing(Map<Long, String> digests) {

@@ -2,22 +2,18 @@ package org.omuz.qualification.rules;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
 
 /** Derives everybody's awards anew, a few people a transaction; where they were right already, nothing is written. */
 @ApplicationScoped
 public class RebuildAwards {
-    private static final int PEOPLE_AT_ONCE = 100;
-
-    private final EntityManager entities;
+    private final AwardedPeople people;
     private final DeriveAwards derive;
     private final AuditTrail trail;
 
-    RebuildAwards(EntityManager entities, DeriveAwards derive, AuditTrail trail) {
-        this.entities = entities;
+    RebuildAwards(AwardedPeople people, DeriveAwards derive, AuditTrail trail) {
+        this.people = people;
         this.derive = derive;
         this.trail = trail;
     }
@@ -26,23 +22,13 @@ public class RebuildAwards {
     public record Rebuilt(int people, int changed) {}
 
     public Rebuilt all() {
-        int people = 0;
-        int changed = 0;
-        long last = 0;
-        List<Long> next;
-        while (!(next = next(last)).isEmpty()) {
-            List<Long> some = next;
-            changed += QuarkusTransaction.requiringNew().call(() -> {
-                derive.lock(some);
-                int differed = derive.of(some);
-                entities.flush();
-                entities.clear();
-                return differed;
-            });
-            people += some.size();
-            last = some.get(some.size() - 1);
-        }
-        Rebuilt rebuilt = new Rebuilt(people, changed);
+        int[] counted = new int[2];
+        people.inParts(some -> {
+            counted[0] += some.size();
+            derive.lock(some);
+            counted[1] += derive.again(some);
+        });
+        Rebuilt rebuilt = new Rebuilt(counted[0], counted[1]);
         QuarkusTransaction.requiringNew()
                 .run(() -> trail.record(
                         "AwardsRebuilt",
@@ -50,19 +36,5 @@ public class RebuildAwards {
                         null,
                         Map.of("people", "" + rebuilt.people(), "changed", "" + rebuilt.changed())));
         return rebuilt;
-    }
-
-    /** People with evidence, and people with awards that should not be: their evidence may all be withdrawn. */
-    private List<Long> next(long after) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery(
-                                "select p.id from Person p where p.id > :after and (exists (select 1 "
-                                        + "from Evidence e where"
-                                        + " e.person = p) or exists (select 1 from Award a where "
-                                        + "a.person = p)) order by p.id",
-                                Long.class)
-                        .setParameter("after", after)
-                        .setMaxResults(PEOPLE_AT_ONCE)
-                        .getResultList());
     }
 }

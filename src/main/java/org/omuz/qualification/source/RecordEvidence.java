@@ -56,7 +56,7 @@ public class RecordEvidence {
                     first.sourceType,
                     first.sourceId,
                     Map.of("rows", String.valueOf(added.size()), "kind", first.kind.name()));
-            derive.of(people);
+            derive.after(people);
         }
     }
 

@@ -55,7 +55,7 @@ public class WithdrawEvidence {
                         row.kind.name(),
                         "reason",
                         reason));
-        derive.of(List.of(row.person.id));
+        derive.after(List.of(row.person.id));
         withdrawn.fire(new EvidenceWithdrawn(evidenceId, row.person.id));
     }
 }

@@ -201,7 +201,7 @@ class EvidenceRecordedTest {
                         .setParameter("p", officer.id)
                         .getSingleResult());
         assertEquals(2, versions.intValue());
-        QuarkusTransaction.requiringNew().run(() -> derive.of(List.of(officer.id)));
+        QuarkusTransaction.requiringNew().run(() -> derive.again(List.of(officer.id)));
     }
 
     /** Every column of the projection, ids and periods included. */
