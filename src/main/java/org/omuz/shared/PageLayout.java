@@ -109,6 +109,7 @@ public class PageLayout {
             case "administrator" -> {
                 add(places, "/centre", say.placeCentre());
                 add(places, "/centre/people", say.placePeople());
+                add(places, "/centre/matrix", say.placeMatrix());
                 add(places, "/centre/certificates", say.placeCertificates());
                 add(places, "/centre/audit", say.placeAudit());
                 add(places, "/framework", say.placeFramework());

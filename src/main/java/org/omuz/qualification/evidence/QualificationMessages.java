@@ -187,4 +187,8 @@ public interface QualificationMessages {
     String deriveAnew();
     String alarmsWait(String n);
     String lookAtThem();
+    String chooseAgency();
+    String noAgencies();
+    String agency();
+    String people();
 }

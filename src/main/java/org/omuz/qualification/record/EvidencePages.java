@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
+import org.omuz.qualification.time.AskedDates;
+import org.omuz.qualification.time.TwoDates;
 
 /** The evidence of one person, from which the administrator can withdraw a row. */
 @Path("/centre/people/{id}/evidence")
@@ -20,17 +22,21 @@ import org.omuz.agency.Person;
 public class EvidencePages {
 
     @CheckedTemplate(basePath = "qualification")
-    record evidence(Person person, RecordView record) implements TemplateInstance {}
+    record evidence(Person person, RecordView record, TwoDates dates) implements TemplateInstance {}
 
     private final RecordViews views;
 
-    EvidencePages(RecordViews views) {
+    private final AskedDates dates;
+
+    EvidencePages(RecordViews views, AskedDates dates) {
+        this.dates = dates;
         this.views = views;
     }
 
     @GET
     public TemplateInstance list(@RestPath long id) {
         Person person = Person.<Person>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        return new evidence(person, views.of(person));
+        TwoDates asked = dates.get();
+        return new evidence(person, views.of(person, asked), asked);
     }
 }

@@ -23,4 +23,9 @@ public record Scope(String base, Agency agency) {
     public String address() {
         return isCentre() ? "&agency=" + agency.id : "";
     }
+
+    /** Where one of these people's record stands. */
+    public String person(long id) {
+        return isCentre() ? "/centre/people/" + id + "/evidence" : "/agency/people/" + id;
+    }
 }
