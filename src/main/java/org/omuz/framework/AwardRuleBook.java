@@ -35,7 +35,8 @@ public record AwardRuleBook(
             boolean everySafetyCriticalItem,
             boolean everyCriticalStep,
             String minimumRating,
-            boolean namesPerson) {}
+            boolean namesPerson,
+            List<String> parts) {}
 
     public record Titled(String code, LocalizedText title) {}
 
@@ -131,6 +132,12 @@ public record AwardRuleBook(
     public int together(Competency competency, int level) {
         Integer months = level(level).togetherMonths();
         return months == null ? months(competency, level) : months;
+    }
+
+    /** What prior learning takes, all of it together: DOCUMENTS, INTERVIEW, CHALLENGE_TEST. */
+    public List<String> priorParts() {
+        Threshold threshold = kind("RPL").threshold();
+        return threshold == null || threshold.parts() == null ? List.of() : threshold.parts();
     }
 
     /** A kind of evidence by its code, e.g. OP. */

@@ -127,6 +127,12 @@ public class EvidenceWords {
         if (result.containsKey("attendance")) {
             figures.add(say.attended(written.percent(Double.parseDouble(result.get("attendance")))));
         }
+        if (result.containsKey("months")) {
+            figures.add(say.monthsOfPractice(counted(result.get("months"))));
+        }
+        if (result.containsKey("rests")) {
+            figures.add(result.get("rests"));
+        }
         if (evidence.kind == Evidence.Kind.TX && result.containsKey("rating")) {
             figures.addAll(observed(result));
         }

@@ -17,16 +17,36 @@ import org.omuz.shared.form.FormCases;
 class QualificationForms implements FormCases {
     @Override
     public List<FormCase> forms() {
-        return List.of(new FormCase("/centre/evidence/{id}/withdraw", "administrator", () -> {
-            Qualified.framework();
-            Person officer = Officers.customsOfficer();
-            Qualified.holds(officer, "SAF-2", 2, DeliveredCourse.TODAY);
-            long practical = Qualified.evidenceOf(officer).stream()
-                    .filter(row -> row.kind == Evidence.Kind.OP)
-                    .findFirst()
-                    .orElseThrow()
-                    .id;
-            return new Filled("/centre/evidence/" + practical + "/withdraw", Map.of("reason", "Assessed by mistake"));
-        }));
+        return List.of(
+                new FormCase("/centre/evidence/{id}/withdraw", "administrator", () -> {
+                    Qualified.framework();
+                    Person officer = Officers.customsOfficer();
+                    Qualified.holds(officer, "SAF-2", 2, DeliveredCourse.TODAY);
+                    long practical = Qualified.evidenceOf(officer).stream()
+                            .filter(row -> row.kind == Evidence.Kind.OP)
+                            .findFirst()
+                            .orElseThrow()
+                            .id;
+                    return new Filled(
+                            "/centre/evidence/" + practical + "/withdraw", Map.of("reason", "Assessed by mistake"));
+                }),
+                new FormCase("/centre/people/{id}/evidence/new", "administrator", () -> {
+                    Qualified.framework();
+                    Person officer = Officers.customsOfficer();
+                    return new Filled(
+                            "/centre/people/" + officer.id + "/evidence/new",
+                            Map.of(
+                                    "kind", "WP",
+                                    "competency", "SAF-2",
+                                    "level", "2",
+                                    "on", DeliveredCourse.TODAY.toString(),
+                                    "months", "6",
+                                    "rests", "Log 12/2026"));
+                }));
+    }
+
+    @Override
+    public Map<String, String> without() {
+        return Map.of("/centre/awards/{id}/derive", "nothing is typed");
     }
 }
