@@ -84,7 +84,8 @@ class ArchitectureTest {
                             List.of("rules"),
                             List.of("time"),
                             List.of("source", "standing", "check"),
-                            List.of("matrix", "record"))),
+                            List.of("staff"),
+                            List.of("matrix", "who", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 
     /** A layer needs a name, and the feature's own package has none. */

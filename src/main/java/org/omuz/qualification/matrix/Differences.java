@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.omuz.framework.Framework;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.Columns;
 import org.omuz.qualification.standing.EvidenceWords;
 import org.omuz.qualification.standing.Explain;

@@ -15,6 +15,7 @@ import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.PersonFile;

@@ -17,6 +17,7 @@ import org.omuz.agency.signin.SignedIn;
 import org.omuz.conduct.evaluation.Actions;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
+import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.PersonFiles;
 import org.omuz.qualification.standing.Readiness;

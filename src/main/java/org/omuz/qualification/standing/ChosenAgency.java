@@ -19,7 +19,10 @@ public class ChosenAgency {
 
     /** Empty where the address names none; an agency that is not there is not found. */
     public Optional<Scope> scope() {
-        String id = address.getQueryParameters().getFirst("agency");
+        return of(address.getQueryParameters().getFirst("agency"));
+    }
+
+    private static Optional<Scope> of(String id) {
         if (id == null || id.isBlank()) {
             return Optional.empty();
         }
@@ -32,7 +35,12 @@ public class ChosenAgency {
 
     /** For files, which are of one agency. */
     public Scope required() {
-        return scope().orElseThrow(() -> Rejected.because(QualificationMessages.class, m -> m.chooseAgency())
+        return required(address.getQueryParameters().getFirst("agency"));
+    }
+
+    /** As a form names it. */
+    public Scope required(String id) {
+        return of(id).orElseThrow(() -> Rejected.because(QualificationMessages.class, m -> m.chooseAgency())
                 .at("agency"));
     }
 }

@@ -86,6 +86,18 @@ public class Explain {
         };
     }
 
+    /** The state in a word, as a cell of a file says it. */
+    public String word(Standing standing) {
+        return switch (standing.state()) {
+            case HELD -> say.held();
+            case SOON -> say.soon();
+            case SUSPENDED -> say.suspended();
+            case LAPSING -> say.lapsing();
+            case LAPSED -> say.lapsed();
+            case GAP -> say.gap();
+        };
+    }
+
     String levelTitle(Framework framework, int level) {
         return framework.levels().stream()
                 .filter(l -> l.level() == level)

@@ -59,6 +59,11 @@ public final class Officer {
         }
     }
 
+    /** Where the officer stands on that level of a competency, whatever the profile asks; null where never held or asked. */
+    public Standing at(int column, int level, LocalDate on, Standing.Window window) {
+        return Standing.of(level, holdings[column] == null ? Holding.NOTHING : holdings[column], on, window);
+    }
+
     private void count(Standing standing) {
         if (standing.wanting()) {
             wanting++;

@@ -105,4 +105,18 @@ public record StaffFilter(
             address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
+
+    /** The same station, role, name and dates, for the list of who holds what. */
+    public String whoQuery() {
+        StringBuilder address = new StringBuilder();
+        add(address, "station", station);
+        add(address, "role", role);
+        add(address, "competency", lacks);
+        add(address, "state", lacks.isEmpty() ? "" : "lacks");
+        add(address, "q", q);
+        return address.append(scope.address())
+                .append(dates.address())
+                .toString()
+                .replaceFirst("^&", "?");
+    }
 }

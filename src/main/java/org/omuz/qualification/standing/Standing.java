@@ -49,7 +49,7 @@ public record Standing(State state, int held, int required, LocalDate until) {
     }
 
     /** Whether what is required is held today. */
-    boolean meets() {
+    public boolean meets() {
         return required == 0 || state == State.HELD || state == State.SOON;
     }
 
@@ -57,7 +57,7 @@ public record Standing(State state, int held, int required, LocalDate until) {
         return required == 0 || meets() && !until.isBefore(day);
     }
 
-    boolean wanting() {
+    public boolean wanting() {
         return !meets();
     }
 

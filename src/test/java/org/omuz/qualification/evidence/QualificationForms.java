@@ -42,11 +42,24 @@ class QualificationForms implements FormCases {
                                     "on", DeliveredCourse.TODAY.toString(),
                                     "months", "6",
                                     "rests", "Log 12/2026"));
+                }),
+                new FormCase("/agency/who/views", "manager", () -> {
+                    Qualified.framework();
+                    return new Filled("/agency/who", Map.of("name", "Who lacks detection"));
+                }),
+                new FormCase("/centre/who/views", "administrator", () -> {
+                    Qualified.framework();
+                    return new Filled(
+                            "/centre/who?agency=" + Officers.customsOfficer().agency.id,
+                            Map.of("name", "Who lacks detection"));
                 }));
     }
 
     @Override
     public Map<String, String> without() {
-        return Map.of("/centre/awards/{id}/derive", "nothing is typed");
+        return Map.of(
+                "/centre/awards/{id}/derive", "nothing is typed",
+                "/agency/who/views/{id}/delete", "nothing is typed",
+                "/centre/who/views/{id}/delete", "nothing is typed");
     }
 }

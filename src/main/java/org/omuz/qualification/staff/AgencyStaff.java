@@ -1,4 +1,4 @@
-package org.omuz.qualification.matrix;
+package org.omuz.qualification.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,7 +23,7 @@ import org.omuz.shared.find.AskedWords;
 
 /** The people of one agency and where each stands on a day: a few statements, however many people there are. */
 @ApplicationScoped
-class AgencyStaff {
+public class AgencyStaff {
     private static final String PEOPLE =
             "select p.id, p.familyName, p.givenName, p.rankTitle, p.personnelNumber, po.dutyStation.id, po.role"
                     + " from Person p %s join Posting po on po.person = p and po.startsOn <= :today"
@@ -44,7 +44,7 @@ class AgencyStaff {
     }
 
     /** In order of name. A person in several posts is there once. */
-    List<Officer> of(long agency, StaffFilter filter, Framework framework, TwoDates dates) {
+    public List<Officer> of(long agency, StaffFilter filter, Framework framework, TwoDates dates) {
         Columns columns = new Columns(framework);
         Map<Long, Officer> officers = dates.isNow()
                 ? present(agency, filter, framework, columns, dates.today())
@@ -56,7 +56,7 @@ class AgencyStaff {
     }
 
     /** Whether the agency may look at the person's standing on these dates: its own people, and whoever served there. */
-    boolean has(Agency agency, Person person, TwoDates dates) {
+    public boolean has(Agency agency, Person person, TwoDates dates) {
         return agency.equals(person.agency)
                 || history.postings(person.id, dates).stream()
                         .anyMatch(posting -> posting.covers(dates.on())

@@ -1,4 +1,4 @@
-package org.omuz.qualification.matrix;
+package org.omuz.qualification.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,0 +1,78 @@
+package org.omuz.qualification.who;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.agency.signin.SignedIn;
+import org.omuz.qualification.standing.Scope;
+import org.omuz.shared.Visitor;
+import org.omuz.shared.table.TableFile;
+
+/** The manager's people by competency, level and state. */
+@Path("/agency")
+@Transactional
+@RolesAllowed("manager")
+@Produces(MediaType.TEXT_HTML)
+public class WhoPages {
+    private final WhoDesk desk;
+    private final KeepViews views;
+    private final TableFile file;
+    private final Visitor visitor;
+    private final SignedIn signedIn;
+
+    WhoPages(WhoDesk desk, KeepViews views, TableFile file, Visitor visitor, SignedIn signedIn) {
+        this.desk = desk;
+        this.views = views;
+        this.file = file;
+        this.visitor = visitor;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Path("who")
+    public TemplateInstance list(UriInfo address, @RestQuery @DefaultValue("1") int page) {
+        return desk.show(scope(), address, page);
+    }
+
+    @GET
+    @Path("who.xlsx")
+    @Produces(TableFile.XLSX)
+    public Response sheet(UriInfo address) {
+        return file.xlsx(desk.table(scope(), address), visitor.language());
+    }
+
+    @GET
+    @Path("who.csv")
+    @Produces(TableFile.CSV)
+    public Response csv(UriInfo address) {
+        return file.csv(desk.table(scope(), address));
+    }
+
+    /** Keeps what the list was asked under a name. */
+    @POST
+    @Path("who/views")
+    public Response save(@RestForm String asked, @RestForm String name) {
+        return views.save(scope(), asked, name);
+    }
+
+    @POST
+    @Path("who/views/{id}/delete")
+    public Response forget(@RestPath long id) {
+        return views.delete("/agency/who", id);
+    }
+
+    private Scope scope() {
+        return Scope.own(signedIn.person().agency);
+    }
+}
