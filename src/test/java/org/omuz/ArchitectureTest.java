@@ -83,7 +83,7 @@ class ArchitectureTest {
                             List.of("evidence"),
                             List.of("rules"),
                             List.of("time"),
-                            List.of("source", "standing", "check"),
+                            List.of("source", "standing", "check", "rulebook"),
                             List.of("staff"),
                             List.of("matrix", "who", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));

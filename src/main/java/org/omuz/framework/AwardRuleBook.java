@@ -9,6 +9,7 @@ import org.omuz.shared.LocalizedText;
  * What {@code award-rules.yaml} lays down: which evidence makes which level, what it must reach, how long it lasts.
  *
  * @param rules label of this set of rules
+ * @param held may be null: kept
  */
 public record AwardRuleBook(
         String rules,
@@ -20,7 +21,16 @@ public record AwardRuleBook(
         PriorLearning priorLearning,
         Validity validity,
         Recertification recertification,
-        List<Trigger> triggers) {
+        List<Trigger> triggers,
+        Held held) {
+
+    /** What becomes, on the day a book takes effect, of what is held by the one before. */
+    public enum Held {
+        /** It lasts to its end. */
+        KEPT,
+        /** It is held on only where the evidence bears it by this book, too. */
+        JUDGED_ANEW
+    }
 
     /** Percent of half-days present, and of written points. */
     public record Thresholds(int attendancePercent, int writtenPercent) {}
@@ -117,6 +127,10 @@ public record AwardRuleBook(
             List<Titled> states) {}
 
     public record Trigger(String code, String requires, boolean suspends, LocalizedText title) {}
+
+    public boolean judgesAnew() {
+        return held == Held.JUDGED_ANEW;
+    }
 
     /** The rule of a level, 1 to 4. */
     public LevelRule level(int level) {

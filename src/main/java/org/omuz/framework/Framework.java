@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.omuz.shared.LocalizedText;
 
-/** One version of the framework, ready to use and never changing; maps keep the order of the content. */
+/**
+ * One version of the framework, ready to use and never changing; maps keep the order of the content.
+ *
+ * @param rules the rule book in effect today; null with {@code books} where no framework was imported yet
+ */
 public record Framework(
         String label,
         String rulesLabel,
@@ -17,7 +21,8 @@ public record Framework(
         List<Level> levels,
         Map<String, Competency> competencies,
         Map<String, RoleProfile> profiles,
-        AwardRuleBook rules) {
+        AwardRuleBook rules,
+        RuleBooks books) {
 
     public record Domain(String code, LocalizedText title) {}
 
@@ -45,11 +50,13 @@ public record Framework(
 
     /** The rule book in effect on a day. */
     public AwardRuleBook rulesOn(LocalDate day) {
-        return books().on(day);
+        return books.on(day);
     }
 
-    private RuleBooks books() {
-        return RuleBooks.of(rules);
+    /** The same competencies and profiles under other rule books, of which {@code today} chooses the present one. */
+    public Framework under(RuleBooks others, LocalDate today) {
+        AwardRuleBook present = others.on(today);
+        return new Framework(label, present.rules(), domains, levels, competencies, profiles, present, others);
     }
 
     /** Level 1 to 4. */

@@ -37,4 +37,8 @@ public interface FrameworkMessages {
     String coDeliveries(String count);
     String validity();
     String months(String count);
+    String notProposed();
+    String anotherPersonAdopts();
+    String dayIsOver();
+    String adoptedAlready();
 }

@@ -1,6 +1,7 @@
 package org.omuz.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class ImportFramework {
                 .add(read.roleProfiles)
                 .add(read.awardRules)
                 .hex();
+        rules(read.awardRules);
         Optional<FrameworkVersion> latest = FrameworkVersion.latest();
         if (latest.isPresent() && latest.get().contentHash.equals(read.contentHash)) {
             return new Imported("", read.label, latest.get().number, false);
@@ -50,5 +52,23 @@ public class ImportFramework {
                 read.id,
                 Map.of("label", read.label, "number", Integer.toString(read.number)));
         return new Imported("", read.label, read.number, true);
+    }
+
+    /** Other rules than any known are a draft, until two persons adopt it; only the first book adopts itself. */
+    private void rules(String content) {
+        String hash = ContentHash.of(content.getBytes(StandardCharsets.UTF_8));
+        if (RuleBook.count("contentHash", hash) > 0) {
+            return;
+        }
+        RuleBook book = new RuleBook();
+        book.content = content;
+        book.contentHash = hash;
+        book.label = book.book().rules();
+        book.importedAt = clock.instant();
+        boolean first = RuleBook.count() == 0;
+        book.state = first ? RuleBook.State.ADOPTED : RuleBook.State.DRAFT;
+        book.adoptedAt = first ? book.importedAt : null;
+        book.persist();
+        trail.record("RuleBookImported", "RuleBook", book.id, book.told());
     }
 }

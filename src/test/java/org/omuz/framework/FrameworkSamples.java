@@ -16,6 +16,6 @@ public final class FrameworkSamples {
         version.competencies = content.competencies();
         version.roleProfiles = content.roleProfiles();
         version.awardRules = content.awardRules();
-        return Frameworks.assemble(version);
+        return Frameworks.assemble(version, java.util.List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
+import org.omuz.framework.RuleBooks;
 import org.omuz.qualification.evidence.Evidence;
 
 /** Decides, from evidence and the framework's rule book alone, what a person holds; the same input, the same awards. */
@@ -37,6 +39,18 @@ public final class AwardRules {
             return new Decision(competency, level, from, until, List.copyOf(evidence), rulesLabel, null);
         }
 
+        /** No longer than to that day. */
+        Decision until(LocalDate last) {
+            return validUntil.isAfter(last) ? during(validFrom, last, evidenceIds) : this;
+        }
+
+        /** Not before that day. */
+        Decision from(LocalDate first) {
+            return validFrom.isBefore(first)
+                    ? new Decision(competency, level, first, validUntil, evidenceIds, rulesLabel, suspension)
+                    : this;
+        }
+
         Decision suspendedBy(long evidence, LocalDate wouldLast) {
             return new Decision(
                     competency,
@@ -60,9 +74,39 @@ public final class AwardRules {
         byCompetency(evidence)
                 .forEach((code, rows) -> framework
                         .competency(code)
-                        .ifPresent(competency -> decisions.addAll(
-                                caseOf(competency, framework, rows).decide())));
+                        .ifPresent(competency -> decisions.addAll(decide(competency, framework, rows))));
         return decisions;
+    }
+
+    /** By the book of each day; from a day on which a book judges anew, by what the evidence bears under that one. */
+    private static List<Decision> decide(Competency competency, Framework framework, List<Evidence> rows) {
+        List<Decision> decisions = caseOf(competency, framework, rows).decide();
+        for (RuleBooks.InEffect each : framework.books().inOrder()) {
+            if (each.book().judgesAnew() && each.from().isAfter(LocalDate.MIN)) {
+                Framework asIf = framework.under(framework.books().from(each.from()), each.from());
+                decisions = joined(decisions, new CompetencyCase(competency, asIf, rows).decide(), each.from());
+            }
+        }
+        return decisions;
+    }
+
+    /** The one up to the day before, the other from that day on. */
+    private static List<Decision> joined(List<Decision> before, List<Decision> after, LocalDate day) {
+        Map<List<Object>, Decision> joined = new LinkedHashMap<>();
+        before.stream()
+                .filter(decision -> decision.validFrom().isBefore(day))
+                .map(decision -> decision.until(day.minusDays(1)))
+                .forEach(decision -> joined.put(List.of(decision.level(), decision.validFrom()), decision));
+        after.stream()
+                .filter(decision -> !decision.validUntil().isBefore(day))
+                .map(decision -> decision.from(day))
+                .forEach(decision -> joined.merge(
+                        List.of(decision.level(), decision.validFrom()),
+                        decision,
+                        (one, other) -> other.validUntil().isAfter(one.validUntil()) ? other : one));
+        return joined.values().stream()
+                .sorted(Comparator.comparing(Decision::level).thenComparing(Decision::validFrom))
+                .toList();
     }
 
     /**

@@ -19,7 +19,8 @@ import org.omuz.shared.CentreDay;
 /** Reads a person's file: postings, awards, and evidence with the names it points to; three statements. */
 @ApplicationScoped
 public class PersonFiles {
-    public static final Framework NO_FRAMEWORK = new Framework("", "", List.of(), List.of(), Map.of(), Map.of(), null);
+    public static final Framework NO_FRAMEWORK =
+            new Framework("", "", List.of(), List.of(), Map.of(), Map.of(), null, null);
     private static final String EVIDENCE =
             "select e, s.code, s.place, c.code, v.label, a.familyName, a.givenName from Evidence e"
                     + " left join Session s on s.id = e.sessionId left join CourseVersion v on v.id = e.courseVersionId"

@@ -59,6 +59,9 @@ class QualificationForms implements FormCases {
     public Map<String, String> without() {
         return Map.of(
                 "/centre/awards/{id}/derive", "nothing is typed",
+                "/centre/rules/{id}/adopt", "nothing is typed",
+                "/centre/rules/{id}/take-back", "nothing is typed",
+                "/centre/rules/{id}/propose", "a draft is needed: RuleBookPagesTest",
                 "/agency/who/views/{id}/delete", "nothing is typed",
                 "/centre/who/views/{id}/delete", "nothing is typed");
     }

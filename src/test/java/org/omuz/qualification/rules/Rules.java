@@ -10,6 +10,7 @@ import org.omuz.framework.AwardRuleBook;
 import org.omuz.framework.Competency;
 import org.omuz.framework.Framework;
 import org.omuz.framework.RoleProfile;
+import org.omuz.framework.RuleBooks;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.shared.Json;
 import org.omuz.shared.LocalizedText;
@@ -96,7 +97,8 @@ final class Rules {
         competencies.forEach(c -> byCode.put(c.code(), c));
         RoleProfile profile =
                 new RoleProfile("FLO-CU", LocalizedText.of("Customs officer"), Map.of("SAF-2", 2, "LAW-1", 1));
-        return new Framework("2026.1", "2026.1", List.of(), List.of(), byCode, Map.of("FLO-CU", profile), BOOK);
+        return new Framework(
+                "2026.1", "2026.1", List.of(), List.of(), byCode, Map.of("FLO-CU", profile), BOOK, RuleBooks.of(BOOK));
     }
 
     private static Competency competency(String code, String domain, boolean practical, int second, int third) {

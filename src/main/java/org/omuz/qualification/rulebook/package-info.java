@@ -1,0 +1,2 @@
+/** Rule books: what a draft would change, and two persons who put it in effect. */
+package org.omuz.qualification.rulebook;
