@@ -84,7 +84,7 @@ class ArchitectureTest {
                             List.of("rules"),
                             List.of("time"),
                             List.of("source", "standing", "check", "rulebook"),
-                            List.of("staff"),
+                            List.of("staff", "paper"),
                             List.of("matrix", "who", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 

@@ -249,4 +249,10 @@ public interface QualificationMessages {
     String noSessionYet();
     String noCompetency(String code);
     String noNumberUpTo(String text, int most);
+    String printedAt(String time, String hash);
+    String nothingOnPaper();
+    String hashOnPaper(String hash);
+    String recordOf(String name);
+    String howToReadPaper();
+    String asPdf();
 }

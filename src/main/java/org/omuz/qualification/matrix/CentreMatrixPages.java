@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.staff.AgencyChooser;
 import org.omuz.qualification.standing.ChosenAgency;
+import org.omuz.qualification.standing.Scope;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.TableFile;
 
@@ -28,9 +30,17 @@ public class CentreMatrixPages {
     private final ChosenAgency chosen;
     private final AgencyChooser chooser;
     private final TableFile file;
+    private final PrintSheet print;
     private final Visitor visitor;
 
-    CentreMatrixPages(MatrixDesk desk, ChosenAgency chosen, AgencyChooser chooser, TableFile file, Visitor visitor) {
+    CentreMatrixPages(
+            MatrixDesk desk,
+            ChosenAgency chosen,
+            AgencyChooser chooser,
+            TableFile file,
+            PrintSheet print,
+            Visitor visitor) {
+        this.print = print;
         this.desk = desk;
         this.chosen = chosen;
         this.chooser = chooser;
@@ -57,6 +67,14 @@ public class CentreMatrixPages {
     @Produces(TableFile.XLSX)
     public Response sheet(UriInfo address) {
         return file.xlsx(desk.table(chosen.required(), address), visitor.language());
+    }
+
+    @GET
+    @Path("matrix.pdf")
+    @Produces("application/pdf")
+    public Response pdf(UriInfo address) {
+        Scope scope = chosen.required();
+        return print.pdf(desk.sheet(scope, address), "Agency", scope.agency().id);
     }
 
     @GET

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.Person;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
+import org.omuz.qualification.paper.Sheet;
 import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.Officer;
@@ -99,6 +103,7 @@ class MatrixDesk {
     private final Explain explain;
     private final AskedDates dates;
     private final Differences differences;
+    private final PrintSheet print;
 
     MatrixDesk(
             AgencyStaff staff,
@@ -108,7 +113,9 @@ class MatrixDesk {
             PersonFiles files,
             Explain explain,
             AskedDates dates,
-            Differences differences) {
+            Differences differences,
+            PrintSheet print) {
+        this.print = print;
         this.dates = dates;
         this.differences = differences;
         this.staff = staff;
@@ -174,6 +181,35 @@ class MatrixDesk {
         MatrixView view = view(framework, officers, filter);
         return new MatrixTable(view, stations(agency), visitor.wording(QualificationMessages.class))
                 .of(view.chosen(officers, filter, later(framework, filter.dates())), visitor.language());
+    }
+
+    Sheet sheet(Scope scope, UriInfo address) {
+        StaffFilter filter = StaffFilter.of(address, dates.get(), scope);
+        Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
+        List<Officer> officers = staff.of(scope.agency().id, filter, framework, filter.dates());
+        MatrixView view = view(framework, officers, filter);
+        QualificationMessages say = visitor.wording(QualificationMessages.class);
+        Map<Long, String> stations = stations(scope.agency());
+        return new MatrixSheet(view, stations, say, written)
+                .of(
+                        view.chosen(officers, filter, later(framework, filter.dates())),
+                        PrintSheet.about(
+                                scope.agency().name.in(visitor.language()),
+                                print.dates(filter.dates()),
+                                said(filter, framework, stations),
+                                say.howToReadPaper()),
+                        visitor.language());
+    }
+
+    /** The filter in words; empty where everybody is shown. */
+    private String said(StaffFilter filter, Framework framework, Map<Long, String> stations) {
+        Choices choices = choices(filter, framework, stations);
+        return Stream.of(choices.stations(), choices.roles(), choices.domains(), choices.lacks(), choices.shows())
+                .flatMap(List::stream)
+                .filter(Choice::chosen)
+                .map(Choice::title)
+                .collect(Collectors.joining(" · "))
+                .concat(filter.q().isEmpty() ? "" : " · " + filter.q());
     }
 
     private LocalDate later(Framework framework, TwoDates dates) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.signin.SignedIn;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.standing.Scope;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.TableFile;
@@ -26,9 +27,11 @@ public class MatrixPages {
     private final MatrixDesk desk;
     private final SignedIn signedIn;
     private final TableFile file;
+    private final PrintSheet print;
     private final Visitor visitor;
 
-    MatrixPages(MatrixDesk desk, SignedIn signedIn, TableFile file, Visitor visitor) {
+    MatrixPages(MatrixDesk desk, SignedIn signedIn, TableFile file, PrintSheet print, Visitor visitor) {
+        this.print = print;
         this.desk = desk;
         this.signedIn = signedIn;
         this.file = file;
@@ -50,6 +53,14 @@ public class MatrixPages {
     @Produces(TableFile.XLSX)
     public Response sheet(UriInfo address) {
         return file.xlsx(desk.table(scope(), address), visitor.language());
+    }
+
+    @GET
+    @Path("matrix.pdf")
+    @Produces("application/pdf")
+    public Response pdf(UriInfo address) {
+        Scope scope = scope();
+        return print.pdf(desk.sheet(scope, address), "Agency", scope.agency().id);
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.staff.AgencyChooser;
 import org.omuz.qualification.standing.ChosenAgency;
 import org.omuz.qualification.standing.Scope;
@@ -30,6 +31,7 @@ public class CentreWhoPages {
     private final WhoDesk desk;
     private final KeepViews views;
     private final TableFile file;
+    private final PrintSheet print;
     private final Visitor visitor;
     private final ChosenAgency chosen;
     private final AgencyChooser chooser;
@@ -38,6 +40,7 @@ public class CentreWhoPages {
             WhoDesk desk,
             KeepViews views,
             TableFile file,
+            PrintSheet print,
             Visitor visitor,
             ChosenAgency chosen,
             AgencyChooser chooser) {
@@ -45,6 +48,7 @@ public class CentreWhoPages {
         this.desk = desk;
         this.views = views;
         this.file = file;
+        this.print = print;
         this.visitor = visitor;
         this.chosen = chosen;
     }
@@ -63,6 +67,14 @@ public class CentreWhoPages {
     @Produces(TableFile.XLSX)
     public Response sheet(UriInfo address) {
         return file.xlsx(desk.table(scope(), address), visitor.language());
+    }
+
+    @GET
+    @Path("who.pdf")
+    @Produces("application/pdf")
+    public Response pdf(UriInfo address) {
+        Scope scope = scope();
+        return print.pdf(desk.sheet(scope, address), "Agency", scope.agency().id);
     }
 
     @GET

@@ -11,9 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
+import org.omuz.qualification.paper.Sheet;
+import org.omuz.qualification.paper.Sheet.Cell;
 import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.ClosingCourses;
 import org.omuz.qualification.standing.Columns;
@@ -82,6 +87,7 @@ class WhoDesk {
     private final ClosingCourses courses;
     private final Explain explain;
     private final SavedViews views;
+    private final PrintSheet print;
     private final Visitor visitor;
     private final LocalFormat written;
     private final QualificationMessages say;
@@ -93,6 +99,7 @@ class WhoDesk {
             ClosingCourses courses,
             Explain explain,
             SavedViews views,
+            PrintSheet print,
             Visitor visitor,
             LocalFormat written) {
         this.staff = staff;
@@ -101,6 +108,7 @@ class WhoDesk {
         this.courses = courses;
         this.explain = explain;
         this.views = views;
+        this.print = print;
         this.visitor = visitor;
         this.written = written;
         this.say = visitor.wording(QualificationMessages.class);
@@ -317,5 +325,55 @@ class WhoDesk {
                         closing == null ? null : closing.startsOn());
             }
         });
+    }
+
+    Sheet sheet(Scope scope, UriInfo address) {
+        WhoFilter filter = WhoFilter.of(address, dates.get(), scope);
+        Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
+        StationNames stations = new StationNames(scope.agency(), visitor.language());
+        List<List<Cell>> rows = sorted(lines(filter, framework), filter, stations).stream()
+                .map(line -> List.of(
+                        Cell.of(line.officer().name),
+                        Cell.of(line.officer().number),
+                        Cell.of(stations.of(line.officer())),
+                        Cell.of(line.competency().code() + " " + line.title(visitor.language())),
+                        Cell.of(level(line.standing())),
+                        new Cell(explain.word(line.standing()), Explain.mark(line.standing())),
+                        Cell.of(
+                                line.standing().until() == null
+                                        ? ""
+                                        : written.date(line.standing().until()))))
+                .toList();
+        return new Sheet(
+                "who",
+                say.whoTitle(),
+                PrintSheet.about(
+                        scope.agency().name.in(visitor.language()),
+                        print.dates(filter.dates()),
+                        said(filter, framework, stations)),
+                List.of(new Sheet.Section(
+                        "",
+                        List.of(
+                                say.officer(),
+                                say.personnelNumber(),
+                                say.station(),
+                                say.competency(),
+                                say.level(),
+                                say.state(),
+                                say.untilHead()),
+                        List.of(19, 13, 16, 24, 6, 10, 12),
+                        rows)),
+                true);
+    }
+
+    private String said(WhoFilter filter, Framework framework, StationNames stations) {
+        Options options = options(filter, framework, stations);
+        return Stream.of(
+                        options.competencies(), options.levels(), options.states(), options.stations(), options.roles())
+                .flatMap(List::stream)
+                .filter(Option::chosen)
+                .map(Option::title)
+                .collect(Collectors.joining(" · "))
+                .concat(filter.q().isEmpty() ? "" : " · " + filter.q());
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.omuz.agency.signin.SignedIn;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.standing.Scope;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.TableFile;
@@ -28,10 +29,12 @@ public class WhoPages {
     private final WhoDesk desk;
     private final KeepViews views;
     private final TableFile file;
+    private final PrintSheet print;
     private final Visitor visitor;
     private final SignedIn signedIn;
 
-    WhoPages(WhoDesk desk, KeepViews views, TableFile file, Visitor visitor, SignedIn signedIn) {
+    WhoPages(WhoDesk desk, KeepViews views, TableFile file, PrintSheet print, Visitor visitor, SignedIn signedIn) {
+        this.print = print;
         this.desk = desk;
         this.views = views;
         this.file = file;
@@ -50,6 +53,14 @@ public class WhoPages {
     @Produces(TableFile.XLSX)
     public Response sheet(UriInfo address) {
         return file.xlsx(desk.table(scope(), address), visitor.language());
+    }
+
+    @GET
+    @Path("who.pdf")
+    @Produces("application/pdf")
+    public Response pdf(UriInfo address) {
+        Scope scope = scope();
+        return print.pdf(desk.sheet(scope, address), "Agency", scope.agency().id);
     }
 
     @GET
