@@ -26,6 +26,7 @@ class DemoData {
     private final DemoPriorLearning priorLearning;
     private final DemoExercises exercises;
     private final DemoRowTimes rowTimes;
+    private final DemoRules rules;
     private final Scheduler scheduler;
     private final AuditTrail trail;
 
@@ -36,6 +37,7 @@ class DemoData {
             DemoPriorLearning priorLearning,
             DemoExercises exercises,
             DemoRowTimes rowTimes,
+            DemoRules rules,
             Scheduler scheduler,
             AuditTrail trail) {
         this.agencies = agencies;
@@ -44,6 +46,7 @@ class DemoData {
         this.priorLearning = priorLearning;
         this.exercises = exercises;
         this.rowTimes = rowTimes;
+        this.rules = rules;
         this.scheduler = scheduler;
         this.trail = trail;
     }
@@ -63,6 +66,7 @@ class DemoData {
             history.make();
             exercises.make();
             rowTimes.make();
+            rules.make();
         } finally {
             scheduler.resume();
         }

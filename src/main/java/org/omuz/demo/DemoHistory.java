@@ -130,7 +130,8 @@ class DemoHistory {
                         DemoOfficers.TRAINEE,
                         DemoOfficers.INSTRUCTOR,
                         DemoOfficers.MANAGER,
-                        DemoOfficers.ADMINISTRATOR));
+                        DemoOfficers.ADMINISTRATOR,
+                        DemoOfficers.DEPUTY));
         Collections.shuffle(staff, random);
         List<Person> chosen = new ArrayList<>(staff.subList(0, plan.people()));
         if (plan.startsIn() == -700 || plan.isRunning()) {

@@ -21,6 +21,9 @@ class DemoOfficers {
     static final String MANAGER = "DEMO-MANAGER";
     static final String ADMINISTRATOR = "DEMO-ADMINISTRATOR";
 
+    /** A second administrator, as some acts take two persons. */
+    static final String DEPUTY = "DEMO-DEPUTY";
+
     /** Who signs in, where they serve and in which role. */
     private record Account(String number, String agency, String role) {}
 
@@ -28,7 +31,8 @@ class DemoOfficers {
             new Account(TRAINEE, "TJ-CU-2", "FLO-CU"),
             new Account(MANAGER, "TJ-CU-2", "ATM"),
             new Account(INSTRUCTOR, "TJ-HOST", "TRA"),
-            new Account(ADMINISTRATOR, "TJ-HOST", "ATM"));
+            new Account(ADMINISTRATOR, "TJ-HOST", "ATM"),
+            new Account(DEPUTY, "TJ-HOST", "ATM"));
 
     private final DemoNames names;
     private final PostPerson postPerson;

@@ -64,7 +64,7 @@ public final class Standalone {
                 ----------------------------------------------------------------
                   Omuz is ready:  http://localhost:%d
 
-                  sign in as      trainee, instructor, manager, administrator
+                  sign in as      trainee, instructor, manager, administrator, deputy
                   password        the same as the name (this demo only)
 
                   Ctrl-C stops everything.

@@ -1,5 +1,7 @@
 package org.omuz.qualification.paper;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.omuz.shared.content.ContentHash;
 
@@ -31,5 +33,27 @@ public record Sheet(String name, String title, List<String> about, List<Section>
             section.rows().forEach(row -> row.forEach(cell -> hash.add(cell.text())));
         }
         return hash.hex();
+    }
+
+    /** The columns in the order of a script that runs from right to left; the setter of pages does not turn them. */
+    Sheet mirrored() {
+        return new Sheet(
+                name,
+                title,
+                about,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                reversed(section.heads()),
+                                reversed(section.widths()),
+                                section.rows().stream().map(Sheet::reversed).toList()))
+                        .toList(),
+                wide);
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

@@ -69,7 +69,7 @@ class RecordSheet {
     private static List<List<Cell>> lines(List<RecordView.Line> lines) {
         return lines.stream()
                 .map(line -> List.of(
-                        Cell.of(line.code() + " " + line.title()),
+                        Cell.of(line.code() + " · " + line.title()),
                         Cell.of(line.level()),
                         new Cell(line.why().state(), line.why().mark())))
                 .toList();

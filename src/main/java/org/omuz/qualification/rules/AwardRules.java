@@ -39,6 +39,11 @@ public final class AwardRules {
             return new Decision(competency, level, from, until, List.copyOf(evidence), rulesLabel, null);
         }
 
+        /** Level, first and last day. */
+        List<Object> term() {
+            return List.of(level, validFrom, validUntil);
+        }
+
         /** No longer than to that day. */
         Decision until(LocalDate last) {
             return validUntil.isAfter(last) ? during(validFrom, last, evidenceIds) : this;
@@ -90,15 +95,18 @@ public final class AwardRules {
         return decisions;
     }
 
-    /** The one up to the day before, the other from that day on. */
+    /** The one up to the day before, the other from that day on; what both bear alike stays whole. */
     private static List<Decision> joined(List<Decision> before, List<Decision> after, LocalDate day) {
+        Set<List<Object>> borne = after.stream().map(Decision::term).collect(Collectors.toSet());
+        Set<List<Object>> alike =
+                before.stream().map(Decision::term).filter(borne::contains).collect(Collectors.toSet());
         Map<List<Object>, Decision> joined = new LinkedHashMap<>();
         before.stream()
-                .filter(decision -> decision.validFrom().isBefore(day))
-                .map(decision -> decision.until(day.minusDays(1)))
+                .filter(decision -> decision.validFrom().isBefore(day) || alike.contains(decision.term()))
+                .map(decision -> alike.contains(decision.term()) ? decision : decision.until(day.minusDays(1)))
                 .forEach(decision -> joined.put(List.of(decision.level(), decision.validFrom()), decision));
         after.stream()
-                .filter(decision -> !decision.validUntil().isBefore(day))
+                .filter(decision -> !decision.validUntil().isBefore(day) && !alike.contains(decision.term()))
                 .map(decision -> decision.from(day))
                 .forEach(decision -> joined.merge(
                         List.of(decision.level(), decision.validFrom()),

@@ -336,7 +336,7 @@ class WhoDesk {
                         Cell.of(line.officer().name),
                         Cell.of(line.officer().number),
                         Cell.of(stations.of(line.officer())),
-                        Cell.of(line.competency().code() + " " + line.title(visitor.language())),
+                        Cell.of(line.competency().code() + " · " + line.title(visitor.language())),
                         Cell.of(level(line.standing())),
                         new Cell(explain.word(line.standing()), Explain.mark(line.standing())),
                         Cell.of(
