@@ -85,7 +85,7 @@ class ArchitectureTest {
                             List.of("time"),
                             List.of("source", "standing", "check", "rulebook"),
                             List.of("staff", "paper"),
-                            List.of("matrix", "who", "record"))),
+                            List.of("matrix", "who", "readiness", "record"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 
     /** A layer needs a name, and the feature's own package has none. */

@@ -41,4 +41,5 @@ public interface FrameworkMessages {
     String anotherPersonAdopts();
     String dayIsOver();
     String adoptedAlready();
+    String dayIsTaken();
 }

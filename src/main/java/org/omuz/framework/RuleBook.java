@@ -60,9 +60,10 @@ public class RuleBook extends IdEntity {
         return effectiveFrom == null ? LocalDate.MIN : effectiveFrom;
     }
 
-    /** @throws Rejected where it is adopted already */
+    /** @throws Rejected where it is adopted already, or another book takes effect on that day */
     public void propose(LocalDate from, String because, String by, Instant now) {
         refuseAdopted();
+        refuseTaken(from);
         state = State.PROPOSED;
         effectiveFrom = from;
         proposedBecause = because;
@@ -80,7 +81,7 @@ public class RuleBook extends IdEntity {
         proposedAt = null;
     }
 
-    /** @throws Rejected where nobody proposed it, where the same person did, or where its day is over */
+    /** @throws Rejected where nobody proposed it, where the same person did, where its day is over or taken */
     public void adopt(String by, LocalDate today, Instant now) {
         refuseAdopted();
         if (state != State.PROPOSED) {
@@ -92,9 +93,17 @@ public class RuleBook extends IdEntity {
         if (effectiveFrom.isBefore(today)) {
             throw Rejected.because(FrameworkMessages.class, FrameworkMessages::dayIsOver);
         }
+        refuseTaken(effectiveFrom);
         state = State.ADOPTED;
         adoptedBy = by;
         adoptedAt = now;
+    }
+
+    /** Of two books of one day nobody could say which is in effect. */
+    private static void refuseTaken(LocalDate from) {
+        if (count("state = ?1 and effectiveFrom = ?2", State.ADOPTED, from) > 0) {
+            throw Rejected.in("from", FrameworkMessages.class, FrameworkMessages::dayIsTaken);
+        }
     }
 
     private void refuseAdopted() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 record Formats(
         DateTimeFormatter date,
         DateTimeFormatter shortDate,
+        DateTimeFormatter month,
         DateTimeFormatter dateTime,
         DateTimeFormatter time,
         DateTimeFormatter weekday,
@@ -36,14 +37,23 @@ record Formats(
 
     private static Formats make(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "ru" -> make(locale, pattern("d MMMM yyyy 'г.'"), pattern("d MMM yyyy 'г.'"), ", ");
-            case "tg" -> make(locale, months(TAJIK, " 'соли' yyyy"), months(TAJIK, " yyyy"), ", ");
-            case "fa" -> make(locale, months(DARI, " yyyy"), months(DARI, " yyyy"), "، ");
-            default -> make(locale, pattern("d MMMM yyyy"), pattern("d MMM yyyy"), ", ");
+            case "ru" ->
+                make(locale, pattern("d MMMM yyyy 'г.'"), pattern("d MMM yyyy 'г.'"), pattern("LLLL yyyy"), ", ");
+            case "tg" ->
+                make(
+                        locale,
+                        months("d ", TAJIK, " 'соли' yyyy"),
+                        months("d ", TAJIK, " yyyy"),
+                        months("", TAJIK, " 'соли' yyyy"),
+                        ", ");
+            case "fa" ->
+                make(locale, months("d ", DARI, " yyyy"), months("d ", DARI, " yyyy"), months("", DARI, " yyyy"), "، ");
+            default -> make(locale, pattern("d MMMM yyyy"), pattern("d MMM yyyy"), pattern("LLLL yyyy"), ", ");
         };
     }
 
-    private static Formats make(Locale locale, DateTimeFormatter date, DateTimeFormatter shortDate, String comma) {
+    private static Formats make(
+            Locale locale, DateTimeFormatter date, DateTimeFormatter shortDate, DateTimeFormatter month, String comma) {
         DateTimeFormatter dateTime = new DateTimeFormatterBuilder()
                 .append(shortDate)
                 .appendLiteral(comma)
@@ -52,6 +62,7 @@ record Formats(
         return new Formats(
                 in(locale, date),
                 in(locale, shortDate),
+                in(locale, month),
                 in(locale, dateTime),
                 in(locale, pattern("HH:mm:ss")),
                 in(locale, pattern("EEE d")),
@@ -64,13 +75,13 @@ record Formats(
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
-    private static DateTimeFormatter months(String names, String year) {
+    private static DateTimeFormatter months(String day, String names, String year) {
         Map<Long, String> months = new HashMap<>();
         for (String name : names.split(" ")) {
             months.put(months.size() + 1L, name);
         }
         return new DateTimeFormatterBuilder()
-                .appendPattern("d ")
+                .appendPattern(day)
                 .appendText(ChronoField.MONTH_OF_YEAR, months)
                 .appendPattern(year)
                 .toFormatter(Locale.ROOT);

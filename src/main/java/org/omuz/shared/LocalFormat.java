@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
@@ -47,6 +48,11 @@ public class LocalFormat {
     /** 22 Nov 2026. */
     public String shortDate(LocalDate date) {
         return date == null ? "" : formats.shortDate().format(date);
+    }
+
+    /** November 2026. */
+    public String month(YearMonth month) {
+        return formats.month().format(month);
     }
 
     /** 24–27 November 2026, or the two dates in full where the month differs. */

@@ -255,4 +255,9 @@ public interface QualificationMessages {
     String recordOf(String name);
     String howToReadPaper();
     String asPdf();
+    String expiriesTitle();
+    String expiriesLead();
+    String allMonths();
+    String noMonth(String text);
+    String viewAsksTooMuch();
 }

@@ -58,12 +58,17 @@ public class PrintSheet {
                 written.dateTime(clock.instant()),
                 hash,
                 hash.substring(0, SHORT));
-        String html =
-                new sheet(sheet, setting).setLocale(visitor.language().locale()).render();
+        String html = new sheet(turned(sheet), setting)
+                .setLocale(visitor.language().locale())
+                .render();
         String explained = LetterCodes.explained(html, Rejected.wording(SharedMessages.class, visitor.language()));
         return Response.ok(SetPdf.of(explained), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sheet.name() + ".pdf\"")
                 .build();
+    }
+
+    private Sheet turned(Sheet sheet) {
+        return visitor.language().direction().equals("rtl") ? sheet.mirrored() : sheet;
     }
 
     /** The sentence about the two dates, as every page says it. */

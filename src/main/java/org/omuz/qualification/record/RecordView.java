@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.standing.ClosingCourses;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.Standing;
@@ -19,8 +20,9 @@ final class RecordView {
     /**
      * @param level what is held, of what is required
      * @param bar days left and days of validity; null where nothing is held
+     * @param closing course whose next session closes the gap or renews what ends soon; null for none
      */
-    record Line(String code, String title, String level, Bar bar, Why why) {}
+    record Line(String code, String title, String level, Bar bar, Why why, ClosingCourses.Closing closing) {}
 
     record Bar(long left, long whole) {}
 
@@ -28,6 +30,7 @@ final class RecordView {
 
     private final PersonFile file;
     private final Explain explain;
+    private final ClosingCourses courses;
     private final LocalFormat written;
     private final QualificationMessages say;
     private final Language language;
@@ -36,7 +39,14 @@ final class RecordView {
     private int soon;
     private int lapsed;
 
-    RecordView(PersonFile file, Explain explain, LocalFormat written, QualificationMessages say, Language language) {
+    RecordView(
+            PersonFile file,
+            Explain explain,
+            ClosingCourses courses,
+            LocalFormat written,
+            QualificationMessages say,
+            Language language) {
+        this.courses = courses;
         this.file = file;
         this.explain = explain;
         this.written = written;
@@ -76,7 +86,18 @@ final class RecordView {
                 item.competency().title().in(language),
                 level,
                 bar,
-                explain.why(file, item.competency()));
+                explain.why(file, item.competency()),
+                closing(item));
+    }
+
+    private ClosingCourses.Closing closing(PersonFile.Item item) {
+        Standing standing = item.standing();
+        boolean needs = standing.wanting() || standing.state() == Standing.State.SOON;
+        return needs && standing.required() > 0
+                ? courses.of(item.competency().code(), standing.required()).stream()
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** What is held, soonest to expire first. */

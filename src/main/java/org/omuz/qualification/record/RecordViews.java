@@ -3,6 +3,7 @@ package org.omuz.qualification.record;
 import jakarta.enterprise.context.RequestScoped;
 import org.omuz.agency.Person;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.standing.ClosingCourses;
 import org.omuz.qualification.standing.Explain;
 import org.omuz.qualification.standing.PersonFile;
 import org.omuz.qualification.standing.PersonFiles;
@@ -17,8 +18,10 @@ class RecordViews {
     private final Explain explain;
     private final LocalFormat written;
     private final Visitor visitor;
+    private final ClosingCourses courses;
 
-    RecordViews(PersonFiles files, Explain explain, LocalFormat written, Visitor visitor) {
+    RecordViews(PersonFiles files, Explain explain, LocalFormat written, Visitor visitor, ClosingCourses courses) {
+        this.courses = courses;
         this.files = files;
         this.explain = explain;
         this.written = written;
@@ -35,6 +38,7 @@ class RecordViews {
     }
 
     private RecordView view(PersonFile file) {
-        return new RecordView(file, explain, written, visitor.wording(QualificationMessages.class), visitor.language());
+        return new RecordView(
+                file, explain, courses, written, visitor.wording(QualificationMessages.class), visitor.language());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.omuz.agency.Person;
 import org.omuz.agency.signin.SignedIn;
@@ -117,10 +118,14 @@ public class RuleBookPages {
 
     @POST
     @Path("{id}/adopt")
-    public Response adopt(@RestPath long id) {
+    public Response adopt(@RestPath long id, @RestForm String version) {
         RuleBook book = locked(id);
         return sent.answer(
                 () -> {
+                    // what is agreed to is what stood on the page
+                    if (version != null && !version.equals(String.valueOf(book.version))) {
+                        throw Rejected.because(RulebookMessages.class, RulebookMessages::proposedAnew);
+                    }
                     act.adopt(book, signedIn.subject());
                     sent.done(RulebookMessages.class, RulebookMessages::adopted);
                     return "/centre/rules/" + id;

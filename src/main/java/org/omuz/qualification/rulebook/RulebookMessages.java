@@ -65,4 +65,5 @@ public interface RulebookMessages {
     String notHeld();
     String exampleOf(String name);
     String nobodyHasNumber(String number);
+    String proposedAnew();
 }

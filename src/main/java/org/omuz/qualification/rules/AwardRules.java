@@ -95,6 +95,19 @@ public final class AwardRules {
         return decisions;
     }
 
+    /** The books from the last one on that judges anew and is in effect on that day, as if it always had been. */
+    private static Framework judging(Framework framework, LocalDate on) {
+        Framework judging = framework;
+        for (RuleBooks.InEffect each : framework.books().inOrder()) {
+            if (each.book().judgesAnew()
+                    && each.from().isAfter(LocalDate.MIN)
+                    && !each.from().isAfter(on)) {
+                judging = framework.under(framework.books().from(each.from()), on);
+            }
+        }
+        return judging;
+    }
+
     /** The one up to the day before, the other from that day on; what both bear alike stays whole. */
     private static List<Decision> joined(List<Decision> before, List<Decision> after, LocalDate day) {
         Set<List<Object>> borne = after.stream().map(Decision::term).collect(Collectors.toSet());
@@ -123,7 +136,7 @@ public final class AwardRules {
     public static List<String> missing(
             Competency competency, int level, Collection<Evidence> evidence, Framework framework, LocalDate on) {
         List<Evidence> rows = byCompetency(evidence).getOrDefault(competency.code(), List.of());
-        return caseOf(competency, framework, rows).missing(level, on);
+        return caseOf(competency, judging(framework, on), rows).missing(level, on);
     }
 
     public static boolean suspended(

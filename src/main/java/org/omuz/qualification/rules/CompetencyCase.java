@@ -120,8 +120,10 @@ final class CompetencyCase {
         if (rule.requiresLevel() != null) {
             missing.addAll(missing(rule.requiresLevel(), on));
         }
+        // what was shown longer ago than the level lasts completes nothing any more
+        int months = Math.min(together(level, on), framework.rulesOn(on).months(competency, level));
         sets(level, on, completions.get(level)).stream()
-                .map(set -> lacking(set, level, on))
+                .map(set -> lacking(set, level, on, months))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .ifPresent(missing::addAll);
         return List.copyOf(missing);
@@ -150,9 +152,9 @@ final class CompetencyCase {
         boolean belowIsNew = below != null && below.from().equals(day);
         for (List<String> set : sets(level, day, before)) {
             Set<Evidence> pieces = new LinkedHashSet<>();
-            counted(set).forEach((kind, times) -> pieces.addAll(latest(kind, times, level, day)));
+            counted(set).forEach((kind, times) -> pieces.addAll(latest(kind, times, level, day, together(level, day))));
             boolean isNew = belowIsNew || pieces.stream().anyMatch(piece -> piece.achievedOn.equals(day));
-            if (isNew && lacking(set, level, day).isEmpty()) {
+            if (isNew && lacking(set, level, day, together(level, day)).isEmpty()) {
                 if (below != null) {
                     pieces.addAll(below.pieces());
                 }
@@ -179,17 +181,21 @@ final class CompetencyCase {
         return List.copyOf(byLastDay.values());
     }
 
-    private List<String> lacking(List<String> set, int level, LocalDate day) {
+    private int together(int level, LocalDate day) {
+        return framework.rulesOn(day).together(competency, level);
+    }
+
+    private List<String> lacking(List<String> set, int level, LocalDate day, int months) {
         List<String> lacking = new ArrayList<>();
         counted(set)
                 .forEach((kind, times) -> lacking.addAll(Collections.nCopies(
-                        times - latest(kind, times, level, day).size(), kind)));
+                        times - latest(kind, times, level, day, months).size(), kind)));
         return lacking;
     }
 
     /** The latest pieces of a kind that count for a level on a day, newest first, no more than asked for. */
-    private List<Evidence> latest(String kind, int times, int level, LocalDate day) {
-        LocalDate stale = day.minusMonths(framework.rulesOn(day).together(competency, level));
+    private List<Evidence> latest(String kind, int times, int level, LocalDate day, int months) {
+        LocalDate stale = day.minusMonths(months);
         List<Evidence> found = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0 && found.size() < times; i--) {
             Evidence row = rows.get(i);

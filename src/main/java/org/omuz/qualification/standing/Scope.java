@@ -1,6 +1,7 @@
 package org.omuz.qualification.standing;
 
 import org.omuz.agency.Agency;
+import org.omuz.qualification.time.TwoDates;
 
 /**
  * Whose people a page shows and under which address: those of the manager's agency under {@code /agency}, or those of
@@ -27,5 +28,21 @@ public record Scope(String base, Agency agency) {
     /** Where one of these people's record stands. */
     public String person(long id) {
         return isCentre() ? "/centre/people/" + id + "/evidence" : "/agency/people/" + id;
+    }
+
+    /** {@link #address} as the whole of what follows the path, with the dates. */
+    public String query(TwoDates dates) {
+        return (address() + dates.address()).replaceFirst("^&", "?");
+    }
+
+    /** {@link #query} for the pager, which adds the number of the page. */
+    public String pages(TwoDates dates) {
+        String query = query(dates);
+        return query.isEmpty() ? "?" : query + "&";
+    }
+
+    /** Where readiness stands. */
+    public String readiness() {
+        return isCentre() ? "/centre/readiness" : "/agency";
     }
 }

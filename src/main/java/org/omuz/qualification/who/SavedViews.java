@@ -14,6 +14,7 @@ import org.omuz.shared.text.TypedText;
 class SavedViews {
     static final int LONGEST = 80;
     private static final int MOST = 50;
+    private static final int LONGEST_QUERY = 1_000;
 
     private final EntityManager entities;
     private final SignedIn signedIn;
@@ -38,6 +39,9 @@ class SavedViews {
         }
         if (name.length() > LONGEST) {
             throw Rejected.in("name", QualificationMessages.class, m -> m.viewNameTooLong(LONGEST));
+        }
+        if (query.length() > LONGEST_QUERY) {
+            throw Rejected.in("name", QualificationMessages.class, m -> m.viewAsksTooMuch());
         }
         List<SavedView> known = of(scope);
         if (known.size() >= MOST && known.stream().noneMatch(view -> view.name.equals(name))) {

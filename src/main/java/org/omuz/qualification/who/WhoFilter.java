@@ -48,12 +48,19 @@ record WhoFilter(
         for (String part : kept.split("&")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                asked.add(
-                        part.substring(0, equals),
-                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+                asked.add(part.substring(0, equals), decoded(part.substring(equals + 1)));
             }
         }
         return of(asked, dates, scope);
+    }
+
+    /** Only what this class did not write cannot be read; it asks for nothing. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static WhoFilter of(MultivaluedMap<String, String> asked, TwoDates dates, Scope scope) {

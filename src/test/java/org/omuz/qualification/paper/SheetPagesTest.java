@@ -119,6 +119,26 @@ class SheetPagesTest {
     }
 
     @Test
+    void columnsRunFromTheRightInDari() {
+        Sheet sheet = new Sheet(
+                "one",
+                "One",
+                List.of(),
+                List.of(new Sheet.Section(
+                        "",
+                        List.of("first", "last"),
+                        List.of(80, 20),
+                        List.of(List.of(Sheet.Cell.of("a"), Sheet.Cell.of("b"))))),
+                false);
+        Sheet.Section turned = sheet.mirrored().sections().get(0);
+        assertEquals(List.of("last", "first"), turned.heads());
+        assertEquals(List.of(20, 80), turned.widths());
+        assertEquals("b", turned.rows().get(0).get(0).text());
+        String page = pages(bytes(record(), "prs")).get(0);
+        assertTrue(page.length() > 100, page);
+    }
+
+    @Test
     void aPaperOfNobodySaysSo() {
         String all = String.join("\n", pages(bytes("/agency/who.pdf?q=nobody-at-all", "en")));
         assertTrue(all.contains("nothing"), all);

@@ -61,7 +61,7 @@ class RuleBookPagesTest {
             RuleBook stricter = new RuleBook();
             stricter.label = "2027.1";
             stricter.content = first.content
-                    .replace("\"rules\":\"2026.1\"", "\"rules\":\"2027.1\"")
+                    .replace("\"rules\":\"2026.2\"", "\"rules\":\"2027.1\"")
                     .replace("\"held\":\"KEPT\"", "\"held\":\"JUDGED_ANEW\"")
                     .replaceFirst("\"months\":12", "\"months\":1");
             stricter.contentHash = "f".repeat(64);
@@ -102,7 +102,7 @@ class RuleBookPagesTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertTrue(page.contains("/centre/people/" + officer.id + "/evidence"));
+        assertTrue(page.contains("lose: "));
         assertTrue(page.contains("Awards of " + officer.fullName()));
         Counts.openTheirLists(address);
         given().get("/centre/rules/" + draft + "/simulation.csv?from=" + TODAY)
@@ -173,6 +173,29 @@ class RuleBookPagesTest {
                 Rejected.class,
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> book().adopt("two", TODAY.plusDays(1), Instant.now())));
+    }
+
+    @Test
+    void noTwoBooksTakeEffectOnOneDay() {
+        LocalDate day = TODAY.plusYears(3).plusDays(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            adopt.propose(book(), day, "First", "one");
+            book().adopt("two", TODAY, Instant.now());
+            RuleBook other = new RuleBook();
+            other.state = RuleBook.State.DRAFT;
+            assertThrows(Rejected.class, () -> other.propose(day, "Second", "one", Instant.now()));
+        });
+    }
+
+    @Test
+    void whoAgreesAgreesToWhatStoodOnThePage() {
+        QuarkusTransaction.requiringNew().run(() -> adopt.propose(book(), TODAY.plusDays(9), "First", "one"));
+        Forms form = Forms.from("/centre/rules/" + draft);
+        QuarkusTransaction.requiringNew().run(() -> adopt.propose(book(), TODAY.plusDays(20), "Later", "one"));
+        form.post("/centre/rules/" + draft + "/adopt", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("has changed since"));
     }
 
     @ParameterizedTest

@@ -149,7 +149,9 @@ class WhoPagesTest {
                 .then()
                 .body(containsString("Нет оцепления"), containsString("competency=SAF-2&amp;state=lacks"));
         long id = QuarkusTransaction.requiringNew()
-                .call(() -> SavedView.<SavedView>find("personId", manager.id).firstResult().id);
+                .call(() -> SavedView.<SavedView>find("personId = ?1 and name = ?2", manager.id, "Нет оцепления")
+                        .firstResult()
+                        .id);
         form.post("/agency/who/views/" + id + "/delete").then().statusCode(303);
         form.post("/agency/who/views/" + id + "/delete").then().statusCode(303);
         given().get("/agency/who").then().body(not(containsString("Нет оцепления")));
@@ -173,6 +175,16 @@ class WhoPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString(name), containsString("80"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'&q=%zz', 303", "'&q=%D0%B4', 303", "long, 422"})
+    void whatAViewKeepsIsBounded(String asked, int status) {
+        String query = asked.equals("long") ? "&q=" + "%D0%B4".repeat(200) : asked;
+        Forms.from("/agency/who")
+                .post("/agency/who/views", "asked", query, "name", "Bounded")
+                .then()
+                .statusCode(status);
     }
 
     @Test
