@@ -103,8 +103,12 @@ class ReadinessDesk {
 
     TemplateInstance show(Scope scope, String path) {
         TwoDates asked = dates.get();
-        return new readiness(
-                name(scope), readiness(scope, asked), window(), actions.overdue(scope.agency()), asked, scope, path);
+        return new readiness(name(scope), readiness(scope, asked), window(), overdue(scope), asked, scope, path);
+    }
+
+    /** What the agency has to do is its manager's to open. */
+    private List<Actions.Overdue> overdue(Scope scope) {
+        return scope.isCentre() ? List.of() : actions.overdue(scope.agency());
     }
 
     /** Everything required and held that expires within the window, soonest first. */
