@@ -1,5 +1,6 @@
 package org.omuz.browser;
 
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,25 @@ final class Looker {
         });
     }
 
-    /** @param closely with axe, and in Dari too */
+    /**
+     * A room loads itself anew when play begins or ends; whoever looks in that moment looks again.
+     *
+     * @param closely with axe, and in Dari too
+     */
     List<String> faults(String path, boolean closely) {
+        for (int more = 2; ; more--) {
+            try {
+                return look(path, closely);
+            } catch (PlaywrightException overtaken) {
+                if (more == 0 || !overtaken.getMessage().contains("Execution context was destroyed")) {
+                    throw new IllegalStateException(person + " at " + path, overtaken);
+                }
+                visit.page.waitForLoadState();
+            }
+        }
+    }
+
+    private List<String> look(String path, boolean closely) {
         faults.clear();
         visit.speak("ru").open(path);
         fits("ru");

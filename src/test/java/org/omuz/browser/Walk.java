@@ -31,13 +31,15 @@ final class Walk {
      * @param examples of one kind of link on one kind of page
      * @param visits to one kind of page, whatever leads there
      * @param counts of one kind of link on one kind of page, where it says how much there is behind it
+     * @param files of one kind, whatever leads there and whatever is asked of it: making one can take seconds
      */
-    record Pace(int examples, int visits, int counts) {
-        static final Pace UNHURRIED = new Pace(3, 25, Integer.MAX_VALUE);
-        static final Pace BRISK = new Pace(2, 6, 6);
+    record Pace(int examples, int visits, int counts, int files) {
+        static final Pace UNHURRIED = new Pace(3, 25, Integer.MAX_VALUE, 25);
+        static final Pace BRISK = new Pace(2, 6, 6, 2);
     }
 
     private static final String SEARCH = "the search ";
+    private static final String FILE = ".*\\.(pdf|xlsx|csv|zip|docx|json)";
     /** Answers that never end, or that end the sign-in. */
     private static final Set<String> NOT_WALKED =
             Set.of("/runs/{id}/stream", "/preferences/language", "/preferences/theme");
@@ -110,6 +112,9 @@ final class Walk {
     }
 
     private boolean worthWhile(String from, String route, FetchedPage.Door door) {
+        if (route.matches(FILE)) {
+            return visits.merge(route, 1, Integer::sum) <= pace.files;
+        }
         String asked = Arrays.stream(door.target().replaceAll("^[^?]*\\??", "").split("&"))
                 .map(one -> one.replaceAll("=.*", ""))
                 .sorted()
