@@ -85,7 +85,8 @@ class ArchitectureTest {
                             List.of("time"),
                             List.of("source", "standing", "check", "rulebook"),
                             List.of("staff", "paper"),
-                            List.of("matrix", "who", "readiness", "record"))),
+                            List.of("matrix", "who", "readiness", "record", "staffing"),
+                            List.of("whatif"))),
             Map.entry("certificate", List.of(List.of("document"), List.of(""))));
 
     /** A layer needs a name, and the feature's own package has none. */

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.omuz.qualification.standing.ChosenAgency;
+import org.omuz.qualification.time.AskedDates;
 
 /** The routes of the service, read from its classes: {@code GET /courses/{code}} and what each asks of the query. */
 public final class Routes {
@@ -94,7 +97,21 @@ public final class Routes {
         if (parameters.stream().anyMatch(one -> one.getType() == UriInfo.class)) {
             return Optional.empty();
         }
-        return Optional.of(parameters.stream().flatMap(Routes::names).collect(Collectors.toSet()));
+        Set<String> read = parameters.stream().flatMap(Routes::names).collect(Collectors.toSet());
+        addReadBy(methods.get("GET " + path).getDeclaringClass(), read, new HashSet<>());
+        return Optional.of(read);
+    }
+
+    /** Parts of the address that a page's helpers read themselves: which dates, and which agency, is asked about. */
+    private static void addReadBy(Class<?> owner, Set<String> read, Set<Class<?>> seen) {
+        if (owner.getName().startsWith("org.omuz.qualification") && seen.add(owner)) {
+            if (owner == AskedDates.class) {
+                read.addAll(Set.of("on", "known"));
+            } else if (owner == ChosenAgency.class) {
+                read.add("agency");
+            }
+            Arrays.stream(owner.getDeclaredFields()).forEach(field -> addReadBy(field.getType(), read, seen));
+        }
     }
 
     private static Stream<String> names(Parameter parameter) {

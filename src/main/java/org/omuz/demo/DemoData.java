@@ -27,6 +27,7 @@ class DemoData {
     private final DemoExercises exercises;
     private final DemoRowTimes rowTimes;
     private final DemoRules rules;
+    private final DemoStaffing staffing;
     private final Scheduler scheduler;
     private final AuditTrail trail;
 
@@ -38,6 +39,7 @@ class DemoData {
             DemoExercises exercises,
             DemoRowTimes rowTimes,
             DemoRules rules,
+            DemoStaffing staffing,
             Scheduler scheduler,
             AuditTrail trail) {
         this.agencies = agencies;
@@ -47,6 +49,7 @@ class DemoData {
         this.exercises = exercises;
         this.rowTimes = rowTimes;
         this.rules = rules;
+        this.staffing = staffing;
         this.scheduler = scheduler;
         this.trail = trail;
     }
@@ -67,6 +70,7 @@ class DemoData {
             exercises.make();
             rowTimes.make();
             rules.make();
+            staffing.make();
         } finally {
             scheduler.resume();
         }

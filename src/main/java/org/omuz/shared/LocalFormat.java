@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 
 /** Dates and numbers as a person writes them in the visitor's language; times in the centre's zone, which is named. */
 @Named("written")
@@ -103,6 +104,12 @@ public class LocalFormat {
         return Formats.own(formats.number()).format(number);
     }
 
+    /** A difference, with its sign; 0 has none. */
+    public String signed(int difference) {
+        String figure = number(Math.abs(difference));
+        return difference == 0 ? figure : (difference > 0 ? "+" : "−") + figure;
+    }
+
     /** Of a text such as 0.5. */
     public String number(String number) {
         return number(Double.parseDouble(number));
@@ -116,6 +123,11 @@ public class LocalFormat {
     /** Between two parts of a line, with the space behind it. */
     public String comma() {
         return language.comma();
+    }
+
+    /** Codes and the like, one after the other. */
+    public String list(Collection<String> parts) {
+        return String.join(comma(), parts);
     }
 
     /** 87 %, from 87. */

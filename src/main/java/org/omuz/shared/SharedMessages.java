@@ -137,4 +137,5 @@ public interface SharedMessages {
     String waitsHere();
     String fileMissing();
     String fileZero();
+    String wholeNumber(int least, int most);
 }

@@ -93,7 +93,7 @@ class MatrixDesk {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "qualification")
-    record why(Why why, String closing, Scope scope) implements TemplateInstance {}
+    record why(Why why, String closing, TwoDates dates, Scope scope) implements TemplateInstance {}
 
     private final AgencyStaff staff;
     private final Frameworks frameworks;
@@ -132,7 +132,7 @@ class MatrixDesk {
         Agency agency = scope.agency();
         Why panel = why == null || why.isEmpty() ? null : why(why, agency, filter.dates());
         if (fragment && panel != null) {
-            return new why(panel, "?" + filter.address(), scope);
+            return new why(panel, "?" + filter.address(), filter.dates(), scope);
         }
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
         Map<Long, String> stations = stations(agency);

@@ -5,14 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.omuz.assessment.quiz.Attempt;
 import org.omuz.assessment.quiz.AttemptSubmitted;
 import org.omuz.course.Activity;
 import org.omuz.course.CourseShelf;
 import org.omuz.course.PublishedActivity;
 import org.omuz.course.PublishedCourse;
-import org.omuz.course.PublishedQuestion;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.Targets;
 import org.omuz.shared.CentreDay;
@@ -39,19 +37,12 @@ class EvidenceOfTests {
                 shelf.version(attempt.enrolment.courseVersion.id).orElseThrow();
         PublishedActivity test = course.activity(attempt.activity.id).orElseThrow();
         Targets targets = new Targets(course.outline());
-        List<Evidence> rows = asked(course, test)
+        List<Evidence> rows = ExpectedEvidence.asked(course, test, shelf)
                 .filter(targets::include)
                 .map(competency -> row(attempt, course, competency, targets.level(competency)))
                 .toList();
         rows.forEach(row -> row.result = result(attempt, test));
         evidence.record(rows, "system");
-    }
-
-    private Stream<String> asked(PublishedCourse course, PublishedActivity test) {
-        Map<String, PublishedQuestion> bank = shelf.questions(course.id());
-        return test.content().quiz().questions().stream()
-                .map(code -> bank.get(code).competency())
-                .distinct();
     }
 
     private Evidence row(Attempt attempt, PublishedCourse course, String competency, int level) {

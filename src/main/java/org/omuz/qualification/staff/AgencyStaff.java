@@ -76,8 +76,7 @@ public class AgencyStaff {
                             (String) row[4],
                             columns.count()));
             if (row[5] != null) {
-                officer.stations.add((Long) row[5]);
-                framework.profile((String) row[6]).ifPresent(profile -> officer.takeRole(profile, columns));
+                officer.serve((Long) row[5], (String) row[6], framework, columns);
             }
         });
         return officers;

@@ -54,10 +54,7 @@ class PastStaff {
                     (String) row[4],
                     columns.count());
             officers.put(officer.id, officer);
-            places.get(officer.id).forEach(place -> {
-                officer.stations.add(place.station());
-                framework.profile(place.role()).ifPresent(profile -> officer.takeRole(profile, columns));
-            });
+            places.get(officer.id).forEach(place -> officer.serve(place.station(), place.role(), framework, columns));
         });
         return officers;
     }

@@ -35,6 +35,11 @@ public record Scope(String base, Agency agency) {
         return (address() + dates.address()).replaceFirst("^&", "?");
     }
 
+    /** {@link #address} as the whole of what follows the path. */
+    public String query() {
+        return address().replaceFirst("^&", "?");
+    }
+
     /** {@link #query} for the pager, which adds the number of the page. */
     public String pages(TwoDates dates) {
         String query = query(dates);
@@ -43,6 +48,6 @@ public record Scope(String base, Agency agency) {
 
     /** Where readiness stands. */
     public String readiness() {
-        return isCentre() ? "/centre/readiness" : "/agency";
+        return base + "/readiness";
     }
 }

@@ -114,6 +114,20 @@ public class RowHistory {
         return digests;
     }
 
+    /** How many qualified officers a station needs in a role. */
+    public record Minimum(long station, String role, int officers) {}
+
+    public List<Minimum> minimums(long agency, TwoDates dates) {
+        List<Minimum> minimums = new ArrayList<>();
+        for (Object[] row : rows(
+                "select m.duty_station_id, m.role, m.minimum from staffing_minimum%s m"
+                        + " join duty_station s on s.id = m.duty_station_id where s.agency_id = :agency",
+                dates, Map.of("agency", agency))) {
+            minimums.add(new Minimum(((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).intValue()));
+        }
+        return minimums;
+    }
+
     private interface Part {
         void of(List<Long> some);
     }

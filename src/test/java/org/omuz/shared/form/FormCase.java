@@ -30,6 +30,7 @@ public record FormCase(String route, String account, Supplier<Filled> fresh) {
         for (String part : route.split("(?<=})|(?=\\{)")) {
             address.append(part.startsWith("{") ? "[^/\"]+" : Pattern.quote(part));
         }
-        return Pattern.compile("<form\\b[^>]*\\baction=\"(" + address + ")\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+        return Pattern.compile(
+                "<form\\b[^>]*\\baction=\"(" + address + "(?:\\?[^\"]*)?)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     }
 }

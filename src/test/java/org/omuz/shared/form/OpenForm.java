@@ -44,7 +44,7 @@ final class OpenForm {
         if (!form.find()) {
             throw new AssertionError(filled.page() + " answers " + page.statusCode() + " and has no such form");
         }
-        OpenForm open = new OpenForm(filled.page(), form.group(1), page.cookie("omuz-csrf"));
+        OpenForm open = new OpenForm(filled.page(), unescaped(form.group(1)), page.cookie("omuz-csrf"));
         Matcher field = FIELD.matcher(form.group(2));
         while (field.find()) {
             open.take(field);
