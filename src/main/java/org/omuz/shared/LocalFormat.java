@@ -15,6 +15,8 @@ import java.util.Collection;
 @Named("written")
 @RequestScoped
 public class LocalFormat {
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     private final Formats formats;
     private final NumberFormat whole;
     private final ZoneId zone;
@@ -104,10 +106,10 @@ public class LocalFormat {
         return Formats.own(formats.number()).format(number);
     }
 
-    /** A difference, with its sign; 0 has none. */
+    /** A difference, with its sign, which stays in front of it from right to left, too; 0 has none. */
     public String signed(int difference) {
         String figure = number(Math.abs(difference));
-        return difference == 0 ? figure : (difference > 0 ? "+" : "−") + figure;
+        return difference == 0 ? figure : LEFT_TO_RIGHT + (difference > 0 ? "+" : "−") + figure;
     }
 
     /** Of a text such as 0.5. */

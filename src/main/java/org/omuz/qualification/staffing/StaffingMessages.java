@@ -27,7 +27,7 @@ public interface StaffingMessages {
     String minimumKept();
     String showServing();
     String showNow();
-    String lacks(String codes);
+    String lacks(String n);
     String notThere();
     String qualified();
     String noneShown();

@@ -112,7 +112,7 @@ class ReadChange {
     }
 
     private static long book(ChangeForm form) {
-        Optional<RuleBook> book = number(form.book()).flatMap(RuleBook::findByIdOptional);
+        Optional<RuleBook> book = number(form.book()).flatMap(id -> RuleBook.<RuleBook>findByIdOptional(id));
         return book.orElseThrow(() -> Rejected.in("book", WhatIfMessages.class, WhatIfMessages::chooseBook)).id;
     }
 

@@ -77,4 +77,5 @@ public interface WhatIfMessages {
     String compareTwo();
     String madeOn(String date, String name);
     String result(String n, String difference);
+    String addTitle();
 }

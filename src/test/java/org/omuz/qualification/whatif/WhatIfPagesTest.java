@@ -22,6 +22,7 @@ import org.omuz.agency.Officers;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseShelf;
 import org.omuz.framework.Frameworks;
+import org.omuz.framework.RuleBook;
 import org.omuz.qualification.DeliveredCourse;
 import org.omuz.qualification.source.Qualified;
 import org.omuz.qualification.standing.Officer.Place;
@@ -141,6 +142,31 @@ class WhatIfPagesTest {
         given().get("/centre/what-if/" + one.id + "?agency=" + Officers.customsOfficer().agency.id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "administrator", roles = "administrator")
+    void everyKindIsSupposedByItsForm() {
+        WhatIf it = Supposed.one(agency);
+        String address = "/centre/what-if/" + it.id + "/changes?agency=" + agency.id;
+        String who = qualified.personnelNumber;
+        String day = TODAY.plusMonths(1).toString();
+        long book =
+                QuarkusTransaction.requiringNew().call(() -> RuleBook.adopted().get(0).id);
+        DeliveredCourse.justEnded();
+        String course = QuarkusTransaction.requiringNew()
+                .call(() -> shelf.latest().get(0).code());
+        List<Map<String, String>> forms = List.of(
+                Map.of("kind", "TRANSFER", "person", who, "station", "" + there.id, "role", ROLE, "from", day),
+                Map.of("kind", "LEAVE", "person", who, "from", day, "until", day),
+                Map.of("kind", "RETIREMENT", "person", who, "from", day),
+                Map.of("kind", "SESSION", "course", course, "seats", "20", "from", day),
+                Map.of("kind", "RULES", "book", "" + book, "from", day));
+        for (Map<String, String> form : forms) {
+            Form.send(Supposed.page(it), address, form).then().statusCode(303);
+        }
+        assertEquals(forms.size(), changes(it));
+        given().get(Supposed.page(it) + "&all=1").then().statusCode(200);
     }
 
     @Test
