@@ -4,10 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.Person;
+import org.omuz.agency.Posting;
 import org.omuz.qualification.staffing.StaffingMinimum;
 import org.omuz.qualification.staffing.StaffingRight;
+import org.omuz.qualification.whatif.Change;
+import org.omuz.qualification.whatif.WhatIf;
 import org.omuz.shared.CentreDay;
 
 /** What every post of the demonstration needs, and the manager's right to see which are short. */
@@ -37,7 +42,10 @@ class DemoStaffing {
                     .forEach(row -> need((DutyStation) row[0], (String) row[1], ((Long) row[2]).intValue()));
             Person.<Person>find("personnelNumber", MANAGER)
                     .firstResultOptional()
-                    .ifPresent(this::allow);
+                    .ifPresent(manager -> {
+                        allow(manager);
+                        suppose(manager);
+                    });
         });
     }
 
@@ -57,5 +65,37 @@ class DemoStaffing {
         right.grantedBy = "system";
         right.grantedAt = clock.instant();
         right.persist();
+    }
+
+    /** A rotation and a refresher, to be compared. */
+    private void suppose(Person manager) {
+        List<Posting> serving = Posting.<Posting>find(
+                        "from Posting p join fetch p.person where p.dutyStation.agency = ?1 and p.startsOn <= ?2"
+                                + " and p.endsOn is null order by p.id",
+                        manager.agency,
+                        day.today())
+                .page(0, 2)
+                .list();
+        if (serving.size() == 2) {
+            LocalDate soon = day.today().plusDays(30);
+            Posting first = serving.get(0);
+            suppose(
+                    manager,
+                    "Spring rotation",
+                    Change.retirement(first.person.id, soon),
+                    Change.transfer(serving.get(1).person.id, first.dutyStation.id, first.role, soon));
+            suppose(manager, "Twenty seats of RN-101", Change.session("RN-101", 20, soon));
+        }
+    }
+
+    private void suppose(Person manager, String name, Change... changes) {
+        WhatIf it = new WhatIf();
+        it.agency = manager.agency;
+        it.name = name;
+        it.looksAt = day.today().plusDays(90);
+        it.changes = List.of(changes);
+        it.madeBy = "system";
+        it.madeAt = clock.instant();
+        it.persist();
     }
 }

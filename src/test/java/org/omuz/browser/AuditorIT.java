@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.omuz.standalone.Node;
 
@@ -58,6 +60,53 @@ class AuditorIT {
             long size = Files.size(record.path());
             assertTrue(size > 10_000, "the record has " + size + " bytes");
         }
+    }
+
+    @Test
+    void aManagerSupposesATransferASessionAndStricterRules() throws Exception {
+        String soon = LocalDate.now().plusDays(20).toString();
+        try (Browser browser = Browser.at(Node.shared().address);
+                Browser.Visit manager = browser.signIn("ru", "manager", "manager")) {
+            manager.open("/agency");
+            manager.page.click("a[href^='/agency/staffing']");
+            manager.page.waitForURL("**/agency/staffing**");
+            manager.look("staffing");
+            manager.page.locator("tbody td a[data-count]").first().click();
+            manager.page.waitForURL("**/agency/staffing/post**");
+            manager.lookInBoth("staffing-post");
+            manager.open("/agency/what-if");
+            manager.page.fill("#name", "Весна");
+            manager.page.locator("#name").press("Enter");
+            manager.page.waitForURL("**/agency/what-if/*");
+            String officer = manager.page.locator("#officers option").first().getAttribute("value");
+            suppose(manager.page, "TRANSFER", Map.of("person", officer, "from", soon), "station", "role");
+            suppose(manager.page, "SESSION", Map.of("seats", "20", "from", soon), "course");
+            suppose(manager.page, "RULES", Map.of("from", soon), "book");
+            assertEquals(3, manager.page.locator("ol.rows form").count());
+            assertTrue(manager.page.locator("#result ~ .table-wrap tbody tr").count() > 0, "something follows");
+            manager.lookInBoth("what-if");
+            manager.open("/agency/what-if");
+            for (Locator each : manager.page.locator("input[name=id]").all().subList(0, 2)) {
+                each.check();
+            }
+            manager.page.click("form[action$='/compare'] button");
+            manager.page.waitForURL("**/compare?**");
+            manager.look("what-if-compared");
+        }
+    }
+
+    /** Fills in the form of one kind, of the choices the last of each. */
+    private static void suppose(Page page, String kind, Map<String, String> typed, String... chosen) {
+        Locator form = page.locator("details:has(input[value='" + kind + "'])");
+        form.locator("summary").click();
+        typed.forEach((name, value) -> form.locator("[name='" + name + "']").fill(value));
+        for (String name : chosen) {
+            Locator choice = form.locator("[name='" + name + "']");
+            choice.selectOption(choice.locator("option").last().getAttribute("value"));
+        }
+        int before = page.locator("ol.rows form").count();
+        form.locator("button").click();
+        page.waitForFunction("n => document.querySelectorAll('ol.rows form').length === n", before + 1);
     }
 
     @Test

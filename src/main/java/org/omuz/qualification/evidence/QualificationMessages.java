@@ -260,4 +260,5 @@ public interface QualificationMessages {
     String allMonths();
     String noMonth(String text);
     String viewAsksTooMuch();
+    String madeAt(String time);
 }

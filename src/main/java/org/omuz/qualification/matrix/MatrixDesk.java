@@ -179,8 +179,10 @@ class MatrixDesk {
         Framework framework = frameworks.known().orElse(PersonFiles.NO_FRAMEWORK);
         List<Officer> officers = staff.of(agency.id, filter, framework, filter.dates());
         MatrixView view = view(framework, officers, filter);
-        return new MatrixTable(view, stations(agency), visitor.wording(QualificationMessages.class))
-                .of(view.chosen(officers, filter, later(framework, filter.dates())), visitor.language());
+        Map<Long, String> stations = stations(agency);
+        return new MatrixTable(view, stations, visitor.wording(QualificationMessages.class))
+                .of(view.chosen(officers, filter, later(framework, filter.dates())), visitor.language())
+                .about(print.head(scope, filter.dates(), said(filter, framework, stations)));
     }
 
     Sheet sheet(Scope scope, UriInfo address) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.StateFill;
 import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.Standing;
 import org.omuz.shared.Language;
@@ -11,14 +12,6 @@ import org.omuz.shared.table.Table;
 
 /** The matrix as a table: a line an officer, a column each competency that is shown. */
 final class MatrixTable {
-    private static final Map<Standing.State, String> FILL = Map.of(
-            Standing.State.HELD, "E1EFE2",
-            Standing.State.SOON, "FDF0D2",
-            Standing.State.SUSPENDED, "FBE3E4",
-            Standing.State.LAPSING, "FBE3E4",
-            Standing.State.LAPSED, "FBE3E4",
-            Standing.State.GAP, "ECEEEE");
-
     private final MatrixView view;
     private final Map<Long, String> stations;
     private final QualificationMessages say;
@@ -66,19 +59,22 @@ final class MatrixTable {
         return cells.toArray();
     }
 
-    private Table.Shaded cell(Standing standing) {
+    private Object cell(Standing standing) {
         if (standing == null) {
             return null;
         }
-        String text =
+        String fill = StateFill.of(standing.state());
+        if (standing.state() == Standing.State.GAP) {
+            return new Table.Shaded(say.gap() + " · " + standing.held() + "/" + standing.required(), fill);
+        }
+        String before =
                 switch (standing.state()) {
-                    case HELD -> standing.held() + " · " + say.held() + " · " + standing.until();
-                    case SOON -> standing.held() + " · " + say.soon() + " · " + standing.until();
-                    case SUSPENDED -> say.suspended() + " · " + standing.until();
-                    case LAPSING -> say.lapsing() + " · " + standing.until();
-                    case LAPSED -> say.lapsed() + " · " + standing.until();
-                    case GAP -> say.gap() + " · " + standing.held() + "/" + standing.required();
+                    case HELD -> standing.held() + " · " + say.held();
+                    case SOON -> standing.held() + " · " + say.soon();
+                    case SUSPENDED -> say.suspended();
+                    case LAPSING -> say.lapsing();
+                    default -> say.lapsed();
                 };
-        return new Table.Shaded(text, FILL.get(standing.state()));
+        return new Table.Dated(before + " · ", standing.until(), fill);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.omuz.audit.AuditTrail;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.standing.Scope;
 import org.omuz.qualification.time.TwoDates;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Rejected;
@@ -78,6 +79,15 @@ public class PrintSheet {
             return say.datesKnown(written.date(dates.on()), written.date(dates.known()));
         }
         return dates.isNow() ? say.datesNow() : say.datesOn(written.date(dates.on()));
+    }
+
+    /** Above the heads of a file: whose people, on which dates, which of them, and when it was made. */
+    public List<String> head(Scope scope, TwoDates dates, String filter) {
+        return about(
+                scope.agency().name.in(visitor.language()),
+                dates(dates),
+                filter,
+                visitor.wording(QualificationMessages.class).madeAt(written.dateTime(clock.instant())));
     }
 
     /** The lines under a title: those that say something. */

@@ -13,6 +13,7 @@ import org.omuz.conduct.evaluation.Actions;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.ClosingCourses;
 import org.omuz.qualification.standing.Officer;
@@ -83,6 +84,7 @@ class ReadinessDesk {
     private final LocalFormat written;
     private final Actions actions;
     private final ClosingCourses courses;
+    private final PrintSheet print;
 
     ReadinessDesk(
             AgencyStaff staff,
@@ -91,7 +93,9 @@ class ReadinessDesk {
             Visitor visitor,
             LocalFormat written,
             Actions actions,
-            ClosingCourses courses) {
+            ClosingCourses courses,
+            PrintSheet print) {
+        this.print = print;
         this.staff = staff;
         this.frameworks = frameworks;
         this.dates = dates;
@@ -177,7 +181,8 @@ class ReadinessDesk {
                                 closing == null ? null : closing.code(),
                                 closing == null ? null : closing.startsOn());
                     }
-                });
+                },
+                print.head(scope, asked, typed == null || typed.isBlank() ? "" : written.month(month(typed))));
     }
 
     private Expiring line(Expiries.Line line, Scope scope, TwoDates asked) {

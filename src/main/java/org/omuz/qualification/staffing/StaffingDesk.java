@@ -17,6 +17,7 @@ import org.omuz.audit.AuditTrail;
 import org.omuz.framework.Framework;
 import org.omuz.framework.Frameworks;
 import org.omuz.qualification.evidence.QualificationMessages;
+import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.Officer;
 import org.omuz.qualification.standing.Officer.Place;
@@ -78,6 +79,7 @@ class StaffingDesk {
     private final FormSubmission sent;
     private final AuditTrail trail;
     private final LocalFormat written;
+    private final PrintSheet print;
 
     StaffingDesk(
             AgencyStaff staff,
@@ -90,7 +92,9 @@ class StaffingDesk {
             Visitor visitor,
             FormSubmission sent,
             AuditTrail trail,
-            LocalFormat written) {
+            LocalFormat written,
+            PrintSheet print) {
+        this.print = print;
         this.written = written;
         this.staff = staff;
         this.prospects = prospects;
@@ -150,7 +154,8 @@ class StaffingDesk {
                                 post.after() == null ? null : post.after().qualified(),
                                 post.missingNow());
                     }
-                });
+                },
+                print.head(scope, asked, ""));
     }
 
     TemplateInstance post(Scope scope, long station, String role, String show, int page) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param course code of what a session teaches
  * @param book id of the rule book
  */
-record Change(
+public record Change(
         Kind kind,
         LocalDate from,
         LocalDate until,
@@ -23,7 +23,7 @@ record Change(
         String course,
         Integer seats,
         Long book) {
-    enum Kind {
+    public enum Kind {
         TRANSFER,
         LEAVE,
         RETIREMENT,
@@ -31,23 +31,23 @@ record Change(
         RULES
     }
 
-    static Change transfer(long person, long station, String role, LocalDate from) {
+    public static Change transfer(long person, long station, String role, LocalDate from) {
         return new Change(Kind.TRANSFER, from, null, person, station, role, null, null, null);
     }
 
-    static Change leave(long person, LocalDate from, LocalDate until) {
+    public static Change leave(long person, LocalDate from, LocalDate until) {
         return new Change(Kind.LEAVE, from, until, person, null, null, null, null, null);
     }
 
-    static Change retirement(long person, LocalDate from) {
+    public static Change retirement(long person, LocalDate from) {
         return new Change(Kind.RETIREMENT, from, null, person, null, null, null, null, null);
     }
 
-    static Change session(String course, int seats, LocalDate lastDay) {
+    public static Change session(String course, int seats, LocalDate lastDay) {
         return new Change(Kind.SESSION, lastDay, null, null, null, null, course, seats, null);
     }
 
-    static Change rules(long book, LocalDate from) {
+    public static Change rules(long book, LocalDate from) {
         return new Change(Kind.RULES, from, null, null, null, null, null, null, book);
     }
 

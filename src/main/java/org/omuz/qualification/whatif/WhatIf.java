@@ -19,7 +19,7 @@ import org.omuz.shared.Rejected;
 
 /** Changes supposed of one agency, kept under a name to be looked at on one day; nothing of it is done. */
 @Entity
-class WhatIf extends IdEntity {
+public class WhatIf extends IdEntity {
     static final int LONGEST_NAME = 80;
     private static final int MOST_CHANGES = 100;
 

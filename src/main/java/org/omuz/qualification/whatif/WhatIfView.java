@@ -14,6 +14,7 @@ import org.omuz.agency.DutyStation;
 import org.omuz.agency.Person;
 import org.omuz.course.CourseShelf;
 import org.omuz.framework.RuleBook;
+import org.omuz.shared.CentreDay;
 import org.omuz.shared.LocalFormat;
 import org.omuz.shared.Visitor;
 
@@ -37,8 +38,10 @@ class WhatIfView {
     private final CourseShelf shelf;
     private final Visitor visitor;
     private final LocalFormat written;
+    private final CentreDay day;
 
-    WhatIfView(Choices choices, CourseShelf shelf, Visitor visitor, LocalFormat written) {
+    WhatIfView(Choices choices, CourseShelf shelf, Visitor visitor, LocalFormat written, CentreDay day) {
+        this.day = day;
         this.choices = choices;
         this.shelf = shelf;
         this.visitor = visitor;
@@ -93,7 +96,7 @@ class WhatIfView {
         return book == null ? say.gone() : book.label;
     }
 
-    /** Officers of a large agency are typed by number. */
+    /** Officers of a large agency are typed by number; rule books are those that are not in effect yet. */
     Offers offers(Agency agency) {
         return new Offers(
                 Person.<Person>find("agency = ?1 and deactivatedAt is null order by sortKey, id", agency)
@@ -111,7 +114,11 @@ class WhatIfView {
                                 course.code(),
                                 course.code() + " " + course.outline().title().in(visitor.language())))
                         .toList(),
-                RuleBook.<RuleBook>list("state <> ?1 order by id desc", RuleBook.State.ADOPTED).stream()
+                RuleBook.<RuleBook>list(
+                                "state <> ?1 or effectiveFrom > ?2 order by id desc",
+                                RuleBook.State.ADOPTED,
+                                day.today())
+                        .stream()
                         .map(book -> new Choice(book.id.toString(), book.label))
                         .toList());
     }

@@ -19,6 +19,7 @@ import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.paper.PrintSheet;
 import org.omuz.qualification.paper.Sheet;
 import org.omuz.qualification.paper.Sheet.Cell;
+import org.omuz.qualification.paper.StateFill;
 import org.omuz.qualification.staff.AgencyStaff;
 import org.omuz.qualification.standing.ClosingCourses;
 import org.omuz.qualification.standing.Columns;
@@ -306,25 +307,26 @@ class WhoDesk {
                 say.closedBy(),
                 say.nextSession());
         return new Table("who", say.whoTitle(), heads, to -> {
-            for (WhoLine line : lines) {
-                Standing standing = line.standing();
-                ClosingCourses.Closing closing = closing(line);
-                to.of(
-                        line.officer().name,
-                        line.officer().number,
-                        line.officer().rank,
-                        stations.of(line.officer()),
-                        String.join(", ", line.officer().roles),
-                        line.competency().code(),
-                        line.title(visitor.language()),
-                        standing.held(),
-                        standing.required(),
-                        explain.word(standing),
-                        standing.until(),
-                        closing == null ? null : closing.code(),
-                        closing == null ? null : closing.startsOn());
-            }
-        });
+                    for (WhoLine line : lines) {
+                        Standing standing = line.standing();
+                        ClosingCourses.Closing closing = closing(line);
+                        to.of(
+                                line.officer().name,
+                                line.officer().number,
+                                line.officer().rank,
+                                stations.of(line.officer()),
+                                String.join(", ", line.officer().roles),
+                                line.competency().code(),
+                                line.title(visitor.language()),
+                                standing.held(),
+                                standing.required(),
+                                StateFill.cell(explain.word(standing), standing.state()),
+                                standing.until(),
+                                closing == null ? null : closing.code(),
+                                closing == null ? null : closing.startsOn());
+                    }
+                })
+                .about(print.head(scope, filter.dates(), said(filter, framework, stations)));
     }
 
     Sheet sheet(Scope scope, UriInfo address) {

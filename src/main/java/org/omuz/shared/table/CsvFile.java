@@ -44,6 +44,9 @@ final class CsvFile {
         if (cell instanceof Number || cell instanceof LocalDate) {
             return cell;
         }
+        if (cell instanceof Table.Dated dated) {
+            return CsvCell.of(dated.before() + dated.date());
+        }
         return CsvCell.of(cell instanceof Table.Shaded shaded ? shaded.text() : cell);
     }
 }

@@ -27,6 +27,7 @@ final class Spreadsheet {
     private Workbook book;
     private Worksheet sheet;
     private int sheets;
+    private int head;
     private int row;
 
     Spreadsheet(Table table, ZoneId zone, boolean rightToLeft) {
@@ -50,7 +51,7 @@ final class Spreadsheet {
     }
 
     private void line(Object... cells) throws IOException {
-        if (row > mostRows) {
+        if (row > mostRows + head) {
             end();
             begin();
         }
@@ -68,21 +69,29 @@ final class Spreadsheet {
         String title = table.title().replaceAll("[\\\\/*?:\\[\\]]", " ");
         String cut = title.substring(0, Math.min(LONGEST_TITLE, title.length())).strip();
         sheet = book.newWorksheet(sheets == 1 ? cut : cut + " " + sheets);
-        sheet.freezePane(1, 1);
+        head = table.about().size();
+        for (row = 0; row < head; row++) {
+            text(0, table.about().get(row));
+        }
+        sheet.freezePane(1, head + 1);
         if (rightToLeft) {
             sheet.rightToLeft();
         }
         List<String> heads = table.heads();
         for (int column = 0; column < heads.size(); column++) {
-            sheet.inlineString(0, column, heads.get(column));
+            sheet.inlineString(head, column, heads.get(column));
             sheet.width(column, WIDTH);
         }
-        sheet.range(0, 0, 0, heads.size() - 1).style().bold().wrapText(true).set();
-        row = 1;
+        sheet.range(head, 0, head, heads.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
+        row = head + 1;
     }
 
     private void end() throws IOException {
-        sheet.setAutoFilter(0, 0, Math.max(1, row - 1), table.heads().size() - 1);
+        sheet.setAutoFilter(head, 0, Math.max(head + 1, row - 1), table.heads().size() - 1);
         sheet.finish();
     }
 
@@ -95,6 +104,13 @@ final class Spreadsheet {
         } else if (cell instanceof Instant instant) {
             sheet.value(row, column, instant.atZone(zone).toLocalDateTime());
             sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
+        } else if (cell instanceof Table.Dated dated) {
+            sheet.value(row, column, dated.date());
+            String before = dated.before().replace("\"", "");
+            sheet.style(row, column)
+                    .format("\"" + before + "\"yyyy-mm-dd")
+                    .fillColor(dated.fill())
+                    .set();
         } else if (cell instanceof Table.Shaded shaded) {
             text(column, shaded.text());
             sheet.style(row, column).fillColor(shaded.fill()).set();

@@ -64,6 +64,30 @@ class TableFileTest {
     }
 
     @Test
+    void aDateBehindWordsStaysADateAndWhatIsInTheFileStandsAboveItsHeads() throws IOException {
+        Table table = new Table(
+                        "matrix",
+                        "Matrix",
+                        List.of("Officer", "SAF-2"),
+                        to -> to.of("Қодиров", new Table.Dated("2 · held · ", LocalDate.of(2027, 3, 1), "E1EFE2")))
+                .about(List.of("Customs", "Shown is today"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Spreadsheet(table, DUSHANBE, false, 1_000).write(out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertEquals(
+                    List.of("Customs", "Shown is today", "Officer", "Қодиров"),
+                    rows.stream().map(row -> row.getCellText(0)).toList());
+            assertEquals(
+                    LocalDate.of(2027, 3, 1),
+                    rows.get(3).getCellAsDate(1).orElseThrow().toLocalDate());
+        }
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        CsvFile.write(table, CsvKind.FOR_PROGRAMS, DUSHANBE, csv);
+        assertEquals("\uFEFFOfficer,SAF-2\r\nҚодиров,2 · held · 2027-03-01\r\n", csv.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whatIsTooLongForASheetGoesOnInTheNext() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheets(1)))) {
             List<Sheet> sheets = book.getSheets().toList();
