@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.omuz.agency.Agency;
 import org.omuz.agency.DutyStation;
 import org.omuz.agency.Person;
 import org.omuz.agency.Posting;
@@ -40,6 +41,11 @@ class DemoStaffing {
                     .setParameter("today", day.today())
                     .getResultList()
                     .forEach(row -> need((DutyStation) row[0], (String) row[1], ((Long) row[2]).intValue()));
+            Agency.<Agency>listAll()
+                    .forEach(agency -> suppose(
+                            agency,
+                            "Twenty seats of RN-101",
+                            Change.session("RN-101", 20, day.today().plusDays(30))));
             Person.<Person>find("personnelNumber", MANAGER)
                     .firstResultOptional()
                     .ifPresent(manager -> {
@@ -67,7 +73,7 @@ class DemoStaffing {
         right.persist();
     }
 
-    /** A rotation and a refresher, to be compared. */
+    /** A rotation, to be compared with the refresher. */
     private void suppose(Person manager) {
         List<Posting> serving = Posting.<Posting>find(
                         "from Posting p join fetch p.person where p.dutyStation.agency = ?1 and p.startsOn <= ?2"
@@ -80,17 +86,16 @@ class DemoStaffing {
             LocalDate soon = day.today().plusDays(30);
             Posting first = serving.get(0);
             suppose(
-                    manager,
+                    manager.agency,
                     "Spring rotation",
                     Change.retirement(first.person.id, soon),
                     Change.transfer(serving.get(1).person.id, first.dutyStation.id, first.role, soon));
-            suppose(manager, "Twenty seats of RN-101", Change.session("RN-101", 20, soon));
         }
     }
 
-    private void suppose(Person manager, String name, Change... changes) {
+    private void suppose(Agency agency, String name, Change... changes) {
         WhatIf it = new WhatIf();
-        it.agency = manager.agency;
+        it.agency = agency;
         it.name = name;
         it.looksAt = day.today().plusDays(90);
         it.changes = List.of(changes);

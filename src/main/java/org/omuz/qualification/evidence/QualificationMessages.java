@@ -261,4 +261,10 @@ public interface QualificationMessages {
     String noMonth(String text);
     String viewAsksTooMuch();
     String madeAt(String time);
+    String nationalTitle();
+    String nationalLead();
+    String nationalAgencies();
+    String nationalRoles();
+    String smallLeftOut(int n);
+    String fewerThan(int n);
 }

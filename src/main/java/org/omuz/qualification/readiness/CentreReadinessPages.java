@@ -14,6 +14,7 @@ import org.omuz.qualification.evidence.QualificationMessages;
 import org.omuz.qualification.staff.AgencyChooser;
 import org.omuz.qualification.standing.ChosenAgency;
 import org.omuz.qualification.standing.Scope;
+import org.omuz.qualification.time.AskedDates;
 import org.omuz.shared.Visitor;
 import org.omuz.shared.table.TableFile;
 
@@ -24,13 +25,23 @@ import org.omuz.shared.table.TableFile;
 @Produces(MediaType.TEXT_HTML)
 public class CentreReadinessPages {
     private final ReadinessDesk desk;
+    private final NationalDesk national;
+    private final AskedDates dates;
     private final ChosenAgency chosen;
     private final AgencyChooser chooser;
     private final TableFile file;
     private final Visitor visitor;
 
     CentreReadinessPages(
-            ReadinessDesk desk, ChosenAgency chosen, AgencyChooser chooser, TableFile file, Visitor visitor) {
+            ReadinessDesk desk,
+            NationalDesk national,
+            AskedDates dates,
+            ChosenAgency chosen,
+            AgencyChooser chooser,
+            TableFile file,
+            Visitor visitor) {
+        this.national = national;
+        this.dates = dates;
         this.desk = desk;
         this.chosen = chosen;
         this.chooser = chooser;
@@ -38,14 +49,31 @@ public class CentreReadinessPages {
         this.visitor = visitor;
     }
 
-    /** The agencies to choose from; of the one that the address names, its readiness. */
+    /** All agencies together; of the one that the address names, its readiness. Of another day the agencies to choose from. */
     @GET
     @Path("readiness")
     public TemplateInstance show() {
         return chosen.scope()
                 .map(scope -> desk.show(scope, "/centre/readiness"))
-                .orElseGet(() -> chooser.page(
-                        visitor.wording(QualificationMessages.class).readiness(), "/centre/readiness"));
+                .orElseGet(() -> dates.get().isNow()
+                        ? national.show()
+                        : chooser.page(
+                                visitor.wording(QualificationMessages.class).readiness(), "/centre/readiness"));
+    }
+
+    /** All agencies, without numbers that would show who is meant. */
+    @GET
+    @Path("readiness.xlsx")
+    @Produces(TableFile.XLSX)
+    public Response nation() {
+        return file.xlsx(national.table(), visitor.language());
+    }
+
+    @GET
+    @Path("readiness.csv")
+    @Produces(TableFile.CSV)
+    public Response nationAsCsv() {
+        return file.csv(national.table());
     }
 
     /** Everything required and held that expires within the window, soonest first. */

@@ -62,6 +62,35 @@ class ExpiryPagesTest {
 
     @Test
     @TestSecurity(user = "expiry-administrator", roles = "administrator")
+    void allAgenciesTogetherCountAsTheirListsDo() {
+        Counts.openTheirLists("/centre/readiness");
+        given().get("/centre/readiness?on=" + TODAY.minusMonths(1)).then().statusCode(200);
+    }
+
+    @Test
+    @TestSecurity(user = "expiry-administrator", roles = "administrator")
+    void aFileOfAllAgenciesNamesNoGroupOfFewerThanFive() {
+        String code = "NA-" + java.util.UUID.randomUUID().toString().substring(0, 8);
+        for (int i = 0; i < 4; i++) {
+            Officers.officerAt(code, code + "-A", "FLO-CU");
+        }
+        String line = line(code);
+        assertTrue(line.endsWith("\"fewer than 5, or all but as few\"".repeat(3).replace("\"\"", "\",\"")), line);
+        Officers.officerAt(code, code + "-A", "FLO-CU");
+        assertTrue(line(code).endsWith(",5,0,0"), line(code));
+    }
+
+    private static String line(String agency) {
+        return given().get("/centre/readiness.csv")
+                .asString()
+                .lines()
+                .filter(each -> each.contains(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @TestSecurity(user = "expiry-administrator", roles = "administrator")
     void theCentreSeesReadinessAndExpiriesOfAnyAgency() {
         given().get("/centre/readiness").then().body(containsString("/centre/readiness?agency=" + officer.agency.id));
         given().get("/centre/readiness?agency=" + officer.agency.id)
