@@ -1,6 +1,8 @@
 package org.omuz.framework;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.omuz.shared.LocalizedText;
@@ -60,6 +62,8 @@ public record AwardRuleBook(
      * @param also may be null
      * @param renewedBy sets that are enough for whoever holds the level or lost it not long ago; null for none
      * @param togetherMonths months within which the pieces of one set count together; null for the level's validity
+     * @param someOf so many of a few kinds make a set as well; null for none
+     * @param counting what of a kind counts, by its code; null, and any kind not in it, for every piece that is met
      */
     public record LevelRule(
             int level,
@@ -68,13 +72,75 @@ public record AwardRuleBook(
             List<List<String>> whenNoPractical,
             Also also,
             List<List<String>> renewedBy,
-            Integer togetherMonths) {
+            Integer togetherMonths,
+            SomeOf someOf,
+            Map<String, Counting> counting) {
 
         /** The sets of evidence kinds, one of which is enough; none where evidence alone does not make the level. */
         public List<List<String>> setsFor(Competency competency) {
             List<List<String>> sets =
                     !competency.practicalRequired() && whenNoPractical != null ? whenNoPractical : anyOf;
-            return sets == null ? List.of() : sets;
+            if (someOf == null || sets == whenNoPractical && whenNoPractical != null) {
+                return sets == null ? List.of() : sets;
+            }
+            List<List<String>> more = new ArrayList<>(sets == null ? List.of() : sets);
+            more.addAll(someOf.sets());
+            return more;
+        }
+
+        public Counting counting(String kind) {
+            return counting == null ? Counting.EVERY : counting.getOrDefault(kind, Counting.EVERY);
+        }
+    }
+
+    /** {@code count} of these kinds, each once. */
+    public record SomeOf(int count, List<String> of) {
+        /** Every way to choose them, in their order. */
+        public List<List<String>> sets() {
+            return chosen(count, 0);
+        }
+
+        private List<List<String>> chosen(int more, int from) {
+            if (more == 0) {
+                return List.of(List.of());
+            }
+            List<List<String>> sets = new ArrayList<>();
+            for (int at = from; at <= of.size() - more; at++) {
+                for (List<String> rest : chosen(more - 1, at + 1)) {
+                    List<String> set = new ArrayList<>(List.of(of.get(at)));
+                    set.addAll(rest);
+                    sets.add(set);
+                }
+            }
+            return sets;
+        }
+    }
+
+    /**
+     * What of one kind counts for a level on a day.
+     *
+     * @param youngerThanDays pieces of so many days ago, or more, do not; null for no such limit
+     * @param result null: the best
+     */
+    public record Counting(Integer youngerThanDays, Result result) {
+        public enum Result {
+            /** Every piece that is met, whatever came after it. */
+            BEST,
+            /** Those that are met, as long as the last one of the kind is. */
+            LAST
+        }
+
+        static final Counting EVERY = new Counting(null, null);
+
+        /** The day on and before which a piece does not count any more. */
+        public LocalDate stale(LocalDate day, int months) {
+            LocalDate together = day.minusMonths(months);
+            LocalDate young = youngerThanDays == null ? together : day.minusDays(youngerThanDays);
+            return young.isAfter(together) ? young : together;
+        }
+
+        public boolean asksForTheLast() {
+            return result == Result.LAST;
         }
     }
 

@@ -38,7 +38,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                     rule.setsFor(competency).stream()
                             .map(kinds -> kinds(framework, kinds, language))
                             .toList(),
-                    also(rule, say, written),
+                    also(rule, framework, language, say, written),
                     competency.validityMonths().get(level.level())));
         }
         List<Requirement> requirements = new ArrayList<>();
@@ -67,7 +67,12 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
                 requirements);
     }
 
-    private static List<String> also(AwardRuleBook.LevelRule rule, FrameworkMessages say, LocalFormat written) {
+    private static List<String> also(
+            AwardRuleBook.LevelRule rule,
+            Framework framework,
+            Language language,
+            FrameworkMessages say,
+            LocalFormat written) {
         List<String> also = new ArrayList<>();
         if (rule.requiresLevel() != null) {
             also.add(say.holdsLevel(written.number(rule.requiresLevel().longValue())));
@@ -76,6 +81,7 @@ record CompetencyView(Head head, String anchor, String foreign, List<Step> steps
             also.add(say.teachBacks(written.number((long) rule.also().teachBacks())));
             also.add(say.coDeliveries(written.number((long) rule.also().coDeliveries())));
         }
+        also.addAll(CountingWords.of(rule, framework, language, say, written));
         return also;
     }
 

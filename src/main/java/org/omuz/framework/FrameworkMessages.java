@@ -42,4 +42,6 @@ public interface FrameworkMessages {
     String dayIsOver();
     String adoptedAlready();
     String dayIsTaken();
+    String countsYounger(String kind, String days);
+    String countsLast(String kind);
 }

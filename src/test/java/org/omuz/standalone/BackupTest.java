@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.flywaydb.core.Flyway;
@@ -35,7 +37,11 @@ class BackupTest {
     private static final MariaDb DATABASE = new MariaDb(HOME, PORT);
     private static final Path DUMP = HOME.data().resolve("omuz.sql.gz").toAbsolutePath();
     private static final Path SEAL = Path.of(DUMP + ".seal");
+    private static final int MONTHS = 10;
     private static final String HEAD = "ab".repeat(32);
+
+    private static List<String> golden;
+    private static Map<String, String> rows;
 
     record Ended(int code, String said) {}
 
@@ -64,9 +70,92 @@ class BackupTest {
             statement.execute("create table kept (id int primary key, word varchar(40)) with system versioning");
             statement.execute("insert into kept values (1, 'before')");
             statement.execute("update kept set word = '/*!50017 DEFINER=`a`@`b`*/ after'");
+            historyOfAwards(statement);
+            golden = golden(connection);
+            rows = rows(connection);
         }
         Ended saved = run("backup.sh", owner, "omuz", DUMP);
         assertEquals(0, saved.code(), saved.said());
+    }
+
+    /** Awards and postings that were renewed, suspended, withdrawn and corrected in ten months. */
+    private static void historyOfAwards(Statement statement) throws SQLException {
+        statement.execute("set @@system_versioning_insert_history = 1");
+        for (int person = 1; person <= 4; person++) {
+            for (int month = 1; month <= MONTHS; month++) {
+                String from = "timestamp('2026-%02d-0%d')".formatted(month, person);
+                String until = month == MONTHS
+                        ? "timestamp('2038-01-19 03:14:07.999999')"
+                        : "timestamp('2026-%02d-0%d')".formatted(month + 1, person);
+                // in one month in four nothing was held
+                if ((person + month) % 4 != 0) {
+                    statement.execute("insert into award (id, person_id, competency, level, valid_from, valid_until,"
+                            + " evidence_ids, framework_label, rules_label, row_start, row_end) values ("
+                            + "%d, %d, 'SAF-2', 2, '2026-01-0%d', '2027-%02d-01', '[%d]', '2026.1', '2026.2', %s, %s)"
+                                    .formatted(person, person, person, month, month, from, until));
+                }
+                statement.execute("insert into posting (id, person_id, duty_station_id, role, starts_on, row_start,"
+                        + " row_end) values (%d, %d, %d, 'FLO-CU', '2026-01-01', %s, %s)"
+                                .formatted(person, person, month, from, until));
+            }
+        }
+        statement.execute("set @@system_versioning_insert_history = 0");
+    }
+
+    /** Who held what and served where, as it was known on ten days. */
+    private static List<String> golden(Connection connection) throws SQLException {
+        List<String> answers = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            String then = " for system_time as of timestamp '2026-%02d-15 00:00:00'".formatted(month);
+            answers.add(one(
+                            connection,
+                            "select group_concat(person_id, ' ', level, ' ', valid_until order by person_id) from award"
+                                    + then)
+                    + " / "
+                    + one(
+                            connection,
+                            "select group_concat(person_id, ' ', duty_station_id order by person_id) from posting"
+                                    + then));
+        }
+        return answers;
+    }
+
+    /** By table, how many rows there are and were, and a hash of those with a history. */
+    private static Map<String, String> rows(Connection connection) throws SQLException {
+        Map<String, String> rows = new TreeMap<>();
+        List<String> tables = List.of(one(
+                        connection,
+                        "select group_concat(table_name, ' ', table_type order by table_name) from"
+                                + " information_schema.tables where table_schema = database() and table_type like '%TABLE%'"
+                                + " or table_schema = database() and table_type = 'SYSTEM VERSIONED'")
+                .split(","));
+        for (String each : tables) {
+            String table = each.substring(0, each.indexOf(' '));
+            boolean versioned = each.endsWith("SYSTEM VERSIONED");
+            rows.put(
+                    table,
+                    one(connection, "select count(*) from " + table + (versioned ? " for system_time all" : "")));
+        }
+        for (String table : List.of("award", "posting")) {
+            rows.put(
+                    table + " hash",
+                    one(
+                            connection,
+                            "select sha2(group_concat(id, ' ', person_id, ' ', row_start, ' ', row_end order by id, row_start),"
+                                    + " 256) from " + table + " for system_time all"));
+        }
+        return rows;
+    }
+
+    @Test
+    void what_was_known_on_ten_days_is_known_after_a_restore() throws Exception {
+        assertEquals(MONTHS, new HashSet<>(golden).size(), "the days differ");
+        assertEquals("30", rows.get("award"));
+        assertEquals(0, run("restore.sh", "other", "again", DUMP).code());
+        try (Connection connection = as("other", "again")) {
+            assertEquals(golden, golden(connection));
+            assertEquals(rows, rows(connection));
+        }
     }
 
     @AfterAll

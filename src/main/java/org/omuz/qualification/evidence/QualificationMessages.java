@@ -267,4 +267,5 @@ public interface QualificationMessages {
     String nationalRoles();
     String smallLeftOut(int n);
     String fewerThan(int n);
+    String viewReplaced();
 }

@@ -195,16 +195,29 @@ final class CompetencyCase {
 
     /** The latest pieces of a kind that count for a level on a day, newest first, no more than asked for. */
     private List<Evidence> latest(String kind, int times, int level, LocalDate day, int months) {
-        LocalDate stale = day.minusMonths(months);
+        AwardRuleBook.Counting counting = framework.rulesOn(day).level(level).counting(kind);
+        LocalDate stale = counting.stale(day, months);
+        boolean ownCounts = !counting.asksForTheLast() || lastIsMet(kind, level, day);
         List<Evidence> found = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0 && found.size() < times; i--) {
             Evidence row = rows.get(i);
             boolean inTime = !row.achievedOn.isAfter(day) && row.achievedOn.isAfter(stale);
-            if (inTime && row.met && row.level >= level && standsFor(row, kind)) {
+            boolean counts = ownCounts || !row.kind.name().equals(kind);
+            if (inTime && counts && row.met && row.level >= level && standsFor(row, kind)) {
                 found.add(row);
             }
         }
         return found;
+    }
+
+    /** Whether the last piece of a kind up to a day, met or not, is met. */
+    private boolean lastIsMet(String kind, int level, LocalDate day) {
+        return rows.stream()
+                .filter(row -> !row.achievedOn.isAfter(day) && row.level >= level)
+                .filter(row -> row.kind.name().equals(kind))
+                .reduce((earlier, later) -> later)
+                .map(row -> row.met)
+                .orElse(false);
     }
 
     private boolean standsFor(Evidence row, String kind) {

@@ -45,6 +45,6 @@ public class SeesStaffing {
     /** @param page what is seen, e.g. staffing */
     public void sees(Scope scope, String page, LocalDate on) {
         required();
-        trail.record("StaffingSeen", "Agency", scope.agency().id, Map.of("page", page, "on", on.toString()));
+        trail.record("StaffingSeen", "Agency", scope.agency().id, Map.of("page", page, "day", on.toString()));
     }
 }

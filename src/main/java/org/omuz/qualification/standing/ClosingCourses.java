@@ -22,8 +22,8 @@ public class ClosingCourses {
     /**
      * A course that teaches what is wanted.
      *
-     * @param startsOn first day of its next open session, null where none is planned
-     * @param place of that session, empty where none is planned
+     * @param startsOn first day of its next session with a free seat, null where there is none
+     * @param place of that session, empty where there is none
      */
     public record Closing(String code, String title, LocalDate startsOn, String place) {
         public String href() {
@@ -64,7 +64,7 @@ public class ClosingCourses {
     private Map<String, List<Taught>> read() {
         Map<String, Session> next = new HashMap<>();
         Session.upcoming(day.today(), SESSIONS).stream()
-                .filter(session -> session.startsOn.isAfter(day.today()))
+                .filter(session -> session.startsOn.isAfter(day.today()) && session.hasFreeSeat())
                 .forEach(session -> shelf.version(session.courseVersion.id)
                         .ifPresent(version -> next.putIfAbsent(version.outline().code(), session)));
         Map<String, List<Taught>> taught = new HashMap<>();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omuz.framework.AwardRuleBook.LevelRule;
 import org.omuz.framework.Competency;
+import org.omuz.framework.CountingWords;
 import org.omuz.framework.Framework;
+import org.omuz.framework.FrameworkMessages;
 import org.omuz.qualification.evidence.Evidence;
 import org.omuz.qualification.evidence.EvidenceLine;
 import org.omuz.qualification.evidence.QualificationMessages;
@@ -127,6 +129,8 @@ public class Explain {
             asks.add(evidence.kind("TB", framework) + visitor.language().comma() + evidence.kind("CD", framework) + " ×"
                     + written.number(rule.also().coDeliveries()));
         }
+        asks.addAll(CountingWords.of(
+                rule, framework, visitor.language(), visitor.wording(FrameworkMessages.class), written));
         return say.ruleAsks(
                 competency.code(),
                 written.number(level),

@@ -152,6 +152,6 @@ class KeepWhatIf {
     }
 
     private void recorded(String act, WhatIf it) {
-        trail.record(act, "WhatIf", it.id, Map.of("name", it.name, "n", String.valueOf(it.changes.size())));
+        trail.record(act, "WhatIf", it.id, Map.of("name", it.name, "changes", String.valueOf(it.changes.size())));
     }
 }

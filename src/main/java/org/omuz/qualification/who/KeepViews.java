@@ -27,8 +27,11 @@ class KeepViews {
         WhoFilter filter = WhoFilter.ofKept(asked == null ? "" : asked, dates.get(), scope);
         return sent.answer(
                 () -> {
-                    views.save(scope, name, filter.kept());
-                    sent.done(QualificationMessages.class, QualificationMessages::viewSaved);
+                    if (views.save(scope, name, filter.kept())) {
+                        sent.done(QualificationMessages.class, QualificationMessages::viewReplaced);
+                    } else {
+                        sent.done(QualificationMessages.class, QualificationMessages::viewSaved);
+                    }
                     return filter.href();
                 },
                 why -> desk.show(

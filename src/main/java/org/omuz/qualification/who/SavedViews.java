@@ -31,8 +31,12 @@ class SavedViews {
                 .orElse(List.of());
     }
 
-    /** Under a name that is there already, the new filter takes the place of the old one. */
-    void save(Scope scope, String typed, String query) {
+    /**
+     * Under a name that is there already, the new filter takes the place of the old one.
+     *
+     * @return whether it did
+     */
+    boolean save(Scope scope, String typed, String query) {
         String name = TypedText.line(typed);
         if (name == null) {
             throw Rejected.in("name", QualificationMessages.class, m -> m.viewNameNeeded());
@@ -44,6 +48,7 @@ class SavedViews {
             throw Rejected.in("name", QualificationMessages.class, m -> m.viewAsksTooMuch());
         }
         List<SavedView> known = of(scope);
+        boolean replaces = known.stream().anyMatch(view -> view.name.equals(name) && !view.query.equals(query));
         if (known.size() >= MOST && known.stream().noneMatch(view -> view.name.equals(name))) {
             throw Rejected.in("name", QualificationMessages.class, m -> m.tooManyViews(MOST));
         }
@@ -55,6 +60,7 @@ class SavedViews {
                 .setParameter(3, name)
                 .setParameter(4, query)
                 .executeUpdate();
+        return replaces;
     }
 
     /** Somebody else's stays; one that is gone already is gone. */

@@ -148,6 +148,14 @@ class WhoPagesTest {
         given().get("/agency/who")
                 .then()
                 .body(containsString("Нет оцепления"), containsString("competency=SAF-2&amp;state=lacks"));
+        var again = form.post("/agency/who/views", "asked", "&competency=SAF-1", "name", "Нет оцепления");
+        given().cookies(again.cookies())
+                .get("/agency/who")
+                .then()
+                .body(
+                        containsString("in place of the one that had this name"),
+                        containsString("competency=SAF-1\""),
+                        not(containsString("competency=SAF-2&amp;state=lacks")));
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> SavedView.<SavedView>find("personId = ?1 and name = ?2", manager.id, "Нет оцепления")
                         .firstResult()
