@@ -65,7 +65,10 @@ class NationalDesk {
                 nation.all(), agencies(nation), roles(nation), gaps(nation, framework), PersonFile.window(framework));
     }
 
-    /** Numbers of fewer than five people are left out, and so is what they could be reckoned from. */
+    /**
+     * Numbers of fewer than five people are left out, and so is what they could be reckoned from: no line of a role is in
+     * the file, whose numbers add up to the same whole.
+     */
     Table table() {
         Framework framework = framework();
         Nation nation = readiness.of(framework);
@@ -78,9 +81,6 @@ class NationalDesk {
         Table table = new Table("readiness", say.nationalTitle(), heads, to -> {
             for (AgencyLine line : agencies(nation)) {
                 to.of(cells(line.name(), line.count(), say));
-            }
-            for (RoleLine line : roles(nation)) {
-                to.of(cells(line.title(), line.count(), say));
             }
         });
         return table.about(
